@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QFuture>
+#include <QObject>
+#include <QPointer>
+#include <QPromise>
+#include <atomic>
+#include <functional>
+#include <memory>
+#include <type_traits>
+
+#include "database.h"
+
+namespace otklik::store {
+
+/// Which worker does it. Each lane has its own thread and connection, so that a list never waits behind a count.
+enum class Lane { Interactive, Count, Write };
+
+/// A job on its way that may be superseded. cancel() drops it from the queue or stops it at the server.
+class Job
+{
+public:
+    void cancel();
+    [[nodiscard]] bool isCancelled() const { return m_cancelled; }
+
+private:
+    friend class LaneWorker;
+    friend class Store;
+    std::atomic_bool m_cancelled = false;
+    std::atomic_bool m_running = false;
+    QMutex m_lock;
+    Database *m_database = nullptr;
+};
+using JobPointer = std::shared_ptr<Job>;
+
+class LaneWorker;
+
+/// The desk's way to the database: functions run on lanes, answers come as futures; the GUI never sees a connection.
+/// Lives on the thread that made it. A connection that was lost is opened again at the next job.
+class Store final : public QObject
+{
+    Q_OBJECT
+public:
+    Store(DatabaseUrl url, const Clock &clock, QObject *parent = nullptr);
+    ~Store() override;
+
+    [[nodiscard]] const DatabaseUrl &url() const { return m_url; }
+    [[nodiscard]] const Clock &clock() const { return m_clock; }
+
+    /// Runs \a f(Database &) → Result<T> on the lane. A cancelled job answers with Failure::Cancelled.
+    template <class F>
+    [[nodiscard]] auto run(Lane lane, F &&f, const JobPointer &job = std::make_shared<Job>())
+        -> QFuture<std::invoke_result_t<F, Database &>>
+    {
+        using R = std::invoke_result_t<F, Database &>;
+        auto promise = std::make_shared<QPromise<R>>();
+        promise->start();
+        auto future = promise->future();
+        post(lane, job, [promise, work = std::forward<F>(f)](Result<Database *> database) mutable {
+            promise->addResult(database ? work(**database) : R(fail(database.error())));
+            promise->finish();
+        });
+        return future;
+    }
+
+private:
+    void post(Lane lane, const JobPointer &job, std::function<void(Result<Database *>)> work);
+    DatabaseUrl m_url;
+    Clock m_clock;
+    std::vector<std::unique_ptr<LaneWorker>> m_lanes;
+};
+
+/// Hands the result of a future to \a receive on \a context's thread; nothing happens when the context has gone.
+/// (Qt 6.4.2's own .then(context) asserts there in debug builds.)
+template <class T, class Receive>
+void deliver(const QFuture<T> &future, QObject *context, Receive &&receive)
+{
+    auto *watcher = new QFutureWatcher<T>(context);
+    QObject::connect(watcher, &QFutureWatcher<T>::finished, context, [watcher, receive = std::forward<Receive>(receive)]() mutable {
+        watcher->deleteLater();
+        if (watcher->future().resultCount() > 0)
+            receive(watcher->future().takeResult());
+    });
+    watcher->setFuture(future);
+}
+
+/// Says that rows of a table changed: by another desk (PostgreSQL NOTIFY) or another connection (SQLite's data_version).
+/// A hint to look again, never a fact. Lives on its own thread inside; signals arrive on the owner's.
+class ChangeFeed final : public QObject
+{
+    Q_OBJECT
+public:
+    ChangeFeed(DatabaseUrl url, QObject *parent = nullptr);
+    ~ChangeFeed() override;
+
+Q_SIGNALS:
+    /// \a table is a table's name, or empty where the engine does not say which.
+    void changed(const QString &table);
+    void connectedChanged(bool connected);
+
+private:
+    class Listener;
+    QThread *m_thread;
+    Listener *m_listener;
+};
+
+} // namespace otklik::store
