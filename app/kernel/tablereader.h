@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "result.h"
+
+#include <QStringList>
+#include <memory>
+
+class QIODevice;
+
+namespace otklik {
+
+/// Reads a CSV or TSV file as a stream: record by record, in bounded memory, whatever its size. One thread at a time.
+/// RFC 4180 as spreadsheets write it; a quotation mark inside an unquoted cell is text (ООО "Ромашка"). Blanks around
+/// an unquoted cell are dropped, empty lines are passed over but counted.
+///
+/// Errors, each a sentence with its row: table.empty, table.no_header, table.unclosed_quote (the row where it opened),
+/// table.nul_byte, table.cell_too_long, table.bad_encoding, table.unreadable (the disk).
+class TableReader
+{
+public:
+    struct Options
+    {
+        QString encoding;            ///< "UTF-8", "UTF-16LE", "UTF-16BE", "windows-1251", "windows-1256"; empty: found out
+        char delimiter = 0;          ///< , ; tab | ; 0: found out from the header line
+        qsizetype cellLimit = 1 << 20; ///< octets of UTF-8 in one cell
+    };
+
+    /// Reads the header. `device` is open for reading, stays the caller's and must outlive the reader.
+    /// UTF-8 and UTF-16 by byte order mark, else UTF-8 where it fits, else windows-1251 or -1256, whichever is likelier.
+    [[nodiscard]] static Result<std::unique_ptr<TableReader>> open(QIODevice *device, const Options &options);
+    [[nodiscard]] static Result<std::unique_ptr<TableReader>> open(QIODevice *device);
+
+    virtual ~TableReader() = default;
+    TableReader(const TableReader &) = delete;
+    TableReader &operator=(const TableReader &) = delete;
+
+    [[nodiscard]] virtual const QStringList &header() const = 0;
+    /// Puts the next record into `row`, as many cells as it has; false at the end. After an error there is no more.
+    [[nodiscard]] virtual Result<bool> next(QStringList &row) = 0;
+    /// Of the record that next() gave last: the header is 1. Counts records as a spreadsheet does, not lines.
+    [[nodiscard]] virtual qint64 rowNumber() const = 0;
+    [[nodiscard]] virtual qint64 bytesRead() const = 0;
+    /// Of the whole file in octets; 0 where the device cannot say.
+    [[nodiscard]] virtual qint64 size() const = 0;
+    [[nodiscard]] virtual QString encodingName() const = 0;
+    [[nodiscard]] virtual char delimiter() const = 0;
+
+protected:
+    TableReader() = default;
+};
+
+} // namespace otklik
