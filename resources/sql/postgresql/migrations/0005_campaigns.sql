@@ -22,6 +22,7 @@ CREATE TABLE campaign (
     allowed_from text,
     allowed_to text,
     service_id bigint REFERENCES service (id),
+    expires_at timestamptz,
     created_at timestamptz NOT NULL,
     launched_at timestamptz,
     version integer NOT NULL DEFAULT 1

@@ -23,6 +23,7 @@ CREATE TABLE campaign (
     allowed_from text,
     allowed_to text,
     service_id integer REFERENCES service (id),
+    expires_at text,
     created_at text NOT NULL,
     launched_at text,
     version integer NOT NULL DEFAULT 1
