@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QDateTime>
+#include <QJsonObject>
+#include <QString>
+#include <QUrl>
+#include <optional>
+
+#include "channel.h"
+#include "httptransport.h"
+
+/// Infobip's wire format: what is read and written, without any network. gateways.md §1 and §2.
+namespace otklik::channels::infobip {
+
+/// The account's address: blanks and trailing slashes dropped, https:// put in front where no scheme is given.
+/// Errors: gateway.bad_url (unreadable, with user, query or fragment), gateway.http_refused (http to another machine).
+[[nodiscard]] Result<QUrl> baseUrl(const QString &typed);
+
+/// "2020-04-26T17:24:10.000+0100": milliseconds, offset without a colon (§1.2). Keeps the instant's own offset.
+[[nodiscard]] QString formatDate(const QDateTime &instant);
+/// Z, +0000, +00:00, any offset, none to three digits of a fraction. UTC; invalid where it cannot be read.
+[[nodiscard]] QDateTime parseDate(const QString &text);
+
+/// The body of POST /sms/3/messages: one message object for each distinct text and sender.
+[[nodiscard]] QByteArray sendBody(const messaging::OutgoingBatch &batch);
+
+/// Reads one item of a send's answer, a report or a log, in the spelling of v2 or v3. Nothing where the item names no
+/// message, has no status, or a status group that the contract does not know.
+[[nodiscard]] std::optional<messaging::MessageFact> readItem(const QJsonObject &item);
+
+/// Reads a send's answer: facts for the messages of \a batch that it names. The rest stays unknown.
+[[nodiscard]] messaging::SubmitReply readSendReply(const HttpReply &reply, const messaging::OutgoingBatch &batch);
+
+/// One of the two error envelopes (§1.3), or neither.
+struct Problem
+{
+    QString code;            ///< "E400"; the legacy spellings are mapped to it
+    QString description;     ///< the gateway's words, redacted, at most 200 characters
+    QStringList violations;  ///< "messages[1].content.text: must not be blank", redacted
+};
+[[nodiscard]] Problem readProblem(const QByteArray &body);
+
+/// Retry-After as seconds or as an HTTP date, against the answer's own Date. 0 where absent or unreadable.
+[[nodiscard]] int retryAfterSeconds(const HttpReply &reply);
+
+} // namespace otklik::channels::infobip
