@@ -4,21 +4,12 @@
 #include <QDateTime>
 #include <QJsonObject>
 #include <QMap>
-#include <QStringList>
-#include <QTime>
 #include <optional>
 
 #include "result.h"
+#include "timewindow.h"
 
 namespace otklik::campaigns {
-
-/// Between which hours of the recipient's own day a campaign may write to them.
-struct AllowedHours
-{
-    QTime from{9, 0};
-    QTime to{21, 0};
-    bool operator==(const AllowedHours &) const = default;
-};
 
 /// What a campaign is to do, as an officer writes it down (otklikctl campaign create, the Campaign page).
 /// Names are codes or names of the pick lists; Campaigns::create() looks them up.
@@ -35,7 +26,8 @@ struct Brief
     /// Which text a person gets whose language has none. Not said: see chosenFallback(). Empty text: nobody gets
     /// another language; such people are left out as language_missing.
     std::optional<QString> fallbackLanguage;
-    std::optional<AllowedHours> hours = AllowedHours{}; ///< nothing: any hour
+    /// Hours of the recipient's own day in which the campaign may write; nothing: any hour.
+    std::optional<TimeWindow> hours = TimeWindow{};
     QString service;     ///< whose use after the message counts as conversion; empty: any service
     QDateTime expiresAt; ///< nothing leaves after it; invalid: two days after it was due
     bool operator==(const Brief &) const = default;
@@ -56,8 +48,5 @@ struct Brief
     /// there is a text in it; else English; else the first by code.
     [[nodiscard]] QString chosenFallback(const QString &organisationLanguage) const;
 };
-
-/// The fields that a text may name, without attributes: given_name, family_name, … ; attributes are attribute_NAME.
-[[nodiscard]] QStringList textFields();
 
 } // namespace otklik::campaigns
