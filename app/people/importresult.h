@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QHash>
+#include <QJsonObject>
+#include <QList>
+#include <QString>
+#include <QStringList>
+#include <atomic>
+#include <functional>
+
+#include "ids.h"
+#include "result.h"
+
+namespace otklik::people {
+
+class ImportExtension;
+
+/// What is wrong with one cell. Never holds the cell's value.
+struct ImportError
+{
+    qint64 row = 0; ///< 1 is the header
+    QString column; ///< the file's own header
+    QString code;   ///< "import.bad_phone"
+    QString message;
+    bool operator==(const ImportError &) const = default;
+};
+
+/// rows = created + updated + unchanged + rejected. The header is not counted.
+struct ImportResult
+{
+    ImportId id; ///< not valid after a dry run
+    QString fileName;
+    qint64 rows = 0;
+    qint64 created = 0;
+    qint64 updated = 0;
+    qint64 unchanged = 0;
+    qint64 rejected = 0;
+    qint64 errorCount = 0;     ///< all of them
+    QList<ImportError> errors; ///< the first thousand, by row
+    QStringList ignoredColumns;
+    bool dryRun = false;
+
+    static constexpr int errorsKept = 1000;
+    /// As cli.md has it: {"import","rows","created","updated","unchanged","rejected","errors":[…]}, and "error_count",
+    /// "ignored_columns", "dry_run". "import" is null after a dry run.
+    [[nodiscard]] QJsonObject toJson() const;
+};
+
+struct ImportProgress
+{
+    qint64 bytesRead = 0;
+    qint64 bytesTotal = 0;
+    qint64 rows = 0; ///< read so far
+};
+
+struct ImportOptions
+{
+    SiteId site = defaultSite;
+    QString region;                                       ///< of phones without a country code; empty: the organisation's
+    QHash<QString, QString> headers;                      ///< «their header» → canonical, before the aliases
+    bool dryRun = false;                                  ///< same numbers, nothing stored
+    std::function<void(const ImportProgress &)> progress; ///< called on the importing thread, a few times a second
+    const std::atomic_bool *cancelled = nullptr;          ///< set it and the import ends with Failure::Cancelled, nothing stored
+    ImportExtension *extension = nullptr;                 ///< takes `topic:` columns; people only
+};
+
+/// The map of `--map FILE`: {"their header": "canonical"}. Errors import.bad_map.
+[[nodiscard]] Result<QHash<QString, QString>> readHeaderMap(const QString &path);
+
+} // namespace otklik::people
