@@ -75,6 +75,8 @@ public:
     /// The database's own instant: leases go by it.
     [[nodiscard]] Result<QDateTime> serverClock();
 
+    /// False once the server has closed the connection.
+    [[nodiscard]] bool isAlive() const;
     /// Stops the statement that runs on this connection; callable from any thread (PQcancel, sqlite3_interrupt).
     void cancelRunning();
     [[nodiscard]] PGconn *pgConnection() const; ///< null on SQLite
@@ -85,6 +87,7 @@ private:
     Database(DatabaseUrl url, const Clock &clock, QString name);
     [[nodiscard]] Result<QSqlQuery *> prepared(const QString &key, const QString &sql);
     [[nodiscard]] Result<Rows> run(QSqlQuery *query, const Bindings &bindings, qint64 *changed);
+    [[nodiscard]] Result<Rows> readAll(QSqlQuery &query);
     struct Private;
     std::unique_ptr<Private> d;
     DatabaseUrl m_url;

@@ -2,8 +2,9 @@
 #pragma once
 
 #include <QFuture>
+#include <QFutureWatcher>
+#include <QMutex>
 #include <QObject>
-#include <QPointer>
 #include <QPromise>
 #include <atomic>
 #include <functional>
@@ -28,7 +29,6 @@ private:
     friend class LaneWorker;
     friend class Store;
     std::atomic_bool m_cancelled = false;
-    std::atomic_bool m_running = false;
     QMutex m_lock;
     Database *m_database = nullptr;
 };
@@ -84,25 +84,5 @@ void deliver(const QFuture<T> &future, QObject *context, Receive &&receive)
     });
     watcher->setFuture(future);
 }
-
-/// Says that rows of a table changed: by another desk (PostgreSQL NOTIFY) or another connection (SQLite's data_version).
-/// A hint to look again, never a fact. Lives on its own thread inside; signals arrive on the owner's.
-class ChangeFeed final : public QObject
-{
-    Q_OBJECT
-public:
-    ChangeFeed(DatabaseUrl url, QObject *parent = nullptr);
-    ~ChangeFeed() override;
-
-Q_SIGNALS:
-    /// \a table is a table's name, or empty where the engine does not say which.
-    void changed(const QString &table);
-    void connectedChanged(bool connected);
-
-private:
-    class Listener;
-    QThread *m_thread;
-    Listener *m_listener;
-};
 
 } // namespace otklik::store

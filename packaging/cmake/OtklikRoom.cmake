@@ -8,6 +8,7 @@ set(CMAKE_CXX_EXTENSIONS OFF)
 set(CMAKE_AUTOMOC ON)
 set(CMAKE_AUTOUIC ON)
 set(CMAKE_EXPORT_COMPILE_COMMANDS ON)
+set(CMAKE_RUNTIME_OUTPUT_DIRECTORY "${CMAKE_BINARY_DIR}/bin")
 if(NOT CMAKE_BUILD_TYPE)
     set(CMAKE_BUILD_TYPE RelWithDebInfo)
 endif()
@@ -51,6 +52,11 @@ function(otklik_room name)
     target_link_libraries(otklik_${name} PUBLIC ${ROOM_USES} ${ROOM_LINKS} PRIVATE otklik_flags)
     otklik_precompile(otklik_${name})
 endfunction()
+
+if(OTKLIK_TESTING)
+    set(CMAKE_CXX_FLAGS_RELWITHDEBINFO "-O2 -g1") # asserts stay on in what the tests run
+    target_compile_definitions(otklik_flags INTERFACE QT_FORCE_ASSERTS)
+endif()
 
 # Headers of Qt and the standard library that nearly every file reads; none of the project's own.
 function(otklik_precompile target)

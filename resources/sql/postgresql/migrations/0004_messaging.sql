@@ -199,6 +199,16 @@ SELECT site_id, campaign_id, step, person_id, decision, rule,
        hold_until, address, language, consent_event_id
 FROM send_decision;
 
+-- What is known of each message of a campaign that has facts, for funnels: sets, not one look a message.
+-- sent_at: when we handed it over; NULL where no gateway ever had it (a refusal).
+CREATE VIEW v_messaging_campaign_fact WITH (security_invoker = true) AS
+SELECT m.site_id, m.campaign_id, m.step, m.person_id, m.id AS message_id, max(e.rank) AS rank,
+       CASE WHEN max(CASE WHEN e.state IN ('sent', 'at_operator', 'delivered') THEN 1 ELSE 0 END) = 1
+            THEN COALESCE(min(CASE WHEN e.state = 'sent' THEN e.at END), min(m.created_at)) END AS sent_at,
+       min(CASE WHEN e.state = 'delivered' THEN e.at END) AS delivered_at
+FROM message m JOIN message_event e ON e.campaign_id = m.campaign_id AND e.message_id = m.id
+GROUP BY m.campaign_id, m.step, m.person_id, m.site_id, m.id;
+
 CREATE VIEW v_messaging_job WITH (security_invoker = true) AS
 SELECT campaign_id, step, state, state_sentence, audience_size, started_at, finished_at FROM send_job;
 

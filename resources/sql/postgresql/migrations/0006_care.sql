@@ -15,7 +15,7 @@ CREATE TABLE care_note (
     version integer NOT NULL DEFAULT 1,
     FOREIGN KEY (site_id, person_id) REFERENCES person (site_id, id) ON DELETE CASCADE
 );
-CREATE INDEX care_note_due ON care_note (site_id, due_on, id) WHERE state = 'open' AND due_on IS NOT NULL;
+CREATE INDEX care_note_due ON care_note (due_on, id) WHERE state = 'open' AND due_on IS NOT NULL;
 CREATE INDEX care_note_by_person ON care_note (person_id);
 
 CREATE VIEW v_care_note WITH (security_invoker = true) AS

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "catalogue.h"
+
+#include <QDir>
+#include <QFile>
+
+namespace otklik::store {
+
+static QString folderOf(Engine engine)
+{
+    return engine == Engine::Sqlite ? QStringLiteral(":/sql/sqlite") : QStringLiteral(":/sql/postgresql");
+}
+
+static bool readText(const QString &path, QString &text)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return false;
+    text = QString::fromUtf8(file.readAll());
+    return true;
+}
+
+Result<QString> Catalogue::text(Engine engine, const QString &name)
+{
+    QString sql;
+    const QString file = QLatin1Char('/') + name + QStringLiteral(".sql");
+    if (readText(folderOf(engine) + file, sql) || readText(QStringLiteral(":/sql/common") + file, sql))
+        return sql;
+    return fail(Failure::Internal, QStringLiteral("store.no_statement"),
+                QStringLiteral("The program has no statement named %1. Please report this defect.").arg(name));
+}
+
+QStringList Catalogue::names(Engine engine)
+{
+    QStringList names;
+    for (const QString &folder : {QStringLiteral(":/sql/common"), folderOf(engine)}) {
+        const QStringList files = QDir(folder).entryList({QStringLiteral("*.sql")}, QDir::Files);
+        for (const QString &file : files)
+            names << file.chopped(4);
+    }
+    names.removeDuplicates();
+    names.sort();
+    return names;
+}
+
+QList<Catalogue::Migration> Catalogue::migrations(Engine engine)
+{
+    QList<Migration> list;
+    const QDir folder(folderOf(engine) + QStringLiteral("/migrations"));
+    const QStringList files = folder.entryList({QStringLiteral("*.sql")}, QDir::Files, QDir::Name);
+    for (const QString &file : files) {
+        Migration migration{file.left(4).toInt(), file.chopped(4), {}};
+        if (readText(folder.filePath(file), migration.sql))
+            list << migration;
+    }
+    return list;
+}
+
+} // namespace otklik::store

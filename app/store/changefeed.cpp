@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "changefeed.h"
+
+#include "database.h"
+
+#include <QSqlDriver>
+#include <QThread>
+#include <QTimer>
+
+namespace otklik::store {
+
+namespace {
+
+class Listener final : public QObject
+{
+public:
+    Listener(ChangeFeed *feed, DatabaseUrl url) : m_feed(feed), m_url(std::move(url)), m_timer(this)
+    {
+        connect(&m_timer, &QTimer::timeout, this, &Listener::tick);
+    }
+    void start() { tick(); }
+
+private:
+    void tick()
+    {
+        if (!m_database || !m_database->isAlive())
+            return connectAgain();
+        if (m_url.engine == Engine::PostgreSql)
+            return; // notifications come by themselves
+        // data_version changes when another connection committed; this one never writes.
+        const auto version = readVersion();
+        if (!version)
+            return disconnected();
+        if (*version != m_version) {
+            m_version = *version;
+            Q_EMIT m_feed->changed(QString());
+        }
+    }
+
+    void connectAgain()
+    {
+        m_timer.start(2000);
+        auto opened = Database::open(m_url);
+        if (!opened)
+            return disconnected();
+        m_database = std::move(*opened);
+        if (m_url.engine == Engine::PostgreSql) {
+            QSqlDriver *driver = m_database->connection().driver();
+            connect(driver, &QSqlDriver::notification, this,
+                    [this](const QString &, QSqlDriver::NotificationSource, const QVariant &table) { Q_EMIT m_feed->changed(table.toString()); });
+            if (!driver->subscribeToNotification(QStringLiteral("otklik_change")))
+                return disconnected();
+        } else {
+            m_version = readVersion().value_or(0);
+            m_timer.start(400);
+        }
+        Q_EMIT m_feed->connectedChanged(true);
+        Q_EMIT m_feed->changed(QString()); // what happened while nobody listened is unknown
+    }
+
+    Result<qint64> readVersion()
+    {
+        OTKLIK_TRY(rows, m_database->select(QStringLiteral("store_read_version")));
+        return rows.first().integer("data_version");
+    }
+
+    void disconnected()
+    {
+        m_database.reset();
+        Q_EMIT m_feed->connectedChanged(false);
+    }
+
+    ChangeFeed *m_feed;
+    DatabaseUrl m_url;
+    QTimer m_timer;
+    std::unique_ptr<Database> m_database;
+    qint64 m_version = 0;
+};
+
+} // namespace
+
+ChangeFeed::ChangeFeed(const DatabaseUrl &url, QObject *parent) : QObject(parent), m_thread(std::make_unique<QThread>())
+{
+    auto *listener = new Listener(this, url);
+    listener->moveToThread(m_thread.get());
+    connect(m_thread.get(), &QThread::started, listener, &Listener::start);
+    connect(m_thread.get(), &QThread::finished, listener, &QObject::deleteLater);
+    m_thread->start();
+}
+
+ChangeFeed::~ChangeFeed()
+{
+    m_thread->quit();
+    m_thread->wait();
+}
+
+} // namespace otklik::store

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+#include <memory>
+
+#include "databaseurl.h"
+
+class QThread;
+
+namespace otklik::store {
+
+/// Says that rows of a table changed: by anybody (PostgreSQL NOTIFY) or by another connection (SQLite's data_version).
+/// A hint to look again, never a fact. Listens on a thread of its own; signals arrive on the thread of the owner.
+/// A lost connection is tried again every two seconds.
+class ChangeFeed final : public QObject
+{
+    Q_OBJECT
+public:
+    explicit ChangeFeed(const DatabaseUrl &url, QObject *parent = nullptr);
+    ~ChangeFeed() override;
+
+Q_SIGNALS:
+    /// \a table is a table's name, or empty where the engine does not say which.
+    void changed(const QString &table);
+    void connectedChanged(bool connected);
+
+private:
+    std::unique_ptr<QThread> m_thread;
+};
+
+} // namespace otklik::store

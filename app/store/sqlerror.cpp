@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sqlerror.h"
+
+#include <QCoreApplication>
+#include <QSqlError>
+#include <sqlite3.h>
+
+namespace otklik::store {
+
+static QString tr(const char *text)
+{
+    return QCoreApplication::translate("Store", text);
+}
+
+static Error make(Failure kind, const char *code, const QString &sentence)
+{
+    return {kind, QString::fromLatin1(code), sentence};
+}
+
+static QString firstLine(const QString &text)
+{
+    return text.section(QLatin1Char('\n'), 0, 0).trimmed();
+}
+
+/// PostgreSQL's DETAIL and CONTEXT lines quote values of people; only the first line, which names objects, is kept.
+static Error constraint(const QString &text)
+{
+    return make(Failure::Conflict, "database.constraint",
+                tr("The database refused the change, because it would break a rule: %1. Nothing was changed.").arg(firstLine(text)));
+}
+
+static Error sqliteError(int number, const QString &text)
+{
+    switch (number & 0xff) {
+    case SQLITE_INTERRUPT:
+        return make(Failure::Cancelled, "database.cancelled", tr("The query was stopped."));
+    case SQLITE_BUSY:
+    case SQLITE_LOCKED:
+        return make(Failure::Unreachable, "database.busy",
+                    tr("The database file is held by another program. Nothing was changed; try again when it has finished."));
+    case SQLITE_FULL:
+        return make(Failure::Internal, "database.full",
+                    tr("The disk is full. Nothing of this step was stored; what was there before is kept. Free some space and try again."));
+    case SQLITE_CONSTRAINT:
+        return constraint(text);
+    case SQLITE_READONLY:
+    case SQLITE_PERM:
+    case SQLITE_AUTH:
+        return make(Failure::Forbidden, "database.forbidden", tr("The database file may not be written by this account."));
+    case SQLITE_CANTOPEN:
+    case SQLITE_NOTADB:
+    case SQLITE_CORRUPT:
+    case SQLITE_IOERR:
+        return make(Failure::Unreachable, "database.unreachable",
+                    tr("The database file cannot be read: %1. Nothing was changed.").arg(firstLine(text)));
+    default:
+        return make(Failure::Internal, "database.failed",
+                    tr("The database could not do this: %1. Nothing was changed.").arg(firstLine(text)));
+    }
+}
+
+Error errorOf(const QSqlError &error, Engine engine)
+{
+    const QString text = error.databaseText().isEmpty() ? error.driverText() : error.databaseText();
+    if (engine == Engine::Sqlite)
+        return sqliteError(error.nativeErrorCode().toInt(), text);
+    const QString state = error.nativeErrorCode(); // SQLSTATE
+    if (state == QLatin1String("57014"))
+        return make(Failure::Cancelled, "database.cancelled", tr("The query was stopped."));
+    if (state == QLatin1String("53100"))
+        return make(Failure::Internal, "database.full",
+                    tr("The disk of the database server is full. Nothing of this step was stored; what was there before is kept."));
+    if (state == QLatin1String("42501"))
+        return make(Failure::Forbidden, "database.forbidden",
+                    tr("The database does not allow this for your account: %1.").arg(firstLine(text)));
+    if (state.startsWith(QLatin1String("23")))
+        return constraint(text);
+    if (state == QLatin1String("40001") || state == QLatin1String("40P01") || state == QLatin1String("55P03"))
+        return make(Failure::Conflict, "database.busy", tr("Somebody else is changing the same rows. Nothing was changed; try again."));
+    // A lost connection reaches us without a SQLSTATE.
+    if (state.isEmpty() || state.startsWith(QLatin1String("08")) || state.startsWith(QLatin1String("57P")))
+        return make(Failure::Unreachable, "database.unreachable",
+                    tr("The connection to the database was lost: %1 Nothing of this step was stored.").arg(firstLine(text)));
+    return make(Failure::Internal, "database.failed",
+                tr("The database could not do this: %1. Nothing was changed.").arg(firstLine(text)));
+}
+
+} // namespace otklik::store

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store.h"
+
+#include "laneworker.h"
+
+namespace otklik::store {
+
+void Job::cancel()
+{
+    m_cancelled = true;
+    const QMutexLocker lock(&m_lock);
+    if (m_database) // running: stop it at the server
+        m_database->cancelRunning();
+}
+
+LaneWorker::LaneWorker(DatabaseUrl url, const Clock &clock) : m_url(std::move(url)), m_clock(clock)
+{
+    moveToThread(&m_thread);
+    m_thread.start();
+}
+
+LaneWorker::~LaneWorker()
+{
+    QMetaObject::invokeMethod(this, [this] { m_database.reset(); }, Qt::QueuedConnection);
+    m_thread.quit(); // queued behind the jobs that were posted before
+    m_thread.wait();
+}
+
+void LaneWorker::post(const JobPointer &job, std::function<void(Result<Database *>)> work)
+{
+    QMetaObject::invokeMethod(this, [this, job, work = std::move(work)] { run(job, work); }, Qt::QueuedConnection);
+}
+
+Result<Database *> LaneWorker::database()
+{
+    if (m_database) {
+        // A statement that finds the server gone marks the connection; asking is free.
+        if (m_database->isAlive())
+            return m_database.get();
+        m_database.reset();
+    }
+    OTKLIK_TRY(opened, Database::open(m_url, m_clock));
+    m_database = std::move(opened);
+    return m_database.get();
+}
+
+void LaneWorker::run(const JobPointer &job, const std::function<void(Result<Database *>)> &work)
+{
+    static const Error superseded{Failure::Cancelled, QStringLiteral("database.cancelled"),
+                                  QCoreApplication::translate("Store", "The query was stopped.")};
+    if (job->isCancelled())
+        return work(fail(superseded));
+    auto opened = database();
+    if (!opened)
+        return work(fail(opened.error()));
+    {
+        const QMutexLocker lock(&job->m_lock);
+        job->m_database = *opened;
+    }
+    if (job->isCancelled())
+        work(fail(superseded));
+    else
+        work(*opened);
+    const QMutexLocker lock(&job->m_lock);
+    job->m_database = nullptr;
+}
+
+Store::Store(DatabaseUrl url, const Clock &clock, QObject *parent) : QObject(parent), m_url(std::move(url)), m_clock(clock)
+{
+    for (int lane = 0; lane < 3; ++lane)
+        m_lanes.push_back(std::make_unique<LaneWorker>(m_url, m_clock));
+}
+
+Store::~Store() = default;
+
+void Store::post(Lane lane, const JobPointer &job, std::function<void(Result<Database *>)> work)
+{
+    m_lanes[size_t(lane)]->post(job, std::move(work));
+}
+
+} // namespace otklik::store
