@@ -2,6 +2,7 @@
 #include "migrations.h"
 
 #include "catalogue.h"
+#include "crashpoint.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -43,7 +44,7 @@ Result<int> schemaNumber(Database &database)
     OTKLIK_TRY(ledger, hasLedger(database));
     if (!ledger)
         return 0;
-    OTKLIK_TRY(rows, database.selectText(QStringLiteral("SELECT COALESCE(MAX(number), 0) AS number FROM schema_migration")));
+    OTKLIK_TRY(rows, database.select(QStringLiteral("store_read_schema")));
     return int(rows.first().integer("number"));
 }
 
@@ -69,28 +70,31 @@ static Result<bool> applyOne(Database &database, const Catalogue::Migration &mig
     Tx tx(database);
     if (database.engine() == Engine::PostgreSql)
         OTKLIK_CHECK(database.script(QStringLiteral("SELECT pg_advisory_xact_lock(738561)")));
+    // Not a catalogued statement: it makes the table that the others are prepared against.
     OTKLIK_CHECK(database.script(QStringLiteral("CREATE TABLE IF NOT EXISTS schema_migration (number integer PRIMARY KEY, name text NOT NULL, "
                                                 "sha256 text NOT NULL, applied_at text NOT NULL)")));
-    OTKLIK_TRY(rows, database.selectText(QStringLiteral("SELECT sha256 FROM schema_migration WHERE number = :number"),
-                                         {{QStringLiteral("number"), migration.number}}));
+    OTKLIK_TRY(rows, database.select(QStringLiteral("store_find_migration"), {{QStringLiteral("number"), migration.number}}));
     if (!rows.isEmpty()) {
         if (rows.first().text("sha256") != checksum(migration.sql))
             return fail(Failure::Conflict, QStringLiteral("schema.changed"),
                         tr("Migration %1 in this database is not the one that this program knows. Nothing was changed.").arg(migration.name));
         return false;
     }
+    crashPoint("migration_begun");
     if (auto done = database.script(migration.sql); !done) {
         Error error = done.error();
         if (error.kind == Failure::Internal)
             error = {Failure::Internal, QStringLiteral("schema.failed"), tr("Migration %1 failed and was taken back whole: %2").arg(migration.name, error.sentence)};
         return fail(error);
     }
-    OTKLIK_CHECK(database.changeText(QStringLiteral("INSERT INTO schema_migration (number, name, sha256, applied_at) VALUES (:number, :name, :sha256, :at)"),
-                                     {{QStringLiteral("number"), migration.number},
+    OTKLIK_CHECK(database.change(QStringLiteral("store_add_migration"),
+                                 {{QStringLiteral("number"), migration.number},
                                       {QStringLiteral("name"), migration.name},
                                       {QStringLiteral("sha256"), checksum(migration.sql)},
                                       {QStringLiteral("at"), now.toString(Qt::ISODateWithMs)}}));
+    crashPoint("migration_before_commit");
     OTKLIK_CHECK(tx.commit());
+    crashPoint("migration_committed");
     return true;
 }
 

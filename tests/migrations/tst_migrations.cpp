@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "catalogue.h"
+#include "migrations.h"
+#include "testdatabase.h"
+
+using namespace otklik;
+using namespace otklik::store;
+using namespace otklik::test;
+using namespace Qt::Literals::StringLiterals;
+
+/// Started with --init URL this program is what `otklikctl init` is at its heart, so that it can be killed.
+static int initialise(const QString &url)
+{
+    auto database = Database::open(*DatabaseUrl::parse(url));
+    return database && upgradeSchema(**database) ? 0 : 1;
+}
+
+class TestMigrations : public QObject
+{
+    Q_OBJECT
+    static QByteArrayList objects(TestDatabase &t)
+    {
+        const auto rows = TestDatabase::engine() == Engine::Sqlite
+            ? t.sql(u"SELECT type || ' ' || name || ' ' || COALESCE(sql, '') AS what FROM sqlite_master WHERE name NOT LIKE 'sqlite_%' ORDER BY 1"_s)
+            : t.sql(u"SELECT table_name || '.' || column_name || ' ' || data_type AS what FROM information_schema.columns WHERE table_schema = 'public' "
+                    "UNION ALL SELECT 'trigger ' || tgname FROM pg_trigger UNION ALL SELECT 'index ' || indexdef FROM pg_indexes WHERE schemaname = 'public' ORDER BY 1"_s);
+        QByteArrayList list;
+        for (const Row row : rows)
+            list << row.text("what").toUtf8();
+        return list;
+    }
+
+private Q_SLOTS:
+    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+
+    void shouldBringAnEmptyDatabaseUp()
+    {
+        TestDatabase t(TestDatabase::Empty);
+        OTKLIK_ERROR(requireSchema(t.db()), "schema.missing");
+        OTKLIK_VALUE(upgrade, upgradeSchema(t.db()));
+        QCOMPARE(upgrade.schema, knownSchema(TestDatabase::engine()));
+        QCOMPARE(upgrade.applied.size(), Catalogue::migrations(TestDatabase::engine()).size());
+        OTKLIK_DONE(requireSchema(t.db()));
+        OTKLIK_VALUE(again, upgradeSchema(t.db()));
+        QVERIFY(again.applied.isEmpty());
+        QCOMPARE(again.schema, upgrade.schema);
+    }
+
+    void shouldKnowTheSameMigrationsOnBothEngines()
+    {
+        QStringList names[2];
+        for (const auto engine : {Engine::Sqlite, Engine::PostgreSql})
+            for (const auto &migration : Catalogue::migrations(engine))
+                names[int(engine)] << migration.name;
+        QCOMPARE(names[0], names[1]);
+        for (int i = 0; i < names[0].size(); ++i)
+            QCOMPARE(names[0].at(i).left(4).toInt(), i + 1);
+    }
+
+    void shouldRefuseANewerSchemaAndAChangedMigration()
+    {
+        TestDatabase t;
+        t.sql(u"UPDATE schema_migration SET sha256 = 'other' WHERE number = 2"_s);
+        OTKLIK_ERROR(upgradeSchema(t.db()), "schema.changed");
+        t.sql(u"INSERT INTO schema_migration (number, name, sha256, applied_at) VALUES (9999, '9999_later', '', '')"_s);
+        OTKLIK_ERROR(upgradeSchema(t.db()), "schema.newer");
+        OTKLIK_ERROR(requireSchema(t.db()), "schema.newer");
+    }
+
+    void shouldLeaveTheOldOrTheNewSchemaWhenKilled_data()
+    {
+        QTest::addColumn<QString>("point");
+        const auto migrations = Catalogue::migrations(TestDatabase::engine());
+        for (const auto &migration : migrations) {
+            for (const char *point : {"migration_begun", "migration_before_commit", "migration_committed"}) {
+                const QString name = u"%1:%2"_s.arg(QLatin1String(point)).arg(migration.number);
+                QTest::newRow(qPrintable(name)) << name;
+            }
+        }
+    }
+    void shouldLeaveTheOldOrTheNewSchemaWhenKilled()
+    {
+        QFETCH(QString, point);
+        TestDatabase t(TestDatabase::Empty);
+        QProcess program;
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(u"OTKLIK_CRASH_AT"_s, point);
+        program.setProcessEnvironment(environment);
+        program.start(QCoreApplication::applicationFilePath(), {u"--init"_s, t.urlText()});
+        QVERIFY(program.waitForFinished());
+        QCOMPARE(program.exitStatus(), QProcess::CrashExit);
+        const int number = point.section(u':', 1).toInt();
+        OTKLIK_VALUE(left, schemaNumber(t.db()));
+        QCOMPARE(left, point.startsWith(u"migration_committed"_s) ? number : number - 1);
+        QCOMPARE(QProcess::execute(QCoreApplication::applicationFilePath(), {u"--init"_s, t.urlText()}), 0);
+        OTKLIK_DONE(requireSchema(t.db()));
+        TestDatabase whole;
+        QCOMPARE(objects(t), objects(whole));
+    }
+
+    void shouldRunOnceWhenTwoProgramsStartTogether()
+    {
+        TestDatabase t(TestDatabase::Empty);
+        QProcess one;
+        QProcess two;
+        one.start(QCoreApplication::applicationFilePath(), {u"--init"_s, t.urlText()});
+        two.start(QCoreApplication::applicationFilePath(), {u"--init"_s, t.urlText()});
+        QVERIFY(one.waitForFinished() && two.waitForFinished());
+        QCOMPARE(one.exitCode(), 0);
+        QCOMPARE(two.exitCode(), 0);
+        OTKLIK_DONE(requireSchema(t.db()));
+    }
+
+    void shouldCarryTheSiteOnEveryTableAboutPeople()
+    {
+        TestDatabase t;
+        const auto rows = TestDatabase::engine() == Engine::Sqlite
+            ? t.sql(u"SELECT m.name AS name FROM sqlite_master m JOIN pragma_table_info(m.name) c WHERE m.type = 'table' AND c.name IN ('person_id', 'message_id') "
+                    "AND NOT EXISTS (SELECT 1 FROM pragma_table_info(m.name) s WHERE s.name = 'site_id') AND m.name <> 'stray_report'"_s)
+            : t.sql(u"SELECT DISTINCT c.table_name AS name FROM information_schema.columns c JOIN information_schema.tables k USING (table_schema, table_name) "
+                    "WHERE c.table_schema = 'public' AND k.table_type = 'BASE TABLE' AND c.column_name IN ('person_id', 'message_id') AND c.table_name <> 'stray_report' "
+                    "AND NOT EXISTS (SELECT 1 FROM information_schema.columns s WHERE s.table_schema = 'public' AND s.table_name = c.table_name AND s.column_name = 'site_id')"_s);
+        QStringList without;
+        for (const Row row : rows)
+            without << row.text("name");
+        QVERIFY2(without.isEmpty(), qPrintable(without.join(u", "_s)));
+    }
+};
+
+int main(int argc, char *argv[])
+{
+    QCoreApplication application(argc, argv);
+    if (argc == 3 && QByteArray(argv[1]) == "--init")
+        return initialise(QString::fromLocal8Bit(argv[2]));
+    TestMigrations test;
+    return QTest::qExec(&test, argc, argv);
+}
+#include "tst_migrations.moc"
