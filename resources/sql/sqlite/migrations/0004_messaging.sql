@@ -219,8 +219,8 @@ SELECT m.site_id, m.campaign_id, m.step, m.person_id, m.id AS message_id, max(e.
        CASE WHEN max(CASE WHEN e.state IN ('sent', 'at_operator', 'delivered') THEN 1 ELSE 0 END) = 1
             THEN COALESCE(min(CASE WHEN e.state = 'sent' THEN e.at END), min(m.created_at)) END AS sent_at,
        min(CASE WHEN e.state = 'delivered' THEN e.at END) AS delivered_at
-FROM message m JOIN message_event e ON e.campaign_id = m.campaign_id AND e.message_id = m.id
-GROUP BY m.campaign_id, m.step, m.person_id, m.site_id, m.id;
+FROM message m CROSS JOIN message_event e ON e.campaign_id = m.campaign_id AND e.message_id = m.id -- CROSS: in the order of m's index
+GROUP BY m.campaign_id, m.step, m.person_id;
 --;
 
 CREATE VIEW v_messaging_job AS
