@@ -104,7 +104,7 @@ WHERE a.dead_since IS NULL
 
 CREATE VIEW v_people_service_event WITH (security_invoker = true) AS
 SELECT e.id AS event_id, e.site_id, e.person_id, e.service_id, s.code AS service, e.stage, e.sector, e.at, e.source
-FROM service_event e JOIN service s ON s.id = e.service_id;
+FROM service_event e LEFT JOIN service s ON s.id = e.service_id;
 
 CREATE VIEW v_people_timeline WITH (security_invoker = true) AS
 SELECT e.site_id, e.person_id, e.at, 'event' AS kind, s.name AS title, e.stage AS state, e.sector AS detail, CAST(e.id AS text) AS ref

@@ -26,11 +26,11 @@ CREATE TABLE consent_event (
     source text NOT NULL CHECK (source IN ('portal', 'call_centre', 'counter', 'event', 'paper', 'sms_keyword', 'import', 'page', 'desk', 'demo')),
     wording text NOT NULL DEFAULT '',
     evidence text NOT NULL DEFAULT '',
-    FOREIGN KEY (site_id, person_id) REFERENCES person (site_id, id) ON DELETE CASCADE
+    FOREIGN KEY (site_id, person_id) REFERENCES person (site_id, id)
 );
 CREATE INDEX consent_event_by_person ON consent_event (person_id, id);
 
--- The current state. A row of one channel beats the row of 'any': it is always the newer one.
+-- The current state of words about a topic. A row of one channel beats the row of 'any': it is always the newer one.
 CREATE TABLE subscription (
     site_id integer NOT NULL,
     person_id bigint NOT NULL,
@@ -43,13 +43,15 @@ CREATE TABLE subscription (
 );
 CREATE INDEX subscription_by_topic ON subscription (topic_id, state, person_id);
 
--- A person who said STOP to everything: service notices stop too, until an explicit new word.
+-- The last STOP to everything, one row a channel (never 'any': START may come back for one channel alone). While it is
+-- not lifted, service notices stop too. A lifted row stays: consent older than the refusal must not open anything.
 CREATE TABLE suppression (
     site_id integer NOT NULL,
     person_id bigint NOT NULL,
     channel text NOT NULL,
     since timestamptz NOT NULL,
     event_id bigint NOT NULL,
+    lifted_at timestamptz,
     PRIMARY KEY (person_id, channel)
 );
 
@@ -60,35 +62,69 @@ END $$;
 CREATE TRIGGER consent_event_kept BEFORE UPDATE OR DELETE ON consent_event FOR EACH ROW EXECUTE FUNCTION consent_event_is_for_ever();
 CREATE TRIGGER consent_event_not_emptied BEFORE TRUNCATE ON consent_event FOR EACH STATEMENT EXECUTE FUNCTION consent_event_is_for_ever();
 
+-- One word, after all that were recorded before it.
+CREATE FUNCTION consent_apply(e consent_event) RETURNS void LANGUAGE plpgsql SET search_path = public, pg_temp AS $$
+BEGIN
+    IF e.topic_id IS NULL AND e.state = 'withdrawn' THEN
+        -- An open row of 'any' stays for the other channels; the one channel is closed beside it.
+        INSERT INTO subscription (site_id, person_id, topic_id, channel, state, since, event_id)
+        SELECT s.site_id, s.person_id, s.topic_id, e.channel, 'withdrawn', e.at, e.id
+        FROM subscription s JOIN topic t ON t.id = s.topic_id
+        WHERE e.channel <> 'any' AND s.person_id = e.person_id AND s.channel = 'any' AND s.state = 'granted' AND t.basis = 'marketing'
+        ON CONFLICT (person_id, topic_id, channel) DO UPDATE SET state = 'withdrawn', since = excluded.since, event_id = excluded.event_id
+            WHERE subscription.state = 'granted';
+        -- Service notices are closed by the suppression alone, so that START finds what the person had said of each.
+        UPDATE subscription s SET state = 'withdrawn', since = e.at, event_id = e.id
+        FROM topic t
+        WHERE t.id = s.topic_id AND t.basis = 'marketing' AND s.person_id = e.person_id AND s.state = 'granted'
+          AND (e.channel = 'any' OR s.channel = e.channel);
+        INSERT INTO suppression (site_id, person_id, channel, since, event_id)
+        SELECT e.site_id, e.person_id, c.code, e.at, e.id FROM channel c WHERE e.channel IN ('any', c.code)
+        ON CONFLICT (person_id, channel) DO UPDATE
+            SET since = GREATEST(suppression.since, excluded.since), event_id = excluded.event_id, lifted_at = NULL;
+    ELSIF e.topic_id IS NULL THEN
+        UPDATE suppression SET lifted_at = e.at
+        WHERE person_id = e.person_id AND (e.channel = 'any' OR channel = e.channel) AND lifted_at IS NULL AND since <= e.at;
+    ELSIF e.state = 'withdrawn' OR NOT (
+        -- A consent that is older than a refusal recorded before it, within its reach, opens nothing (ConsentLedger says why).
+        EXISTS (SELECT 1 FROM subscription s WHERE s.person_id = e.person_id AND s.topic_id = e.topic_id AND s.state = 'withdrawn'
+                AND s.since > e.at AND (e.channel = 'any' OR s.channel IN ('any', e.channel)))
+        OR EXISTS (SELECT 1 FROM suppression s WHERE s.person_id = e.person_id AND s.since > e.at
+                   AND (e.channel = 'any' OR s.channel = e.channel))) THEN
+        DELETE FROM subscription
+        WHERE e.channel = 'any' AND person_id = e.person_id AND topic_id = e.topic_id AND channel <> 'any';
+        INSERT INTO subscription (site_id, person_id, topic_id, channel, state, since, event_id)
+        VALUES (e.site_id, e.person_id, e.topic_id, e.channel, e.state, e.at, e.id)
+        ON CONFLICT (person_id, topic_id, channel) DO UPDATE SET state = excluded.state, since = excluded.since, event_id = excluded.event_id;
+    END IF;
+END $$;
+
 CREATE FUNCTION consent_follow() RETURNS trigger LANGUAGE plpgsql SET search_path = public, pg_temp AS $$
 DECLARE
-    e record;
+    one_by_one bigint[];
+    outdated bigint[];
+    e consent_event;
 BEGIN
-    -- Words about every topic are rare and come one by one.
-    FOR e IN SELECT * FROM new_events WHERE topic_id IS NULL ORDER BY id LOOP
-        IF e.state = 'withdrawn' THEN
-            UPDATE subscription SET state = 'withdrawn', since = e.at, event_id = e.id
-            WHERE person_id = e.person_id AND (e.channel = 'any' OR channel = e.channel);
-            IF e.channel <> 'any' THEN -- an 'any' row stays for the other channels; this one is closed beside it
-                INSERT INTO subscription (site_id, person_id, topic_id, channel, state, since, event_id)
-                SELECT site_id, person_id, topic_id, e.channel, 'withdrawn', e.at, e.id FROM subscription
-                WHERE person_id = e.person_id AND channel = 'any' AND state = 'granted'
-                ON CONFLICT (person_id, topic_id, channel) DO UPDATE SET state = 'withdrawn', since = e.at, event_id = e.id;
-            END IF;
-            INSERT INTO suppression (site_id, person_id, channel, since, event_id)
-            VALUES (e.site_id, e.person_id, e.channel, e.at, e.id)
-            ON CONFLICT (person_id, channel) DO UPDATE SET since = e.at, event_id = e.id;
-        ELSE
-            -- START lifts the block; topics that were closed need their own word.
-            DELETE FROM suppression WHERE person_id = e.person_id AND (e.channel = 'any' OR channel IN (e.channel, 'any'));
-        END IF;
+    -- Where the order within the batch matters (a word about every topic, several words about one topic), word by word.
+    SELECT COALESCE(array_agg(DISTINCT person_id), '{}') INTO one_by_one
+    FROM (SELECT person_id FROM new_events GROUP BY person_id, topic_id HAVING count(*) > 1 OR topic_id IS NULL) several;
+    FOR e IN SELECT * FROM new_events WHERE person_id = ANY (one_by_one) ORDER BY id LOOP
+        PERFORM consent_apply(e);
     END LOOP;
+    -- The many in sets, by the same rules: nobody has two words about one topic here.
+    SELECT COALESCE(array_agg(id), '{}') INTO outdated FROM (
+        SELECT n.id FROM new_events n JOIN subscription s ON s.person_id = n.person_id AND s.topic_id = n.topic_id
+        WHERE n.state = 'granted' AND s.state = 'withdrawn' AND s.since > n.at AND (n.channel = 'any' OR s.channel IN ('any', n.channel))
+        UNION
+        SELECT n.id FROM new_events n JOIN suppression s ON s.person_id = n.person_id
+        WHERE n.state = 'granted' AND s.since > n.at AND (n.channel = 'any' OR s.channel = n.channel)) late;
     DELETE FROM subscription s USING new_events n
-    WHERE n.topic_id IS NOT NULL AND n.channel = 'any' AND s.person_id = n.person_id AND s.topic_id = n.topic_id AND s.channel <> 'any';
+    WHERE n.topic_id IS NOT NULL AND n.channel = 'any' AND n.person_id <> ALL (one_by_one) AND n.id <> ALL (outdated)
+      AND s.person_id = n.person_id AND s.topic_id = n.topic_id AND s.channel <> 'any';
     INSERT INTO subscription (site_id, person_id, topic_id, channel, state, since, event_id)
-    SELECT DISTINCT ON (person_id, topic_id, channel) site_id, person_id, topic_id, channel, state, at, id
-    FROM new_events WHERE topic_id IS NOT NULL
-    ORDER BY person_id, topic_id, channel, id DESC
+    SELECT n.site_id, n.person_id, n.topic_id, n.channel, n.state, n.at, n.id
+    FROM new_events n
+    WHERE n.topic_id IS NOT NULL AND n.person_id <> ALL (one_by_one) AND n.id <> ALL (outdated)
     ON CONFLICT (person_id, topic_id, channel) DO UPDATE SET state = excluded.state, since = excluded.since, event_id = excluded.event_id;
     RETURN NULL;
 END $$;
@@ -96,25 +132,32 @@ CREATE TRIGGER consent_event_follow AFTER INSERT ON consent_event REFERENCING NE
     FOR EACH STATEMENT EXECUTE FUNCTION consent_follow();
 
 -- May this person be written to about this topic over this channel, and on which word does it rest?
--- Marketing rests on a given word; a service notice needs none but obeys a refusal.
+-- Marketing rests on a given word; a service notice needs none but obeys a refusal. A STOP to everything closes all
+-- but the topics that were given a newer word of their own. suppressed: not permitted, and such a STOP stands.
 CREATE VIEW v_consent_permission WITH (security_invoker = true) AS
 SELECT p.site_id, p.id AS person_id, t.id AS topic_id, c.code AS channel,
        COALESCE(own.event_id, anyway.event_id) AS event_id,
-       (COALESCE(own.state, anyway.state,
-                 CASE WHEN t.basis = 'service' AND stop_own.person_id IS NULL AND stop_any.person_id IS NULL
-                      THEN 'granted' ELSE 'withdrawn' END) = 'granted') AS permitted,
-       (stop_own.person_id IS NOT NULL OR stop_any.person_id IS NOT NULL) AS suppressed
+       COALESCE(own.since, anyway.since) AS since,
+       CASE WHEN COALESCE(own.state, anyway.state) = 'withdrawn' THEN false
+            WHEN stop.event_id > COALESCE(own.event_id, anyway.event_id, 0) THEN false
+            ELSE t.basis = 'service' OR COALESCE(own.state, anyway.state) IS NOT NULL END AS permitted,
+       (stop.event_id IS NOT NULL AND NOT COALESCE(COALESCE(own.state, anyway.state) = 'granted'
+                                                   AND COALESCE(own.event_id, anyway.event_id) > stop.event_id, false)) AS suppressed
 FROM person p
 CROSS JOIN topic t
 CROSS JOIN channel c
 LEFT JOIN subscription own ON own.person_id = p.id AND own.topic_id = t.id AND own.channel = c.code
 LEFT JOIN subscription anyway ON anyway.person_id = p.id AND anyway.topic_id = t.id AND anyway.channel = 'any'
-LEFT JOIN suppression stop_own ON stop_own.person_id = p.id AND stop_own.channel = c.code
-LEFT JOIN suppression stop_any ON stop_any.person_id = p.id AND stop_any.channel = 'any';
+LEFT JOIN suppression stop ON stop.person_id = p.id AND stop.channel = c.code AND stop.lifted_at IS NULL;
 
+-- Words about topics as they stand. A row of one channel beats that of 'any'. The rows of service topics stay while a
+-- STOP stands over them (v_consent_suppression). The outer join lets a planner drop the topic where only its id is asked.
 CREATE VIEW v_consent_subscription WITH (security_invoker = true) AS
 SELECT s.site_id, s.person_id, s.topic_id, t.code AS topic, s.channel, s.state, s.since, s.event_id
-FROM subscription s JOIN topic t ON t.id = s.topic_id;
+FROM subscription s LEFT JOIN topic t ON t.id = s.topic_id;
+
+CREATE VIEW v_consent_suppression WITH (security_invoker = true) AS
+SELECT site_id, person_id, channel, since, event_id FROM suppression WHERE lifted_at IS NULL;
 
 CREATE VIEW v_consent_topic WITH (security_invoker = true) AS
 SELECT t.id AS topic_id, t.code, t.name, t.basis, a.code AS agency, a.name AS agency_name
