@@ -39,6 +39,7 @@ struct Database::Private
     sqlite3 *lite = nullptr;
     PGcancel *cancel = nullptr;
     bool inTransaction = false;
+    bool broken = false; // an error said that the connection is gone; libpq may notice later
 };
 
 Database::Database(DatabaseUrl url, const Clock &clock, QString name)
@@ -161,6 +162,13 @@ static QVariant bindable(const QVariant &value, bool lite)
     return value;
 }
 
+Error Database::noted(const QSqlError &sqlError)
+{
+    Error error = errorOf(sqlError, m_url.engine);
+    d->broken = d->broken || error.code == QLatin1String("database.unreachable");
+    return error;
+}
+
 Result<QSqlQuery *> Database::prepared(const QString &key, const QString &sql)
 {
     if (const auto found = d->prepared.constFind(key); found != d->prepared.cend())
@@ -168,7 +176,7 @@ Result<QSqlQuery *> Database::prepared(const QString &key, const QString &sql)
     auto query = std::make_shared<QSqlQuery>(connection());
     query->setForwardOnly(true);
     if (!query->prepare(sql))
-        return fail(errorOf(query->lastError(), m_url.engine));
+        return fail(noted(query->lastError()));
     if (d->prepared.size() > 400) // texts of the segment compiler differ without end
         d->prepared.clear();
     d->prepared.insert(key, query);
@@ -181,7 +189,7 @@ Result<Rows> Database::run(QSqlQuery *query, const Bindings &bindings, qint64 *c
     for (const auto &[name, value] : bindings.values())
         query->bindValue(QLatin1Char(':') + name, bindable(value, lite));
     if (!query->exec()) {
-        const Error error = errorOf(query->lastError(), m_url.engine);
+        const Error error = noted(query->lastError());
         query->finish();
         return fail(error);
     }
@@ -216,6 +224,13 @@ Result<qint64> Database::change(const QString &statement, const Bindings &bindin
 
 Result<Rows> Database::selectText(const QString &sql, const Bindings &bindings)
 {
+    if (bindings.values().isEmpty()) { // nothing to prepare for
+        QSqlQuery query(connection());
+        query.setForwardOnly(true);
+        if (!query.exec(sql))
+            return fail(noted(query.lastError()));
+        return readAll(query);
+    }
     OTKLIK_TRY(query, prepared(sql, sql));
     return run(query, bindings, nullptr);
 }
@@ -239,7 +254,7 @@ Done Database::script(const QString &sql)
         QSqlQuery query(connection());
         query.setForwardOnly(true);
         if (!query.exec(part))
-            return fail(errorOf(query.lastError(), m_url.engine));
+            return fail(noted(query.lastError()));
     }
     return {};
 }
@@ -274,11 +289,11 @@ Done Database::each(const QString &sql, const Bindings &bindings, const std::fun
         QSqlQuery query(connection());
         query.setForwardOnly(true);
         if (!query.prepare(sql))
-            return fail(errorOf(query.lastError(), m_url.engine));
+            return fail(noted(query.lastError()));
         for (const auto &[name, value] : bindings.values())
             query.bindValue(QLatin1Char(':') + name, bindable(value, true));
         if (!query.exec())
-            return fail(errorOf(query.lastError(), m_url.engine));
+            return fail(noted(query.lastError()));
         Rows rows;
         const QSqlRecord record = query.record();
         for (int i = 0; i < record.count(); ++i)
@@ -291,7 +306,7 @@ Done Database::each(const QString &sql, const Bindings &bindings, const std::fun
                 return {};
         }
         if (query.lastError().type() != QSqlError::NoError)
-            return fail(errorOf(query.lastError(), m_url.engine));
+            return fail(noted(query.lastError()));
         return {};
     }
     static QAtomicInt counter;
@@ -302,13 +317,13 @@ Done Database::each(const QString &sql, const Bindings &bindings, const std::fun
     const auto walk = [&]() -> Done {
         QSqlQuery declare(connection());
         if (!declare.exec(QStringLiteral("DECLARE %1 NO SCROLL CURSOR FOR %2").arg(cursor, withLiterals(sql, bindings, *connection().driver()))))
-            return fail(errorOf(declare.lastError(), m_url.engine));
+            return fail(noted(declare.lastError()));
         const QString fetch = QStringLiteral("FETCH %1 FROM %2").arg(batch).arg(cursor);
         for (;;) {
             QSqlQuery query(connection());
             query.setForwardOnly(true);
             if (!query.exec(fetch))
-                return fail(errorOf(query.lastError(), m_url.engine));
+                return fail(noted(query.lastError()));
             OTKLIK_TRY(rows, readAll(query));
             for (const Row row : rows) {
                 if (!visit(row))
@@ -343,7 +358,7 @@ Result<Rows> Database::readAll(QSqlQuery &query)
         rows.m_values << values;
     }
     if (query.lastError().type() != QSqlError::NoError) // a statement may fail while it is being read
-        return fail(errorOf(query.lastError(), m_url.engine));
+        return fail(noted(query.lastError()));
     return rows;
 }
 
@@ -361,7 +376,7 @@ Result<QDateTime> Database::now()
 
 bool Database::isAlive() const
 {
-    return !d->pg || PQstatus(d->pg) == CONNECTION_OK;
+    return !d->broken && (!d->pg || PQstatus(d->pg) == CONNECTION_OK);
 }
 
 void Database::cancelRunning()

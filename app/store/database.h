@@ -13,6 +13,7 @@
 #include "rows.h"
 
 class QSqlDatabase;
+class QSqlError;
 class QSqlQuery;
 typedef struct pg_conn PGconn;
 
@@ -88,6 +89,7 @@ private:
     [[nodiscard]] Result<QSqlQuery *> prepared(const QString &key, const QString &sql);
     [[nodiscard]] Result<Rows> run(QSqlQuery *query, const Bindings &bindings, qint64 *changed);
     [[nodiscard]] Result<Rows> readAll(QSqlQuery &query);
+    [[nodiscard]] Error noted(const QSqlError &error);
     struct Private;
     std::unique_ptr<Private> d;
     DatabaseUrl m_url;

@@ -23,7 +23,7 @@ class TestMigrations : public QObject
         const auto rows = TestDatabase::engine() == Engine::Sqlite
             ? t.sql(u"SELECT type || ' ' || name || ' ' || COALESCE(sql, '') AS what FROM sqlite_master WHERE name NOT LIKE 'sqlite_%' ORDER BY 1"_s)
             : t.sql(u"SELECT table_name || '.' || column_name || ' ' || data_type AS what FROM information_schema.columns WHERE table_schema = 'public' "
-                    "UNION ALL SELECT 'trigger ' || tgname FROM pg_trigger UNION ALL SELECT 'index ' || indexdef FROM pg_indexes WHERE schemaname = 'public' ORDER BY 1"_s);
+                    "UNION ALL SELECT 'trigger ' || tgname FROM pg_trigger WHERE NOT tgisinternal UNION ALL SELECT 'index ' || indexdef FROM pg_indexes WHERE schemaname = 'public' ORDER BY 1"_s);
         QByteArrayList list;
         for (const Row row : rows)
             list << row.text("what").toUtf8();

@@ -5,7 +5,6 @@
 #include "testdatabase.h"
 
 #include <QSqlQuery>
-#include <QtConcurrent>
 
 using namespace otklik;
 using namespace otklik::store;

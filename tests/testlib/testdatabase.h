@@ -46,12 +46,12 @@ private:
 /// The value of a Result in a test; fails the test with the sentence otherwise.
 #define OTKLIK_VALUE(name, expression)                                                                                 \
     auto name##Result = (expression);                                                                                  \
-    QVERIFY2(name##Result.has_value(), name##Result ? "" : qPrintable(name##Result.error().code + u": " + name##Result.error().sentence)); \
+    QVERIFY2(name##Result.has_value(), name##Result ? "" : qPrintable(name##Result.error().code + QLatin1String(": ") + name##Result.error().sentence)); \
     auto name = std::move(*name##Result)
 #define OTKLIK_DONE(expression)                                                                                        \
     do {                                                                                                               \
         auto done = (expression);                                                                                      \
-        QVERIFY2(done.has_value(), done ? "" : qPrintable(done.error().code + u": " + done.error().sentence));          \
+        QVERIFY2(done.has_value(), done ? "" : qPrintable(done.error().code + QLatin1String(": ") + done.error().sentence));          \
     } while (false)
 #define OTKLIK_ERROR(expression, expectedCode)                                                                         \
     do {                                                                                                               \
