@@ -11,6 +11,8 @@
 
 namespace otklik {
 
+class LanguagePattern;
+
 /// The text of a message in its languages, each an ICU MessageFormat pattern with named arguments:
 /// "{sex, select, female {Уважаемая} other {Уважаемый}} {given_name}". Compiled once, filled for many people.
 /// Movable. One thread at a time: ICU's formats keep caches. For a second thread compile again from patterns().
@@ -19,7 +21,7 @@ class MessageText
 public:
     /// `patterns` by language code ("ru", "uk", "ar", "en"). Fields that may be used: given_name, family_name,
     /// patronymic, full_name, age, birth_date, district, language, sex, attribute_NAME, and `moreFields`.
-    /// Errors: text.none (no language), text.empty (a blank text), text.bad_pattern (names language and offset, from 0),
+    /// Errors: text.none (no language), text.empty (a blank text), text.bad_pattern (names language and character, from 1),
     /// text.unknown_field (names language and field). Apostrophes follow ICU: '{' quotes, '' is one, a lone ' is itself.
     [[nodiscard]] static Result<MessageText> compile(const QMap<QString, QString> &patterns,
                                                      const QStringList &moreFields = {});
@@ -40,10 +42,9 @@ public:
     [[nodiscard]] QStringList fieldNames() const;
 
 private:
-    class Pattern;
     MessageText();
     QMap<QString, QString> m_patterns;
-    std::map<QString, std::unique_ptr<Pattern>> m_compiled;
+    std::map<QString, std::unique_ptr<LanguagePattern>> m_compiled;
 };
 
 /// The fields that every message may use, without attribute_NAME.
