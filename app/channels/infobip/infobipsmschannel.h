@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QUrl>
 #include <memory>
 
 #include "channel.h"
 #include "httptransport.h"
+#include "infobipaccount.h"
 
 namespace otklik::channels {
 
@@ -16,7 +16,7 @@ class InfobipSmsChannel : public messaging::Channel
 {
     Q_OBJECT
 public:
-    InfobipSmsChannel(QUrl baseUrl, QString keyEnv, std::shared_ptr<HttpTransport> transport, QObject *parent = nullptr);
+    InfobipSmsChannel(infobip::Account account, std::shared_ptr<HttpTransport> transport, QObject *parent = nullptr);
 
     [[nodiscard]] messaging::ChannelCapabilities capabilities() const override;
     [[nodiscard]] QFuture<messaging::SubmitReply> submit(const messaging::OutgoingBatch &batch, int timeoutMilliseconds) override;
@@ -29,10 +29,7 @@ public:
     [[nodiscard]] QFuture<Result<QString>> test() override;
 
 private:
-    [[nodiscard]] Result<HttpRequest> request(const QByteArray &method, const QString &path, const QUrlQuery &query = {}) const;
-
-    QUrl m_baseUrl;
-    QString m_keyEnv;
+    infobip::Account m_account;
     std::shared_ptr<HttpTransport> m_transport;
 };
 

@@ -5,7 +5,7 @@
 #include <QDateTime>
 #include <QJsonObject>
 #include <QString>
-#include <QUrl>
+#include <QStringList>
 #include <optional>
 
 #include "channel.h"
@@ -13,10 +13,6 @@
 
 /// Infobip's wire format: what is read and written, without any network. gateways.md §1 and §2.
 namespace otklik::channels::infobip {
-
-/// The account's address: blanks and trailing slashes dropped, https:// put in front where no scheme is given.
-/// Errors: gateway.bad_url (unreadable, with user, query or fragment), gateway.http_refused (http to another machine).
-[[nodiscard]] Result<QUrl> baseUrl(const QString &typed);
 
 /// "2020-04-26T17:24:10.000+0100": milliseconds, offset without a colon (§1.2). Keeps the instant's own offset.
 [[nodiscard]] QString formatDate(const QDateTime &instant);

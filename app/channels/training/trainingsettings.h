@@ -3,7 +3,6 @@
 
 #include <QByteArray>
 #include <QList>
-#include <array>
 
 #include "result.h"
 
@@ -29,7 +28,7 @@ enum class FaultKind {
 struct Fault
 {
     FaultKind kind = FaultKind::Delay;
-    double probability = 0;        ///< 0..1; used where every is 0
+    double probability = 1;        ///< 0..1; used where every is 0
     int every = 0;                 ///< the n-th, the 2n-th, …
     int after = 0;                 ///< spares the first requests (or messages)
     int times = -1;                ///< at most so often; -1: no limit

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "channelfactory.h"
+
+#include <QCoreApplication>
+
+#include "infobipsmschannel.h"
+#include "trainingchannel.h"
+
+namespace otklik::channels {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+struct Kind
+{
+    QLatin1StringView name;
+    QLatin1StringView channel;
+    bool isBuilt;
+};
+
+constexpr Kind kinds[] = {{"infobip-sms"_L1, "sms"_L1, true},      {"infobip-voice"_L1, "voice"_L1, false},
+                          {"infobip-viber"_L1, "viber"_L1, false}, {"infobip-lookup"_L1, "lookup"_L1, false},
+                          {"kannel"_L1, "sms"_L1, false},          {"smtp"_L1, "email"_L1, false},
+                          {"http"_L1, "sms"_L1, false},            {"training"_L1, "sms"_L1, true}};
+
+const Kind *kindOf(const QString &name)
+{
+    const auto at = std::find_if(std::begin(kinds), std::end(kinds), [&](const Kind &kind) { return kind.name == name; });
+    return at == std::end(kinds) ? nullptr : at;
+}
+
+} // namespace
+
+QStringList knownKinds()
+{
+    QStringList names;
+    for (const Kind &kind : kinds)
+        names.append(kind.name);
+    return names;
+}
+
+bool isBuilt(const QString &kind)
+{
+    const Kind *known = kindOf(kind);
+    return known && known->isBuilt;
+}
+
+QString channelOfKind(const QString &kind)
+{
+    const Kind *known = kindOf(kind);
+    return known ? QString(known->channel) : QString();
+}
+
+Done checkAccount(const GatewayAccount &account)
+{
+    const Kind *kind = kindOf(account.kind);
+    if (!kind)
+        return fail(Failure::Invalid, u"gateway.unknown_kind"_s,
+                    QCoreApplication::translate("Channels", "There is no gateway of kind “%1”. The kinds are: %2.")
+                        .arg(account.kind, knownKinds().join(", "_L1)));
+    if (!kind->isBuilt)
+        return fail(Failure::Invalid, u"gateway.kind_not_built"_s,
+                    QCoreApplication::translate("Channels", "This version cannot talk to gateways of kind “%1” yet. Use infobip-sms, or training to practise.")
+                        .arg(account.kind));
+    if (kind->name == "infobip-sms"_L1)
+        OTKLIK_CHECK(infobip::baseUrl(account.url));
+    return {};
+}
+
+Result<std::unique_ptr<messaging::Channel>> makeChannel(const GatewayAccount &account, const ChannelSurroundings &surroundings)
+{
+    OTKLIK_CHECK(checkAccount(account));
+    if (account.kind == "training"_L1) {
+        if (!surroundings.training)
+            return fail(Failure::Internal, u"gateway.no_training"_s,
+                        QCoreApplication::translate("Channels", "No training gateway runs inside this program."));
+        return std::make_unique<TrainingChannel>(surroundings.training);
+    }
+    OTKLIK_TRY(url, infobip::baseUrl(account.url));
+    return std::make_unique<InfobipSmsChannel>(infobip::Account{url, account.keyEnv}, surroundings.network);
+}
+
+} // namespace otklik::channels
