@@ -79,23 +79,55 @@ std::unique_ptr<icu::DateFormat> atUtc(icu::DateFormat *made)
     return format;
 }
 
-std::unique_ptr<icu::DateFormat> dateFormat(const QString &type, const QString &style, const icu::Locale &locale)
+std::unique_ptr<icu::DateFormat> dateFormat(const QString &type, const QString &given, const icu::Locale &locale)
 {
+    const QString style = given.trimmed();
     UErrorCode status = U_ZERO_ERROR;
     if (style.startsWith(u"::"))
-        return atUtc(icu::DateFormat::createInstanceForSkeleton(toIcu(style.mid(2).trimmed()), locale, status));
+        return atUtc(icu::DateFormat::createInstanceForSkeleton(toIcu(style.mid(2)), locale, status));
     static const std::map<QString, icu::DateFormat::EStyle> styles{{QString(), icu::DateFormat::kDefault},
                                                                    {QStringLiteral("short"), icu::DateFormat::kShort},
                                                                    {QStringLiteral("medium"), icu::DateFormat::kMedium},
                                                                    {QStringLiteral("long"), icu::DateFormat::kLong},
                                                                    {QStringLiteral("full"), icu::DateFormat::kFull}};
-    const auto known = styles.find(style.trimmed().toLower());
+    const auto known = styles.find(style.toLower());
     if (known == styles.end()) {
         auto format = std::make_unique<icu::SimpleDateFormat>(toIcu(style), locale, status);
         return U_SUCCESS(status) ? atUtc(format.release()) : nullptr;
     }
     return atUtc(type == u"time" ? icu::DateFormat::createTimeInstance(known->second, locale)
                                  : icu::DateFormat::createDateInstance(known->second, locale));
+}
+
+/// The date as text of a message. Its blanks are made plain: CLDR's narrow one before PM would by itself turn an English
+/// SMS into UCS-2 and double its price.
+icu::UnicodeString dateText(const icu::DateFormat &format, UDate wall)
+{
+    icu::UnicodeString text;
+    format.format(wall, text);
+    for (const char16_t blank : {u'\u202f', u'\u00a0', u'\u2009'})
+        text.findAndReplace(icu::UnicodeString(blank), icu::UnicodeString(u' '));
+    return text;
+}
+
+/// ICU does not say where the brace is that nothing closes.
+qsizetype unclosedBrace(const QString &source)
+{
+    QList<qsizetype> open;
+    bool quoted = false;
+    for (qsizetype i = 0; i < source.size(); ++i) {
+        const QChar c = source[i];
+        const QChar after = i + 1 < source.size() ? source[i + 1] : QChar();
+        if (c == u'\'' && after == u'\'')
+            ++i;
+        else if (c == u'\'' && (quoted || after == u'{' || after == u'}'))
+            quoted = !quoted;
+        else if (c == u'{' && !quoted)
+            open.append(i);
+        else if (c == u'}' && !quoted && !open.isEmpty())
+            open.removeLast();
+    }
+    return open.isEmpty() ? 0 : open.first();
 }
 
 bool isAllowed(const QString &field, const QStringList &moreFields)
@@ -142,7 +174,7 @@ Done LanguagePattern::readArguments(const QStringList &moreFields)
     UParseError place{};
     const icu::MessagePattern parsed(toIcu(m_source), &place, status);
     if (U_FAILURE(status))
-        return badPattern(place.offset, status);
+        return badPattern(status == U_UNMATCHED_BRACES ? unclosedBrace(m_source) : place.offset, status);
 
     for (int32_t i = 0; i < parsed.countParts(); ++i) {
         if (parsed.getPartType(i) != UMSGPAT_PART_TYPE_ARG_START)
@@ -239,22 +271,19 @@ Result<icu::MessageFormat *> LanguagePattern::formatWithout(const QSet<QString> 
 
 icu::Formattable LanguagePattern::valueOf(const Argument &argument, const QVariant &value) const
 {
-    icu::UnicodeString text;
     switch (argument.kind) {
     case Kind::Counted:
         return formattable(numberIn(value).value_or(0));
     case Kind::Date:
         if (const auto wall = wallTime(value))
-            argument.dateFormat->format(*wall, text);
-        return {text};
+            return {dateText(*argument.dateFormat, *wall)};
+        return {icu::UnicodeString()};
     case Kind::Plain:
         if (value.typeId() != QMetaType::QString) {
             if (isNumber(value) && !value.isNull())
                 return formattable(value.toDouble());
-            if (const auto wall = wallTime(value)) {
-                m_plainDate->format(*wall, text);
-                return {text};
-            }
+            if (const auto wall = wallTime(value))
+                return {dateText(*m_plainDate, *wall)};
         }
         break;
     case Kind::Choice:
