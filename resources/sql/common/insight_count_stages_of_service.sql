@@ -1,0 +1,6 @@
+-- SPDX-License-Identifier: GPL-3.0-or-later
+-- How many different people were at each stage of one service in a period; an empty sector is every sector.
+SELECT stage, count(*) AS people
+FROM (SELECT DISTINCT stage, person_id FROM v_insight_stage
+      WHERE service_id = :service AND at >= :from AND at < :to AND (CAST(:sector AS text) = '' OR sector = :sector)) seen
+GROUP BY stage
