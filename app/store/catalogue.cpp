@@ -3,6 +3,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QRegularExpression>
 
 namespace otklik::store {
 
@@ -20,12 +21,19 @@ static bool readText(const QString &path, QString &text)
     return true;
 }
 
+/// Qt looks for placeholders and quotes in comments too: an apostrophe there would hide the placeholders after it.
+static QString withoutComments(const QString &sql)
+{
+    static const QRegularExpression token(QStringLiteral("('(?:[^']|'')*')|--[^\\n]*"));
+    return QString(sql).replace(token, QStringLiteral("\\1"));
+}
+
 Result<QString> Catalogue::text(Engine engine, const QString &name)
 {
     QString sql;
     const QString file = QLatin1Char('/') + name + QStringLiteral(".sql");
     if (readText(folderOf(engine) + file, sql) || readText(QStringLiteral(":/sql/common") + file, sql))
-        return sql;
+        return withoutComments(sql);
     return fail(Failure::Internal, QStringLiteral("store.no_statement"),
                 QStringLiteral("The program has no statement named %1. Please report this defect.").arg(name));
 }
