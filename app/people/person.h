@@ -8,6 +8,7 @@
 #include <QString>
 
 #include "ids.h"
+#include "result.h"
 
 namespace otklik::people {
 
@@ -70,9 +71,14 @@ struct Person
 [[nodiscard]] QString displayName(const Person &person, const QLocale &locale = {});
 [[nodiscard]] QString displayName(const QString &family, const QString &given, const QString &patronymic, const QLocale &locale = {});
 
-/// Search keys as stored: «family given patronymic» and «given family patronymic», by nameKey() of the kernel.
+/// Search keys as stored in name_key («family given patronymic») and given_key («given family patronymic»), by nameKey().
 [[nodiscard]] QString familyFirstKey(const QString &family, const QString &given, const QString &patronymic);
 [[nodiscard]] QString givenFirstKey(const QString &family, const QString &given, const QString &patronymic);
+
+/// An address as it is stored: a phone in E.164, an e-mail wholly in lower case (RFC 5321 §2.4 discourages telling
+/// mailboxes apart by case). A number that is plainly fixed or plainly mobile becomes that kind, whatever was asked for.
+/// \a region is for phones without a country code. Errors: phone.invalid, email.invalid. Any thread.
+[[nodiscard]] Result<Address> addressFromText(AddressKind kind, const QString &raw, const QString &region);
 
 /// The value backwards, for a search by the last digits; empty for e-mail.
 [[nodiscard]] QString reversedValue(AddressKind kind, const QString &value);

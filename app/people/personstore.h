@@ -19,7 +19,7 @@ public:
     /// Stores everything but the addresses; answers with the new version. Error person.changed (Conflict) when the
     /// stored version is another, person.not_found, and those of add().
     [[nodiscard]] Result<int> update(const Person &person);
-    /// The addresses become exactly these: those not named go, those kept keep their history (verified, dead).
+    /// The addresses become exactly these, with the verified, shared and dead marks given; those not named go.
     /// \a version as read; answers with the new one.
     [[nodiscard]] Result<int> setAddresses(PersonId person, int version, const QList<Address> &addresses, const QString &region = {});
     /// The addresses of these values, of whoever, take no more messages from \a since on; those already dead keep their

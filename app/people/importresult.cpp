@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "importresult.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+namespace otklik::people {
+
+using namespace Qt::Literals::StringLiterals;
+
+QJsonObject ImportResult::toJson() const
+{
+    QJsonArray list;
+    for (const ImportError &error : errors)
+        list << QJsonObject{{u"row"_s, error.row}, {u"column"_s, error.column}, {u"code"_s, error.code}, {u"message"_s, error.message}};
+    return {{u"import"_s, id.isValid() ? QJsonValue(id.value) : QJsonValue()},
+            {u"file"_s, fileName},
+            {u"rows"_s, rows},
+            {u"created"_s, created},
+            {u"updated"_s, updated},
+            {u"unchanged"_s, unchanged},
+            {u"rejected"_s, rejected},
+            {u"errors"_s, list},
+            {u"error_count"_s, errorCount},
+            {u"ignored_columns"_s, QJsonArray::fromStringList(ignoredColumns)},
+            {u"dry_run"_s, dryRun}};
+}
+
+Result<QHash<QString, QString>> readHeaderMap(const QString &path)
+{
+    const auto wrong = [](const QString &sentence) { return fail(Failure::Invalid, u"import.bad_map"_s, sentence); };
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return wrong(QCoreApplication::translate("People", "The file of header names cannot be read: %1. Nothing was imported.").arg(file.errorString()));
+    QJsonParseError problem;
+    const QJsonDocument document = QJsonDocument::fromJson(file.read(1 << 20), &problem);
+    if (!document.isObject())
+        return wrong(QCoreApplication::translate("People", "The file of header names is not a JSON object such as {\"Their header\": \"family_name\"} (at byte %1). Nothing was imported.")
+                         .arg(problem.offset));
+    QHash<QString, QString> map;
+    const QJsonObject object = document.object();
+    for (auto it = object.begin(); it != object.end(); ++it) {
+        if (!it.value().isString())
+            return wrong(QCoreApplication::translate("People", "In the file of header names, “%1” is not followed by a name. Nothing was imported.").arg(it.key()));
+        map.insert(it.key(), it.value().toString());
+    }
+    return map;
+}
+
+} // namespace otklik::people

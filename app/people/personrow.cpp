@@ -1,0 +1,240 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "personrow.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+#include <QTimeZone>
+
+#include "importwords.h"
+#include "nametext.h"
+
+namespace otklik::people {
+
+using namespace Qt::Literals::StringLiterals;
+
+static constexpr qsizetype longestName = 200;
+static constexpr qsizetype longestAttribute = 2000;
+
+static QString tr(const char *text)
+{
+    return QCoreApplication::translate("People", text);
+}
+
+struct PersonRowReader::Draft
+{
+    Draft(qint64 rowNumber, const QStringList &columnHeaders, PeopleBatch &into) : line(rowNumber), headers(columnHeaders), batch(into) {}
+
+    void refuse(int column, const QString &code, const QString &message)
+    {
+        refused = true;
+        ++batch.errorCount;
+        if (batch.errors.size() < ImportResult::errorsKept)
+            batch.errors << ImportError{line, column >= 0 ? headers[column] : QString(), code, message};
+    }
+    /// The cell's text if it may be stored.
+    QString text(int column, const QString &cell, qsizetype longest)
+    {
+        const auto storable = storableText(cell);
+        if (!storable)
+            refuse(column, u"import.bad_text"_s, tr("The cell holds characters that cannot be read. Save the file as UTF-8 and import it again."));
+        else if (storable->size() > longest)
+            refuse(column, u"import.too_long"_s, tr("The cell is longer than %1 characters.").arg(longest));
+        return storable.value_or(QString()).left(longest);
+    }
+
+    qint64 line;
+    const QStringList &headers;
+    PeopleBatch &batch;
+    bool refused = false;
+    Person person;
+    QList<std::pair<QString, QString>> attributes;
+    QList<PeopleBatch::Cell> cells;
+};
+
+PersonRowReader::PersonRowReader(Setting setting) : m_setting(std::move(setting))
+{
+    static const QHash<QString, Field> fields{
+        {u"external_id"_s, Field::ExternalId}, {u"family_name"_s, Field::Family}, {u"given_name"_s, Field::Given}, {u"patronymic"_s, Field::Patronymic},
+        {u"birth_date"_s, Field::Birth},       {u"sex"_s, Field::Sex},            {u"language"_s, Field::Language}, {u"time_zone"_s, Field::Zone},
+        {u"district"_s, Field::District},      {u"mobile"_s, Field::Mobile},      {u"landline"_s, Field::Landline}, {u"email"_s, Field::Email},
+        {u"preferred_channel"_s, Field::Channel}};
+    for (const QString &column : std::as_const(m_setting.plan.canonical)) {
+        const bool attribute = column.startsWith("attribute:"_L1);
+        const bool extension = m_setting.extension && !column.isEmpty() && column.startsWith(m_setting.extension->prefix());
+        m_fields << (attribute ? Field::Attribute : extension ? Field::Extension : fields.value(column, Field::Ignored));
+        m_names << (attribute ? column.mid(10) : QString());
+    }
+}
+
+PeopleBatch PersonRowReader::read(const QList<RawRow> &rows) const
+{
+    PeopleBatch batch(m_setting.engine);
+    const qsizetype columns = m_fields.size();
+    for (const RawRow &row : rows) {
+        Draft draft(row.line, m_setting.plan.headers, batch);
+        if (row.cells.size() != columns) {
+            draft.refuse(-1, u"import.cell_count"_s,
+                         tr("The row has %1 cells and the header %2. Look for a missing or an extra separator.").arg(row.cells.size()).arg(columns));
+        } else {
+            for (int i = 0; i < columns; ++i) {
+                if (m_fields[i] != Field::Ignored && !row.cells[i].isEmpty())
+                    readCell(i, row.cells[i], draft);
+            }
+            const Person &p = draft.person;
+            if (!draft.refused && p.externalId.isEmpty() && p.familyName.isEmpty() && p.givenName.isEmpty() && p.patronymic.isEmpty() && p.addresses.isEmpty())
+                draft.refuse(-1, u"import.nobody"_s, tr("The row names nobody: it has no name, no external id, no phone and no e-mail."));
+        }
+        if (draft.refused)
+            ++batch.rejected;
+        else
+            write(draft, batch);
+    }
+    return batch;
+}
+
+void PersonRowReader::readCell(int column, const QString &cell, Draft &draft) const
+{
+    Person &person = draft.person;
+    switch (m_fields[column]) {
+    case Field::ExternalId:
+        person.externalId = draft.text(column, cell, longestName);
+        return;
+    case Field::Family:
+        person.familyName = draft.text(column, cell, longestName);
+        return;
+    case Field::Given:
+        person.givenName = draft.text(column, cell, longestName);
+        return;
+    case Field::Patronymic:
+        person.patronymic = draft.text(column, cell, longestName);
+        return;
+    case Field::Birth:
+        if (const auto date = dateFromText(cell); !date)
+            draft.refuse(column, u"import.bad_date"_s, tr("This is not a date. Write it as 1990-05-17 or 17.05.1990."));
+        else if (*date > m_setting.today)
+            draft.refuse(column, u"import.bad_date"_s, tr("The birth date lies in the future."));
+        else if (date->year() < 1900)
+            draft.refuse(column, u"import.bad_date"_s, tr("The birth date lies before 1900."));
+        else
+            person.birthDate = *date;
+        return;
+    case Field::Sex:
+        if (const auto sex = sexFromWord(cell))
+            person.sex = *sex;
+        else
+            draft.refuse(column, u"import.bad_sex"_s, tr("The sex is written as female or male, f or m."));
+        return;
+    case Field::Language:
+        person.language = languageFromWord(cell);
+        if (person.language.isEmpty())
+            draft.refuse(column, u"import.unknown_language"_s, tr("The language is not known. Write its code, such as ru, uk, ar, en, or its name."));
+        return;
+    case Field::Zone:
+        if (const QString zone = cell.trimmed(); QTimeZone::isTimeZoneIdAvailable(zone.toUtf8()))
+            person.timeZone = zone;
+        else
+            draft.refuse(column, u"import.unknown_time_zone"_s, tr("The time zone is not known. Write its name, such as Europe/Moscow."));
+        return;
+    case Field::District:
+        if (const auto found = m_setting.districts.constFind(nameKey(cell)); found != m_setting.districts.cend())
+            person.districtId = DistrictId(*found);
+        else
+            draft.refuse(column, u"import.unknown_district"_s, tr("The district is not in the list of districts. Add it there first, or correct the cell."));
+        return;
+    case Field::Mobile:
+        readAddresses(column, AddressKind::Mobile, cell, draft);
+        return;
+    case Field::Landline:
+        readAddresses(column, AddressKind::Landline, cell, draft);
+        return;
+    case Field::Email:
+        readAddresses(column, AddressKind::Email, cell, draft);
+        return;
+    case Field::Channel:
+        person.preferredChannel = channelFromWord(cell);
+        if (person.preferredChannel.isEmpty())
+            draft.refuse(column, u"import.unknown_channel"_s, tr("The preferred channel is one of SMS, voice, e-mail, Viber and none."));
+        return;
+    case Field::Attribute:
+        if (const QString value = draft.text(column, cell, longestAttribute); !value.isEmpty())
+            draft.attributes << std::pair(m_names[column], value);
+        return;
+    case Field::Extension: {
+        const auto value = m_setting.extension->read(m_setting.plan.canonical[column], cell);
+        if (!value)
+            draft.refuse(column, value.error().code, value.error().sentence);
+        else if (!value->isEmpty())
+            draft.cells << PeopleBatch::Cell{draft.line, column, *value};
+        return;
+    }
+    case Field::Ignored:
+        return;
+    }
+}
+
+void PersonRowReader::readAddresses(int column, AddressKind kind, const QString &cell, Draft &draft) const
+{
+    // Several stand in one cell, but a number never holds a comma or a semicolon.
+    static const QRegularExpression separators(u"[;,\\n،؛]"_s);
+    QStringList parts{cell};
+    if (cell.contains(separators))
+        parts = cell.split(separators, Qt::SkipEmptyParts);
+    for (const QString &part : std::as_const(parts)) {
+        if (part.trimmed().isEmpty())
+            continue;
+        const auto address = addressFromText(kind, part, m_setting.region);
+        if (!address) {
+            draft.refuse(column, kind == AddressKind::Email ? u"import.bad_email"_s : u"import.bad_phone"_s, address.error().sentence);
+            continue;
+        }
+        const auto same = [&](const Address &known) { return known.value == address->value; };
+        if (std::none_of(draft.person.addresses.cbegin(), draft.person.addresses.cend(), same))
+            draft.person.addresses << *address;
+    }
+}
+
+void PersonRowReader::write(const Draft &draft, PeopleBatch &batch) const
+{
+    const Person &p = draft.person;
+    const QString matchKey = familyFirstKey(p.familyName, p.givenName, {});
+    ++batch.taken;
+    StageText &people = batch.people;
+    people.add(draft.line);
+    people.addOrNull(p.externalId);
+    people.add(p.familyName);
+    people.add(p.givenName);
+    people.add(p.patronymic);
+    people.addOrNull(p.birthDate.toString(Qt::ISODate));
+    people.add(code(p.sex));
+    people.add(p.language);
+    people.add(p.timeZone);
+    if (p.districtId.isValid())
+        people.add(p.districtId.value);
+    else
+        people.addNull();
+    people.add(p.preferredChannel);
+    people.add(familyFirstKey(p.familyName, p.givenName, p.patronymic));
+    people.add(givenFirstKey(p.familyName, p.givenName, p.patronymic));
+    people.add(matchKey);
+    people.endRow();
+    qint64 place = 0;
+    for (const Address &address : p.addresses) {
+        batch.addresses.add(draft.line);
+        batch.addresses.add(++place);
+        batch.addresses.add(code(address.kind));
+        batch.addresses.add(address.value);
+        batch.addresses.addOrNull(reversedValue(address.kind, address.value));
+        batch.addresses.add(address.timeZone);
+        batch.addresses.add(matchKey);
+        batch.addresses.endRow();
+    }
+    for (const auto &[name, value] : draft.attributes) {
+        batch.attributes.add(draft.line);
+        batch.attributes.add(name);
+        batch.attributes.add(value);
+        batch.attributes.endRow();
+    }
+    batch.cells << draft.cells;
+}
+
+} // namespace otklik::people

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "importextension.h"
+#include "importfile.h"
+#include "importpipeline.h"
+#include "person.h"
+#include "stagetext.h"
+
+namespace otklik::people {
+
+/// Rows of a file of people, checked and ready for the staging tables.
+struct PeopleBatch
+{
+    explicit PeopleBatch(store::Engine engine = store::Engine::Sqlite) : people(engine), addresses(engine), attributes(engine) {}
+    StageText people;
+    StageText addresses;
+    StageText attributes;
+    struct Cell
+    {
+        qint64 line;
+        int column;
+        QString value;
+    };
+    QList<Cell> cells; ///< of the extension's columns
+    qint64 taken = 0;
+    qint64 rejected = 0;
+    qint64 errorCount = 0;
+    QList<ImportError> errors;
+};
+
+/// Reads the cells of one row after another. Immutable, so any number of threads use it at once.
+class PersonRowReader
+{
+public:
+    struct Setting
+    {
+        store::Engine engine = store::Engine::Sqlite;
+        ColumnPlan plan;
+        QString region;
+        QDate today; ///< nobody is born later
+        QHash<QString, qint64> districts; ///< by nameKey() of code and of name
+        const ImportExtension *extension = nullptr;
+    };
+    explicit PersonRowReader(Setting setting);
+
+    [[nodiscard]] PeopleBatch read(const QList<RawRow> &rows) const;
+
+private:
+    enum class Field { Ignored, ExternalId, Family, Given, Patronymic, Birth, Sex, Language, Zone, District, Mobile, Landline, Email, Channel, Attribute, Extension };
+    struct Draft;
+    void readCell(int column, const QString &cell, Draft &draft) const;
+    void readAddresses(int column, AddressKind kind, const QString &cell, Draft &draft) const;
+    void write(const Draft &draft, PeopleBatch &batch) const;
+
+    Setting m_setting;
+    QList<Field> m_fields;
+    QStringList m_names; ///< of attributes
+};
+
+} // namespace otklik::people

@@ -1,0 +1,276 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "personsearch.h"
+
+#include <QSet>
+#include <algorithm>
+#include <phonenumbers/phonenumberutil.h>
+
+#include "nametext.h"
+
+namespace otklik::people {
+
+using namespace Qt::Literals::StringLiterals;
+
+static constexpr int leastDigits = 3;    // of a phone's beginning; two would be half of the city
+static constexpr int leastEnd = 4;       // of a phone's end
+static constexpr int countedAtMost = 10'000; // reading that many entries of an index takes a few milliseconds
+static constexpr int wordSlots = 4;
+
+static bool isPhonePiece(const QString &piece)
+{
+    bool digit = false;
+    for (const QChar c : piece) {
+        digit = digit || c.isDigit();
+        if (!c.isDigit() && !u"+-().–‑/"_s.contains(c))
+            return false;
+    }
+    return digit;
+}
+
+SearchText searchText(const QString &typed)
+{
+    SearchText text;
+    text.whole = typed.simplified();
+    const QStringList pieces = text.whole.split(u' ', Qt::SkipEmptyParts);
+    for (const QString &piece : pieces) {
+        if (isPhonePiece(piece)) {
+            text.international = text.international || (text.digits.isEmpty() && piece.contains(u'+'));
+            text.digits += digitsOnly(piece);
+        } else if (piece.contains(u'@')) {
+            text.email = piece.toLower();
+        } else {
+            text.words << nameKey(piece).split(u' ', Qt::SkipEmptyParts);
+        }
+    }
+    text.words.removeDuplicates();
+    if (text.words.size() > wordSlots)
+        text.words.resize(wordSlots);
+    return text;
+}
+
+QStringList phoneBeginnings(const SearchText &text, const QString &region)
+{
+    QStringList beginnings;
+    if (text.digits.size() < leastDigits)
+        return beginnings;
+    if (text.digits.startsWith("00"_L1)) // the call prefix of most countries; no country code begins with 0
+        return {u'+' + text.digits.mid(2)};
+    beginnings << u'+' + text.digits;
+    if (text.international)
+        return beginnings;
+    const auto &plans = *i18n::phonenumbers::PhoneNumberUtil::GetInstance();
+    const std::string home = region.toUpper().toStdString();
+    const QString country = QString::number(plans.GetCountryCodeForRegion(home));
+    std::string trunk;
+    plans.GetNddPrefixForRegion(home, true, &trunk);
+    const QString prefix = QString::fromStdString(trunk);
+    beginnings << u'+' + country + text.digits;
+    if (!prefix.isEmpty() && text.digits.startsWith(prefix) && text.digits.size() > prefix.size())
+        beginnings << u'+' + country + text.digits.mid(prefix.size());
+    return beginnings;
+}
+
+namespace {
+
+/// [from, to): everything that begins with a text, under the C collation.
+struct Range
+{
+    QString from;
+    QString to;
+};
+
+Range beginningWith(const QString &text)
+{
+    // The highest code point sorts after whatever may follow.
+    return {text, text + QString::fromUcs4(U"\U0010FFFF", 1)};
+}
+
+/// The text as a whole word or words: alone or followed by a blank ('!' comes right after it).
+Range wordsOf(const QString &text)
+{
+    return {text, text + u'!'};
+}
+
+enum class Side { Names, Given };
+
+class Search
+{
+public:
+    Search(store::Database &database, SiteId site, SearchText text, int limit, const QString &region)
+        : m_database(database), m_site(site), m_text(std::move(text)), m_limit(limit)
+    {
+        if (!m_text.email.isEmpty()) { // says more than digits beside it
+            m_starts << beginningWith(m_text.email);
+            return;
+        }
+        const QStringList beginnings = phoneBeginnings(m_text, region);
+        for (const QString &beginning : beginnings)
+            m_starts << beginningWith(beginning);
+        if (m_text.digits.size() >= leastEnd) {
+            QString backwards(m_text.digits);
+            std::reverse(backwards.begin(), backwards.end());
+            m_ends << beginningWith(backwards);
+        }
+    }
+
+    Result<QList<PersonId>> run()
+    {
+        if (m_text.whole.isEmpty())
+            return m_ids;
+        OTKLIK_TRY(external, m_database.select(u"people_find_by_external"_s, {{u"site"_s, m_site.bound()}, {u"key"_s, m_text.whole}}));
+        take(external);
+        const bool addressed = !m_starts.isEmpty() || !m_ends.isEmpty();
+        if (m_text.words.isEmpty())
+            OTKLIK_CHECK(byAddress());
+        else if (!addressed)
+            OTKLIK_CHECK(byName());
+        else
+            OTKLIK_CHECK(byBoth());
+        return m_ids;
+    }
+
+private:
+    void take(const store::Rows &rows)
+    {
+        for (const store::Row row : rows) {
+            const auto id = row.id<PersonId>("id");
+            if (m_ids.size() < m_limit && !m_known.contains(id)) {
+                m_known.insert(id);
+                m_ids << id;
+            }
+        }
+    }
+    [[nodiscard]] bool isFull() const { return m_ids.size() >= m_limit; }
+
+    store::Bindings bindings(const Range &range, const QStringList &words) const
+    {
+        store::Bindings all{{u"site"_s, m_site.bound()}, {u"from"_s, range.from}, {u"to"_s, range.to}, {u"limit"_s, m_limit}};
+        for (int i = 0; i < wordSlots; ++i) // nameKey() leaves no % and no _
+            all.add(u"word%1"_s.arg(i + 1), i < words.size() ? u"% "_s + words[i] + u'%' : u"%"_s);
+        return all;
+    }
+
+    Done lookUp(const QString &statement, const Range &range, const QStringList &words = {})
+    {
+        if (isFull())
+            return {};
+        OTKLIK_TRY(rows, m_database.select(statement, bindings(range, words)));
+        take(rows);
+        return {};
+    }
+
+    Result<qint64> countOf(const QString &statement, const Range &range)
+    {
+        OTKLIK_TRY(rows, m_database.select(statement, {{u"site"_s, m_site.bound()}, {u"from"_s, range.from}, {u"to"_s, range.to},
+                                                       {u"limit"_s, countedAtMost}}));
+        return rows.first().integer("n");
+    }
+
+    Done byAddress()
+    {
+        for (const Range &range : std::as_const(m_starts))
+            OTKLIK_CHECK(lookUp(u"people_search_starts"_s, range));
+        for (const Range &range : std::as_const(m_ends))
+            OTKLIK_CHECK(lookUp(u"people_search_ends"_s, range));
+        return {};
+    }
+
+    Done byName()
+    {
+        const QString typed = m_text.words.join(u' ');
+        OTKLIK_CHECK(lookUp(u"people_search_names"_s, wordsOf(typed)));
+        OTKLIK_CHECK(lookUp(u"people_search_given"_s, wordsOf(typed)));
+        OTKLIK_CHECK(lookUp(u"people_search_names"_s, beginningWith(typed)));
+        OTKLIK_CHECK(lookUp(u"people_search_given"_s, beginningWith(typed)));
+        if (m_text.words.size() == 1) {
+            const QString plain = m_text.whole.toLower(); // an e-mail before its @ is typed
+            if (plain.at(0) < QChar(0x80))
+                OTKLIK_CHECK(lookUp(u"people_search_starts"_s, beginningWith(plain)));
+            return {};
+        }
+        OTKLIK_TRY(drivers, narrowestWords());
+        for (const QString &word : std::as_const(drivers)) {
+            OTKLIK_CHECK(lookUp(u"people_search_names"_s, beginningWith(word), m_text.words));
+            OTKLIK_CHECK(lookUp(u"people_search_given"_s, beginningWith(word), m_text.words));
+        }
+        return {};
+    }
+
+    /// The two words that the fewest names begin with. One of any two is no patronymic, so it begins a key of everybody
+    /// who is looked for; the rarest make the shortest way.
+    Result<QStringList> narrowestWords()
+    {
+        QList<std::pair<qint64, QString>> counted;
+        for (const QString &word : std::as_const(m_text.words)) {
+            OTKLIK_TRY(names, countOf(u"people_count_names"_s, beginningWith(word)));
+            OTKLIK_TRY(given, countOf(u"people_count_given"_s, beginningWith(word)));
+            counted << std::pair(names + given, word);
+        }
+        std::sort(counted.begin(), counted.end());
+        QStringList words;
+        for (qsizetype i = 0; i < counted.size() && i < 2; ++i)
+            words << counted[i].second;
+        return words;
+    }
+
+    /// Words and an address: from whichever side is narrower.
+    Done byBoth()
+    {
+        qint64 addresses = 0;
+        for (const Range &range : std::as_const(m_starts)) {
+            OTKLIK_TRY(n, countOf(u"people_count_starts"_s, range));
+            addresses += n;
+        }
+        for (const Range &range : std::as_const(m_ends)) {
+            OTKLIK_TRY(n, countOf(u"people_count_ends"_s, range));
+            addresses += n;
+        }
+        if (addresses < countedAtMost / 2) {
+            for (const Range &range : std::as_const(m_starts))
+                OTKLIK_CHECK(lookUp(u"people_search_starts"_s, range, m_text.words));
+            for (const Range &range : std::as_const(m_ends))
+                OTKLIK_CHECK(lookUp(u"people_search_ends"_s, range, m_text.words));
+            return {};
+        }
+        OTKLIK_TRY(drivers, narrowestWords());
+        for (const QString &word : std::as_const(drivers)) {
+            OTKLIK_CHECK(lookUpReached(u"people_search_names_reached"_s, word));
+            OTKLIK_CHECK(lookUpReached(u"people_search_given_reached"_s, word));
+        }
+        return {};
+    }
+
+    Done lookUpReached(const QString &statement, const QString &word)
+    {
+        if (isFull())
+            return {};
+        store::Bindings all = bindings(beginningWith(word), m_text.words);
+        for (int i = 0; i < 4; ++i) { // an empty range holds nothing
+            const QList<Range> &ranges = i < 3 ? m_starts : m_ends;
+            const qsizetype at = i < 3 ? i : 0;
+            all.add(u"from%1"_s.arg(i + 1), at < ranges.size() ? ranges[at].from : u""_s);
+            all.add(u"to%1"_s.arg(i + 1), at < ranges.size() ? ranges[at].to : u""_s);
+        }
+        OTKLIK_TRY(rows, m_database.select(statement, all));
+        take(rows);
+        return {};
+    }
+
+    store::Database &m_database;
+    SiteId m_site;
+    SearchText m_text;
+    int m_limit;
+    QList<Range> m_starts; // at most three
+    QList<Range> m_ends;   // at most one
+    QList<PersonId> m_ids;
+    QSet<PersonId> m_known;
+};
+
+} // namespace
+
+Result<QList<PersonId>> searchPeople(store::Database &database, SiteId site, const QString &typed, int limit, const QString &region)
+{
+    return Search(database, site, searchText(typed), limit, region).run();
+}
+
+} // namespace otklik::people

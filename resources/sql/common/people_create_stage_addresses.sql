@@ -1,0 +1,13 @@
+-- SPDX-License-Identifier: GPL-3.0-or-later
+-- The addresses of a batch, in the order of the file.
+CREATE TEMPORARY TABLE IF NOT EXISTS import_address (
+    line bigint NOT NULL,
+    place integer NOT NULL,
+    kind text NOT NULL,
+    value text NOT NULL,
+    reversed text,
+    time_zone text NOT NULL,
+    match_key text NOT NULL,
+    person_id bigint,
+    is_new boolean NOT NULL DEFAULT false
+)

@@ -1,0 +1,7 @@
+-- SPDX-License-Identifier: GPL-3.0-or-later
+-- The further attributes of a batch.
+CREATE TEMPORARY TABLE IF NOT EXISTS import_attribute (
+    line bigint NOT NULL,
+    name text NOT NULL,
+    value text NOT NULL
+)

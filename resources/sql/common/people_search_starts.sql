@@ -1,0 +1,6 @@
+-- SPDX-License-Identifier: GPL-3.0-or-later
+-- People with an address whose text (value) lies in a range and whose name holds the beginnings of all the words.
+SELECT a.person_id AS id FROM address a JOIN person p ON p.id = a.person_id
+WHERE a.site_id = :site AND a.value >= :from AND a.value < :to
+  AND (' ' || p.name_key) LIKE :word1 AND (' ' || p.name_key) LIKE :word2 AND (' ' || p.name_key) LIKE :word3 AND (' ' || p.name_key) LIKE :word4
+ORDER BY a.value, a.person_id LIMIT :limit
