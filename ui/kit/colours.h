@@ -19,7 +19,8 @@ struct Colours
     QColor window, base, border, text, muted;
     QColor accent, onAccent; ///< onAccent is the text on an accent surface
     QColor good, attention, danger;
-    QColor hover; ///< surface under the pointer
+    QColor hover;   ///< surface under the pointer
+    QColor control; ///< edge of a field or check box, 3:1 on base
     std::array<QColor, 6> series; ///< chart series, drawn on base; colour-blind safe
     bool dark = false;
 

@@ -9,7 +9,6 @@
 
 class QBarCategoryAxis;
 class QBarSet;
-class QGraphicsItem;
 class QHorizontalBarSeries;
 class QValueAxis;
 
@@ -65,6 +64,7 @@ protected:
 private:
     class Overlay;
     void rebuild();
+    [[nodiscard]] double pixelsPerPerson() const;
     void dress();
     void describe();
     [[nodiscard]] int stageAt(const QPointF &position) const;
@@ -72,9 +72,11 @@ private:
     QString m_comparisonName;
     int m_series = 0;
     int m_current = -1;
+    qint64 m_most = 1; ///< what the whole width of the plot stands for
     QHorizontalBarSeries *m_bars;
     QBarSet *m_counts;
     QValueAxis *m_values;
+    QBarCategoryAxis *m_categories;
     Overlay *m_overlay;
 };
 

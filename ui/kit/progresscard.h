@@ -34,6 +34,9 @@ public:
     /// Follows \a work from now until it ends.
     void follow(Work *work);
 
+    /// Tells everything at once, for a list that somebody opened to know.
+    void showFully();
+
     [[nodiscard]] Phase phase() const { return m_phase; }
     [[nodiscard]] static Phase phaseAfter(qint64 milliseconds);
     /// Looks at the clock; called by a timer.
@@ -51,6 +54,7 @@ private:
     qint64 m_total = 0;
     Phase m_phase = Phase::Nothing;
     bool m_cancellable = false;
+    bool m_fully = false;
     QPointer<Work> m_work;
     QTimer m_timer;
     Label *m_what;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QHash>
 #include <QKeySequence>
 #include <QMainWindow>
 #include <QVariantMap>
@@ -10,20 +9,19 @@
 #include "surroundings.h"
 
 class QAction;
-class QLabel;
 class QMenu;
-class QPushButton;
 class QStackedWidget;
+class QToolButton;
 
 namespace otklik::ui {
 
 class CommandPalette;
 class CommandProvider;
-class JobsButton;
 class MessageBar;
 class Page;
 class Rail;
 class StatusLine;
+class TopBar;
 
 /// One page as the shell knows it. The factory is called when the page is first opened.
 struct PageInfo
@@ -95,9 +93,9 @@ private:
     void make(Entry &entry);
     void turnTo(const QString &pageId, const QVariantMap &arguments);
     void remakePages();
-    void buildTop();
     void buildMenu();
     void setTexts();
+    [[nodiscard]] QList<QAction *> paletteActions() const;
 
     Surroundings m_around;
     std::vector<Entry> m_entries;
@@ -105,19 +103,22 @@ private:
     QString m_currentId;
     QString m_personPage;
     Rail *m_rail;
-    QWidget *m_top;
-    QPushButton *m_find;
-    QLabel *m_demo;
-    JobsButton *m_jobs = nullptr;
+    TopBar *m_top;
     QStackedWidget *m_stack;
     StatusLine *m_status;
     MessageBar *m_messageBar;
     QMenu *m_menu;
-    CommandPalette *m_palette;
+    QMenu *m_languageMenu = nullptr;
+    QMenu *m_themeMenu = nullptr;
+    QToolButton *m_menuButton = nullptr;
+    CommandPalette *m_palette = nullptr;
     QList<QAction *> m_commands;
     QAction *m_back;
     QAction *m_keys;
     QAction *m_findAction;
+    QAction *m_refresh;
+    QAction *m_quit;
+    bool m_remaking = false;
 };
 
 } // namespace otklik::ui

@@ -1,0 +1,406 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "calmstyle.h"
+
+#include <QAbstractItemView>
+#include <QAbstractScrollArea>
+#include <QComboBox>
+#include <QPainter>
+#include <QPainterPath>
+#include <QPushButton>
+#include <QStyleOption>
+#include <QTime>
+
+#include "buttons.h"
+
+namespace otklik::ui {
+
+namespace {
+
+constexpr double radius = 5;
+constexpr int controlHeight = 32;
+
+void roundedRect(QPainter *painter, const QRect &rect, const QBrush &fill, const QColor &edge, double width = 1)
+{
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setBrush(fill);
+    painter->setPen(edge.alpha() ? QPen(edge, width) : QPen(Qt::NoPen));
+    const double inset = width / 2;
+    painter->drawRoundedRect(QRectF(rect).adjusted(inset, inset, -inset, -inset), radius, radius);
+    painter->restore();
+}
+
+void chevron(QPainter *painter, const QRect &rect, bool up, const QColor &colour, double half = 4)
+{
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(QPen(colour, 1.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter->setBrush(Qt::NoBrush);
+    const QPointF centre = QRectF(rect).center();
+    const double rise = (up ? -half : half) / 2;
+    painter->drawPolyline(QPolygonF{{centre.x() - half, centre.y() - rise}, {centre.x(), centre.y() + rise}, {centre.x() + half, centre.y() - rise}});
+    painter->restore();
+}
+
+bool showsFocus(const QStyleOption *option)
+{
+    return option->state & QStyle::State_HasFocus && option->state & QStyle::State_KeyboardFocusChange;
+}
+
+/// Edge and width of a field that may hold the focus.
+void field(QPainter *painter, const QStyleOption *option, const Colours &c)
+{
+    const bool enabled = option->state & QStyle::State_Enabled;
+    const bool focus = enabled && option->state & QStyle::State_HasFocus;
+    roundedRect(painter, option->rect, option->palette.brush(QPalette::Base), focus ? c.accent : enabled ? c.control : c.border, focus ? 2 : 1);
+}
+
+QColor filling(const QStyleOptionButton *button, const QWidget *widget, const Colours &c)
+{
+    if (!(button->state & QStyle::State_Enabled))
+        return {};
+    switch (toneOf(widget)) {
+    case Tone::Danger: return c.danger;
+    case Tone::Accent: return c.accent;
+    default: return button->features & QStyleOptionButton::DefaultButton ? c.accent : QColor();
+    }
+}
+
+void pushButton(QPainter *painter, const QStyleOptionButton *button, const QWidget *widget, const Colours &c)
+{
+    const bool over = button->state & QStyle::State_MouseOver && button->state & QStyle::State_Enabled;
+    const bool down = button->state & (QStyle::State_Sunken | QStyle::State_On);
+    if (const QColor fill = filling(button, widget, c); fill.isValid()) {
+        roundedRect(painter, button->rect, down ? fill.darker(115) : over ? fill.darker(107) : fill, Qt::transparent);
+    } else if (button->features & QStyleOptionButton::Flat) {
+        if (over || down)
+            roundedRect(painter, button->rect, down ? c.border : c.hover, Qt::transparent);
+    } else {
+        const bool enabled = button->state & QStyle::State_Enabled;
+        roundedRect(painter, button->rect, !enabled ? c.window : down ? c.surface(Tone::Accent) : over ? c.hover : c.base,
+                    !enabled ? c.border : down ? c.accent : c.control);
+    }
+    if (showsFocus(button))
+        roundedRect(painter, button->rect.adjusted(2, 2, -2, -2), Qt::NoBrush, filling(button, widget, c).isValid() ? c.onAccent : c.accent, 2);
+}
+
+void checkIndicator(QPainter *painter, const QStyleOption *option, const Colours &c, bool round)
+{
+    const bool enabled = option->state & QStyle::State_Enabled;
+    const bool on = option->state & QStyle::State_On, part = option->state & QStyle::State_NoChange;
+    const QColor fill = on || part ? (enabled ? c.accent : c.control) : option->palette.color(QPalette::Base);
+    const QColor edge = on || part ? fill : enabled ? c.muted : c.border;
+    const QRectF box = QRectF(option->rect).adjusted(1, 1, -1, -1);
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(QPen(edge, 1.3));
+    painter->setBrush(round ? QBrush(option->palette.color(QPalette::Base)) : QBrush(fill));
+    round ? painter->drawEllipse(box) : painter->drawRoundedRect(box, 3, 3);
+    if (on && round) {
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(fill);
+        painter->drawEllipse(box.adjusted(box.width() * 0.25, box.height() * 0.25, -box.width() * 0.25, -box.height() * 0.25));
+    } else if (on || part) {
+        painter->setPen(QPen(c.onAccent, 1.8, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+        const auto at = [&box](double x, double y) { return QPointF(box.x() + box.width() * x, box.y() + box.height() * y); };
+        on ? painter->drawPolyline(QPolygonF{at(0.22, 0.52), at(0.42, 0.72), at(0.78, 0.3)}) : painter->drawLine(at(0.25, 0.5), at(0.75, 0.5));
+    }
+    painter->restore();
+}
+
+void progressContents(QPainter *painter, const QStyleOptionProgressBar *bar, const Colours &c)
+{
+    QRectF rect = bar->rect;
+    rect = QRectF(rect.x(), rect.center().y() - 3, rect.width(), 6);
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(c.border);
+    painter->drawRoundedRect(rect, 3, 3);
+    QRectF filled = rect;
+    if (bar->maximum <= bar->minimum) {
+        // No end known: a piece that wanders once in 1.6 s; whoever shows the bar repaints it.
+        const double along = (QTime::currentTime().msecsSinceStartOfDay() % 1600) / 1600.0;
+        filled.setWidth(rect.width() * 0.25);
+        filled.moveLeft(rect.left() + (rect.width() - filled.width()) * (along < 0.5 ? along * 2 : 2 - along * 2));
+    } else {
+        filled.setWidth(rect.width() * std::clamp(double(bar->progress - bar->minimum) / (bar->maximum - bar->minimum), 0.0, 1.0));
+        if (bar->direction == Qt::RightToLeft)
+            filled.moveRight(rect.right());
+    }
+    painter->setBrush(c.accent);
+    if (filled.width() >= 1)
+        painter->drawRoundedRect(filled, 3, 3);
+    painter->restore();
+}
+
+void headerSection(QPainter *painter, const QStyleOptionHeader *header, const Colours &c)
+{
+    const bool over = header->state & QStyle::State_MouseOver && header->state & QStyle::State_Enabled;
+    painter->fillRect(header->rect, over ? c.hover : c.base);
+    painter->fillRect(header->orientation == Qt::Horizontal ? QRect(header->rect.left(), header->rect.bottom(), header->rect.width(), 1)
+                                                            : QRect(header->rect.right(), header->rect.top(), 1, header->rect.height()),
+                      c.border);
+}
+
+void tabShape(QPainter *painter, const QStyleOptionTab *tab, const Colours &c)
+{
+    const bool chosen = tab->state & QStyle::State_Selected;
+    if (!chosen && tab->state & QStyle::State_MouseOver)
+        painter->fillRect(tab->rect.adjusted(0, 0, 0, -1), c.hover);
+    if (chosen)
+        painter->fillRect(QRect(tab->rect.left(), tab->rect.bottom() - 1, tab->rect.width(), 2), c.accent);
+    if (showsFocus(tab))
+        roundedRect(painter, tab->rect.adjusted(2, 2, -2, -4), Qt::NoBrush, c.accent, 2);
+}
+
+} // namespace
+
+CalmStyle::CalmStyle() : QProxyStyle(QStringLiteral("Fusion")) {}
+
+void CalmStyle::polish(QWidget *widget)
+{
+    QProxyStyle::polish(widget);
+    if (auto *view = qobject_cast<QAbstractItemView *>(widget)) {
+        // A quiet selection: the text keeps its colour. Delegates see it in option.palette too.
+        const Colours &c = coloursOf(view->palette());
+        QPalette palette = view->palette();
+        palette.setColor(QPalette::Highlight, c.surface(Tone::Accent));
+        palette.setColor(QPalette::HighlightedText, c.text);
+        view->setPalette(palette);
+        view->viewport()->setAttribute(Qt::WA_Hover);
+    }
+    if (qobject_cast<QAbstractButton *>(widget) || qobject_cast<QComboBox *>(widget))
+        widget->setAttribute(Qt::WA_Hover);
+}
+
+void CalmStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
+{
+    const Colours &c = coloursOf(option->palette);
+    switch (element) {
+    case PE_PanelButtonCommand:
+        if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option))
+            pushButton(painter, button, widget, c);
+        return;
+    case PE_FrameDefaultButton: return;
+    case PE_PanelButtonTool: {
+        const bool on = option->state & State_On, down = option->state & State_Sunken;
+        const bool over = option->state & State_MouseOver && option->state & State_Enabled;
+        if (on || down || over || !(option->state & State_AutoRaise))
+            roundedRect(painter, option->rect, on ? c.surface(Tone::Accent) : down ? c.border : over ? c.hover : c.base,
+                        on ? c.accent : option->state & State_AutoRaise ? QColor(Qt::transparent) : c.control);
+        if (showsFocus(option))
+            roundedRect(painter, option->rect.adjusted(1, 1, -1, -1), Qt::NoBrush, c.accent, 2);
+        return;
+    }
+    case PE_PanelLineEdit:
+        if (const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option); frame && frame->lineWidth > 0)
+            field(painter, option, c);
+        else
+            painter->fillRect(option->rect, option->palette.brush(QPalette::Base));
+        return;
+    case PE_FrameLineEdit: return;
+    case PE_Frame:
+        // Scroll areas that take keys show it at their edge.
+        painter->save();
+        painter->setPen(option->state & State_HasFocus ? c.accent : c.border);
+        painter->setBrush(Qt::NoBrush);
+        painter->drawRect(option->rect.adjusted(0, 0, -1, -1));
+        painter->restore();
+        return;
+    case PE_FrameGroupBox:
+    case PE_FrameTabWidget: return;
+    case PE_FrameTabBarBase:
+        painter->fillRect(QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1), c.border);
+        return;
+    case PE_FrameFocusRect:
+        if (qobject_cast<const QAbstractItemView *>(widget)) {
+            if (!(option->state & State_Selected))
+                painter->fillRect(QRect(option->rect.left(), option->rect.bottom() - 1, option->rect.width(), 2), c.accent);
+        } else {
+            roundedRect(painter, option->rect, Qt::NoBrush, c.accent, 2);
+        }
+        return;
+    case PE_IndicatorCheckBox:
+    case PE_IndicatorItemViewItemCheck: checkIndicator(painter, option, c, false); return;
+    case PE_IndicatorRadioButton: checkIndicator(painter, option, c, true); return;
+    case PE_IndicatorArrowDown:
+    case PE_IndicatorArrowUp:
+        chevron(painter, option->rect, element == PE_IndicatorArrowUp, option->state & State_Enabled ? c.muted : c.border, 3.5);
+        return;
+    case PE_IndicatorHeaderArrow:
+        if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option))
+            chevron(painter, option->rect, header->sortIndicator == QStyleOptionHeader::SortDown, c.accent, 3.5);
+        return;
+    default: QProxyStyle::drawPrimitive(element, option, painter, widget);
+    }
+}
+
+void CalmStyle::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
+{
+    const Colours &c = coloursOf(option->palette);
+    switch (element) {
+    case CE_PushButtonLabel:
+        if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option)) {
+            QStyleOptionButton own = *button;
+            const bool filled = filling(button, widget, c).isValid();
+            if (filled) {
+                own.palette.setColor(QPalette::ButtonText, c.onAccent);
+                if (!own.icon.isNull()) {
+                    QPixmap picture = own.icon.pixmap(own.iconSize, widget ? widget->devicePixelRatioF() : 1.0);
+                    QPainter tint(&picture);
+                    tint.setCompositionMode(QPainter::CompositionMode_SourceIn);
+                    tint.fillRect(picture.rect(), c.onAccent);
+                    tint.end();
+                    own.icon = QIcon(picture);
+                }
+            } else if (own.features & QStyleOptionButton::Flat && own.state & State_Enabled) {
+                own.palette.setColor(QPalette::ButtonText, c.accent);
+            }
+            own.features &= ~QStyleOptionButton::DefaultButton;
+            QProxyStyle::drawControl(element, &own, painter, widget);
+        }
+        return;
+    case CE_ProgressBarGroove: return;
+    case CE_ProgressBarContents:
+        if (const auto *bar = qstyleoption_cast<const QStyleOptionProgressBar *>(option))
+            progressContents(painter, bar, c);
+        return;
+    case CE_HeaderSection:
+        if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option))
+            headerSection(painter, header, c);
+        return;
+    case CE_HeaderEmptyArea:
+        painter->fillRect(option->rect, c.base);
+        painter->fillRect(QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1), c.border);
+        return;
+    case CE_HeaderLabel:
+        if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option)) {
+            QStyleOptionHeader own = *header;
+            own.palette.setColor(QPalette::ButtonText, c.muted);
+            own.state &= ~State_On; // Qt would make the heading of the selected column bold
+            own.rect.adjust(4, 0, -4, 0);
+            QProxyStyle::drawControl(element, &own, painter, widget);
+        }
+        return;
+    case CE_TabBarTabShape:
+        if (const auto *tab = qstyleoption_cast<const QStyleOptionTab *>(option))
+            tabShape(painter, tab, c);
+        return;
+    case CE_Splitter: {
+        const bool over = option->state & State_MouseOver;
+        const QRect r = option->rect;
+        if (r.width() < r.height())
+            painter->fillRect(QRect(r.center().x(), r.top(), over ? 2 : 1, r.height()), over ? c.accent : c.border);
+        else
+            painter->fillRect(QRect(r.left(), r.center().y(), r.width(), over ? 2 : 1), over ? c.accent : c.border);
+        return;
+    }
+    case CE_ItemViewItem:
+        QProxyStyle::drawControl(element, option, painter, widget);
+        // The accent bar at the leading edge: selection is not told by colour of the surface alone.
+        if (const auto *item = qstyleoption_cast<const QStyleOptionViewItem *>(option);
+            item && item->state & State_Selected && item->viewItemPosition != QStyleOptionViewItem::Middle
+            && item->viewItemPosition != QStyleOptionViewItem::End) {
+            const bool mirrored = item->direction == Qt::RightToLeft;
+            painter->fillRect(QRect(mirrored ? item->rect.right() - 2 : item->rect.left(), item->rect.top(), 3, item->rect.height()), c.accent);
+        }
+        return;
+    default: QProxyStyle::drawControl(element, option, painter, widget);
+    }
+}
+
+void CalmStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter, const QWidget *widget) const
+{
+    const Colours &c = coloursOf(option->palette);
+    if (const auto *combo = qstyleoption_cast<const QStyleOptionComboBox *>(option); combo && control == CC_ComboBox) {
+        if (combo->frame)
+            field(painter, combo, c);
+        const QRect arrow = proxy()->subControlRect(control, combo, SC_ComboBoxArrow, widget);
+        chevron(painter, arrow, false, combo->state & State_Enabled ? c.muted : c.border);
+        return;
+    }
+    if (const auto *spin = qstyleoption_cast<const QStyleOptionSpinBox *>(option); spin && control == CC_SpinBox) {
+        if (spin->frame)
+            field(painter, spin, c);
+        if (spin->buttonSymbols != QAbstractSpinBox::NoButtons) {
+            const auto one = [&](SubControl part, QAbstractSpinBox::StepEnabledFlag step, bool up) {
+                const QRect rect = proxy()->subControlRect(control, spin, part, widget);
+                const bool can = spin->stepEnabled & step && spin->state & State_Enabled;
+                const bool pressed = spin->activeSubControls == part && spin->state & State_Sunken;
+                chevron(painter, rect, up, !can ? c.border : pressed ? c.accent : c.muted, 3);
+            };
+            one(SC_SpinBoxUp, QAbstractSpinBox::StepUpEnabled, true);
+            one(SC_SpinBoxDown, QAbstractSpinBox::StepDownEnabled, false);
+        }
+        return;
+    }
+    QProxyStyle::drawComplexControl(control, option, painter, widget);
+}
+
+QSize CalmStyle::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size, const QWidget *widget) const
+{
+    QSize answer = QProxyStyle::sizeFromContents(type, option, size, widget);
+    const int tall = std::max(controlHeight, (option ? option->fontMetrics.height() : 16) + 14);
+    switch (type) {
+    case CT_PushButton:
+        answer = QSize(std::max(size.width() + 24, 64), tall);
+        if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option); button && !button->icon.isNull())
+            answer.rwidth() += 4;
+        return answer;
+    case CT_LineEdit: return answer.expandedTo(QSize(0, tall));
+    case CT_ComboBox: return QSize(answer.width() + 8, tall);
+    case CT_SpinBox: return QSize(answer.width() + 4, tall);
+    case CT_ToolButton: return answer.expandedTo(QSize(28, 28));
+    case CT_HeaderSection: return QSize(answer.width() + 8, tall);
+    case CT_TabBarTab: return answer.expandedTo(QSize(0, tall)) + QSize(8, 0);
+    case CT_MenuItem:
+        if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option); item && item->menuItemType == QStyleOptionMenuItem::Separator)
+            return answer;
+        return answer.expandedTo(QSize(160, tall - 4));
+    case CT_ItemViewItem: return answer + QSize(8, 0);
+    default: return answer;
+    }
+}
+
+int CalmStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
+{
+    switch (metric) {
+    case PM_LayoutHorizontalSpacing:
+    case PM_LayoutVerticalSpacing:
+    case PM_LayoutLeftMargin:
+    case PM_LayoutTopMargin:
+    case PM_LayoutRightMargin:
+    case PM_LayoutBottomMargin: return 8;
+    case PM_ButtonShiftHorizontal:
+    case PM_ButtonShiftVertical: return 0;
+    case PM_SmallIconSize:
+    case PM_ButtonIconSize:
+    case PM_ToolBarIconSize: return 16;
+    case PM_IndicatorWidth:
+    case PM_IndicatorHeight:
+    case PM_ExclusiveIndicatorWidth:
+    case PM_ExclusiveIndicatorHeight: return 18;
+    case PM_SplitterWidth: return 9;
+    case PM_ScrollBarExtent: return 12;
+    case PM_HeaderMargin: return 6;
+    case PM_FocusFrameHMargin: return 5; // the indent of a cell's text
+    default: return QProxyStyle::pixelMetric(metric, option, widget);
+    }
+}
+
+int CalmStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget, QStyleHintReturn *answer) const
+{
+    switch (hint) {
+    case SH_ComboBox_Popup:
+    case SH_EtchDisabledText:
+    case SH_DitherDisabledText:
+    case SH_Widget_Animate:
+    case SH_Table_GridLineColor: return hint == SH_Table_GridLineColor ? int(coloursOf(option ? option->palette : QPalette()).border.rgba()) : 0;
+    case SH_ItemView_ShowDecorationSelected: return 1;
+    case SH_DialogButtonBox_ButtonsHaveIcons: return 0;
+    default: return QProxyStyle::styleHint(hint, option, widget, answer);
+    }
+}
+
+} // namespace otklik::ui

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "picture.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QLayout>
+#include <QPixmap>
+#include <QWidget>
+
+namespace otklik::ui {
+
+Done savePicture(QWidget *widget, const QString &path, QSize size, double scale)
+{
+    if (size.isValid())
+        widget->resize(size);
+    // Laid out as if shown, without a window on the screen.
+    const bool hidden = !widget->isVisible();
+    if (hidden) {
+        widget->setAttribute(Qt::WA_DontShowOnScreen);
+        widget->show();
+    }
+    if (widget->layout())
+        widget->layout()->activate();
+    QPixmap picture(widget->size() * scale);
+    picture.setDevicePixelRatio(scale);
+    picture.fill(Qt::transparent);
+    widget->render(&picture);
+    if (hidden) {
+        widget->hide();
+        widget->setAttribute(Qt::WA_DontShowOnScreen, false);
+    }
+    QDir().mkpath(QFileInfo(path).absolutePath());
+    if (!picture.save(path, "PNG"))
+        return fail(Failure::Internal, QStringLiteral("picture.not_written"),
+                    QCoreApplication::translate("Picture", "The picture could not be written to %1. Choose a folder you may write to.").arg(path));
+    return {};
+}
+
+} // namespace otklik::ui
