@@ -80,8 +80,8 @@ bool isDomain(QStringView ace)
 QString aceOf(QStringView domain)
 {
     const bool ascii = std::ranges::all_of(domain, [](QChar c) { return c.unicode() < 0x80; });
-    const QString ace = ascii ? domain.toString().toLower()
-                              : QString::fromLatin1(QUrl::toAce(domain.toString())).toLower();
+    const QString ace =
+        ascii ? domain.toString().toLower() : QString::fromLatin1(QUrl::toAce(domain.toString())).toLower();
     return isDomain(ace) ? ace : QString();
 }
 
@@ -103,14 +103,17 @@ Result<EmailAddress> EmailAddress::parse(const QString &raw)
         return refused(QCoreApplication::translate("Kernel", "An e-mail address needs an @."));
     const QStringView local = text.first(at);
     if (!isDotAtom(local) && !isQuotedString(local))
-        return refused(QCoreApplication::translate("Kernel", "The part of the e-mail address before the @ is not possible. "
-                                                             "Look for blanks, commas, a second @, or dots at an end or side by side."));
+        return refused(QCoreApplication::translate(
+            "Kernel", "The part of the e-mail address before the @ is not possible. "
+                      "Look for blanks, commas, a second @, or dots at an end or side by side."));
     if (local.toUtf8().size() > longestLocalPart)
-        return refused(QCoreApplication::translate("Kernel", "The part of the e-mail address before the @ is longer than 64 characters."));
+        return refused(QCoreApplication::translate(
+            "Kernel", "The part of the e-mail address before the @ is longer than 64 characters."));
     const QString domain = aceOf(text.mid(at + 1));
     if (domain.isEmpty())
-        return refused(QCoreApplication::translate("Kernel", "The part of the e-mail address after the @ is not a possible "
-                                                             "domain, such as example.org."));
+        return refused(QCoreApplication::translate("Kernel",
+                                                   "The part of the e-mail address after the @ is not a possible "
+                                                   "domain, such as example.org."));
     if (local.toUtf8().size() + 1 + domain.size() > longestAddress)
         return refused(QCoreApplication::translate("Kernel", "The e-mail address is longer than 254 characters."));
     return EmailAddress(local.toString(), domain);

@@ -1,53 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "languagepattern.h"
 
+#include "messagedate.h"
 #include "messagetext.h"
 
 #include <QCoreApplication>
-#include <QDateTime>
 #include <algorithm>
 #include <optional>
 #include <unicode/messagepattern.h>
-#include <unicode/smpdtfmt.h>
-#include <unicode/timezone.h>
 
 namespace otklik {
 
 namespace {
-
-icu::UnicodeString toIcu(const QString &text)
-{
-    return {reinterpret_cast<const char16_t *>(text.utf16()), static_cast<int32_t>(text.size())};
-}
-
-QString fromIcu(const icu::UnicodeString &text)
-{
-    return QString(reinterpret_cast<const QChar *>(text.getBuffer()), text.length());
-}
-
-/// Milliseconds of what the value's own clock shows, counted as if it were UTC: our date formats stand at UTC.
-std::optional<UDate> wallTime(const QVariant &value)
-{
-    const auto asUtc = [](const QDate &date, const QTime &time) {
-        return static_cast<UDate>(QDateTime(date, time, Qt::UTC).toMSecsSinceEpoch());
-    };
-    switch (value.typeId()) {
-    case QMetaType::QDate:
-        return value.toDate().isValid() ? std::optional(asUtc(value.toDate(), QTime(0, 0))) : std::nullopt;
-    case QMetaType::QTime:
-        return value.toTime().isValid() ? std::optional(asUtc(QDate(1970, 1, 1), value.toTime())) : std::nullopt;
-    case QMetaType::QDateTime: {
-        const QDateTime instant = value.toDateTime();
-        return instant.isValid() ? std::optional(asUtc(instant.date(), instant.time())) : std::nullopt;
-    }
-    case QMetaType::QString: {
-        const QDateTime instant = QDateTime::fromString(value.toString(), Qt::ISODateWithMs);
-        return instant.isValid() ? std::optional(asUtc(instant.date(), instant.time())) : std::nullopt;
-    }
-    default:
-        return std::nullopt;
-    }
-}
 
 std::optional<double> numberIn(const QVariant &value)
 {
@@ -61,53 +25,14 @@ std::optional<double> numberIn(const QVariant &value)
 bool isNumber(const QVariant &value)
 {
     const int type = value.typeId();
-    return type == QMetaType::Int || type == QMetaType::LongLong || type == QMetaType::UInt
-        || type == QMetaType::ULongLong || type == QMetaType::Double || type == QMetaType::Float;
+    return type == QMetaType::Int || type == QMetaType::LongLong || type == QMetaType::UInt ||
+           type == QMetaType::ULongLong || type == QMetaType::Double || type == QMetaType::Float;
 }
 
 icu::Formattable formattable(double number)
 {
     const auto whole = static_cast<int64_t>(number);
     return static_cast<double>(whole) == number ? icu::Formattable(whole) : icu::Formattable(number);
-}
-
-std::unique_ptr<icu::DateFormat> atUtc(icu::DateFormat *made)
-{
-    std::unique_ptr<icu::DateFormat> format(made);
-    if (format)
-        format->setTimeZone(*icu::TimeZone::getGMT());
-    return format;
-}
-
-std::unique_ptr<icu::DateFormat> dateFormat(const QString &type, const QString &given, const icu::Locale &locale)
-{
-    const QString style = given.trimmed();
-    UErrorCode status = U_ZERO_ERROR;
-    if (style.startsWith(u"::"))
-        return atUtc(icu::DateFormat::createInstanceForSkeleton(toIcu(style.mid(2)), locale, status));
-    static const std::map<QString, icu::DateFormat::EStyle> styles{{QString(), icu::DateFormat::kDefault},
-                                                                   {QStringLiteral("short"), icu::DateFormat::kShort},
-                                                                   {QStringLiteral("medium"), icu::DateFormat::kMedium},
-                                                                   {QStringLiteral("long"), icu::DateFormat::kLong},
-                                                                   {QStringLiteral("full"), icu::DateFormat::kFull}};
-    const auto known = styles.find(style.toLower());
-    if (known == styles.end()) {
-        auto format = std::make_unique<icu::SimpleDateFormat>(toIcu(style), locale, status);
-        return U_SUCCESS(status) ? atUtc(format.release()) : nullptr;
-    }
-    return atUtc(type == u"time" ? icu::DateFormat::createTimeInstance(known->second, locale)
-                                 : icu::DateFormat::createDateInstance(known->second, locale));
-}
-
-/// The date as text of a message. Its blanks are made plain: CLDR's narrow one before PM would by itself turn an English
-/// SMS into UCS-2 and double its price.
-icu::UnicodeString dateText(const icu::DateFormat &format, UDate wall)
-{
-    icu::UnicodeString text;
-    format.format(wall, text);
-    for (const char16_t blank : {u'\u202f', u'\u00a0', u'\u2009'})
-        text.findAndReplace(icu::UnicodeString(blank), icu::UnicodeString(u' '));
-    return text;
 }
 
 /// ICU does not say where the brace is that nothing closes.
@@ -133,15 +58,15 @@ qsizetype unclosedBrace(const QString &source)
 bool isAllowed(const QString &field, const QStringList &moreFields)
 {
     static const QStringList own = messageFieldNames();
-    return own.contains(field) || moreFields.contains(field)
-        || (field.startsWith(u"attribute_") && field.size() > QStringView(u"attribute_").size());
+    return own.contains(field) || moreFields.contains(field) ||
+           (field.startsWith(u"attribute_") && field.size() > QStringView(u"attribute_").size());
 }
 
 } // namespace
 
 LanguagePattern::LanguagePattern(QString language, QString source)
     : m_language(std::move(language)), m_source(std::move(source)), m_locale(m_language.toLatin1().constData()),
-      m_plainDate(atUtc(icu::DateFormat::createDateInstance(icu::DateFormat::kDefault, m_locale)))
+      m_plainDate(dateFormat(QStringLiteral("date"), QString(), m_locale))
 {
 }
 
@@ -150,9 +75,11 @@ tl::unexpected<Error> LanguagePattern::badPattern(qsizetype offset, UErrorCode s
     const qsizetype place = std::max<qsizetype>(0, offset) + 1;
     QString sentence;
     if (status == U_DEFAULT_KEYWORD_MISSING)
-        sentence = QCoreApplication::translate("Kernel", "The text in language «%1» has a choice without the branch «other».");
+        sentence =
+            QCoreApplication::translate("Kernel", "The text in language «%1» has a choice without the branch «other».");
     else if (status == U_UNMATCHED_BRACES)
-        sentence = QCoreApplication::translate("Kernel", "The text in language «%1» has an opening or closing brace too many, near character %2.");
+        sentence = QCoreApplication::translate(
+            "Kernel", "The text in language «%1» has an opening or closing brace too many, near character %2.");
     else
         sentence = QCoreApplication::translate("Kernel", "The text in language «%1» cannot be read near character %2.");
     return fail(Failure::Invalid, QStringLiteral("text.bad_pattern"),
@@ -189,7 +116,8 @@ Done LanguagePattern::readArguments(const QStringList &moreFields)
         argument.nameStart = name.getIndex();
         if (!isAllowed(argument.field, moreFields))
             return fail(Failure::Invalid, QStringLiteral("text.unknown_field"),
-                        QCoreApplication::translate("Kernel", "The text in language «%1» names the field «%2», which does not exist.")
+                        QCoreApplication::translate(
+                            "Kernel", "The text in language «%1» names the field «%2», which does not exist.")
                             .arg(m_language, argument.field));
         if (start.getArgType() == UMSGPAT_ARG_TYPE_SIMPLE) {
             const bool styled = parsed.getPartType(i + 3) == UMSGPAT_PART_TYPE_ARG_STYLE;
@@ -308,7 +236,8 @@ Result<QString> LanguagePattern::fill(const QVariantMap &fields)
     format->format(m_names.data(), m_values.data(), static_cast<int32_t>(m_names.size()), filled, status);
     if (U_FAILURE(status))
         return fail(Failure::Invalid, QStringLiteral("text.cannot_fill"),
-                    QCoreApplication::translate("Kernel", "The text in language «%1» cannot be filled for this person.").arg(m_language));
+                    QCoreApplication::translate("Kernel", "The text in language «%1» cannot be filled for this person.")
+                        .arg(m_language));
     return fromIcu(filled);
 }
 

@@ -18,8 +18,8 @@ namespace otklik {
 /// The text of a message in one language: what MessageText holds for each. One thread at a time.
 ///
 /// ICU alone fills a pattern only when every argument is there and has the right type, and shows dates in the zone of
-/// the machine. So arguments that need help are rewritten before ICU sees them: a date becomes a text made here, a select
-/// takes its field's text, and a counting argument whose field is missing is cut out.
+/// the machine. So arguments that need help are rewritten before ICU sees them: a date becomes a text made here, a
+/// select takes its field's text, and a counting argument whose field is missing is cut out.
 class LanguagePattern
 {
 public:

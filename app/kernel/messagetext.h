@@ -21,8 +21,9 @@ class MessageText
 public:
     /// `patterns` by language code ("ru", "uk", "ar", "en"). Fields that may be used: given_name, family_name,
     /// patronymic, full_name, age, birth_date, district, language, sex, attribute_NAME, and `moreFields`.
-    /// Errors: text.none (no language), text.empty (a blank text), text.bad_pattern (names language and character, from 1),
-    /// text.unknown_field (names language and field). Apostrophes follow ICU: '{' quotes, '' is one, a lone ' is itself.
+    /// Errors: text.none (no language), text.empty (a blank text), text.bad_pattern (names language and character, from
+    /// 1), text.unknown_field (names language and field). Apostrophes follow ICU: '{' quotes, '' is one, a lone ' is
+    /// itself.
     [[nodiscard]] static Result<MessageText> compile(const QMap<QString, QString> &patterns,
                                                      const QStringList &moreFields = {});
 

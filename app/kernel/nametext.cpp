@@ -25,32 +25,50 @@ const icu::Normalizer2 *decomposedForm()
 /// Accents and vowel signs that stand as characters of their own after composition.
 bool isDroppedMark(char32_t c)
 {
-    return (c >= 0x0300 && c <= 0x036f)                       // Latin, Greek and Cyrillic accents
-        || (c >= 0x0610 && c <= 0x061a) || c == 0x0640        // Arabic honorifics, tatweel
-        || (c >= 0x064b && c <= 0x065f) || c == 0x0670        // harakat, superscript alef
-        || (c >= 0x06d6 && c <= 0x06dc) || (c >= 0x06df && c <= 0x06e8) || (c >= 0x06ea && c <= 0x06ed);
+    return (c >= 0x0300 && c <= 0x036f)                   // Latin, Greek and Cyrillic accents
+           || (c >= 0x0610 && c <= 0x061a) || c == 0x0640 // Arabic honorifics, tatweel
+           || (c >= 0x064b && c <= 0x065f) || c == 0x0670 // harakat, superscript alef
+           || (c >= 0x06d6 && c <= 0x06dc) || (c >= 0x06df && c <= 0x06e8) || (c >= 0x06ea && c <= 0x06ed);
 }
 
 /// Мар'яна is typed with each of them.
 bool isApostrophe(char32_t c)
 {
-    return c == U'\'' || c == U'`' || (c >= 0x02b9 && c <= 0x02bf) || (c >= 0x2018 && c <= 0x201b)
-        || c == 0x2032 || c == 0x05f3 || c == 0xff07;
+    return c == U'\'' || c == U'`' || (c >= 0x02b9 && c <= 0x02bf) || (c >= 0x2018 && c <= 0x201b) || c == 0x2032 ||
+           c == 0x05f3 || c == 0xff07;
 }
 
 char32_t oneForm(char32_t c)
 {
     switch (c) {
-    case 0x0451: return 0x0435;                                                    // ё
-    case 0x0622: case 0x0623: case 0x0625: case 0x0671: case 0x0672: case 0x0673: return 0x0627; // alef
-    case 0x0629: case 0x06c0: case 0x06d5: return 0x0647;                          // ta marbuta as heh
-    case 0x0649: case 0x06cc: return 0x064a;                                       // alef maksura, Farsi yeh
-    case 0x06a9: return 0x0643;                                                    // keheh as kaf
-    case 0x0142: return U'l';
-    case 0x00f8: return U'o';
-    case 0x0111: return U'd';
-    case 0x0131: return U'i';
-    default: return c;
+    case 0x0451:
+        return 0x0435; // ё
+    case 0x0622:
+    case 0x0623:
+    case 0x0625:
+    case 0x0671:
+    case 0x0672:
+    case 0x0673:
+        return 0x0627; // alef
+    case 0x0629:
+    case 0x06c0:
+    case 0x06d5:
+        return 0x0647; // ta marbuta as heh
+    case 0x0649:
+    case 0x06cc:
+        return 0x064a; // alef maksura, Farsi yeh
+    case 0x06a9:
+        return 0x0643; // keheh as kaf
+    case 0x0142:
+        return U'l';
+    case 0x00f8:
+        return U'o';
+    case 0x0111:
+        return U'd';
+    case 0x0131:
+        return U'i';
+    default:
+        return c;
     }
 }
 
@@ -62,8 +80,8 @@ char32_t withoutDiacritic(char32_t c)
     UErrorCode status = U_ZERO_ERROR;
     icu::UnicodeString parts;
     static const icu::Normalizer2 *decomposed = decomposedForm();
-    if (uscript_getScript(static_cast<UChar32>(c), &status) != USCRIPT_LATIN || !decomposed
-        || !decomposed->getDecomposition(static_cast<UChar32>(c), parts))
+    if (uscript_getScript(static_cast<UChar32>(c), &status) != USCRIPT_LATIN || !decomposed ||
+        !decomposed->getDecomposition(static_cast<UChar32>(c), parts))
         return c;
     return static_cast<char32_t>(parts.char32At(0));
 }

@@ -30,18 +30,30 @@ PhoneNumber numberOf(const QString &e164)
 Phone::Type typeOf(PhoneNumberUtil::PhoneNumberType type)
 {
     switch (type) {
-    case PhoneNumberUtil::MOBILE: return Phone::Type::Mobile;
-    case PhoneNumberUtil::FIXED_LINE: return Phone::Type::FixedLine;
-    case PhoneNumberUtil::FIXED_LINE_OR_MOBILE: return Phone::Type::FixedLineOrMobile;
-    case PhoneNumberUtil::TOLL_FREE: return Phone::Type::TollFree;
-    case PhoneNumberUtil::PREMIUM_RATE: return Phone::Type::PremiumRate;
-    case PhoneNumberUtil::SHARED_COST: return Phone::Type::SharedCost;
-    case PhoneNumberUtil::VOIP: return Phone::Type::Voip;
-    case PhoneNumberUtil::PERSONAL_NUMBER: return Phone::Type::PersonalNumber;
-    case PhoneNumberUtil::UAN: return Phone::Type::Uan;
-    case PhoneNumberUtil::PAGER: return Phone::Type::Pager;
-    case PhoneNumberUtil::VOICEMAIL: return Phone::Type::Voicemail;
-    default: return Phone::Type::Unknown;
+    case PhoneNumberUtil::MOBILE:
+        return Phone::Type::Mobile;
+    case PhoneNumberUtil::FIXED_LINE:
+        return Phone::Type::FixedLine;
+    case PhoneNumberUtil::FIXED_LINE_OR_MOBILE:
+        return Phone::Type::FixedLineOrMobile;
+    case PhoneNumberUtil::TOLL_FREE:
+        return Phone::Type::TollFree;
+    case PhoneNumberUtil::PREMIUM_RATE:
+        return Phone::Type::PremiumRate;
+    case PhoneNumberUtil::SHARED_COST:
+        return Phone::Type::SharedCost;
+    case PhoneNumberUtil::VOIP:
+        return Phone::Type::Voip;
+    case PhoneNumberUtil::PERSONAL_NUMBER:
+        return Phone::Type::PersonalNumber;
+    case PhoneNumberUtil::UAN:
+        return Phone::Type::Uan;
+    case PhoneNumberUtil::PAGER:
+        return Phone::Type::Pager;
+    case PhoneNumberUtil::VOICEMAIL:
+        return Phone::Type::Voicemail;
+    default:
+        return Phone::Type::Unknown;
     }
 }
 
@@ -49,9 +61,11 @@ QString whyNotRead(PhoneNumberUtil::ErrorType error, bool hasRegion)
 {
     switch (error) {
     case PhoneNumberUtil::INVALID_COUNTRY_CODE_ERROR:
-        return hasRegion ? QCoreApplication::translate("Kernel", "The telephone number has a country code that does not exist.")
-                         : QCoreApplication::translate("Kernel", "The telephone number has no country code. Begin it with +, or "
-                                                                 "choose the country for numbers without one.");
+        return hasRegion ? QCoreApplication::translate("Kernel",
+                                                       "The telephone number has a country code that does not exist.")
+                         : QCoreApplication::translate("Kernel",
+                                                       "The telephone number has no country code. Begin it with +, or "
+                                                       "choose the country for numbers without one.");
     case PhoneNumberUtil::TOO_SHORT_AFTER_IDD:
     case PhoneNumberUtil::TOO_SHORT_NSN:
         return QCoreApplication::translate("Kernel", "The telephone number is too short.");
@@ -70,7 +84,8 @@ QString whyNotValid(const PhoneNumber &number)
     case PhoneNumberUtil::TOO_LONG:
         return QCoreApplication::translate("Kernel", "The telephone number is too long for its country.");
     default:
-        return QCoreApplication::translate("Kernel", "No such telephone number can exist in its country. Check its first digits.");
+        return QCoreApplication::translate(
+            "Kernel", "No such telephone number can exist in its country. Check its first digits.");
     }
 }
 
@@ -134,18 +149,30 @@ QByteArray Phone::timeZoneHint() const
 QString phoneTypeName(Phone::Type type)
 {
     switch (type) {
-    case Phone::Type::Mobile: return QStringLiteral("MOBILE");
-    case Phone::Type::FixedLine: return QStringLiteral("FIXED_LINE");
-    case Phone::Type::FixedLineOrMobile: return QStringLiteral("FIXED_LINE_OR_MOBILE");
-    case Phone::Type::TollFree: return QStringLiteral("TOLL_FREE");
-    case Phone::Type::PremiumRate: return QStringLiteral("PREMIUM_RATE");
-    case Phone::Type::SharedCost: return QStringLiteral("SHARED_COST");
-    case Phone::Type::Voip: return QStringLiteral("VOIP");
-    case Phone::Type::PersonalNumber: return QStringLiteral("PERSONAL_NUMBER");
-    case Phone::Type::Uan: return QStringLiteral("UAN");
-    case Phone::Type::Pager: return QStringLiteral("PAGER");
-    case Phone::Type::Voicemail: return QStringLiteral("VOICEMAIL");
-    case Phone::Type::Unknown: break;
+    case Phone::Type::Mobile:
+        return QStringLiteral("MOBILE");
+    case Phone::Type::FixedLine:
+        return QStringLiteral("FIXED_LINE");
+    case Phone::Type::FixedLineOrMobile:
+        return QStringLiteral("FIXED_LINE_OR_MOBILE");
+    case Phone::Type::TollFree:
+        return QStringLiteral("TOLL_FREE");
+    case Phone::Type::PremiumRate:
+        return QStringLiteral("PREMIUM_RATE");
+    case Phone::Type::SharedCost:
+        return QStringLiteral("SHARED_COST");
+    case Phone::Type::Voip:
+        return QStringLiteral("VOIP");
+    case Phone::Type::PersonalNumber:
+        return QStringLiteral("PERSONAL_NUMBER");
+    case Phone::Type::Uan:
+        return QStringLiteral("UAN");
+    case Phone::Type::Pager:
+        return QStringLiteral("PAGER");
+    case Phone::Type::Voicemail:
+        return QStringLiteral("VOICEMAIL");
+    case Phone::Type::Unknown:
+        break;
     }
     return QStringLiteral("UNKNOWN");
 }

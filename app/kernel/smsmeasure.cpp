@@ -10,18 +10,28 @@ namespace {
 
 // 3GPP TS 23.038 §6.2.1, the default alphabet beyond ASCII, sorted by code. ESC (1Bh) is not a character.
 constexpr std::array beyondAscii{
-    u'£', u'¡', u'¤', u'¥', u'§', u'¿', u'Ä', u'Å', u'Æ', u'Ç', u'É', u'Ñ', u'Ö', u'Ø', u'Ü', u'ß', u'à', u'ä',
-    u'å', u'æ', u'è', u'é', u'ì', u'ñ', u'ò', u'ö', u'ø', u'ù', u'ü', u'Γ', u'Δ', u'Θ', u'Λ', u'Ξ', u'Π', u'Σ',
-    u'Φ', u'Ψ', u'Ω',
+    u'£', u'¡', u'¤', u'¥', u'§', u'¿', u'Ä', u'Å', u'Æ', u'Ç', u'É', u'Ñ', u'Ö',
+    u'Ø', u'Ü', u'ß', u'à', u'ä', u'å', u'æ', u'è', u'é', u'ì', u'ñ', u'ò', u'ö',
+    u'ø', u'ù', u'ü', u'Γ', u'Δ', u'Θ', u'Λ', u'Ξ', u'Π', u'Σ', u'Φ', u'Ψ', u'Ω',
 };
 
 /// Septets of a character: 1, 2 for the extension table (§6.2.1.1), 0 where neither table has it.
 constexpr int septets(char16_t c)
 {
     switch (c) {
-    case u'\f': case u'^': case u'{': case u'}': case u'\\': case u'[': case u'~': case u']': case u'|': case u'€':
+    case u'\f':
+    case u'^':
+    case u'{':
+    case u'}':
+    case u'\\':
+    case u'[':
+    case u'~':
+    case u']':
+    case u'|':
+    case u'€':
         return 2;
-    case u'\n': case u'\r':
+    case u'\n':
+    case u'\r':
         return 1;
     case u'`':
         return 0;
@@ -88,22 +98,50 @@ QString plainTypography(const QString &text)
     plain.reserve(text.size());
     for (const QChar c : text) {
         switch (c.unicode()) {
-        case u'“': case u'”': case u'„': case u'‟': case u'«': case u'»': case u'″':
+        case u'“':
+        case u'”':
+        case u'„':
+        case u'‟':
+        case u'«':
+        case u'»':
+        case u'″':
             plain += u'"';
             break;
-        case u'‘': case u'’': case u'‚': case u'‛': case u'‹': case u'›': case u'′': case u'ʼ':
+        case u'‘':
+        case u'’':
+        case u'‚':
+        case u'‛':
+        case u'‹':
+        case u'›':
+        case u'′':
+        case u'ʼ':
             plain += u'\'';
             break;
-        case u'‐': case u'‑': case u'‒': case u'–': case u'—': case u'―': case u'−':
+        case u'‐':
+        case u'‑':
+        case u'‒':
+        case u'–':
+        case u'—':
+        case u'―':
+        case u'−':
             plain += u'-';
             break;
         case u'…':
             plain += QLatin1String("...");
             break;
-        case u'\t': case 0x00a0: case 0x2002: case 0x2003: case 0x2007: case 0x2009: case 0x200a: case 0x202f:
+        case u'\t':
+        case 0x00a0:
+        case 0x2002:
+        case 0x2003:
+        case 0x2007:
+        case 0x2009:
+        case 0x200a:
+        case 0x202f:
             plain += u' ';
             break;
-        case 0x00ad: case 0x200b: case 0xfeff: // soft hyphen, zero-width blank, byte order mark: not seen anyway
+        case 0x00ad:
+        case 0x200b:
+        case 0xfeff: // soft hyphen, zero-width blank, byte order mark: not seen anyway
             break;
         default:
             plain += c;

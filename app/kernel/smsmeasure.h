@@ -11,9 +11,9 @@ enum class SmsEncoding { Gsm7, Ucs2 };
 struct SmsMeasure
 {
     SmsEncoding encoding = SmsEncoding::Gsm7;
-    int units = 0; ///< septets, or UTF-16 units; without what a part leaves unused because a pair did not fit
-    int parts = 1; ///< an empty text counts as one part: a gateway would send and charge it
-    int room = 160; ///< units left in the last part
+    int units = 0;    ///< septets, or UTF-16 units; without what a part leaves unused because a pair did not fit
+    int parts = 1;    ///< an empty text counts as one part: a gateway would send and charge it
+    int room = 160;   ///< units left in the last part
     QString forcedBy; ///< the first character that needs UCS-2; empty for GSM-7
     bool operator==(const SmsMeasure &) const = default;
 };

@@ -50,7 +50,8 @@ class CsvTableReader final : public TableReader
 {
 public:
     CsvTableReader(QIODevice *device, const Options &options, TableDecoder decoder)
-        : m_device(device), m_decoder(std::move(decoder)), m_delimiter(options.delimiter), m_cellLimit(options.cellLimit)
+        : m_device(device), m_decoder(std::move(decoder)), m_delimiter(options.delimiter),
+          m_cellLimit(options.cellLimit)
     {
         csv_init(&m_parser, strict);
         csv_set_blk_size(&m_parser, blockSize);
@@ -103,10 +104,10 @@ private:
     bool m_finished = false;
 
     QStringList m_header;
-    QStringList m_cells;      ///< of the record that is being read
-    qint64 m_complete = 0;    ///< number of the last record that was read whole
+    QStringList m_cells;   ///< of the record that is being read
+    qint64 m_complete = 0; ///< number of the last record that was read whole
     qint64 m_given = 0;
-    int m_lastTerminator = 0; ///< 0 as soon as a cell follows it
+    int m_lastTerminator = 0;  ///< 0 as soon as a cell follows it
     bool m_strayQuote = false; ///< in the quoted cell that is being read
     std::vector<Record> m_ready;
     size_t m_nextReady = 0;
@@ -118,10 +119,12 @@ Done CsvTableReader::readHeader()
     QStringList cells;
     OTKLIK_TRY(found, next(cells));
     if (m_bytesRead == 0)
-        return fail(tableError("table.empty", QCoreApplication::translate("Kernel", "The file is empty: it has 0 bytes.")));
+        return fail(
+            tableError("table.empty", QCoreApplication::translate("Kernel", "The file is empty: it has 0 bytes.")));
     if (!found || std::ranges::all_of(cells, [](const QString &cell) { return cell.trimmed().isEmpty(); }))
-        return fail(tableError("table.no_header", QCoreApplication::translate("Kernel", "The file has no header. Its first row "
-                                                                                        "must name the columns.")));
+        return fail(
+            tableError("table.no_header", QCoreApplication::translate("Kernel", "The file has no header. Its first row "
+                                                                                "must name the columns.")));
     m_header = cells;
     return {};
 }
@@ -153,8 +156,9 @@ void CsvTableReader::readBlock()
         got += std::max<qint64>(0, more);
     } while (more > 0 && got < blockSize);
     if (more < 0 && got == 0 && !m_device->atEnd()) {
-        failAt("table.unreadable", QCoreApplication::translate("Kernel", "The file cannot be read further after row %1: %2")
-                                       .arg(QString::number(m_complete), m_device->errorString()));
+        failAt("table.unreadable",
+               QCoreApplication::translate("Kernel", "The file cannot be read further after row %1: %2")
+                   .arg(QString::number(m_complete), m_device->errorString()));
         return;
     }
     block.truncate(got);
@@ -171,12 +175,14 @@ void CsvTableReader::readBlock()
     if (m_failure)
         return;
     if (nul)
-        failAt("table.nul_byte", QCoreApplication::translate("Kernel", "Row %1 holds a NUL byte: the file is damaged or is not a "
-                                                                       "text file. Save it again as CSV in UTF-8.")
-                                     .arg(m_complete + 1));
+        failAt("table.nul_byte",
+               QCoreApplication::translate("Kernel", "Row %1 holds a NUL byte: the file is damaged or is not a "
+                                                     "text file. Save it again as CSV in UTF-8.")
+                   .arg(m_complete + 1));
     else if (!fits)
         failAt("table.bad_encoding",
-               QCoreApplication::translate("Kernel", "Row %1 holds bytes that are not text in %2. Save the file again as CSV in UTF-8.")
+               QCoreApplication::translate(
+                   "Kernel", "Row %1 holds bytes that are not text in %2. Save the file again as CSV in UTF-8.")
                    .arg(QString::number(m_complete + 1), encodingName()));
     else if (last)
         finish();
@@ -188,8 +194,9 @@ void CsvTableReader::parse(const char *text, size_t size)
         done += csv_parse(&m_parser, text + done, size - done, onCell, onRecordEnd, this);
         if (done < size) {
             if (csv_error(&m_parser) != CSV_EPARSE) {
-                m_failure = Error{Failure::Internal, QStringLiteral("table.no_memory"),
-                                  QCoreApplication::translate("Kernel", "There is not enough memory to read the file.")};
+                m_failure =
+                    Error{Failure::Internal, QStringLiteral("table.no_memory"),
+                          QCoreApplication::translate("Kernel", "There is not enough memory to read the file.")};
                 return;
             }
             // A quotation mark where RFC 4180 has none. It is text; whether a quoted cell can be trusted after it is
@@ -240,9 +247,11 @@ void CsvTableReader::takeCell(const char *text, size_t size)
     }
     const QByteArrayView view(text, static_cast<qsizetype>(size));
     if (m_decoder.passesThrough() && !view.isValidUtf8()) {
-        failAt("table.bad_encoding",
-               QCoreApplication::translate("Kernel", "Row %1, column %2 holds bytes that are not text in %3. Save the file again as CSV in UTF-8.")
-                   .arg(QString::number(m_complete + 1), QString::number(m_cells.size() + 1), encodingName()));
+        failAt(
+            "table.bad_encoding",
+            QCoreApplication::translate(
+                "Kernel", "Row %1, column %2 holds bytes that are not text in %3. Save the file again as CSV in UTF-8.")
+                .arg(QString::number(m_complete + 1), QString::number(m_cells.size() + 1), encodingName()));
         return;
     }
     m_cells.append(QString::fromUtf8(view));
@@ -272,15 +281,17 @@ void CsvTableReader::failAt(const char *code, const QString &sentence)
 
 void CsvTableReader::failUnclosedQuote()
 {
-    failAt("table.unclosed_quote", QCoreApplication::translate("Kernel", "A quotation mark opened in row %1 is not closed. Close it, or "
-                                                                         "remove it, and read the file again.")
-                                       .arg(m_complete + 1));
+    failAt("table.unclosed_quote",
+           QCoreApplication::translate("Kernel", "A quotation mark opened in row %1 is not closed. Close it, or "
+                                                 "remove it, and read the file again.")
+               .arg(m_complete + 1));
 }
 
 void CsvTableReader::failTooLong()
 {
-    failAt("table.cell_too_long", QCoreApplication::translate("Kernel", "A cell in row %1 is longer than %2 KiB. Is this a list of people?")
-                                      .arg(QString::number(m_complete + 1), QString::number(m_cellLimit / 1024)));
+    failAt("table.cell_too_long",
+           QCoreApplication::translate("Kernel", "A cell in row %1 is longer than %2 KiB. Is this a list of people?")
+               .arg(QString::number(m_complete + 1), QString::number(m_cellLimit / 1024)));
 }
 
 } // namespace
@@ -290,7 +301,8 @@ Result<std::unique_ptr<TableReader>> TableReader::open(QIODevice *device, const 
     auto decoder = TableDecoder::forEncoding(options.encoding);
     if (!decoder)
         return fail(tableError("table.unknown_encoding",
-                               QCoreApplication::translate("Kernel", "The encoding %1 is not one that can be read.").arg(options.encoding)));
+                               QCoreApplication::translate("Kernel", "The encoding %1 is not one that can be read.")
+                                   .arg(options.encoding)));
     auto reader = std::make_unique<CsvTableReader>(device, options, std::move(*decoder));
     OTKLIK_CHECK(reader->readHeader());
     return reader;

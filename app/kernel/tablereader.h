@@ -21,13 +21,14 @@ class TableReader
 public:
     struct Options
     {
-        QString encoding;            ///< "UTF-8", "UTF-16LE", "UTF-16BE", "windows-1251", "windows-1256"; empty: found out
-        char delimiter = 0;          ///< , ; tab | ; 0: found out from the header line
+        QString encoding;   ///< "UTF-8", "UTF-16LE", "UTF-16BE", "windows-1251", "windows-1256"; empty: found out
+        char delimiter = 0; ///< , ; tab | ; 0: found out from the header line
         qsizetype cellLimit = 1 << 20; ///< octets of UTF-8 in one cell
     };
 
     /// Reads the header. `device` is open for reading, stays the caller's and must outlive the reader.
-    /// UTF-8 and UTF-16 by byte order mark, else UTF-8 where it fits, else windows-1251 or -1256, whichever is likelier.
+    /// UTF-8 and UTF-16 by byte order mark, else UTF-8 where it fits, else windows-1251 or -1256, whichever is
+    /// likelier.
     [[nodiscard]] static Result<std::unique_ptr<TableReader>> open(QIODevice *device, const Options &options);
     [[nodiscard]] static Result<std::unique_ptr<TableReader>> open(QIODevice *device);
 

@@ -61,8 +61,9 @@ Result<std::optional<TimeWindow>> TimeWindow::parse(const QString &from, const Q
     const auto start = hourOf(first);
     const auto end = hourOf(second);
     if (!start || !end)
-        return fail(Failure::Invalid, QStringLiteral("window.invalid"),
-                    QCoreApplication::translate("Kernel", "Allowed hours need two times of day, such as 09:00 and 21:00."));
+        return fail(
+            Failure::Invalid, QStringLiteral("window.invalid"),
+            QCoreApplication::translate("Kernel", "Allowed hours need two times of day, such as 09:00 and 21:00."));
     if (*start == *end) {
         if (second == u"24:00")
             return std::optional<TimeWindow>();

@@ -21,9 +21,10 @@ QString UuidV7Source::next()
     }
     const auto stamp = static_cast<quint64>(m_millisecond);
     const auto byte = [](quint64 value, int shift) { return static_cast<uchar>(value >> shift); };
-    const QUuid uuid(static_cast<uint>(stamp >> 16), static_cast<ushort>(stamp), static_cast<ushort>(0x7000U | m_counter),
-                     static_cast<uchar>(0x80U | (byte(low, 56) & 0x3fU)), byte(low, 48), byte(low, 40), byte(low, 32),
-                     byte(low, 24), byte(low, 16), byte(low, 8), byte(low, 0));
+    const QUuid uuid(static_cast<uint>(stamp >> 16), static_cast<ushort>(stamp),
+                     static_cast<ushort>(0x7000U | m_counter), static_cast<uchar>(0x80U | (byte(low, 56) & 0x3fU)),
+                     byte(low, 48), byte(low, 40), byte(low, 32), byte(low, 24), byte(low, 16), byte(low, 8),
+                     byte(low, 0));
     return uuid.toString(QUuid::WithoutBraces);
 }
 

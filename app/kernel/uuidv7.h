@@ -7,9 +7,9 @@
 
 namespace otklik {
 
-/// Makes version 7 UUIDs (RFC 9562 §5.7): the millisecond, then 12 bits of a counter in rand_a (§6.2, method 1), then 62
-/// random bits. Each is greater than the one before, also within one millisecond and when the clock is put back.
-/// One thread at a time.
+/// Makes version 7 UUIDs (RFC 9562 §5.7): the millisecond, then 12 bits of a counter in rand_a (§6.2, method 1), then
+/// 62 random bits. Each is greater than the one before, also within one millisecond and when the clock is put back. One
+/// thread at a time.
 class UuidV7Source
 {
 public:

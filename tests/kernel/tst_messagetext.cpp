@@ -28,12 +28,15 @@ void TestMessageText::shouldFill_data()
     QTest::addColumn<QString>("pattern");
     QTest::addColumn<QVariantMap>("fields");
     QTest::addColumn<QString>("text");
-    const auto row = [](const char *name, const char *language, const char *pattern, const QVariantMap &fields, const char *text) {
-        QTest::newRow(name) << QString::fromLatin1(language) << QString::fromUtf8(pattern) << fields << QString::fromUtf8(text);
+    const auto row = [](const char *name, const char *language, const char *pattern, const QVariantMap &fields,
+                        const char *text) {
+        QTest::newRow(name) << QString::fromLatin1(language) << QString::fromUtf8(pattern) << fields
+                            << QString::fromUtf8(text);
     };
     row("plain", "en", "Hello.", {}, "Hello.");
     row("name", "ru", "Здравствуйте, {given_name} {patronymic}!",
-        {{"given_name", QStringLiteral("Анна")}, {"patronymic", QStringLiteral("Павловна")}}, "Здравствуйте, Анна Павловна!");
+        {{"given_name", QStringLiteral("Анна")}, {"patronymic", QStringLiteral("Павловна")}},
+        "Здравствуйте, Анна Павловна!");
     row("missing is empty", "ru", "[{given_name}{patronymic}]", {{"given_name", QStringLiteral("Анна")}}, "[Анна]");
     row("null is empty", "ru", "[{given_name}]", {{"given_name", QVariant(QMetaType(QMetaType::QString))}}, "[]");
     row("braces in a name are text", "en", "{given_name}", {{"given_name", "{age}"}}, "{age}");
@@ -42,7 +45,8 @@ void TestMessageText::shouldFill_data()
     row("female", "ru", greeting, {{"sex", "female"}, {"given_name", QStringLiteral("Анна")}}, "Уважаемая Анна");
     row("male", "ru", greeting, {{"sex", "male"}, {"given_name", QStringLiteral("Иван")}}, "Уважаемый Иван");
     row("sex missing", "ru", greeting, {{"given_name", QStringLiteral("Саша")}}, "Здравствуйте, Саша");
-    row("sex unknown word", "ru", greeting, {{"sex", "unknown"}, {"given_name", QStringLiteral("Саша")}}, "Здравствуйте, Саша");
+    row("sex unknown word", "ru", greeting, {{"sex", "unknown"}, {"given_name", QStringLiteral("Саша")}},
+        "Здравствуйте, Саша");
 
     const char *russian = "{age, plural, one {# год} few {# года} many {# лет} other {# года}}";
     row("1 год", "ru", russian, {{"age", 1}}, "1 год");
@@ -51,21 +55,27 @@ void TestMessageText::shouldFill_data()
     row("11 лет", "ru", russian, {{"age", 11}}, "11 лет");
     row("21 год, number as text", "ru", russian, {{"age", "21"}}, "21 год");
     row("1,5", "ru", russian, {{"age", 1.5}}, "1,5 года");
-    row("Ukrainian", "uk", "{age, plural, one {# рік} few {# роки} many {# років} other {# року}}", {{"age", 64LL}}, "64 роки");
+    row("Ukrainian", "uk", "{age, plural, one {# рік} few {# роки} many {# років} other {# року}}", {{"age", 64LL}},
+        "64 роки");
     const char *arabic = "{age, plural, zero {صفر} one {سنة} two {سنتان} few {# سنوات} many {# سنة} other {# سنة}}";
     row("Arabic one", "ar", arabic, {{"age", 1}}, "سنة");
     row("Arabic two", "ar", arabic, {{"age", 2}}, "سنتان");
     row("Arabic few", "ar-AE", arabic, {{"age", 7}}, "7 سنوات");
-    row("right-to-left marks stay", "ar", "\u200fمرحبا {given_name}\u200e", {{"given_name", QStringLiteral("منى")}}, "\u200fمرحبا منى\u200e");
-    row("exact and offset", "en", "{age, plural, offset:1 =0 {none} =1 {you} other {you and #}}", {{"age", 3}}, "you and 2");
+    row("right-to-left marks stay", "ar", "\u200fمرحبا {given_name}\u200e", {{"given_name", QStringLiteral("منى")}},
+        "\u200fمرحبا منى\u200e");
+    row("exact and offset", "en", "{age, plural, offset:1 =0 {none} =1 {you} other {you and #}}", {{"age", 3}},
+        "you and 2");
     row("ordinal", "en", "{age, selectordinal, one {#st} two {#nd} few {#rd} other {#th}}", {{"age", 22}}, "22nd");
     row("count missing is left out", "en", "Hello{age, plural, one {, # year} other {, # years}}.", {}, "Hello.");
-    row("count that is no number is left out", "en", "Hello{age, plural, other {, # years}}.", {{"age", "n/a"}}, "Hello.");
-    row("count missing, names in it too", "en", "{age, plural, other {{given_name} #}}|{given_name}", {{"given_name", "Ann"}}, "|Ann");
+    row("count that is no number is left out", "en", "Hello{age, plural, other {, # years}}.", {{"age", "n/a"}},
+        "Hello.");
+    row("count missing, names in it too", "en", "{age, plural, other {{given_name} #}}|{given_name}",
+        {{"given_name", "Ann"}}, "|Ann");
     row("number in the language", "ru", "{attribute_sum, number}", {{"attribute_sum", 1234.5}}, "1\u00a0234,5");
     row("number missing", "ru", "[{attribute_sum, number, ::currency/UAH}]", {}, "[]");
     row("plain number", "en", "{age}", {{"age", 34}}, "34");
-    row("age both counted and chosen", "en", "{age, select, 18 {new} other {old}} {age, plural, other {#}} {age}", {{"age", 18}}, "new 18 18");
+    row("age both counted and chosen", "en", "{age, select, 18 {new} other {old}} {age, plural, other {#}} {age}",
+        {{"age", 18}}, "new 18 18");
 
     const QDate birth(1980, 5, 6);
     row("date", "ru", "{birth_date, date, long}", {{"birth_date", birth}}, "6 мая 1980 г.");
@@ -75,9 +85,11 @@ void TestMessageText::shouldFill_data()
     row("date missing", "en", "[{birth_date, date}]", {}, "[]");
     row("date without a type", "en", "{birth_date}", {{"birth_date", birth}}, "May 6, 1980");
     row("before the epoch", "en", "{birth_date, date, yyyy-MM-dd}", {{"birth_date", QDate(1931, 1, 1)}}, "1931-01-01");
-    row("date inside a choice", "en", "{sex, select, other {born {birth_date, date, yyyy}}}", {{"birth_date", birth}}, "born 1980");
+    row("date inside a choice", "en", "{sex, select, other {born {birth_date, date, yyyy}}}", {{"birth_date", birth}},
+        "born 1980");
     row("wall time of an instant", "ru", "{birth_date, date, d MMMM} в {birth_date, time, short}",
-        {{"birth_date", QDateTime(QDate(2026, 12, 5), QTime(23, 30), QTimeZone("Asia/Vladivostok"))}}, "5 декабря в 23:30");
+        {{"birth_date", QDateTime(QDate(2026, 12, 5), QTime(23, 30), QTimeZone("Asia/Vladivostok"))}},
+        "5 декабря в 23:30");
 
     row("time stays in GSM-7", "en", "at {birth_date, time, short}", {{"birth_date", QTime(17, 30)}}, "at 5:30 PM");
     row("lone apostrophe", "uk", "Мар'яно", {}, "Мар'яно");
@@ -104,17 +116,32 @@ void TestMessageText::shouldRefuse_data()
     QTest::addColumn<QString>("pattern");
     QTest::addColumn<QString>("code");
     QTest::addColumn<QString>("word");
-    QTest::newRow("open brace") << "Hello {given_name" << "text.bad_pattern" << "character 7";
-    QTest::newRow("no field name") << "a {given_name!}" << "text.bad_pattern" << "character 4";
-    QTest::newRow("open brace after a whole one") << "{given_name} '{' {age" << "text.bad_pattern" << "character 18";
-    QTest::newRow("no other") << "{sex, select, male {a}}" << "text.bad_pattern" << QStringLiteral("«other»");
-    QTest::newRow("plural without other") << "{age, plural, one {a}}" << "text.bad_pattern" << QStringLiteral("«other»");
-    QTest::newRow("unknown kind") << "Hi {age, money}" << "text.bad_pattern" << "character 4";
-    QTest::newRow("unknown field") << "Hello {surname}" << "text.unknown_field" << QStringLiteral("«surname»");
-    QTest::newRow("unknown field inside") << "{sex, select, other {{diagnosis}}}" << "text.unknown_field" << QStringLiteral("«diagnosis»");
-    QTest::newRow("numbered") << "Hello {0}" << "text.unknown_field" << QStringLiteral("«0»");
-    QTest::newRow("attribute without a name") << "{attribute_}" << "text.unknown_field" << QStringLiteral("«attribute_»");
-    QTest::newRow("blank") << " \n" << "text.empty" << QStringLiteral("«ru»");
+    QTest::newRow("open brace") << "Hello {given_name"
+                                << "text.bad_pattern"
+                                << "character 7";
+    QTest::newRow("no field name") << "a {given_name!}"
+                                   << "text.bad_pattern"
+                                   << "character 4";
+    QTest::newRow("open brace after a whole one") << "{given_name} '{' {age"
+                                                  << "text.bad_pattern"
+                                                  << "character 18";
+    QTest::newRow("no other") << "{sex, select, male {a}}"
+                              << "text.bad_pattern" << QStringLiteral("«other»");
+    QTest::newRow("plural without other") << "{age, plural, one {a}}"
+                                          << "text.bad_pattern" << QStringLiteral("«other»");
+    QTest::newRow("unknown kind") << "Hi {age, money}"
+                                  << "text.bad_pattern"
+                                  << "character 4";
+    QTest::newRow("unknown field") << "Hello {surname}"
+                                   << "text.unknown_field" << QStringLiteral("«surname»");
+    QTest::newRow("unknown field inside") << "{sex, select, other {{diagnosis}}}"
+                                          << "text.unknown_field" << QStringLiteral("«diagnosis»");
+    QTest::newRow("numbered") << "Hello {0}"
+                              << "text.unknown_field" << QStringLiteral("«0»");
+    QTest::newRow("attribute without a name") << "{attribute_}"
+                                              << "text.unknown_field" << QStringLiteral("«attribute_»");
+    QTest::newRow("blank") << " \n"
+                           << "text.empty" << QStringLiteral("«ru»");
 }
 
 void TestMessageText::shouldRefuse()
@@ -131,7 +158,8 @@ void TestMessageText::shouldRefuse()
 
 void TestMessageText::shouldKnowItsLanguagesAndFields()
 {
-    const auto message = MessageText::compile({{"ru", "{given_name} {age, number}"}, {"en", "{sex, select, other {{district}}} {age}"}});
+    const auto message =
+        MessageText::compile({{"ru", "{given_name} {age, number}"}, {"en", "{sex, select, other {{district}}} {age}"}});
     QVERIFY(message);
     QCOMPARE(message->languages(), (QStringList{"en", "ru"}));
     QVERIFY(message->hasLanguage("ru"));
@@ -168,10 +196,16 @@ void TestMessageText::shouldFillAfterBeingMoved()
 void TestMessageText::benchmarkFill()
 {
     const auto message = MessageText::compile(
-        {{"ru", QStringLiteral("{sex, select, female {Уважаемая} male {Уважаемый} other {Здравствуйте,}} {given_name} {patronymic}, "
-                               "вам {age, plural, one {# год} few {# года} many {# лет} other {# года}}.")}});
-    const QVariantMap fields{{"sex", "female"}, {"given_name", QStringLiteral("Анна")}, {"patronymic", QStringLiteral("Павловна")}, {"age", 64}};
-    QBENCHMARK {
+        {{"ru",
+          QStringLiteral(
+              "{sex, select, female {Уважаемая} male {Уважаемый} other {Здравствуйте,}} {given_name} {patronymic}, "
+              "вам {age, plural, one {# год} few {# года} many {# лет} other {# года}}.")}});
+    const QVariantMap fields{{"sex", "female"},
+                             {"given_name", QStringLiteral("Анна")},
+                             {"patronymic", QStringLiteral("Павловна")},
+                             {"age", 64}};
+    QBENCHMARK
+    {
         QVERIFY(message->fill("ru", fields));
     }
 }

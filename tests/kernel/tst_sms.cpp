@@ -37,7 +37,8 @@ void TestSms::shouldMeasure_data()
     QTest::addColumn<int>("parts");
     QTest::addColumn<int>("room");
     const QString emoji = QStringLiteral("😀");
-    QTest::newRow("empty") << "" << "GSM-7" << 0 << 1 << 160;
+    QTest::newRow("empty") << ""
+                           << "GSM-7" << 0 << 1 << 160;
     QTest::newRow("160") << times(160, "a") << "GSM-7" << 160 << 1 << 0;
     QTest::newRow("161") << times(161, "a") << "GSM-7" << 161 << 2 << 145;
     QTest::newRow("306") << times(306, "a") << "GSM-7" << 306 << 2 << 0;
@@ -46,8 +47,10 @@ void TestSms::shouldMeasure_data()
     QTest::newRow("euro counts twice") << times(80, QStringLiteral("€")) << "GSM-7" << 160 << 1 << 0;
     QTest::newRow("81 euros") << times(81, QStringLiteral("€")) << "GSM-7" << 162 << 2 << 143;
     QTest::newRow("escape pair at the border") << times(152, "a") + "[" + times(152, "a") << "GSM-7" << 306 << 3 << 152;
-    QTest::newRow("escape pair before the border") << times(151, "a") + "[" + times(153, "a") << "GSM-7" << 306 << 2 << 0;
-    QTest::newRow("line ends") << "a\r\nb\f" << "GSM-7" << 6 << 1 << 154;
+    QTest::newRow("escape pair before the border")
+        << times(151, "a") + "[" + times(153, "a") << "GSM-7" << 306 << 2 << 0;
+    QTest::newRow("line ends") << "a\r\nb\f"
+                               << "GSM-7" << 6 << 1 << 154;
     QTest::newRow("70 Cyrillic") << times(70, QStringLiteral("я")) << "UCS-2" << 70 << 1 << 0;
     QTest::newRow("71 Cyrillic") << times(71, QStringLiteral("я")) << "UCS-2" << 71 << 2 << 63;
     QTest::newRow("134 Arabic") << times(134, QStringLiteral("م")) << "UCS-2" << 134 << 2 << 0;
@@ -58,8 +61,8 @@ void TestSms::shouldMeasure_data()
     QTest::newRow("emoji at the border spills") << times(66, "a") + emoji + times(66, "a") << "UCS-2" << 134 << 3 << 66;
     QTest::newRow("extension costs 1 in UCS-2") << QStringLiteral("я[]") << "UCS-2" << 3 << 1 << 67;
     QTest::newRow("half a pair") << QString(QChar(0xd83d)) << "UCS-2" << 1 << 1 << 69;
-    QTest::newRow("Russian invitation")
-        << QStringLiteral("Анна, приём у врача 5 декабря в 10:30. Ответьте ДА или НЕТ.") << "UCS-2" << 59 << 1 << 11;
+    QTest::newRow("Russian invitation") << QStringLiteral("Анна, приём у врача 5 декабря в 10:30. Ответьте ДА или НЕТ.")
+                                        << "UCS-2" << 59 << 1 << 11;
     QTest::newRow("Ukrainian") << QStringLiteral("Шановна Мар’яно, чекаємо на вас.") << "UCS-2" << 32 << 1 << 38;
 }
 
@@ -92,8 +95,10 @@ void TestSms::shouldNameWhatForcedUcs2_data()
 {
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("forcedBy");
-    QTest::newRow("none") << "abc" << "";
-    for (const char *c : {"`", "\t", "ç", "я", "№", "«", "’", "–", "…", "\u00a0", "á", "í", "ó", "ú", "â", "ê", "😀", "\u001b"})
+    QTest::newRow("none") << "abc"
+                          << "";
+    for (const char *c :
+         {"`", "\t", "ç", "я", "№", "«", "’", "–", "…", "\u00a0", "á", "í", "ó", "ú", "â", "ê", "😀", "\u001b"})
         QTest::newRow(c) << "abc " + QString::fromUtf8(c) + QStringLiteral(" ї") << QString::fromUtf8(c);
 }
 
@@ -107,7 +112,8 @@ void TestSms::shouldMakeTypographyPlain_data()
 {
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("plain");
-    QTest::newRow("plain already") << "It's 5 - 6" << "It's 5 - 6";
+    QTest::newRow("plain already") << "It's 5 - 6"
+                                   << "It's 5 - 6";
     QTest::newRow("all of it") << QStringLiteral("“It’s” 5\u00a0–\u00a06…") << "\"It's\" 5 - 6...";
     QTest::newRow("angle quotes") << QStringLiteral("«A» „b‟") << "\"A\" \"b\"";
     QTest::newRow("soft hyphen") << QStringLiteral("ap\u00adpoint") << "appoint";
@@ -127,7 +133,8 @@ void TestSms::benchmarkMeasure()
 {
     const QString text = QStringLiteral("Анна, приём у врача 5 декабря в 10:30. Ответьте ДА или НЕТ.").repeated(2);
     int parts = 0;
-    QBENCHMARK {
+    QBENCHMARK
+    {
         parts += measureSms(text).parts;
     }
     QVERIFY(parts > 0);
