@@ -36,13 +36,18 @@ struct ChunkToAsk
 {
     ChunkId id;
     int epoch = 0;
+    GatewayId gateway;
     QString bulkId;
     QStringList messageIds; ///< those without any fact
 };
 
-enum class Marked {
-    Yes,
-    Zombie ///< somebody else has taken the chunk since; what was learnt is dropped
+/// What marking a chunk did, in messages.
+struct Marked
+{
+    bool zombie = false; ///< somebody else has taken the chunk since; what was learnt was dropped
+    int sent = 0;
+    int failed = 0;
+    int unknown = 0; ///< still without a fact, and asked about
 };
 
 /// The turns of a chunk's life, each one transaction: ready → claimed → done | asking | ready, asking → done | ready |
@@ -62,7 +67,7 @@ public:
     /// The gateway answered: appends the facts; what they leave open makes the chunk `asking`.
     [[nodiscard]] Result<Marked> markAnswered(const ClaimedChunk &chunk, const QList<MessageFact> &facts);
     /// Surely nothing was taken: queued again, due after max(\a retryAfterSeconds, backoff). An attempt that is not
-    /// \a counted (a stopped account) does not lengthen the backoff.
+    /// \a counted (a stopped account, or nothing was tried) is due at once and does not lengthen the backoff.
     [[nodiscard]] Result<Marked> markNotAccepted(const ClaimedChunk &chunk, int retryAfterSeconds, bool counted);
     /// Nothing was taken and never will be: failed with the code. Pauses the campaign after too many in a row.
     [[nodiscard]] Result<Marked> markRefused(const ClaimedChunk &chunk, const QString &code, const QString &detail);
@@ -80,6 +85,8 @@ public:
     /// Jobs with nothing left to do become done; what was queued of stopped jobs is cancelled. Returns how many jobs ended.
     [[nodiscard]] Result<int> finishJobs();
 
+    /// Messages of which nobody knows at this moment whether a gateway took them.
+    [[nodiscard]] Result<qint64> countUnknown();
     /// When the next queued chunk is due; invalid: none is.
     [[nodiscard]] Result<QDateTime> nextDue();
 

@@ -31,6 +31,7 @@ private:
     double m_balance = 0;
     qint64 m_last = -1;
     qint64 m_quietSince = -1;
+    qint64 m_throttledAt = -1;
     double m_measured = 0; ///< messages a second lately, to know what half of «no limit» is
     qint64 m_windowStart = -1;
     qint64 m_window = 0;

@@ -42,7 +42,7 @@ public:
 
 private:
     [[nodiscard]] Result<ReceiptCounts> record(GatewayId gateway, const QList<MessageFact> &facts);
-    [[nodiscard]] Done settle(const QStringList &messageIds);
+    [[nodiscard]] Done settle();
 
     store::Database &m_database;
     DispatchTimes m_times;

@@ -71,12 +71,15 @@ CREATE INDEX send_decision_by_person ON send_decision (person_id);
 
 -- A chunk: either a range of a campaign's decisions (first_seq … last_seq) or the messages that point to it.
 -- phase: ready → claimed → done; asking = outcome unknown, the gateway is asked; parked = a person decides.
+-- size counts everybody in it, settled or not, so that all sizes of a campaign add up to those to be written to.
+-- gateway_fixed: it was named, or may have taken something; then no other gateway gets the chunk.
 CREATE TABLE send_chunk (
     id integer PRIMARY KEY AUTOINCREMENT,
     campaign_id integer,
     step integer NOT NULL DEFAULT 1,
     lane integer NOT NULL DEFAULT 1,
     gateway_id integer REFERENCES gateway (id),
+    gateway_fixed boolean NOT NULL DEFAULT 0,
     channel text NOT NULL,
     first_seq integer,
     last_seq integer,
@@ -92,6 +95,7 @@ CREATE TABLE send_chunk (
     look_at text,
     tries integer NOT NULL DEFAULT 0,
     crashes integer NOT NULL DEFAULT 0,
+    unknown_since text,
     expires_at text
 );
 --;
@@ -197,11 +201,12 @@ BEGIN SELECT RAISE(ABORT, 'attempt_needs_consent'); END;
 CREATE VIEW v_messaging_message AS
 SELECT m.id AS message_id, m.site_id, m.campaign_id, m.step, m.person_id, m.channel, m.topic_id, m.created_at, m.parts,
        f.rank, f.state AS fact_state, f.code AS fact_code, f.at AS fact_at,
-       COALESCE(f.state, CASE c.phase WHEN 'ready' THEN CASE WHEN c.held_for = '' THEN 'queued' ELSE 'held' END
+       COALESCE(f.state, CASE c.phase WHEN 'ready' THEN CASE WHEN c.held_for <> '' OR j.state = 'paused' THEN 'held' ELSE 'queued' END
                                       WHEN 'claimed' THEN 'claimed' WHEN 'cancelled' THEN 'cancelled'
                                       ELSE 'unknown' END) AS state
 FROM message m
 JOIN send_chunk c ON c.id = m.chunk_id
+LEFT JOIN send_job j ON j.campaign_id = m.campaign_id AND j.step = m.step
 LEFT JOIN message_event f ON f.id = (SELECT e.id FROM message_event e WHERE e.message_id = m.id ORDER BY e.rank DESC, e.id LIMIT 1);
 --;
 

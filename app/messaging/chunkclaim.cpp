@@ -1,0 +1,348 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "chunkclaim.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QRandomGenerator>
+#include <QTimeZone>
+
+#include "ledger.h"
+#include "personfields.h"
+#include "smsmeasure.h"
+
+namespace otklik::messaging {
+
+ClaimTools::ClaimTools()
+    : ids([] { return QDateTime::currentDateTimeUtc(); }, [] { return QRandomGenerator::system()->generate64(); })
+{
+}
+
+const Result<MessageText> &ClaimTools::textOf(const QString &textsJson)
+{
+    auto &entry = m_texts[textsJson];
+    if (!entry) {
+        QMap<QString, QString> patterns;
+        const QJsonObject object = QJsonDocument::fromJson(textsJson.toUtf8()).object();
+        for (auto it = object.begin(); it != object.end(); ++it)
+            patterns.insert(it.key(), it.value().toString());
+        entry = std::make_shared<Result<MessageText>>(MessageText::compile(patterns));
+    }
+    return *entry;
+}
+
+ChunkClaim::ChunkClaim(store::Database &database, const DispatchTimes &times, const QString &holder, ClaimTools &tools)
+    : m_database(database), m_times(times), m_holder(holder), m_tools(tools)
+{
+}
+
+Result<bool> ChunkClaim::run(const GatewayAccount &gateway, int largest, ClaimedChunk &chunk)
+{
+    OTKLIK_TRY(server, m_database.serverClock());
+    m_server = server;
+    m_now = server.addMSecs(m_database.clock().shiftMilliseconds());
+    OTKLIK_TRY(picked, m_database.select(QStringLiteral("messaging_claim_pick"),
+                                         {{"now", m_now}, {"channel", gateway.channel}, {"gateway", gateway.id.bound()}, {"weight", gateway.weight}}));
+    if (picked.isEmpty())
+        return false;
+    const store::Row row = picked.first();
+    m_id = row.integer("id");
+    m_size = row.integer("size");
+    m_isRange = !row.isNull("first_seq");
+    m_first = row.integer("first_seq");
+    m_last = row.integer("last_seq");
+    m_campaign = row.integer("campaign_id");
+    m_step = int(row.integer("step"));
+    m_epoch = int(row.integer("epoch"));
+    m_topic = row.integer("topic_id");
+    m_channel = gateway.channel;
+    m_sender = row.text("sender");
+    m_fallback = row.text("fallback_language");
+    m_heldFor = row.text("held_for");
+    m_due = row.instant("due_at");
+    m_expires = row.instant("expires_at");
+    m_organisationZone = row.text("organisation_zone");
+    if (m_campaign > 0) {
+        OTKLIK_TRY(hours, TimeWindow::parse(row.text("allowed_from"), row.text("allowed_to")));
+        m_hours = hours;
+        m_text = &m_tools.textOf(row.text("texts"));
+    }
+    chunk.id = ChunkId(m_id);
+    chunk.epoch = m_epoch + 1;
+    chunk.gateway = gateway.id;
+    chunk.campaign = CampaignId(m_campaign);
+    chunk.step = m_step;
+    chunk.lane = int(row.integer("lane"));
+    chunk.tries = int(row.integer("tries"));
+
+    OTKLIK_CHECK(m_isRange ? readPeople(largest) : readMessages());
+    OTKLIK_TRY(held, holdWhole());
+    if (held)
+        return true;
+    OTKLIK_CHECK(leaveRest(largest));
+    OTKLIK_CHECK(moveHeld());
+    OTKLIK_CHECK(write(gateway, chunk));
+    return true;
+}
+
+const ChunkClaim::Zone &ChunkClaim::zoneOf(const QString &name)
+{
+    auto found = m_zones.constFind(name);
+    if (found != m_zones.constEnd())
+        return *found;
+    QTimeZone zone(name.isEmpty() ? m_organisationZone.toUtf8() : name.toUtf8());
+    if (!zone.isValid())
+        zone = QTimeZone(m_organisationZone.toUtf8());
+    if (!zone.isValid())
+        zone = QTimeZone::utc();
+    Zone known;
+    known.allowedAt = m_hours ? m_hours->nextAllowed(m_now, zone) : m_now;
+    known.today = m_now.toTimeZone(zone).date();
+    return *m_zones.insert(name, known);
+}
+
+void ChunkClaim::judge(Recipient &recipient, const store::Row &row)
+{
+    // Cancelled is only for what never left; what was handed over before ends as failed, so that a late receipt that
+    // says otherwise still wins (sending.md, ranks).
+    const auto drop = [&recipient](MessageState fact, const QString &code) {
+        recipient.verdict = Verdict::Drop;
+        recipient.fact = fact == MessageState::Cancelled && recipient.attempts > 0 ? MessageState::Failed : fact;
+        recipient.code = code;
+    };
+    if (m_expires.isValid() && m_expires <= m_now) {
+        drop(MessageState::Expired, QStringLiteral("expired:before_sending"));
+    } else if (!row.flag("permitted")) {
+        drop(MessageState::Cancelled, row.flag("suppressed") ? QStringLiteral("excluded:suppressed") : QStringLiteral("excluded:no_consent"));
+    } else if (row.isNull("dead")) {
+        drop(MessageState::Cancelled, QStringLiteral("excluded:no_address"));
+    } else if (row.integer("dead") != 0) {
+        drop(MessageState::Cancelled, QStringLiteral("excluded:dead_number"));
+    } else if (m_hours) {
+        const QDateTime allowedAt = zoneOf(recipient.zone).allowedAt;
+        if (allowedAt > m_now) {
+            recipient.verdict = Verdict::Hold;
+            recipient.until = allowedAt;
+        }
+    }
+}
+
+void ChunkClaim::fill(Recipient &recipient, const store::Row &row, const QHash<qint64, QVariantMap> &attributes)
+{
+    const auto drop = [&recipient](MessageState fact, const QString &code) {
+        recipient.verdict = Verdict::Drop;
+        recipient.fact = fact;
+        recipient.code = code;
+    };
+    if (!*m_text)
+        return drop(MessageState::Failed, m_text->error().code);
+    const MessageText &text = **m_text;
+    if (!text.hasLanguage(recipient.language))
+        recipient.language = m_fallback;
+    if (!text.hasLanguage(recipient.language))
+        return drop(MessageState::Cancelled, QStringLiteral("excluded:language_missing"));
+    QVariantMap fields = personFields(row, recipient.language, text.fieldNames(), zoneOf(recipient.zone).today);
+    if (const auto own = attributes.constFind(recipient.person); own != attributes.constEnd())
+        fields.insert(*own);
+    Result<QString> filled = text.fill(recipient.language, fields);
+    if (!filled)
+        return drop(MessageState::Failed, filled.error().code);
+    recipient.text = std::move(*filled);
+    recipient.parts = m_channel == QLatin1String("sms") ? measureSms(recipient.text).parts : 1;
+}
+
+Done ChunkClaim::readPeople(int most)
+{
+    const store::Bindings range{{"campaign", m_campaign}, {"step", m_step}, {"first", m_first}, {"last", std::min(m_last, m_first + most - 1)}};
+    store::Bindings asked = range;
+    asked.add(QStringLiteral("topic"), m_topic);
+    asked.add(QStringLiteral("channel"), m_channel);
+    OTKLIK_TRY(rows, m_database.select(QStringLiteral("messaging_claim_read_decisions"), asked));
+    QHash<qint64, QVariantMap> attributes;
+    const QStringList wanted = *m_text ? (*m_text)->fieldNames() : QStringList();
+    if (std::any_of(wanted.begin(), wanted.end(), [](const QString &name) { return name.startsWith(QLatin1String("attribute_")); })) {
+        OTKLIK_TRY(values, m_database.select(QStringLiteral("messaging_claim_read_attributes"), range));
+        for (const store::Row row : values)
+            attributes[row.integer("person_id")].insert(QLatin1String("attribute_") + row.text("name"), row.text("value"));
+    }
+    m_people.reserve(rows.size());
+    for (const store::Row row : rows) {
+        Recipient recipient;
+        recipient.messageId = m_tools.ids.next();
+        recipient.site = row.integer("site_id");
+        recipient.person = row.integer("person_id");
+        recipient.address = row.text("address");
+        recipient.language = row.text("language");
+        recipient.zone = row.text("time_zone");
+        recipient.sender = m_sender;
+        recipient.consent = row.value("event_id");
+        judge(recipient, row);
+        if (recipient.verdict == Verdict::Drop) {
+            const MessageState fact = recipient.fact;
+            const QString code = recipient.code;
+            fill(recipient, row, attributes); // the card still shows what would have been written
+            recipient.verdict = Verdict::Drop;
+            recipient.fact = fact;
+            recipient.code = code;
+        } else {
+            fill(recipient, row, attributes);
+        }
+        m_people << recipient;
+    }
+    m_gone = std::min(m_last, m_first + most - 1) - m_first + 1 - m_people.size();
+    return {};
+}
+
+Done ChunkClaim::readMessages()
+{
+    OTKLIK_TRY(rows, m_database.select(QStringLiteral("messaging_claim_read_messages"), {{"chunk", m_id}}));
+    m_people.reserve(rows.size());
+    for (const store::Row row : rows) {
+        Recipient recipient;
+        recipient.messageId = row.text("message_id");
+        recipient.person = row.integer("person_id");
+        recipient.address = row.text("address");
+        recipient.zone = row.text("time_zone");
+        recipient.sender = row.text("sender");
+        recipient.text = row.text("text");
+        recipient.attempts = row.integer("attempts");
+        judge(recipient, row);
+        m_people << recipient;
+    }
+    return {};
+}
+
+/// Everybody would be written to at night, and until the same instant: the chunk waits as it is.
+Result<bool> ChunkClaim::holdWhole()
+{
+    if (m_people.isEmpty() || (m_isRange && m_last - m_first + 1 > m_people.size()))
+        return false;
+    const QDateTime until = m_people.first().until;
+    for (const Recipient &recipient : std::as_const(m_people)) {
+        if (recipient.verdict != Verdict::Hold || recipient.until != until)
+            return false;
+    }
+    OTKLIK_CHECK(m_database.change(QStringLiteral("messaging_hold_chunk"),
+                                   {{"chunk", m_id}, {"due_at", until}, {"held_for", QStringLiteral("quiet_hours")}}));
+    return true;
+}
+
+Result<qint64> ChunkClaim::splitOff(const QVariant &first, const QVariant &last, qint64 size, const QDateTime &due, const QString &heldFor)
+{
+    OTKLIK_TRY(rows, m_database.select(QStringLiteral("messaging_split_chunk"),
+                                       {{"chunk", m_id}, {"first", first}, {"last", last}, {"size", size}, {"due_at", due}, {"held_for", heldFor}}));
+    m_size -= size;
+    return rows.first().integer("id");
+}
+
+Done ChunkClaim::moveMessages(qint64 chunk, const QStringList &ids)
+{
+    OTKLIK_CHECK(m_database.change(QStringLiteral("messaging_move_messages"), {{"chunk", chunk}, {"ids", ledger::listOf(ids)}}));
+    return {};
+}
+
+/// What one request of this gateway cannot take stays queued as a chunk of its own.
+Done ChunkClaim::leaveRest(int most)
+{
+    const QVariant none(QMetaType(QMetaType::LongLong));
+    if (m_isRange) {
+        if (const qint64 next = m_first + most; next <= m_last)
+            OTKLIK_CHECK(splitOff(next, m_last, m_last - next + 1, m_due, m_heldFor));
+        return {};
+    }
+    if (m_people.size() <= most)
+        return {};
+    QStringList rest;
+    for (const Recipient &recipient : m_people.mid(most))
+        rest << recipient.messageId;
+    m_people.resize(most);
+    OTKLIK_TRY(chunk, splitOff(none, none, rest.size(), m_due, m_heldFor));
+    return moveMessages(chunk, rest);
+}
+
+/// Those for whom it is night wait as messages of a chunk of their own, one for each instant.
+Done ChunkClaim::moveHeld()
+{
+    QMap<QDateTime, QList<Recipient *>> groups;
+    for (Recipient &recipient : m_people) {
+        recipient.chunk = m_id;
+        if (recipient.verdict == Verdict::Hold)
+            groups[recipient.until] << &recipient;
+    }
+    const QVariant none(QMetaType(QMetaType::LongLong));
+    for (auto it = groups.begin(); it != groups.end(); ++it) {
+        OTKLIK_TRY(chunk, splitOff(none, none, it.value().size(), it.key(), QStringLiteral("quiet_hours")));
+        QStringList ids;
+        for (Recipient *recipient : std::as_const(it.value())) {
+            recipient->chunk = chunk;
+            ids << recipient->messageId;
+        }
+        if (!m_isRange)
+            OTKLIK_CHECK(moveMessages(chunk, ids));
+    }
+    return {};
+}
+
+QString ChunkClaim::messagesJson() const
+{
+    QString json;
+    json.reserve(m_people.size() * 220);
+    json += QLatin1Char('[');
+    for (const Recipient &recipient : m_people) {
+        if (json.size() > 1)
+            json += QLatin1Char(',');
+        json += QLatin1String("{\"i\":");
+        ledger::appendText(json, recipient.messageId);
+        json += QLatin1String(",\"s\":") + QString::number(recipient.site) + QLatin1String(",\"p\":") + QString::number(recipient.person)
+              + QLatin1String(",\"k\":") + QString::number(recipient.chunk) + QLatin1String(",\"a\":");
+        ledger::appendText(json, recipient.address);
+        json += QLatin1String(",\"l\":");
+        ledger::appendText(json, recipient.language);
+        json += QLatin1String(",\"t\":");
+        ledger::appendText(json, recipient.text);
+        json += QLatin1String(",\"n\":") + QString::number(recipient.parts) + QLatin1String(",\"e\":");
+        json += recipient.consent.isNull() ? QStringLiteral("null") : QString::number(recipient.consent.toLongLong());
+        json += QLatin1Char('}');
+    }
+    return json + QLatin1Char(']');
+}
+
+Done ChunkClaim::write(const GatewayAccount &gateway, ClaimedChunk &chunk)
+{
+    QDateTime expires = m_expires;
+    if (const QDateTime life = m_now.addMSecs(m_times.messageLife); m_epoch == 0 && (!expires.isValid() || life < expires))
+        expires = life;
+    QList<MessageFact> facts;
+    for (const Recipient &recipient : std::as_const(m_people)) {
+        if (recipient.verdict == Verdict::Send) {
+            chunk.batch.messages << OutgoingMessage{recipient.messageId, recipient.address, recipient.sender, recipient.text};
+        } else if (recipient.verdict == Verdict::Drop) {
+            MessageFact fact;
+            fact.messageId = recipient.messageId;
+            fact.state = recipient.fact;
+            fact.code = recipient.code;
+            facts << fact;
+        }
+    }
+    chunk.batch.bulkId = m_tools.ids.next();
+    if (const qint64 minutes = m_now.secsTo(expires) / 60; minutes < 48 * 60)
+        chunk.batch.validityMinutes = int(std::max<qint64>(1, minutes));
+    chunk.lease = m_times.lease;
+
+    const bool sends = !chunk.batch.messages.isEmpty();
+    OTKLIK_CHECK(m_database.change(QStringLiteral("messaging_claim_take"),
+                                   {{"chunk", m_id}, {"phase", sends ? QStringLiteral("claimed") : QStringLiteral("done")},
+                                    {"holder", sends ? m_holder : QString()},
+                                    {"lease_until", sends ? QVariant(m_server.addMSecs(m_times.lease)) : QVariant(QMetaType(QMetaType::QDateTime))},
+                                    {"gateway", gateway.id.bound()}, {"bulk", chunk.batch.bulkId}, {"size", m_size - m_gone}, {"expires_at", expires}}));
+    if (m_isRange && !m_people.isEmpty())
+        OTKLIK_CHECK(m_database.change(QStringLiteral("messaging_claim_add_messages"),
+                                       {{"rows", messagesJson()}, {"campaign", m_campaign}, {"step", m_step}, {"topic", m_topic},
+                                        {"channel", m_channel}, {"sender", m_sender}, {"now", m_now}}));
+    OTKLIK_CHECK(ledger::append(m_database, facts, m_epoch + 1, gateway.id, m_now));
+    if (sends)
+        OTKLIK_CHECK(m_database.change(QStringLiteral("messaging_claim_add_attempts"),
+                                       {{"chunk", m_id}, {"epoch", m_epoch + 1}, {"gateway", gateway.id.bound()}, {"bulk", chunk.batch.bulkId}, {"now", m_now}}));
+    return {};
+}
+
+} // namespace otklik::messaging

@@ -1,0 +1,298 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "claims.h"
+
+#include <QCoreApplication>
+#include <QLoggingCategory>
+#include <QRandomGenerator>
+#include <QSet>
+#include <cmath>
+
+#include "chunkclaim.h"
+#include "crashpoint.h"
+#include "ledger.h"
+
+Q_LOGGING_CATEGORY(lcClaims, "otklik.messaging.claims")
+
+namespace otklik::messaging {
+
+struct Claims::Private
+{
+    store::Database &database;
+    DispatchTimes times;
+    QString holder;
+    ClaimTools tools;
+
+    [[nodiscard]] QDateTime shifted(const QDateTime &server) const { return server.addMSecs(database.clock().shiftMilliseconds()); }
+    [[nodiscard]] Result<int> openMessages(ChunkId chunk, QStringList *ids = nullptr);
+    [[nodiscard]] Done turn(ChunkId chunk, const QString &phase, const QString &why = {});
+    [[nodiscard]] Done queueAgain(ChunkId chunk, int crashes, const QStringList &open, const QDateTime &now);
+};
+
+static Marked zombie(ChunkId chunk, const char *what)
+{
+    qCInfo(lcClaims, "chunk %lld was taken over by another dispatcher: its %s is dropped", chunk.value, what);
+    Marked marked;
+    marked.zombie = true;
+    return marked;
+}
+
+/// A fact that the ledger keeps about one of the messages that were asked about; a gateway may name others.
+static bool isFactOf(const QSet<QString> &ids, const MessageFact &fact)
+{
+    return ledger::isFact(fact.state) && fact.state != MessageState::Cancelled && ids.contains(fact.messageId);
+}
+
+Claims::Claims(store::Database &database, const DispatchTimes &times, const QString &holder)
+    : d(new Private{database, times, holder, {}})
+{
+}
+
+Claims::~Claims() = default;
+
+Result<int> Claims::Private::openMessages(ChunkId chunk, QStringList *ids)
+{
+    OTKLIK_TRY(rows, database.select(QStringLiteral("messaging_list_open_messages"), {{"chunk", chunk.bound()}}));
+    if (ids) {
+        for (const store::Row row : rows)
+            *ids << row.text("id");
+    }
+    return int(rows.size());
+}
+
+Done Claims::Private::turn(ChunkId chunk, const QString &phase, const QString &why)
+{
+    OTKLIK_CHECK(database.change(QStringLiteral("messaging_close_chunk"), {{"chunk", chunk.bound()}, {"phase", phase}, {"why", why}}));
+    return {};
+}
+
+Result<std::optional<ClaimedChunk>> Claims::claim(const GatewayAccount &gateway, int largest)
+{
+    ClaimedChunk chunk;
+    chunk.age.start(); // before the claim: our idea of the lease may only be shorter than the database's
+    if (d->database.engine() == store::Engine::Sqlite) { // an idle dispatcher must not take the write lock again and again
+        OTKLIK_TRY(due, nextDue());
+        OTKLIK_TRY(now, d->database.now());
+        if (!due.isValid() || due > now)
+            return std::optional<ClaimedChunk>();
+    }
+    store::Tx tx(d->database);
+    ChunkClaim work(d->database, d->times, d->holder, d->tools);
+    OTKLIK_TRY(found, work.run(gateway, std::max(1, largest), chunk));
+    if (!found)
+        return std::optional<ClaimedChunk>();
+    crashPoint("before_claim");
+    OTKLIK_CHECK(tx.commit());
+    crashPoint("after_claim");
+    return std::optional<ClaimedChunk>(std::move(chunk));
+}
+
+Result<Marked> Claims::markAnswered(const ClaimedChunk &chunk, const QList<MessageFact> &facts)
+{
+    QSet<QString> ours;
+    for (const OutgoingMessage &message : chunk.batch.messages)
+        ours.insert(message.id);
+    Marked marked;
+    QList<MessageFact> kept;
+    for (const MessageFact &fact : facts) {
+        if (!isFactOf(ours, fact))
+            continue;
+        ours.remove(fact.messageId); // an answer that names one twice settles it once
+        kept << fact;
+        ++(fact.state == MessageState::Failed || fact.state == MessageState::Expired ? marked.failed : marked.sent);
+    }
+    store::Tx tx(d->database);
+    OTKLIK_TRY(server, d->database.serverClock());
+    OTKLIK_TRY(closed, d->database.change(QStringLiteral("messaging_close_claimed"), {{"chunk", chunk.id.bound()}, {"epoch", chunk.epoch}}));
+    if (closed == 0)
+        return zombie(chunk.id, "answer");
+    OTKLIK_CHECK(ledger::append(d->database, kept, chunk.epoch, chunk.gateway, d->shifted(server)));
+    crashPoint("middle_of_mark");
+    if (kept.size() < chunk.batch.messages.size()) { // receipts may have settled the rest meanwhile
+        OTKLIK_TRY(open, d->openMessages(chunk.id));
+        marked.unknown = open;
+        if (open > 0)
+            OTKLIK_CHECK(d->database.change(QStringLiteral("messaging_doubt_closed"),
+                                            {{"chunk", chunk.id.bound()}, {"epoch", chunk.epoch}, {"server_now", server},
+                                             {"look_at", server.addMSecs(d->times.settle)}}));
+    }
+    if (chunk.campaign.isValid())
+        OTKLIK_CHECK(d->database.change(QStringLiteral("messaging_forget_refusals"), {{"campaign", chunk.campaign.bound()}, {"step", chunk.step}}));
+    OTKLIK_CHECK(tx.commit());
+    crashPoint("after_mark");
+    return marked;
+}
+
+Result<Marked> Claims::markNotAccepted(const ClaimedChunk &chunk, int retryAfterSeconds, bool counted)
+{
+    const double ceiling = std::min(double(d->times.backoffCap), double(d->times.backoffBase) * std::pow(2.0, std::min(chunk.tries, 20)));
+    const qint64 jitter = counted ? qint64(QRandomGenerator::global()->generateDouble() * ceiling) : 0;
+    store::Tx tx(d->database);
+    OTKLIK_TRY(now, d->database.now());
+    OTKLIK_TRY(returned, d->database.change(QStringLiteral("messaging_return_claimed"),
+                                            {{"chunk", chunk.id.bound()}, {"epoch", chunk.epoch}, {"counted", counted ? 1 : 0},
+                                             {"due_at", now.addMSecs(std::max<qint64>(jitter, qint64(retryAfterSeconds) * 1000))}}));
+    if (returned == 0)
+        return zombie(chunk.id, "answer");
+    OTKLIK_CHECK(tx.commit());
+    return Marked();
+}
+
+Result<Marked> Claims::markRefused(const ClaimedChunk &chunk, const QString &code, const QString &detail)
+{
+    Marked marked;
+    store::Tx tx(d->database);
+    OTKLIK_TRY(now, d->database.now());
+    OTKLIK_TRY(closed, d->database.change(QStringLiteral("messaging_close_claimed"), {{"chunk", chunk.id.bound()}, {"epoch", chunk.epoch}}));
+    if (closed == 0)
+        return zombie(chunk.id, "answer");
+    OTKLIK_TRY(failed, d->database.change(QStringLiteral("messaging_fail_chunk"),
+                                          {{"chunk", chunk.id.bound()}, {"epoch", chunk.epoch}, {"gateway", chunk.gateway.bound()},
+                                           {"code", code}, {"detail", detail}, {"now", now}}));
+    marked.failed = int(failed);
+    if (chunk.campaign.isValid()) {
+        const store::Bindings job{{"campaign", chunk.campaign.bound()}, {"step", chunk.step}};
+        OTKLIK_CHECK(d->database.change(QStringLiteral("messaging_add_refusal"), job));
+        store::Bindings pause = job;
+        pause.add(QStringLiteral("most"), d->times.refusals);
+        pause.add(QStringLiteral("why"), QCoreApplication::translate("Messaging", "The gateway refused %1 requests in a row (%2). Nothing more is sent until "
+                                                                                  "somebody has put the cause right and resumes the campaign.")
+                                             .arg(d->times.refusals + 1).arg(code));
+        OTKLIK_CHECK(d->database.change(QStringLiteral("messaging_pause_refused_job"), pause));
+    }
+    OTKLIK_CHECK(tx.commit());
+    return marked;
+}
+
+Result<Marked> Claims::markUnknown(const ClaimedChunk &chunk)
+{
+    Marked marked;
+    store::Tx tx(d->database);
+    OTKLIK_TRY(server, d->database.serverClock());
+    OTKLIK_TRY(doubted, d->database.change(QStringLiteral("messaging_doubt_claimed"),
+                                           {{"chunk", chunk.id.bound()}, {"epoch", chunk.epoch}, {"server_now", server},
+                                            {"look_at", server.addMSecs(d->times.settle)}}));
+    if (doubted == 0)
+        return zombie(chunk.id, "time-out");
+    OTKLIK_TRY(open, d->openMessages(chunk.id));
+    marked.unknown = open;
+    if (open == 0) // the receipts were quicker than the answer
+        OTKLIK_CHECK(d->turn(chunk.id, QStringLiteral("done")));
+    OTKLIK_CHECK(tx.commit());
+    return marked;
+}
+
+Result<int> Claims::reap()
+{
+    OTKLIK_TRY(server, d->database.serverClock());
+    OTKLIK_TRY(reaped, d->database.change(QStringLiteral("messaging_reap"), {{"server_now", server}, {"lost_before", server.addMSecs(-d->times.settle)}}));
+    return int(reaped);
+}
+
+Result<std::optional<ChunkToAsk>> Claims::takeLook(GatewayId gateway, bool canAsk)
+{
+    for (;;) {
+        OTKLIK_TRY(server, d->database.serverClock());
+        store::Tx tx(d->database);
+        OTKLIK_TRY(rows, d->database.select(QStringLiteral("messaging_look_pick"), {{"gateway", gateway.bound()}, {"server_now", server}}));
+        if (rows.isEmpty())
+            return std::optional<ChunkToAsk>();
+        const store::Row row = rows.first();
+        ChunkToAsk chunk;
+        chunk.id = row.id<ChunkId>("id");
+        chunk.epoch = int(row.integer("epoch"));
+        chunk.gateway = gateway;
+        chunk.bulkId = row.text("bulk_id");
+        OTKLIK_TRY(open, d->openMessages(chunk.id, &chunk.messageIds));
+        const qint64 doubted = row.instant("unknown_since").msecsTo(server);
+        bool ask = false;
+        if (open == 0) {
+            OTKLIK_CHECK(d->turn(chunk.id, QStringLiteral("done")));
+        } else if (doubted >= d->times.giveUpAsking) {
+            OTKLIK_CHECK(d->turn(chunk.id, QStringLiteral("parked"), QStringLiteral("too_old")));
+        } else if (!canAsk && doubted >= d->times.receiptWait) {
+            OTKLIK_CHECK(d->turn(chunk.id, QStringLiteral("parked"), QStringLiteral("unknown")));
+        } else {
+            ask = canAsk;
+            const QDateTime next = canAsk ? server.addMSecs(d->times.lookEvery) : row.instant("unknown_since").addMSecs(d->times.receiptWait);
+            OTKLIK_CHECK(d->database.change(QStringLiteral("messaging_look_later"), {{"chunk", chunk.id.bound()}, {"look_at", next}}));
+        }
+        OTKLIK_CHECK(tx.commit());
+        if (ask)
+            return std::optional<ChunkToAsk>(std::move(chunk));
+    }
+}
+
+/// A chunk that ended its dispatcher too often is cut in halves until the message that does it stands alone.
+Done Claims::Private::queueAgain(ChunkId chunk, int crashes, const QStringList &open, const QDateTime &now)
+{
+    qsizetype moved = 0;
+    if (crashes >= times.crashes) {
+        if (open.size() == 1)
+            return turn(chunk, QStringLiteral("parked"), QStringLiteral("poison"));
+        crashes = 0;
+        const QStringList second = open.mid(open.size() / 2);
+        moved = second.size();
+        const QVariant none(QMetaType(QMetaType::LongLong));
+        OTKLIK_TRY(rows, database.select(QStringLiteral("messaging_split_chunk"),
+                                         {{"chunk", chunk.bound()}, {"first", none}, {"last", none}, {"size", moved}, {"due_at", now}, {"held_for", QString()}}));
+        OTKLIK_CHECK(database.change(QStringLiteral("messaging_move_messages"),
+                                     {{"chunk", rows.first().integer("id")}, {"ids", ledger::listOf(second)}}));
+    }
+    OTKLIK_CHECK(database.change(QStringLiteral("messaging_queue_again"), {{"chunk", chunk.bound()}, {"now", now}, {"crashes", crashes}, {"moved", moved}}));
+    return {};
+}
+
+Result<Marked> Claims::markLook(const ChunkToAsk &chunk, const ReconcileReply &reply)
+{
+    Marked marked;
+    marked.unknown = int(chunk.messageIds.size());
+    if (!reply.answered)
+        return marked; // takeLook() has set the next look already
+    QSet<QString> asked(chunk.messageIds.begin(), chunk.messageIds.end());
+    QList<MessageFact> kept;
+    for (const MessageFact &fact : reply.facts) {
+        if (!isFactOf(asked, fact))
+            continue;
+        kept << fact;
+        ++(fact.state == MessageState::Failed || fact.state == MessageState::Expired ? marked.failed : marked.sent);
+    }
+    store::Tx tx(d->database);
+    OTKLIK_TRY(now, d->database.now());
+    OTKLIK_TRY(rows, d->database.select(QStringLiteral("messaging_count_looks"), {{"chunk", chunk.id.bound()}, {"epoch", chunk.epoch}}));
+    if (rows.isEmpty())
+        return zombie(chunk.id, "look");
+    OTKLIK_CHECK(ledger::append(d->database, kept, chunk.epoch, chunk.gateway, now));
+    QStringList open;
+    OTKLIK_TRY(left, d->openMessages(chunk.id, &open));
+    marked.unknown = left;
+    if (left == 0) {
+        OTKLIK_CHECK(d->turn(chunk.id, QStringLiteral("done")));
+    } else if (rows.first().integer("looks") >= d->times.looks) {
+        OTKLIK_CHECK(d->queueAgain(chunk.id, int(rows.first().integer("crashes")), open, now));
+        marked.unknown = 0;
+    }
+    OTKLIK_CHECK(tx.commit());
+    return marked;
+}
+
+Result<int> Claims::finishJobs()
+{
+    OTKLIK_TRY(now, d->database.now());
+    OTKLIK_CHECK(d->database.change(QStringLiteral("messaging_cancel_stopped_chunks")));
+    OTKLIK_TRY(finished, d->database.change(QStringLiteral("messaging_finish_jobs"), {{"now", now}}));
+    return int(finished);
+}
+
+Result<qint64> Claims::countUnknown()
+{
+    OTKLIK_TRY(rows, d->database.select(QStringLiteral("messaging_count_unknown")));
+    return rows.first().integer("n");
+}
+
+Result<QDateTime> Claims::nextDue()
+{
+    OTKLIK_TRY(rows, d->database.select(QStringLiteral("messaging_find_due")));
+    return rows.isEmpty() ? QDateTime() : rows.first().instant("due_at");
+}
+
+} // namespace otklik::messaging

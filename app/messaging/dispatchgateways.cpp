@@ -1,0 +1,230 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The half of DispatchLoop that looks after the gateways: their health, their receipts, their logs.
+#include <QCoreApplication>
+#include <QLoggingCategory>
+
+#include "dispatchloop.h"
+#include "futures.h"
+
+Q_DECLARE_LOGGING_CATEGORY(lcDispatch)
+
+namespace otklik::messaging {
+
+static constexpr int reportPage = 1000;
+static constexpr qint64 longestProbe = 30'000; ///< one probe every 30 s while a gateway is away
+static constexpr qint64 purgeEvery = 3'600'000;
+static constexpr int doubtsBeforeWait = 3;     ///< lost answers in a row before we slow down
+
+Done DispatchLoop::refreshAccounts()
+{
+    OTKLIK_TRY(accounts, GatewayAccounts::all(*m_database));
+    OTKLIK_TRY(now, m_database->now());
+    std::map<qint64, AccountPointer> known;
+    for (const GatewayAccount &account : std::as_const(accounts)) {
+        const auto found = m_accounts.find(account.id.value);
+        AccountPointer mine = found == m_accounts.end() ? nullptr : found->second;
+        const bool same = mine && mine->account.kind == account.kind && mine->account.url == account.url
+            && mine->account.keyEnv == account.keyEnv && mine->account.channel == account.channel;
+        if (!same) {
+            mine = std::make_shared<Account>(); // one that is on the wire lives on until its answer has come
+            mine->limiter = RateLimiter(account.ratePerSecond);
+            if (account.state == GatewayState::Waiting && account.notBefore.isValid())
+                mine->waitUntil = elapsed() + std::max<qint64>(0, now.msecsTo(account.notBefore));
+        }
+        if (mine->account.state != GatewayState::Ok && account.state == GatewayState::Ok) {
+            mine->failures = 0; // a person says that it is right again
+            mine->waitUntil = 0;
+        }
+        mine->account = account;
+        mine->limiter.setConfigured(account.ratePerSecond);
+        if (!mine->channel && (account.state != GatewayState::Stopped || !same))
+            equip(*mine);
+        known.emplace(account.id.value, mine);
+    }
+    m_accounts = std::move(known);
+    m_accountsAt = elapsed() + m_times.poll;
+    return {};
+}
+
+void DispatchLoop::equip(Account &account)
+{
+    Result<std::unique_ptr<Channel>> channel = m_factory(account.account);
+    if (channel)
+        account.channel = std::move(*channel);
+    else
+        setGatewayState(account, GatewayState::Stopped, channel.error().code, channel.error().sentence, 0);
+}
+
+bool DispatchLoop::mayTake(const Account &account) const
+{
+    return account.channel && account.account.state != GatewayState::Stopped && account.waitUntil <= elapsed()
+        && (account.failures == 0 || account.inFlight == 0); // after trouble one probe at a time
+}
+
+void DispatchLoop::setGatewayState(Account &account, GatewayState state, const QString &code, const QString &sentence, qint64 waitMilliseconds)
+{
+    const bool isNews = account.account.state != state || account.account.stateCode != code;
+    account.account.state = state;
+    account.account.stateCode = code;
+    account.account.stateSentence = sentence;
+    account.waitUntil = elapsed() + waitMilliseconds;
+    writeDown([id = account.account.id, state, code, sentence, waitMilliseconds](DispatchLoop &loop) -> Done {
+        OTKLIK_TRY(now, loop.m_database->now());
+        return GatewayAccounts::setState(*loop.m_database, id, state, code, sentence,
+                                         state == GatewayState::Waiting ? now.addMSecs(waitMilliseconds) : QDateTime());
+    });
+    if (isNews && state != GatewayState::Ok) {
+        qCInfo(lcDispatch, "gateway %s is %s (%s)", qPrintable(account.account.name), qPrintable(gatewayStateName(state)), qPrintable(code));
+        Q_EMIT gatewayTrouble(account.account.name, code, sentence);
+    }
+}
+
+void DispatchLoop::judgeGateway(Account &account, const SubmitReply &reply)
+{
+    switch (reply.outcome) {
+    case SubmitOutcome::Answered:
+    case SubmitOutcome::Refused:
+        m_lastWork = elapsed();
+        account.failures = 0;
+        account.throttled = false;
+        if (account.account.state == GatewayState::Waiting)
+            setGatewayState(account, GatewayState::Ok, {}, {}, 0);
+        return;
+    case SubmitOutcome::AccountStopped:
+        setGatewayState(account, GatewayState::Stopped, reply.code, reply.sentence, 0);
+        return;
+    case SubmitOutcome::NotAccepted:
+    case SubmitOutcome::Unknown:
+        break;
+    }
+    const bool unknown = reply.outcome == SubmitOutcome::Unknown;
+    if (reply.throttled)
+        account.limiter.throttled(elapsed());
+    const bool wasWaiting = account.waitUntil > elapsed();
+    if (!wasWaiting) // several requests were on the wire: it is one and the same trouble
+        ++account.failures;
+    account.throttled = reply.throttled || reply.retryAfterSeconds > 0 || unknown;
+    if (unknown && account.failures < doubtsBeforeWait)
+        return;
+    qint64 wait = std::min<qint64>(longestProbe, std::min<qint64>(1000, m_times.backoffBase) << std::min(account.failures - 1, 5));
+    wait = std::max<qint64>(wait, qint64(reply.retryAfterSeconds) * 1000);
+    if (wasWaiting)
+        wait = std::max(wait, account.waitUntil - elapsed());
+    setGatewayState(account, GatewayState::Waiting, reply.code, reply.sentence, wait);
+}
+
+// ---- receipts, logs, leases ---------------------------------------------------------------------------------------
+
+Done DispatchLoop::keepHouse()
+{
+    const qint64 now = elapsed();
+    if (now >= m_houseAt) {
+        m_houseAt = now + m_times.poll;
+        OTKLIK_CHECK(m_claims->reap());
+        OTKLIK_CHECK(m_claims->finishJobs());
+    }
+    if (now >= m_purgeAt) {
+        m_purgeAt = now + purgeEvery;
+        OTKLIK_CHECK(m_receipts->purge());
+        for (const auto &[id, account] : m_accounts) // bodies that a dispatcher stored and died
+            OTKLIK_CHECK(interpret(*account));
+    }
+    for (const auto &[id, account] : m_accounts) {
+        if (!account->channel)
+            continue;
+        OTKLIK_CHECK(look(account));
+        OTKLIK_CHECK(pull(account));
+    }
+    return {};
+}
+
+Done DispatchLoop::pull(const AccountPointer &account)
+{
+    if (account->pulling || elapsed() < account->pullAt || account->account.state == GatewayState::Stopped
+        || !account->channel->capabilities().pullsReports)
+        return {};
+    account->pullAt = elapsed() + m_times.pull;
+    OTKLIK_TRY(mine, m_receipts->becomePuller(account->account.id));
+    if (!mine) {
+        account->drained = true; // somebody else fetches them
+        return {};
+    }
+    account->pulling = true;
+    const Result<PulledReports> nothing = fail(Failure::Cancelled, QStringLiteral("gateway.given_up"), QString());
+    whenDone(account->channel->pullReports(reportPage), this, nothing, [this, account](const Result<PulledReports> &reports) {
+        account->pulling = false;
+        pulled(account, reports);
+    });
+    return {};
+}
+
+void DispatchLoop::pulled(const AccountPointer &account, const Result<PulledReports> &reports)
+{
+    turnSoon();
+    if (!reports) {
+        account->drained = true;
+        account->pullAt = elapsed() + 5 * m_times.pull;
+        if (reports.error().kind == Failure::Forbidden)
+            setGatewayState(*account, GatewayState::Stopped, reports.error().code, reports.error().sentence, 0);
+        return;
+    }
+    if (reports->count == 0) {
+        account->drained = account->inFlight == 0;
+        return;
+    }
+    m_lastWork = elapsed();
+    account->drained = false;
+    // A full page: more waits. Sending goes first as long as there is something to send.
+    account->pullAt = elapsed() + (m_inFlight > 0 ? m_times.pull / 4 : 0);
+    writeDown([account, raw = reports->raw, stored = std::make_shared<bool>(false)](DispatchLoop &loop) -> Done {
+        if (!*stored)
+            OTKLIK_CHECK(loop.m_receipts->store(account->account.id, raw));
+        *stored = true;
+        return loop.interpret(*account);
+    });
+}
+
+Done DispatchLoop::interpret(Account &account)
+{
+    if (!account.channel)
+        return {};
+    for (;;) {
+        OTKLIK_TRY(counts, m_receipts->interpretNext(account.account.id, [&account](const QByteArray &raw, int *unreadable) {
+            return account.channel->interpretReports(raw, unreadable);
+        }));
+        if (!counts)
+            return {};
+        m_counts.receipts += counts->facts;
+    }
+}
+
+Done DispatchLoop::look(const AccountPointer &account)
+{
+    if (account->asking || elapsed() < account->lookAt)
+        return {};
+    OTKLIK_TRY(chunk, m_claims->takeLook(account->account.id, account->channel->capabilities().canReconcile));
+    if (!chunk) {
+        account->lookAt = elapsed() + m_times.poll;
+        return {};
+    }
+    account->asking = true;
+    whenDone(account->channel->reconcile(chunk->bulkId, chunk->messageIds), this, ReconcileReply(),
+             [this, account, asked = *chunk](const ReconcileReply &reply) {
+                 account->asking = false;
+                 if (!reply.answered)
+                     account->lookAt = elapsed() + m_times.poll;
+                 writeDown([asked, reply](DispatchLoop &loop) -> Done {
+                     OTKLIK_TRY(marked, loop.m_claims->markLook(asked, reply));
+                     if (marked.zombie)
+                         return {};
+                     loop.m_lastWork = loop.elapsed();
+                     loop.m_counts.sent += marked.sent;
+                     loop.m_counts.failed += marked.failed;
+                     loop.m_counts.unknown = std::max<qint64>(0, loop.m_counts.unknown - asked.messageIds.size() + marked.unknown);
+                     return {};
+                 });
+             });
+    return {};
+}
+
+} // namespace otklik::messaging

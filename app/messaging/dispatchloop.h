@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QElapsedTimer>
+#include <QTimer>
+#include <map>
+
+#include "claims.h"
+#include "dispatcher.h"
+#include "ratelimiter.h"
+#include "receipts.h"
+
+namespace otklik::messaging {
+
+/// The turning wheel inside Dispatcher; lives on its thread. One turn claims at most one chunk, so that answers are
+/// written down between two claims; the network works meanwhile.
+class DispatchLoop final : public QObject
+{
+    Q_OBJECT
+public:
+    DispatchLoop(const store::DatabaseUrl &url, const Clock &clock, ChannelFactory factory, const DispatcherOptions &options);
+    ~DispatchLoop() override;
+
+    void begin(bool once);
+    void stopGracefully();
+
+Q_SIGNALS:
+    void progress(const otklik::messaging::DispatchCounts &counts);
+    void gatewayTrouble(const QString &gateway, const QString &code, const QString &sentence);
+    void databaseTrouble(const QString &sentence);
+    void databaseBack();
+    void finished(const otklik::messaging::DispatchCounts &counts);
+    void failed(const otklik::Error &error);
+
+private:
+    struct Account
+    {
+        GatewayAccount account;
+        std::unique_ptr<Channel> channel; ///< none where the account cannot be used; the reason is in the account's state
+        RateLimiter limiter;
+        int inFlight = 0;
+        int failures = 0;        ///< in a row, as a whole gateway
+        qint64 waitUntil = 0;    ///< monotonic; nothing is handed over before
+        bool throttled = false;  ///< the wait was asked for by the gateway
+        bool pulling = false;
+        bool drained = false;    ///< the last pull found nothing more
+        qint64 pullAt = 0;
+        bool asking = false;
+        qint64 lookAt = 0;
+    };
+    using AccountPointer = std::shared_ptr<Account>;
+    /// What has to be written down; tried again when the database was away.
+    struct Task
+    {
+        std::function<Done(DispatchLoop &)> run;
+        int tries = 0;
+    };
+
+    void turn();
+    void turnSoon(qint64 milliseconds = 0);
+    [[nodiscard]] qint64 elapsed() const { return m_clockwork.elapsed(); }
+    [[nodiscard]] bool openDatabase();
+    void lostDatabase(const Error &error);
+    /// Writes down at once, or keeps for later.
+    void writeDown(std::function<Done(DispatchLoop &)> run);
+    void runTasks();
+    [[nodiscard]] bool met(const Done &done);
+
+    [[nodiscard]] Done refreshAccounts();
+    void equip(Account &account);
+    [[nodiscard]] bool mayTake(const Account &account) const;
+    [[nodiscard]] Result<bool> claimOne();
+    void submit(const AccountPointer &account, ClaimedChunk chunk);
+    void answered(const AccountPointer &account, const ClaimedChunk &chunk, const SubmitReply &reply);
+    void judgeGateway(Account &account, const SubmitReply &reply);
+    void setGatewayState(Account &account, GatewayState state, const QString &code, const QString &sentence, qint64 waitMilliseconds);
+
+    [[nodiscard]] Done keepHouse();
+    [[nodiscard]] Done pull(const AccountPointer &account);
+    void pulled(const AccountPointer &account, const Result<PulledReports> &reports);
+    [[nodiscard]] Done interpret(Account &account);
+    [[nodiscard]] Done look(const AccountPointer &account);
+
+    [[nodiscard]] bool isBusy() const;
+    [[nodiscard]] Result<qint64> onceWaits();
+    void tellProgress(bool now = false);
+    void finish();
+
+    store::DatabaseUrl m_url;
+    Clock m_clock;
+    ChannelFactory m_factory;
+    DispatcherOptions m_options;
+    DispatchTimes m_times;
+    QString m_holder;
+    std::unique_ptr<store::Database> m_database;
+    std::unique_ptr<Claims> m_claims;
+    std::unique_ptr<Receipts> m_receipts;
+    std::map<qint64, AccountPointer> m_accounts;
+    QList<Task> m_tasks;
+    QTimer m_wake;
+    QElapsedTimer m_clockwork;
+    DispatchCounts m_counts;
+    DispatchCounts m_told;
+    int m_inFlight = 0;
+    bool m_once = false;
+    bool m_stopping = false;
+    bool m_finished = false;
+    bool m_begun = false;
+    bool m_troubled = false;
+    int m_reconnects = 0;
+    qint64 m_openAt = 0;
+    qint64 m_accountsAt = 0;
+    qint64 m_houseAt = 0;
+    qint64 m_purgeAt = 0;
+    qint64 m_toldAt = -1000;
+    qint64 m_lastWork = 0; ///< when something last moved, for --once
+};
+
+} // namespace otklik::messaging

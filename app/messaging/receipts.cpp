@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "receipts.h"
+
+#include <QLoggingCategory>
+
+#include "crashpoint.h"
+#include "ledger.h"
+
+Q_LOGGING_CATEGORY(lcReceipts, "otklik.messaging.receipts")
+
+namespace otklik::messaging {
+
+static constexpr int daysKept = 7;
+
+Result<bool> Receipts::becomePuller(GatewayId gateway)
+{
+    OTKLIK_TRY(server, m_database.serverClock());
+    OTKLIK_TRY(changed, m_database.change(QStringLiteral("messaging_become_puller"),
+                                          {{"gateway", gateway.bound()}, {"holder", m_holder}, {"server_now", server},
+                                           {"until", server.addMSecs(m_times.pullLease)}}));
+    return changed > 0;
+}
+
+Done Receipts::store(GatewayId gateway, const QByteArray &raw)
+{
+    OTKLIK_TRY(now, m_database.now());
+    QString body = QString::fromUtf8(raw);
+    body.remove(QChar(0)); // PostgreSQL's text cannot hold it, and no report needs it
+    OTKLIK_CHECK(m_database.change(QStringLiteral("messaging_add_report_batch"), {{"gateway", gateway.bound()}, {"now", now}, {"body", body}}));
+    crashPoint("after_report_stored");
+    return {};
+}
+
+Result<std::optional<ReceiptCounts>> Receipts::interpretNext(GatewayId gateway, const Interpreter &interpret)
+{
+    ReceiptCounts counts;
+    {
+        store::Tx tx(m_database);
+        OTKLIK_TRY(rows, m_database.select(QStringLiteral("messaging_next_report_batch"), {{"gateway", gateway.bound()}}));
+        if (rows.isEmpty())
+            return std::optional<ReceiptCounts>();
+        int unreadable = 0;
+        const QList<MessageFact> facts = interpret(rows.first().text("body").toUtf8(), &unreadable);
+        OTKLIK_TRY(recorded, record(gateway, facts));
+        counts = recorded;
+        counts.unreadable = unreadable;
+        OTKLIK_TRY(now, m_database.now());
+        OTKLIK_CHECK(m_database.change(QStringLiteral("messaging_close_report_batch"),
+                                       {{"batch", rows.first().integer("id")}, {"unreadable", unreadable}, {"now", now}}));
+        crashPoint("middle_of_interpreting");
+        OTKLIK_CHECK(tx.commit());
+    }
+    OTKLIK_CHECK(settle());
+    return std::optional<ReceiptCounts>(counts);
+}
+
+Result<ReceiptCounts> Receipts::append(GatewayId gateway, const QList<MessageFact> &facts)
+{
+    store::Tx tx(m_database);
+    OTKLIK_TRY(counts, record(gateway, facts));
+    OTKLIK_CHECK(tx.commit());
+    OTKLIK_CHECK(settle());
+    return counts;
+}
+
+Result<ReceiptCounts> Receipts::record(GatewayId gateway, const QList<MessageFact> &facts)
+{
+    ReceiptCounts counts;
+    OTKLIK_TRY(now, m_database.now());
+    QList<MessageFact> named;
+    QList<MessageFact> strays;
+    QStringList ids;
+    for (const MessageFact &fact : facts) {
+        if (!ledger::isFact(fact.state) || fact.state == MessageState::Cancelled)
+            continue; // «we do not know» is no news
+        MessageFact canonical = fact;
+        canonical.messageId = ledger::canonicalId(fact.messageId);
+        if (canonical.messageId.isEmpty()) {
+            strays << fact;
+        } else {
+            ids << canonical.messageId;
+            named << canonical;
+        }
+    }
+    QHash<QString, std::pair<qint64, QString>> known; // id → site, address
+    if (!ids.isEmpty()) {
+        OTKLIK_TRY(rows, m_database.select(QStringLiteral("messaging_list_known"), {{"ids", ledger::listOf(ids)}}));
+        for (const ::otklik::store::Row row : rows)
+            known.insert(row.text("id"), {row.integer("site_id"), row.text("address")});
+    }
+    QList<MessageFact> ours;
+    QHash<qint64, QStringList> dead;
+    for (const MessageFact &fact : std::as_const(named)) {
+        const auto message = known.constFind(fact.messageId);
+        if (message == known.constEnd()) {
+            strays << fact;
+            continue;
+        }
+        ours << fact;
+        if (fact.permanent && fact.deadAddress)
+            dead[message->first] << message->second;
+    }
+    OTKLIK_TRY(added, ledger::append(m_database, ours, 0, gateway, now));
+    counts.facts = added;
+    counts.repeated = ours.size() - added;
+    counts.strays = strays.size();
+    if (!strays.isEmpty()) {
+        for (MessageFact &stray : strays)
+            stray.messageId = stray.messageId.left(200);
+        OTKLIK_CHECK(m_database.change(QStringLiteral("messaging_add_strays"),
+                                       {{"gateway", gateway.bound()}, {"facts", ledger::factsJson(strays, now)}, {"now", now}}));
+        qCInfo(lcReceipts, "%lld reports are about messages that are not ours; kept for seven days", qlonglong(strays.size()));
+    }
+    if (!ours.isEmpty()) {
+        OTKLIK_TRY(rows, m_database.select(QStringLiteral("messaging_count_contradictions"), {{"ids", ledger::listOf(known.keys())}}));
+        if (const qint64 n = rows.first().integer("n"); n > 0)
+            qCInfo(lcReceipts, "%lld messages were reported both as delivered and as not: delivered stands", qlonglong(n));
+    }
+    for (auto it = dead.constBegin(); it != dead.constEnd(); ++it) {
+        // The statement of PersonStore::markDead(): here it belongs into the transaction of its cause.
+        OTKLIK_TRY(died, m_database.change(QStringLiteral("people_mark_dead"), {{"site", it.key()}, {"since", now}, {"values", ledger::listOf(it.value())}}));
+        counts.deadAddresses += died;
+    }
+    return counts;
+}
+
+Done Receipts::settle()
+{
+    // In a transaction of their own: chunks are locked before facts are written everywhere else.
+    OTKLIK_CHECK(m_database.change(QStringLiteral("messaging_settle_chunks")));
+    return {};
+}
+
+Done Receipts::purge()
+{
+    OTKLIK_TRY(now, m_database.now());
+    OTKLIK_CHECK(m_database.change(QStringLiteral("messaging_purge_strays"), {{"before", now.addDays(-daysKept)}}));
+    OTKLIK_CHECK(m_database.change(QStringLiteral("messaging_purge_report_batches"), {{"before", now.addDays(-daysKept)}}));
+    return {};
+}
+
+} // namespace otklik::messaging

@@ -1,0 +1,5 @@
+-- SPDX-License-Identifier: GPL-3.0-or-later
+-- Stores a new account.
+INSERT INTO gateway (name, kind, channel, url, key_env, rate_per_second, price, currency, weight, since)
+VALUES (:name, :kind, :channel, :url, :key_env, :rate, :price, :currency, :weight, :now)
+RETURNING id

@@ -1,0 +1,3 @@
+-- SPDX-License-Identifier: GPL-3.0-or-later
+-- Which of these ids are ours, with what dead addresses and contradictions need.
+SELECT m.id, m.site_id, m.address FROM json_each(:ids) AS i JOIN message m ON m.id = i.value
