@@ -2,7 +2,6 @@
 #pragma once
 
 #include <QDateTime>
-#include <QHash>
 
 #include "database.h"
 #include "rule.h"
@@ -26,9 +25,10 @@ public:
     explicit RuleCompiler(store::Database &database, QDateTime now = {}) : m_database(database), m_now(std::move(now)) {}
 
     /// Errors, each naming the place and the name: rule.unknown_topic, rule.unknown_service, rule.unknown_district,
-    /// rule.unknown_attribute, rule.unknown_segment, rule.unknown_campaign, rule.unknown_list, rule.unknown_condition,
+    /// rule.unknown_time_zone, rule.unknown_attribute, rule.unknown_segment, rule.unknown_campaign, rule.unknown_list, rule.unknown_condition,
     /// rule.unknown_measurement (NotFound), rule.segment_cycle, rule.too_deep (Invalid).
-    [[nodiscard]] Result<CompiledRule> compile(const Rule &rule);
+    /// \a asSegment: the name under which the rule is about to be saved, so that it cannot come to contain itself.
+    [[nodiscard]] Result<CompiledRule> compile(const Rule &rule, const QString &asSegment = {});
 
     /// One condition for each node, the root first, then its parts from the left, depth first. Names of bindings differ.
     [[nodiscard]] Result<QList<CompiledRule>> compileEach(const Rule &rule);
@@ -38,8 +38,6 @@ private:
     store::Database &m_database;
     QDateTime m_now;
     QDate m_today;
-    int m_bound = 0;
-    friend class RuleWriter;
 };
 
 } // namespace otklik::audience

@@ -79,9 +79,8 @@ class ConsentLedger
 public:
     explicit ConsentLedger(store::Database &database) : m_database(database) {}
 
-    /// Errors: consent.no_person, consent.bad_channel, consent.bad_source, consent.nobody (who wrote it down is not
-    /// said), consent.no_wording (a marketing consent without its wording rests on nothing), consent.in_future (over ten
-    /// minutes ahead of the database's clock).
+    /// Errors: consent.no_person (or the topic is not there), consent.bad_channel, consent.bad_source, consent.nobody (who
+    /// wrote it down is not said), consent.in_future (over ten minutes ahead of the database's clock).
     [[nodiscard]] Result<ConsentEventId> record(const ConsentFact &fact);
     /// The same for many, in the order given, in batches; answers with how many. Nothing is checked less. An error
     /// leaves what earlier batches wrote unless the caller's transaction rolls back.
@@ -91,7 +90,7 @@ public:
     [[nodiscard]] Result<QList<ConsentEvent>> history(PersonId person) const;
     /// Every topic on every channel, by topic name.
     [[nodiscard]] Result<QList<Standing>> currentState(PersonId person) const;
-    /// Error consent.no_person or topic.unknown (NotFound).
+    /// Error consent.no_person (NotFound): the person, the topic or the channel is not there.
     [[nodiscard]] Result<Permission> permission(PersonId person, TopicId topic, const QString &channel) const;
 
 private:

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "counts.h"
+
+#include "catalogue.h"
+#include "rulecompiler.h"
+
+#include <QCoreApplication>
+#include <QElapsedTimer>
+#include <QJsonArray>
+
+namespace otklik::audience {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Audience)
+};
+
+/// A catalogued statement with the condition in its place.
+Result<QString> statement(store::Database &database, const QString &name, const QString &condition)
+{
+    OTKLIK_TRY(sql, store::Catalogue::text(database.engine(), name));
+    const QString place = u"(0 = 0)"_s;
+    const qsizetype at = sql.lastIndexOf(place); // the comment names it too
+    return sql.first(at) + u'(' + condition + u')' + sql.sliced(at + place.size());
+}
+
+/// The rule's JSON with an answer at each node, in the order of RuleCompiler::compileEach.
+QJsonObject answered(const Rule &rule, const store::Row &row, int *next)
+{
+    QJsonObject json = rule.toJson();
+    json.insert(u"holds"_s, row.flag(u"n%1"_s.arg((*next)++).toLatin1().constData()));
+    QJsonArray parts;
+    for (const Rule &part : rule.parts())
+        parts.append(answered(part, row, next));
+    if (const auto *group = std::get_if<Group>(&rule.node()))
+        json.insert(group->join == Group::Join::All ? u"all"_s : group->join == Group::Join::Any ? u"any"_s : u"none"_s, parts);
+    else if (std::holds_alternative<Negation>(rule.node()))
+        json.insert(u"not"_s, parts.first());
+    return json;
+}
+
+} // namespace
+
+QJsonObject Count::toJson() const
+{
+    return {{u"count"_s, count}, {u"exact"_s, exact}, {u"ms"_s, ms}};
+}
+
+Result<Count> Counts::count(const Rule &rule)
+{
+    OTKLIK_TRY(compiled, RuleCompiler(m_database, m_now).compile(rule));
+    OTKLIK_TRY(sql, statement(m_database, u"audience_count_people"_s, compiled.sql));
+    QElapsedTimer timer;
+    timer.start();
+    OTKLIK_TRY(rows, m_database.selectText(sql, compiled.bindings));
+    Count count;
+    count.ms = double(timer.nsecsElapsed() / 10000) / 100;
+    count.count = rows.first().integer("people");
+    return count;
+}
+
+Result<QList<SamplePerson>> Counts::sample(const Rule &rule, int limit, PersonId after)
+{
+    OTKLIK_TRY(compiled, RuleCompiler(m_database, m_now).compile(rule));
+    OTKLIK_TRY(sql, statement(m_database, u"audience_list_people"_s, compiled.sql));
+    store::Bindings bindings = compiled.bindings;
+    bindings.add(u"after"_s, after.value);
+    bindings.add(u"limit"_s, limit);
+    OTKLIK_TRY(rows, m_database.selectText(sql, bindings));
+    QList<SamplePerson> people;
+    for (const store::Row row : rows)
+        people << SamplePerson{row.id<PersonId>("person_id"), row.text("external_id"), row.text("family_name"), row.text("given_name"),
+                               row.text("patronymic"), row.date("birth_date"), row.text("language"), row.text("district")};
+    return people;
+}
+
+Result<QJsonObject> Counts::why(const Rule &rule, PersonId person)
+{
+    OTKLIK_TRY(nodes, RuleCompiler(m_database, m_now).compileEach(rule));
+    QStringList columns;
+    store::Bindings bindings{{u"person"_s, person.bound()}};
+    for (const CompiledRule &node : nodes) {
+        columns << u"((%1) IS TRUE) AS n%2"_s.arg(node.sql, QString::number(columns.size()));
+        for (const auto &[name, value] : node.bindings.values())
+            bindings.add(name, value);
+    }
+    OTKLIK_TRY(text, store::Catalogue::text(m_database.engine(), u"audience_explain_person"_s));
+    const QString place = u"(0 = 0) AS holds"_s;
+    OTKLIK_TRY(rows, m_database.selectText(text.replace(text.lastIndexOf(place), place.size(), columns.join(u", "_s)), bindings));
+    if (rows.isEmpty())
+        return fail(Failure::NotFound, u"person.not_found"_s, Words::tr("There is no person with the number %1.").arg(person.value));
+    int next = 0;
+    return answered(rule, rows.first(), &next);
+}
+
+} // namespace otklik::audience

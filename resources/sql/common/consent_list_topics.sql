@@ -1,0 +1,5 @@
+-- SPDX-License-Identifier: GPL-3.0-or-later
+-- Every topic with its agency, by name.
+SELECT t.id, t.code, t.name, t.basis, a.id AS agency_id, a.code AS agency_code, a.name AS agency_name
+FROM topic t JOIN agency a ON a.id = t.agency_id
+ORDER BY t.name, t.id

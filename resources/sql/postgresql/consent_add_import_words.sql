@@ -1,0 +1,14 @@
+-- SPDX-License-Identifier: GPL-3.0-or-later
+-- Words from a file's topic columns: only what the person has not said already, and never the same file's word again
+-- (it would overrule what the person said since).
+INSERT INTO consent_event (site_id, person_id, topic_id, channel, state, at, recorded_by, source, wording, evidence)
+SELECT c.site, c.person, c.topic, 'any', c.state, CAST(:at AS timestamptz), CAST(:recorded_by AS text), 'import',
+       CASE c.state WHEN 'granted' THEN CAST(:wording AS text) ELSE '' END, CAST(:evidence AS text)
+FROM jsonb_to_recordset(CAST(:cells AS jsonb)) AS c (site integer, person bigint, topic bigint, state text)
+LEFT JOIN subscription s ON s.person_id = c.person AND s.topic_id = c.topic AND s.channel = 'any'
+WHERE (s.state IS DISTINCT FROM c.state
+       OR (c.state = 'withdrawn' AND EXISTS (SELECT 1 FROM subscription o WHERE o.person_id = c.person AND o.topic_id = c.topic
+                                             AND o.channel <> 'any' AND o.state = 'granted')))
+  AND NOT EXISTS (SELECT 1 FROM consent_event e WHERE e.person_id = c.person AND e.topic_id = c.topic AND e.state = c.state
+                  AND e.source = 'import' AND e.evidence = :evidence)
+RETURNING person_id

@@ -1,0 +1,39 @@
+-- SPDX-License-Identifier: GPL-3.0-or-later
+-- What is decided about each person of an audience, before sending: written to now, after a wait for the morning, or left
+-- out, and by which rule (the first of the list in AudienceFreeze). (0 = 0) stands for the compiled rule.
+WITH judged AS (
+    SELECT p.person_id, p.site_id, v.event_id,
+           COALESCE(first.value, second.value, '') AS address,
+           COALESCE(NULLIF(p.time_zone, ''), NULLIF(first.time_zone, ''), NULLIF(second.time_zone, ''), :organisation_zone) AS time_zone,
+           CASE WHEN p.language = '' THEN :default_language
+                WHEN p.language IN (SELECT value FROM json_each(:languages)) THEN p.language
+                ELSE :fallback_language END AS language,
+           CASE WHEN v.suppressed THEN 'suppressed'
+                WHEN NOT v.permitted THEN 'no_consent'
+                WHEN first.value IS NULL AND second.value IS NULL THEN
+                    CASE WHEN EXISTS (SELECT 1 FROM v_people_address a WHERE a.person_id = p.person_id AND a.kind IN (:kind, :second_kind))
+                         THEN 'dead_number' ELSE 'no_address' END
+                ELSE '' END AS rule
+    FROM v_people_person p
+    JOIN v_consent_permission v ON v.person_id = p.person_id AND v.topic_id = :topic AND v.channel = :channel
+    LEFT JOIN v_people_reachable first ON first.person_id = p.person_id AND first.kind = :kind
+    LEFT JOIN v_people_reachable second ON second.person_id = p.person_id AND second.kind = :second_kind
+    WHERE (0 = 0)
+), worded AS (
+    SELECT j.person_id, j.site_id, j.event_id, j.address, j.time_zone, j.language,
+           CASE WHEN j.rule = '' AND j.language = '' THEN 'language_missing' ELSE j.rule END AS rule
+    FROM judged j
+), keeper AS (
+    SELECT w.address, min(w.person_id) AS person_id FROM worded w WHERE w.rule = '' GROUP BY w.address HAVING count(*) > 1
+), ruled AS (
+    SELECT w.person_id, w.site_id, w.event_id, w.address, w.time_zone, w.language,
+           CASE WHEN w.rule = '' AND k.person_id <> w.person_id THEN 'duplicate_address' ELSE w.rule END AS rule
+    FROM worded w LEFT JOIN keeper k ON k.address = w.address
+), timed AS (
+    SELECT r.person_id, r.site_id, r.event_id, r.address, r.time_zone, r.language, r.rule,
+           CASE WHEN r.rule <> '' THEN NULL WHEN h.zone IS NULL THEN :organisation_hold ELSE h.until END AS hold_until
+    FROM ruled r LEFT JOIN (SELECT json_extract(value, '$.zone') AS zone, json_extract(value, '$.until') AS until FROM json_each(:holds)) h ON h.zone = r.time_zone
+)
+SELECT t.person_id, t.site_id, CASE WHEN t.rule <> '' THEN 'excluded' WHEN t.hold_until IS NULL THEN 'send' ELSE 'hold' END AS decision,
+       t.rule, t.hold_until, t.address, t.language, t.time_zone, t.event_id AS consent_event_id
+FROM timed t
