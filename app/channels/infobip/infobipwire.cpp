@@ -89,16 +89,18 @@ QString safeWords(const QString &words)
 QDateTime parseHttpDate(const QByteArray &value)
 {
     // RFC 9110 §5.6.7: the fixed form, and the two old ones that a receiver has to read.
+    // The day of the week is left out: with a year of two digits it would be checked against the wrong century.
     const QLocale c = QLocale::c();
-    const QString text = QString::fromLatin1(value.trimmed());
-    QDateTime read = c.toDateTime(text, u"ddd, dd MMM yyyy HH:mm:ss 'GMT'"_s);
+    const QString text = QString::fromLatin1(value).simplified();
+    const QString afterDay = text.section(u' ', 1);
+    QDateTime read = c.toDateTime(afterDay, u"dd MMM yyyy HH:mm:ss 'GMT'"_s);
     if (!read.isValid()) {
-        read = c.toDateTime(text, u"dddd, dd-MMM-yy HH:mm:ss 'GMT'"_s);
+        read = c.toDateTime(afterDay, u"dd-MMM-yy HH:mm:ss 'GMT'"_s);
         if (read.isValid() && read.date().year() < 1970)
             read = read.addYears(100);
     }
     if (!read.isValid())
-        read = c.toDateTime(text.simplified(), u"ddd MMM d HH:mm:ss yyyy"_s);
+        read = c.toDateTime(afterDay, u"MMM d HH:mm:ss yyyy"_s);
     if (read.isValid())
         read.setTimeSpec(Qt::UTC);
     return read;

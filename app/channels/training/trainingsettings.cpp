@@ -49,7 +49,7 @@ public:
     void span(const QString &key, int &from, int &to)
     {
         constexpr int longest = 7 * 24 * 3600 * 1000;
-        if (!m_object[key].isArray()) {
+        if (!m_object.value(key).isArray()) {
             whole(key, 0, longest, from);
             if (m_object.contains(key))
                 to = from;
@@ -74,7 +74,7 @@ public:
     QJsonValue value(const QString &key)
     {
         m_known.append(key);
-        return m_object[key];
+        return m_object.value(key);
     }
     [[nodiscard]] bool has(const QString &key) const { return m_object.contains(key); }
     /// The first thing that is wrong; empty where all is well.
