@@ -51,7 +51,7 @@ public:
 
     Done open()
     {
-        OTKLIK_CHECK(m_database.change(u"people_create_stage_events"_s));
+        OTKLIK_CHECK(runUtility(m_database, "people_create_stage_events"));
         if (m_database.engine() == store::Engine::PostgreSql)
             OTKLIK_CHECK(m_database.select(u"people_prefer_indexes"_s));
         return {};
@@ -61,7 +61,7 @@ public:
     {
         result.rejected += batch.rejected;
         if (batch.taken > 0) {
-            OTKLIK_CHECK(m_database.change(u"people_empty_events"_s));
+            OTKLIK_CHECK(runUtility(m_database, "people_empty_events"));
             OTKLIK_CHECK(batch.events.store(m_database, u"import_event"_s,
                                             {u"line"_s, u"person_key"_s, u"address"_s, u"service_id"_s, u"stage"_s, u"sector"_s, u"at"_s, u"source"_s},
                                             u"people_stage_events"_s));

@@ -6,6 +6,7 @@
 #include <QFileInfo>
 #include <algorithm>
 
+#include "catalogue.h"
 #include "importwords.h"
 
 namespace otklik::people {
@@ -39,6 +40,12 @@ Result<std::unique_ptr<ImportFile>> ImportFile::open(const QString &path)
     OTKLIK_TRY(table, TableReader::open(&opened->file));
     opened->table = std::move(table);
     return opened;
+}
+
+Done runUtility(store::Database &database, const char *statement)
+{
+    OTKLIK_TRY(sql, store::Catalogue::text(database.engine(), QString::fromLatin1(statement)));
+    return database.script(sql);
 }
 
 Result<ImportId> openRun(store::Database &database, SiteId site, ImportKind kind, const ImportFile &file, const QDateTime &at)

@@ -22,6 +22,9 @@ struct ImportFile
     [[nodiscard]] static Result<std::unique_ptr<ImportFile>> open(const QString &path);
 };
 
+/// Runs a statement that no engine prepares (CREATE, TRUNCATE, ANALYZE).
+[[nodiscard]] Done runUtility(store::Database &database, const char *statement);
+
 enum class ImportKind { People, Events };
 
 /// The import's own row, inside the import's transaction.

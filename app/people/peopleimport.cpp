@@ -106,7 +106,7 @@ Result<ImportResult> PeopleImport::run(const QString &path, const ImportOptions 
         result.id = id;
     }
     if (m_database.engine() == store::Engine::PostgreSql && result.created > 10'000)
-        (void)m_database.change(u"people_refresh_statistics"_s); // a courtesy: the rows are stored whatever comes of it
+        (void)runUtility(m_database, "people_refresh_statistics"); // a courtesy: the rows are stored whatever comes of it
     return result;
 }
 

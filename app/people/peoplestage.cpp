@@ -34,7 +34,7 @@ Done PeopleStage::open()
     for (const char *statement : {"people_create_stage_people", "people_create_stage_addresses", "people_create_stage_addresses_by_line",
                                   "people_create_stage_addresses_by_match", "people_create_stage_attributes", "people_create_stage_matches",
                                   "people_create_stage_seen", "people_empty_seen"})
-        OTKLIK_CHECK(change(statement));
+        OTKLIK_CHECK(runUtility(m_database, statement));
     if (m_database.engine() == store::Engine::PostgreSql)
         OTKLIK_CHECK(m_database.select(u"people_prefer_indexes"_s));
     return {};
@@ -43,9 +43,9 @@ Done PeopleStage::open()
 Done PeopleStage::empty()
 {
     if (m_database.engine() == store::Engine::PostgreSql)
-        return change("people_empty_stage");
+        return runUtility(m_database, "people_empty_stage");
     for (const char *statement : {"people_empty_stage_people", "people_empty_stage_addresses", "people_empty_stage_attributes", "people_empty_stage_matches"})
-        OTKLIK_CHECK(change(statement));
+        OTKLIK_CHECK(runUtility(m_database, statement));
     return {};
 }
 

@@ -23,9 +23,19 @@ private Q_SLOTS:
         const auto names = Catalogue::names(TestDatabase::engine());
         QVERIFY(names.size() > 3);
         QStringList broken;
+        // What no engine prepares (CREATE TEMPORARY TABLE, TRUNCATE, ANALYZE) is run; others may look at its tables.
+        static const QRegularExpression prepared(u"^(SELECT|INSERT|UPDATE|DELETE|WITH|VALUES)\\b"_s, QRegularExpression::MultilineOption);
+        for (const QString &name : names) {
+            const auto text = Catalogue::text(TestDatabase::engine(), name);
+            if (text && !text->contains(prepared))
+                if (const Done done = t.db().script(*text); !done)
+                    broken << name + u": "_s + done.error().sentence;
+        }
         for (const QString &name : names) {
             const auto text = Catalogue::text(TestDatabase::engine(), name);
             QVERIFY(text.has_value());
+            if (!text->contains(prepared))
+                continue;
             QSqlQuery query(t.db().connection());
             if (!query.prepare(*text))
                 broken << name + u": "_s + query.lastError().databaseText();
