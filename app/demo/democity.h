@@ -11,7 +11,7 @@ namespace otklik::demo {
 /// What kind of city to make up.
 struct DemoOptions
 {
-    int people = 2000;    ///< 1 … 1,000,000
+    int people = 2000;    ///< 1 … 200,000
     quint64 seed = 1;     ///< the same seed, people and language give the same city (but for the day it is anchored to)
     QString language;     ///< "ru", "uk", "ar" or "en" for names of districts, topics, texts; empty: the locale's, else English
 };

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QList>
+#include <QtGlobal>
+
+namespace otklik::demo {
+
+/// SplitMix64 (Steele, Lea, Flood 2014): small, and the same numbers on every machine, which the distributions of the
+/// standard library do not promise. For made-up people only, never for identifiers that must not be guessed.
+class DemoRandom
+{
+public:
+    explicit DemoRandom(quint64 seed) : m_state(seed) {}
+
+    [[nodiscard]] quint64 next()
+    {
+        quint64 z = (m_state += 0x9E3779B97F4A7C15ULL);
+        z = (z ^ (z >> 30)) * 0xBF58476D1CE4E5B9ULL;
+        z = (z ^ (z >> 27)) * 0x94D049BB133111EBULL;
+        return z ^ (z >> 31);
+    }
+    /// 0 … count − 1.
+    [[nodiscard]] int below(int count) { return count > 0 ? int(next() % quint64(count)) : 0; }
+    [[nodiscard]] int between(int least, int most) { return least + below(most - least + 1); }
+    /// True so many times in a thousand.
+    [[nodiscard]] bool chance(int perMille) { return below(1000) < perMille; }
+    template <class T>
+    [[nodiscard]] const T &of(const QList<T> &list) { return list.at(below(int(list.size()))); }
+    /// An index, each as often as its weight says.
+    [[nodiscard]] int weighted(const QList<int> &weights)
+    {
+        int sum = 0;
+        for (const int weight : weights)
+            sum += weight;
+        int left = below(sum);
+        for (int i = 0; i < weights.size(); ++i)
+            if ((left -= weights[i]) < 0)
+                return i;
+        return 0;
+    }
+
+private:
+    quint64 m_state;
+};
+
+} // namespace otklik::demo
