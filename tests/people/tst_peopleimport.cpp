@@ -1,0 +1,478 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "importextension.h"
+#include "importwords.h"
+#include "peopleimport.h"
+#include "personqueries.h"
+#include "picklists.h"
+#include "testdatabase.h"
+
+#include <QJsonArray>
+
+using namespace otklik;
+using namespace otklik::people;
+using namespace otklik::test;
+using namespace Qt::Literals::StringLiterals;
+
+/// A later room: remembers yes and no of `topic:` columns in memory.
+class Topics : public ImportExtension
+{
+public:
+    QString prefix() const override { return u"topic:"_s; }
+    Done begin(store::Database &, const ImportSource &source, const QStringList &columns) override
+    {
+        began = source;
+        for (const QString &column : columns)
+            if (column != "topic:health"_L1)
+                return fail(Failure::Invalid, u"consent.unknown_topic"_s, u"There is no such topic."_s);
+        return {};
+    }
+    Result<QString> read(const QString &, const QString &cell) const override
+    {
+        const auto word = yesNoFromWord(cell);
+        if (!word)
+            return fail(Failure::Invalid, u"import.bad_yes_no"_s, u"Write yes or no."_s);
+        return *word ? u"yes"_s : u"no"_s;
+    }
+    Result<QList<PersonId>> apply(store::Database &, const QList<Cell> &cells) override
+    {
+        QList<PersonId> touched;
+        for (const Cell &cell : cells) {
+            if (states.value(cell.person) != cell.value)
+                touched << cell.person;
+            states.insert(cell.person, cell.value);
+        }
+        return touched;
+    }
+    ImportSource began;
+    QHash<PersonId, QString> states;
+};
+
+class TestPeopleImport : public QObject
+{
+    Q_OBJECT
+
+    static QString data(const QString &name) { return QStringLiteral(OTKLIK_TEST_DATA "/people/") + name; }
+    /// A file of this content in the folder of the test.
+    QString file(const QByteArray &content)
+    {
+        const QString path = m_folder.filePath(u"file%1.csv"_s.arg(++m_files));
+        QFile out(path);
+        if (!out.open(QIODevice::WriteOnly) || out.write(content) != content.size())
+            qFatal("cannot write a test file");
+        return path;
+    }
+    static qint64 count(TestDatabase &t, const QString &table)
+    {
+        return t.sql(u"SELECT count(*) AS n FROM "_s + table).first().integer("n");
+    }
+    static Person personOf(TestDatabase &t, const QString &key)
+    {
+        const auto found = PersonQueries(t.db()).findByKey(key);
+        if (!found || found->size() != 1)
+            return {};
+        return PersonQueries(t.db()).find(found->first().id).value_or(Person());
+    }
+    static QStringList codesOf(const ImportResult &result, qint64 row)
+    {
+        QStringList codes;
+        for (const ImportError &error : result.errors)
+            if (error.row == row)
+                codes << error.code.mid(7) + (error.column.isEmpty() ? QString() : u'@' + error.column);
+        return codes;
+    }
+    static Done withNorth(TestDatabase &t)
+    {
+        OTKLIK_CHECK(PickLists(t.db()).addDistrict(u"north"_s, u"North side"_s));
+        OTKLIK_CHECK(PickLists(t.db()).addDistrict(u"sever"_s, u"Северный"_s));
+        return {};
+    }
+    QTemporaryDir m_folder;
+    int m_files = 0;
+
+private Q_SLOTS:
+    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+
+    void shouldReadHeadersAndWordsOfFourLanguages_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QString>("key");
+        QTest::addColumn<QString>("given");
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<QString>("zone");
+        QTest::addColumn<QString>("mobile");
+        QTest::addColumn<QString>("email");
+        QTest::addColumn<QString>("channel");
+        QTest::addColumn<QString>("attribute");
+        QTest::newRow("English") << "people_en.csv" << "A-1" << "Maria" << "en" << "Europe/Moscow" << "+79161234567" << "maria.ivanova@example.org" << "sms" << "benefit=pensioner";
+        QTest::newRow("Russian") << "people_ru.csv" << u"Р-1"_s << u"Мария"_s << "ru" << "Europe/Moscow" << "+79161234567" << "maria@example.org" << "sms" << u"льгота=пенсионер"_s;
+        QTest::newRow("Ukrainian") << "people_uk.csv" << u"У-1"_s << u"Мар'яна"_s << "uk" << "Europe/Kyiv" << "+380671234567" << "maryana@example.org" << "email" << u"пільга=студентка"_s;
+        QTest::newRow("Arabic") << "people_ar.csv" << u"ع-1"_s << u"فاطمة"_s << "ar" << "Asia/Riyadh" << "+966501234567" << "fatima@example.org" << "sms" << u"فئة=طالبة"_s;
+    }
+    void shouldReadHeadersAndWordsOfFourLanguages()
+    {
+        QFETCH(QString, name);
+        QFETCH(QString, key);
+        TestDatabase t;
+        OTKLIK_DONE(withNorth(t));
+        OTKLIK_VALUE(result, PeopleImport(t.db()).run(data(name)));
+        QCOMPARE(result.rejected, 0);
+        QCOMPARE(result.errors.size(), 0);
+        QCOMPARE(result.ignoredColumns, QStringList());
+        QCOMPARE(result.created, result.rows);
+        const Person person = personOf(t, key);
+        QVERIFY(person.id.isValid());
+        QFETCH(QString, given);
+        QCOMPARE(person.givenName, given);
+        QVERIFY(!person.familyName.isEmpty());
+        QVERIFY(!person.patronymic.isEmpty());
+        QCOMPARE(person.birthDate, QDate(1984, 3, 7));
+        QCOMPARE(person.sex, Sex::Female);
+        QTEST(person.language, "language");
+        QTEST(person.timeZone, "zone");
+        QTEST(person.preferredChannel, "channel");
+        QVERIFY(person.districtId.isValid());
+        QCOMPARE(person.addresses.size(), 3);
+        QCOMPARE(person.addresses[0].kind, AddressKind::Mobile);
+        QCOMPARE(person.addresses[1].kind, AddressKind::Landline);
+        QTEST(person.addresses[0].value, "mobile");
+        QTEST(person.addresses[2].value, "email");
+        QCOMPARE(person.attributes.size(), 1);
+        QTEST(QString(person.attributes.firstKey() + u'=' + person.attributes.first()), "attribute");
+    }
+
+    void shouldTakeSeveralPhonesOfOneCell()
+    {
+        TestDatabase t;
+        OTKLIK_DONE(withNorth(t));
+        OTKLIK_VALUE(result, PeopleImport(t.db()).run(data(u"people_en.csv"_s)));
+        const Person john = personOf(t, u"A-2"_s);
+        QCOMPARE(john.addresses.size(), 2);
+        QCOMPARE(john.addresses[0].value, u"+79161234568"_s);
+        QCOMPARE(john.addresses[0].priority, 1);
+        QCOMPARE(john.addresses[1].value, u"+79161234569"_s);
+        QCOMPARE(john.addresses[1].priority, 2);
+        QCOMPARE(john.preferredChannel, u"none"_s);
+        const Person cher = personOf(t, u"A-3"_s);
+        QCOMPARE(displayName(cher), u"Cher"_s);
+        QVERIFY(result.id.isValid());
+        const auto run = t.sql(u"SELECT * FROM import_run"_s);
+        QCOMPARE(run.size(), 1);
+        QCOMPARE(run.first().integer("row_count"), 3);
+        QCOMPARE(run.first().integer("created_count"), 3);
+        QCOMPARE(run.first().text("sha256").size(), 64);
+        QVERIFY(!run.first().isNull("finished_at"));
+    }
+
+    void shouldNameEveryMistakeByRowAndColumn()
+    {
+        TestDatabase t;
+        OTKLIK_DONE(withNorth(t));
+        OTKLIK_VALUE(result, PeopleImport(t.db()).run(data(u"people_mistakes.csv"_s)));
+        QCOMPARE(result.rows, 9);
+        QCOMPARE(result.created, 1);
+        QCOMPARE(result.rejected, 8);
+        QCOMPARE(result.rows, result.created + result.updated + result.unchanged + result.rejected);
+        QCOMPARE(result.ignoredColumns, QStringList{u"remark"_s});
+        QCOMPARE(codesOf(result, 2), (QStringList{u"bad_date@birth_date"_s, u"bad_sex@sex"_s, u"unknown_language@language"_s, u"unknown_time_zone@time_zone"_s,
+                                                  u"unknown_district@district"_s, u"bad_phone@mobile"_s, u"bad_phone@landline"_s, u"bad_email@email"_s,
+                                                  u"unknown_channel@preferred_channel"_s}));
+        QCOMPARE(codesOf(result, 3), QStringList{u"bad_date@birth_date"_s});
+        QCOMPARE(codesOf(result, 4), QStringList{u"bad_date@birth_date"_s});
+        QCOMPARE(codesOf(result, 5), QStringList());
+        QCOMPARE(codesOf(result, 6), QStringList{u"nobody"_s});
+        QCOMPARE(codesOf(result, 7), QStringList{u"duplicate_row@external_id"_s});
+        QCOMPARE(codesOf(result, 8), QStringList{u"cell_count"_s});
+        QCOMPARE(codesOf(result, 9), QStringList{u"cell_count"_s});
+        QCOMPARE(codesOf(result, 10), QStringList{u"duplicate_row"_s});
+        QCOMPARE(result.errorCount, result.errors.size());
+        for (const ImportError &error : std::as_const(result.errors)) {
+            QVERIFY(!error.message.isEmpty());
+            for (const QString &secret : {u"Petrov"_s, u"Orlova"_s, u"916"_s, u"nowhere"_s, u"no-at"_s})
+                QVERIFY2(!error.message.contains(secret), qPrintable(error.message));
+        }
+        QVERIFY(result.errors.last().message.contains(u'5')); // the first row with that phone and name
+        QCOMPARE(count(t, u"person"_s), 1);
+        QCOMPARE(count(t, u"address"_s), 1);
+        const QJsonObject json = result.toJson();
+        QCOMPARE(json["rejected"_L1].toInt(), 8);
+        QCOMPARE(json["errors"_L1][0]["row"_L1].toInt(), 2);
+        QCOMPARE(json["errors"_L1][0]["column"_L1].toString(), u"birth_date"_s);
+    }
+
+    void shouldStoreNothingOnADryRun()
+    {
+        TestDatabase t;
+        OTKLIK_DONE(withNorth(t));
+        ImportOptions options;
+        options.dryRun = true;
+        OTKLIK_VALUE(dry, PeopleImport(t.db()).run(data(u"people_mistakes.csv"_s), options));
+        QCOMPARE(count(t, u"person"_s), 0);
+        QCOMPARE(count(t, u"address"_s), 0);
+        QCOMPARE(count(t, u"import_run"_s), 0);
+        QVERIFY(!dry.id.isValid());
+        QVERIFY(dry.toJson()["import"_L1].isNull());
+        OTKLIK_VALUE(real, PeopleImport(t.db()).run(data(u"people_mistakes.csv"_s)));
+        QCOMPARE(dry.errors, real.errors);
+        QCOMPARE(dry.created, real.created);
+        QCOMPARE(dry.rejected, real.rejected);
+    }
+
+    void shouldFindNothingToDoTheSecondTime()
+    {
+        TestDatabase t;
+        OTKLIK_DONE(withNorth(t));
+        for (const QString &name : {u"people_en.csv"_s, u"people_ru.csv"_s, u"people_uk.csv"_s, u"people_ar.csv"_s}) {
+            OTKLIK_VALUE(first, PeopleImport(t.db()).run(data(name)));
+            OTKLIK_VALUE(second, PeopleImport(t.db()).run(data(name)));
+            QCOMPARE(second.unchanged, first.rows);
+            QCOMPARE(second.updated, 0);
+            QCOMPARE(second.created, 0);
+        }
+        QCOMPARE(t.sql(u"SELECT max(version) AS n FROM person"_s).first().integer("n"), 1);
+    }
+
+    void shouldRecognisePeopleWithoutAnExternalId()
+    {
+        TestDatabase t;
+        const QByteArray content = "family_name,given_name,patronymic,birth_date,mobile,email\n"
+                                   "Орлов,Иван,Петрович,1950-01-01,+79161110001,\n"
+                                   "Орлов,Иван,Иванович,1980-01-01,+79161110001,\n" // the son on the same phone
+                                   "Иванов,Пётр,,,,petr@example.org\n";
+        OTKLIK_VALUE(first, PeopleImport(t.db()).run(file(content)));
+        QCOMPARE(first.created, 3);
+        OTKLIK_VALUE(again, PeopleImport(t.db()).run(file(content)));
+        QCOMPARE(again.unchanged, 3);
+        // ё as е, another case, a further phone
+        OTKLIK_VALUE(more, PeopleImport(t.db()).run(file("family_name,given_name,mobile,email\nИВАНОВ,Петр,+79161110002,PETR@example.org\n")));
+        QCOMPARE(more.updated, 1);
+        const Person petr = personOf(t, u"petr@example.org"_s);
+        QCOMPARE(petr.familyName, u"ИВАНОВ"_s);
+        QCOMPARE(petr.addresses.size(), 2);
+        QCOMPARE(petr.version, 2);
+        // Nothing tells the two Orlovs apart here.
+        OTKLIK_VALUE(vague, PeopleImport(t.db()).run(file("family_name,given_name,mobile\nОрлов,Иван,+79161110001\n")));
+        QCOMPARE(vague.rejected, 1);
+        QCOMPARE(vague.errors.first().code, u"import.ambiguous_person"_s);
+        // Another name on the same phone is another person.
+        OTKLIK_VALUE(other, PeopleImport(t.db()).run(file("family_name,given_name,mobile\nОрлова,Анна,+79161110001\n")));
+        QCOMPARE(other.created, 1);
+    }
+
+    void shouldUpdateWhatDiffersAndEraseNothing()
+    {
+        TestDatabase t;
+        OTKLIK_VALUE(first, PeopleImport(t.db()).run(file("external_id,family_name,given_name,patronymic,birth_date,mobile,email,attribute:a\n"
+                                                          "X,Old,Name,P,1990-01-01,+79161110001,x@example.org,1\n")));
+        OTKLIK_VALUE(second, PeopleImport(t.db()).run(file("external_id,family_name,given_name,patronymic,birth_date,mobile,email,attribute:a\n"
+                                                           "X,New,,,,+79161110002,,2\n")));
+        QCOMPARE(second.updated, 1);
+        const Person person = personOf(t, u"X"_s);
+        QCOMPARE(person.familyName, u"New"_s);
+        QCOMPARE(person.givenName, u"Name"_s);
+        QCOMPARE(person.birthDate, QDate(1990, 1, 1));
+        QCOMPARE(person.attributes.value(u"a"_s), u"2"_s);
+        QCOMPARE(person.nameKey, u"new name p"_s);
+        QCOMPARE(person.version, 2);
+        // The phone not known before is the newest word.
+        QCOMPARE(person.addresses.size(), 3);
+        QCOMPARE(person.addresses[0].value, u"+79161110002"_s);
+        QCOMPARE(person.addresses[0].priority, 1);
+        QCOMPARE(person.addresses[1].value, u"+79161110001"_s);
+        QCOMPARE(person.addresses[1].priority, 2);
+        QCOMPARE(person.addresses[2].priority, 1);
+        OTKLIK_VALUE(found, PersonQueries(t.db()).search(u"name new"_s));
+        QCOMPARE(found.size(), 1);
+    }
+
+    void shouldFindTwinsAcrossBatches()
+    {
+        TestDatabase t;
+        QByteArray content = "external_id,family_name,mobile\n";
+        for (int i = 0; i < 12'000; ++i)
+            content += QByteArray::number(i) + ",Name," + QByteArray::number(79160000000LL + i).prepend('+') + '\n';
+        content += "0,Name,+79160000000\n";      // row 12002, of row 2
+        content += ",Name,+79160000001\n";       // row 12003, of row 3
+        content += "11999,Name,+79160011999\n"; // row 12004, of row 12001
+        OTKLIK_VALUE(result, PeopleImport(t.db()).run(file(content)));
+        QCOMPARE(result.created, 12'000);
+        QCOMPARE(result.rejected, 3);
+        QVERIFY(result.errors[0].message.contains(u" 2 "_s));
+        QVERIFY(result.errors[1].message.contains(u" 3 "_s));
+        QVERIFY(result.errors[2].message.contains(u" 12001 "_s));
+        // Ids follow the file.
+        QCOMPARE(t.sql(u"SELECT count(*) AS n FROM person a JOIN person b ON b.id = a.id + 1 "
+                       "WHERE CAST(b.external_id AS integer) <> CAST(a.external_id AS integer) + 1"_s).first().integer("n"), 0);
+    }
+
+    void shouldKeepAThousandErrorsAndCountAll()
+    {
+        TestDatabase t;
+        QByteArray content = "family_name,birth_date\n";
+        for (int i = 0; i < 7000; ++i)
+            content += "Name,never\n";
+        OTKLIK_VALUE(result, PeopleImport(t.db()).run(file(content)));
+        QCOMPARE(result.rejected, 7000);
+        QCOMPARE(result.errorCount, 7000);
+        QCOMPARE(result.errors.size(), 1000);
+        QCOMPARE(result.errors.last().row, 1001);
+    }
+
+    void shouldReadOtherEncodings_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        // «Фамилия;Имя», «Иванов;Иван» in windows-1251
+        QTest::newRow("windows-1251") << QByteArray("\xd4\xe0\xec\xe8\xeb\xe8\xff;\xc8\xec\xff\r\n\xc8\xe2\xe0\xed\xee\xe2;\xc8\xe2\xe0\xed\r\n");
+        const QString text = u"Фамилия\tИмя\nИванов\tИван\n"_s;
+        QTest::newRow("UTF-16LE") << QStringEncoder(QStringEncoder::Utf16LE, QStringEncoder::Flag::WriteBom).encode(text).operator QByteArray();
+        QTest::newRow("UTF-16BE") << QStringEncoder(QStringEncoder::Utf16BE, QStringEncoder::Flag::WriteBom).encode(text).operator QByteArray();
+        QTest::newRow("UTF-8 with mark") << QByteArray("\xef\xbb\xbf" + text.toUtf8());
+    }
+    void shouldReadOtherEncodings()
+    {
+        QFETCH(QByteArray, bytes);
+        TestDatabase t;
+        OTKLIK_VALUE(result, PeopleImport(t.db()).run(file(bytes)));
+        QCOMPARE(result.created, 1);
+        OTKLIK_VALUE(found, PersonQueries(t.db()).search(u"иванов"_s));
+        QCOMPARE(found.size(), 1);
+        QCOMPARE(found.first().givenName, u"Иван"_s);
+    }
+
+    void shouldRefuseABrokenFileWhole_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<QString>("code");
+        const QByteArray good = "family_name,mobile\nGood,+79161110001\n";
+        QTest::newRow("nothing in it") << QByteArray() << "table.empty";
+        QTest::newRow("quote never closed") << good + "\"Open,+79161110002\nNext,\n" << "table.unclosed_quote";
+        QTest::newRow("NUL") << good + QByteArray("Nu\0l,\n", 6) << "table.nul_byte";
+        QTest::newRow("5 MB cell") << good + QByteArray(5 << 20, 'x') + ",\n" << "table.cell_too_long";
+        QTest::newRow("XLSX") << QByteArray("PK\x03\x04 and more") << "import.spreadsheet_not_yet";
+        QTest::newRow("XLS") << QByteArray("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1 and more") << "import.spreadsheet_not_yet";
+        QTest::newRow("same column twice") << QByteArray("Surname,family_name\nA,B\n") << "import.duplicate_column";
+        QTest::newRow("no column of people") << QByteArray("sex,language\nf,ru\n") << "import.no_person_columns";
+        QTest::newRow("topic without wording") << QByteArray("family_name,topic:health\nA,yes\n") << "import.topic_without_wording";
+    }
+    void shouldRefuseABrokenFileWhole()
+    {
+        QFETCH(QByteArray, bytes);
+        QFETCH(QString, code);
+        TestDatabase t;
+        const auto result = PeopleImport(t.db()).run(file(bytes));
+        QVERIFY(!result);
+        QCOMPARE(result.error().code, code);
+        QCOMPARE(result.error().kind, Failure::Invalid);
+        QCOMPARE(count(t, u"person"_s), 0);
+        QCOMPARE(count(t, u"import_run"_s), 0);
+        // The connection is fit for the next import.
+        OTKLIK_VALUE(next, PeopleImport(t.db()).run(file("family_name\nGood\n")));
+        QCOMPARE(next.created, 1);
+    }
+
+    void shouldSayWhichFileIsMissing()
+    {
+        TestDatabase t;
+        OTKLIK_ERROR(PeopleImport(t.db()).run(m_folder.filePath(u"nowhere.csv"_s)), "import.no_file");
+    }
+
+    void shouldStoreNothingWhenStoppedMidway()
+    {
+        TestDatabase t;
+        QByteArray content = "family_name\n";
+        for (int i = 0; i < 60'000; ++i)
+            content += "Name" + QByteArray::number(i) + '\n';
+        const QString path = file(content);
+        std::atomic_bool stop = false;
+        ImportOptions options;
+        options.cancelled = &stop;
+        qint64 seen = 0;
+        options.progress = [&](const ImportProgress &progress) {
+            seen = progress.rows;
+            QCOMPARE(progress.bytesTotal, content.size());
+            stop = true;
+        };
+        const auto cancelled = PeopleImport(t.db()).run(path, options);
+        QVERIFY(!cancelled);
+        QCOMPARE(cancelled.error().kind, Failure::Cancelled);
+        QVERIFY(seen > 0);
+        QCOMPARE(count(t, u"person"_s), 0);
+        // Another connection sees nothing either while an import is at work.
+        auto other = t.another();
+        stop = false;
+        options.progress = [&](const ImportProgress &) {
+            const auto rows = other->selectText(u"SELECT count(*) AS n FROM person"_s);
+            QVERIFY(rows.has_value());
+            QCOMPARE(rows->first().integer("n"), 0);
+        };
+        OTKLIK_VALUE(result, PeopleImport(t.db()).run(path, options));
+        QCOMPARE(result.created, 60'000);
+    }
+
+    void shouldHandTopicsToTheirRoom()
+    {
+        TestDatabase t;
+        Topics topics;
+        ImportOptions options;
+        options.extension = &topics;
+        const QString path = file("external_id,topic: health\n1,да\n2,ні\n3,\n4,perhaps\n5,نعم\n");
+        OTKLIK_VALUE(first, PeopleImport(t.db()).run(path, options));
+        QCOMPARE(first.created, 4);
+        QCOMPARE(codesOf(first, 5), QStringList{u"bad_yes_no@topic: health"_s});
+        QCOMPARE(topics.states.size(), 3);
+        QCOMPARE(topics.states.value(personOf(t, u"1"_s).id), u"yes"_s);
+        QCOMPARE(topics.states.value(personOf(t, u"2"_s).id), u"no"_s);
+        QCOMPARE(topics.began.import, first.id);
+        QCOMPARE(topics.began.sha256.size(), 64);
+        OTKLIK_VALUE(second, PeopleImport(t.db()).run(path, options));
+        QCOMPARE(second.unchanged, 4);
+        OTKLIK_VALUE(third, PeopleImport(t.db()).run(file("external_id,topic:health\n1,no\n2,no\n"), options));
+        QCOMPARE(third.updated, 1);
+        QCOMPARE(third.unchanged, 1);
+        OTKLIK_ERROR(PeopleImport(t.db()).run(file("external_id,topic:fishing\n1,no\n"), options), "consent.unknown_topic");
+    }
+
+    void shouldNameColumnsByAMap()
+    {
+        TestDatabase t;
+        OTKLIK_VALUE(map, readHeaderMap(data(u"map.json"_s)));
+        ImportOptions options;
+        options.headers = map;
+        OTKLIK_VALUE(result, PeopleImport(t.db()).run(data(u"people_mapped.csv"_s), options));
+        QCOMPARE(result.created, 1);
+        QCOMPARE(result.ignoredColumns, QStringList{u"Anrede"_s});
+        QCOMPARE(personOf(t, u"K-1"_s).familyName, u"Müller"_s);
+        options.headers.insert(u"Anrede"_s, u"salutation"_s);
+        OTKLIK_ERROR(PeopleImport(t.db()).run(data(u"people_mapped.csv"_s), options), "import.bad_map");
+        OTKLIK_ERROR(readHeaderMap(data(u"people_en.csv"_s)), "import.bad_map");
+    }
+
+    void shouldReadLocalNumbersByRegion()
+    {
+        TestDatabase t;
+        ImportOptions options;
+        options.region = u"UA"_s;
+        OTKLIK_VALUE(result, PeopleImport(t.db()).run(file("external_id,mobile,landline\nU,067 123 45 67,044 123 45 67\nV,,067 123 45 68\n"), options));
+        QCOMPARE(result.created, 2);
+        const Person person = personOf(t, u"U"_s);
+        QCOMPARE(person.addresses[0].value, u"+380671234567"_s);
+        QCOMPARE(person.addresses[1].kind, AddressKind::Landline);
+        // A number that is plainly mobile is one, whatever the column says.
+        QCOMPARE(personOf(t, u"V"_s).addresses[0].kind, AddressKind::Mobile);
+    }
+
+    void shouldNotSlowDownOnASharedAddress()
+    {
+        // A hotline in every row: names tell the people apart.
+        TestDatabase t;
+        QByteArray content = "family_name,given_name,mobile\n";
+        for (int i = 0; i < 8000; ++i)
+            content += "Name" + QByteArray::number(i) + ",Anna,+79161110001\n";
+        OTKLIK_VALUE(first, PeopleImport(t.db()).run(file(content)));
+        QCOMPARE(first.created, 8000);
+        OTKLIK_VALUE(second, PeopleImport(t.db()).run(file(content)));
+        QCOMPARE(second.unchanged, 8000);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestPeopleImport)
+#include "tst_peopleimport.moc"
