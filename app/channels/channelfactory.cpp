@@ -19,14 +19,19 @@ struct Kind
     bool isBuilt;
 };
 
-constexpr Kind kinds[] = {{"infobip-sms"_L1, "sms"_L1, true},      {"infobip-voice"_L1, "voice"_L1, false},
-                          {"infobip-viber"_L1, "viber"_L1, false}, {"infobip-lookup"_L1, "lookup"_L1, false},
-                          {"kannel"_L1, "sms"_L1, false},          {"smtp"_L1, "email"_L1, false},
-                          {"http"_L1, "sms"_L1, false},            {"training"_L1, "sms"_L1, true}};
+constexpr Kind kinds[] = {{"infobip-sms"_L1, "sms"_L1, true},
+                          {"infobip-voice"_L1, "voice"_L1, false},
+                          {"infobip-viber"_L1, "viber"_L1, false},
+                          {"infobip-lookup"_L1, "lookup"_L1, false},
+                          {"kannel"_L1, "sms"_L1, false},
+                          {"smtp"_L1, "email"_L1, false},
+                          {"http"_L1, "sms"_L1, false},
+                          {"training"_L1, "sms"_L1, true}};
 
 const Kind *kindOf(const QString &name)
 {
-    const auto at = std::find_if(std::begin(kinds), std::end(kinds), [&](const Kind &kind) { return kind.name == name; });
+    const auto at =
+        std::find_if(std::begin(kinds), std::end(kinds), [&](const Kind &kind) { return kind.name == name; });
     return at == std::end(kinds) ? nullptr : at;
 }
 
@@ -60,15 +65,19 @@ Done checkAccount(const GatewayAccount &account)
                     QCoreApplication::translate("Channels", "There is no gateway of kind “%1”. The kinds are: %2.")
                         .arg(account.kind, knownKinds().join(", "_L1)));
     if (!kind->isBuilt)
-        return fail(Failure::Invalid, u"gateway.kind_not_built"_s,
-                    QCoreApplication::translate("Channels", "This version cannot talk to gateways of kind “%1” yet. Use infobip-sms, or training to practise.")
-                        .arg(account.kind));
+        return fail(
+            Failure::Invalid, u"gateway.kind_not_built"_s,
+            QCoreApplication::translate(
+                "Channels",
+                "This version cannot talk to gateways of kind “%1” yet. Use infobip-sms, or training to practise.")
+                .arg(account.kind));
     if (kind->name == "infobip-sms"_L1)
         OTKLIK_CHECK(infobip::baseUrl(account.url));
     return {};
 }
 
-Result<std::unique_ptr<messaging::Channel>> makeChannel(const GatewayAccount &account, const ChannelSurroundings &surroundings)
+Result<std::unique_ptr<messaging::Channel>> makeChannel(const GatewayAccount &account,
+                                                        const ChannelSurroundings &surroundings)
 {
     OTKLIK_CHECK(checkAccount(account));
     if (account.kind == "training"_L1) {

@@ -19,11 +19,13 @@ public:
     {
         m_context.moveToThread(&m_thread);
         m_thread.start();
-        QMetaObject::invokeMethod(&m_context, [&] { make(&m_context); }, Qt::BlockingQueuedConnection);
+        QMetaObject::invokeMethod(
+            &m_context, [&] { make(&m_context); }, Qt::BlockingQueuedConnection);
     }
     ~OnItsThread()
     {
-        QMetaObject::invokeMethod(&m_context, [this] { qDeleteAll(m_context.children()); }, Qt::BlockingQueuedConnection);
+        QMetaObject::invokeMethod(
+            &m_context, [this] { qDeleteAll(m_context.children()); }, Qt::BlockingQueuedConnection);
         m_thread.quit();
         m_thread.wait();
     }
@@ -65,7 +67,8 @@ struct RawServer
                   QObject::connect(socket, &QTcpSocket::readyRead, socket, [this, socket, seen, answer] {
                       *seen += socket->readAll();
                       const qsizetype head = seen->indexOf("\r\n\r\n");
-                      const auto length = QRegularExpression(QStringLiteral("content-length: (\\d+)"), QRegularExpression::CaseInsensitiveOption)
+                      const auto length = QRegularExpression(QStringLiteral("content-length: (\\d+)"),
+                                                             QRegularExpression::CaseInsensitiveOption)
                                               .match(QString::fromLatin1(seen->left(std::max<qsizetype>(head, 0))))
                                               .captured(1)
                                               .toInt();

@@ -33,8 +33,9 @@ void record(QtMsgType type, const QMessageLogContext &context, const QString &te
 
 TrainingSettings settings(const QByteArray &faults = {}, const QByteArray &more = {})
 {
-    const auto read = TrainingSettings::fromJson(R"({"reports_after_ms":0,"outcomes":{"undeliverable":0,"expired":0,"rejected":0,"via_operator":0},"faults":[)" +
-                                                 faults + ']' + more + '}');
+    const auto read = TrainingSettings::fromJson(
+        R"({"reports_after_ms":0,"outcomes":{"undeliverable":0,"expired":0,"rejected":0,"via_operator":0},"faults":[)" +
+        faults + ']' + more + '}');
     if (!read)
         qFatal("%s", qPrintable(read.error().sentence));
     return *read;
@@ -50,7 +51,8 @@ OutgoingBatch batch(int count, const QString &bulk = u"bulk-1"_s, const QString 
 
 std::unique_ptr<InfobipSmsChannel> channelTo(const QString &url)
 {
-    return std::make_unique<InfobipSmsChannel>(infobip::Account{infobip::baseUrl(url).value(), u"OTKLIK_TEST_KEY"_s}, std::make_shared<NetworkTransport>());
+    return std::make_unique<InfobipSmsChannel>(infobip::Account{infobip::baseUrl(url).value(), u"OTKLIK_TEST_KEY"_s},
+                                               std::make_shared<NetworkTransport>());
 }
 
 HttpReply httpReply(int status, const QByteArray &body = {}, const HttpHeaders &headers = {})
@@ -211,12 +213,14 @@ void InfobipSmsTest::shouldWriteTheRequestAsPublished()
 
 void InfobipSmsTest::shouldReadBothErrorEnvelopes()
 {
-    const infobip::Problem newer = infobip::readProblem(R"({"errorCode":"E400","description":"Bad request for +79161234567","action":"x",
+    const infobip::Problem newer =
+        infobip::readProblem(R"({"errorCode":"E400","description":"Bad request for +79161234567","action":"x",
         "violations":[{"property":"messages[1].content.text","violation":"must not be blank"}],"resources":[]})");
     QCOMPARE(newer.code, u"E400"_s);
     QVERIFY(newer.description.startsWith("Bad request"_L1) && !newer.description.contains("7916"_L1));
     QCOMPARE(newer.violations, QStringList{u"messages[1].content.text: must not be blank"_s});
-    const infobip::Problem older = infobip::readProblem(R"({"requestError":{"serviceException":{"messageId":"BAD_REQUEST","text":"Bad",
+    const infobip::Problem older =
+        infobip::readProblem(R"({"requestError":{"serviceException":{"messageId":"BAD_REQUEST","text":"Bad",
         "validationErrors":{"to":["is wrong","is short"],"from":"is long"}}}})");
     QCOMPARE(older.code, u"E400"_s);
     QCOMPARE(older.description, u"Bad"_s);
@@ -256,7 +260,8 @@ void InfobipSmsTest::shouldMapStatuses_data()
     QTest::addColumn<QString>("code");
     QTest::addColumn<bool>("permanent");
     QTest::addColumn<bool>("dead");
-    const auto row = [](const char *name, const QByteArray &status, const QByteArray &error, MessageState state, const char *code, bool permanent = false, bool dead = false) {
+    const auto row = [](const char *name, const QByteArray &status, const QByteArray &error, MessageState state,
+                        const char *code, bool permanent = false, bool dead = false) {
         QTest::newRow(name) << status << error << state << QString::fromLatin1(code) << permanent << dead;
     };
     using S = MessageState;
@@ -269,8 +274,10 @@ void InfobipSmsTest::shouldMapStatuses_data()
     row("delivered", R"({"groupId":3,"id":5})", none, S::Delivered, "infobip:3/5");
     row("unknown delivered id", R"({"groupId":3,"id":87})", none, S::Delivered, "infobip:3/87");
     row("absent", R"({"groupId":2,"id":9})", R"({"groupId":1,"id":27,"permanent":false})", S::Failed, "infobip:2/9");
-    row("unknown subscriber", R"({"groupId":2,"id":9})", R"({"groupId":1,"id":1,"permanent":true})", S::Failed, "infobip:2/9", true, true);
-    row("illegal equipment", R"({"groupId":2,"id":9})", R"({"groupId":1,"id":12,"permanent":true})", S::Failed, "infobip:2/9", true);
+    row("unknown subscriber", R"({"groupId":2,"id":9})", R"({"groupId":1,"id":1,"permanent":true})", S::Failed,
+        "infobip:2/9", true, true);
+    row("illegal equipment", R"({"groupId":2,"id":9})", R"({"groupId":1,"id":12,"permanent":true})", S::Failed,
+        "infobip:2/9", true);
     row("expired", R"({"groupId":4,"id":15})", none, S::Expired, "infobip:4/15");
     row("no report", R"({"groupId":4,"id":29})", none, S::Expired, "infobip:4/29");
     row("duplicate", R"({"groupId":5,"id":23})", none, S::Sent, "infobip:5/23");
@@ -281,17 +288,20 @@ void InfobipSmsTest::shouldMapStatuses_data()
     row("too long", R"({"groupId":5,"id":25})", none, S::Failed, "infobip:5/25", true);
     row("do not disturb", R"({"groupId":5,"id":10})", none, S::Failed, "infobip:5/10", true);
     row("no credits", R"({"groupId":5,"id":12})", none, S::Failed, "infobip:5/12");
-    row("flooding", R"({"groupId":5,"id":20})", R"({"groupId":2,"id":4104,"permanent":false})", S::Failed, "infobip:5/20");
+    row("flooding", R"({"groupId":5,"id":20})", R"({"groupId":2,"id":4104,"permanent":false})", S::Failed,
+        "infobip:5/20");
     row("unknown rejected id", R"({"groupId":5,"id":4711})", none, S::Failed, "infobip:5/4711");
     row("group by name alone", R"({"groupName":"DELIVERED"})", none, S::Delivered, "infobip:3/-");
-    row("operator by name alone", R"({"groupName":"DELIVERED","name":"DELIVERED_TO_OPERATOR"})", none, S::AtOperator, "infobip:3/-");
+    row("operator by name alone", R"({"groupName":"DELIVERED","name":"DELIVERED_TO_OPERATOR"})", none, S::AtOperator,
+        "infobip:3/-");
 }
 
 void InfobipSmsTest::shouldMapStatuses()
 {
     QFETCH(QByteArray, status);
     QFETCH(QByteArray, error);
-    const auto fact = infobip::readItem(object(R"({"messageId":"m","status":)" + status + R"(,"error":)" + error + '}'));
+    const auto fact =
+        infobip::readItem(object(R"({"messageId":"m","status":)" + status + R"(,"error":)" + error + '}'));
     QVERIFY(fact);
     QTEST(fact->state, "state");
     QTEST(fact->code, "code");
@@ -301,7 +311,8 @@ void InfobipSmsTest::shouldMapStatuses()
 
 void InfobipSmsTest::shouldReadEverySpelling()
 {
-    const auto v3 = infobip::readItem(object(R"({"bulkId":"b","messageId":"m","to":"79161234567","sender":"City","sentAt":"2026-11-21T10:00:00.000+0300",
+    const auto v3 = infobip::readItem(object(
+        R"({"bulkId":"b","messageId":"m","to":"79161234567","sender":"City","sentAt":"2026-11-21T10:00:00.000+0300",
         "doneAt":"2026-11-21T10:00:05.1+0300","messageCount":2,"mccMnc":"null","price":{"pricePerMessage":0.01,"currency":"EUR"},
         "status":{"groupId":3,"groupName":"DELIVERED","id":5,"name":"DELIVERED_TO_HANDSET","description":"Message delivered to handset 79161234567"}})"));
     QVERIFY(v3);
@@ -311,15 +322,18 @@ void InfobipSmsTest::shouldReadEverySpelling()
     QCOMPARE(v3->pricePerPart.value(), 0.01);
     QCOMPARE(v3->currency, u"EUR"_s);
     QVERIFY(v3->detail.startsWith("Message delivered"_L1) && !v3->detail.contains("7916123"_L1));
-    const auto v2 = infobip::readItem(object(R"({"messageId":"m","from":"City","smsCount":3,"sentAt":"2026-11-21T10:00:00.000+0000","mccmnc":"25001",
+    const auto v2 = infobip::readItem(
+        object(R"({"messageId":"m","from":"City","smsCount":3,"sentAt":"2026-11-21T10:00:00.000+0000","mccmnc":"25001",
         "status":{"groupId":1,"id":26}})"));
     QCOMPARE(v2->parts, 3);
     QCOMPARE(v2->at.toString(Qt::ISODateWithMs), u"2026-11-21T10:00:00.000Z"_s);
     QVERIFY(!v2->pricePerPart);
     // moc cannot read a raw string within a macro's parentheses.
-    const auto reply = infobip::readItem(object(R"({"messageId":"m","details":{"messageCount":4},"status":{"groupId":1,"id":26}})"));
+    const auto reply =
+        infobip::readItem(object(R"({"messageId":"m","details":{"messageCount":4},"status":{"groupId":1,"id":26}})"));
     QCOMPARE(reply->parts, 4);
-    for (const char *unreadable : {R"({"status":{"groupId":1,"id":26}})", R"({"messageId":"m"})", R"({"messageId":"m","status":{"groupId":9,"id":5}})"})
+    for (const char *unreadable : {R"({"status":{"groupId":1,"id":26}})", R"({"messageId":"m"})",
+                                   R"({"messageId":"m","status":{"groupId":9,"id":5}})"})
         QVERIFY(!infobip::readItem(object(unreadable)));
 }
 
@@ -349,7 +363,8 @@ void InfobipSmsTest::shouldClassifyEveryStatus()
     HttpHeaders headers;
     if (!retryAfter.isEmpty())
         headers.emplaceBack("Retry-After", retryAfter);
-    const auto body = QByteArray(R"({"errorCode":"E4xx","description":"Words","violations":[{"property":"p","violation":"v"}]})");
+    const auto body =
+        QByteArray(R"({"errorCode":"E4xx","description":"Words","violations":[{"property":"p","violation":"v"}]})");
     SubmitReply reply = infobip::readSendReply(httpReply(status, body, headers), batch(1));
     QTEST(reply.outcome, "outcome");
     QTEST(reply.throttled, "throttled");
@@ -383,7 +398,8 @@ void InfobipSmsTest::shouldReadAMixedAnswer()
     QCOMPARE(reply.facts[2].state, MessageState::Sent);
     QCOMPARE(reply.code, u"infobip:5/12"_s); // the account's fault is said beside the facts
     QVERIFY(reply.sentence.contains("Not enough credits"_L1));
-    for (const char *answer : {"", "null", "[]", "{}", R"({"messages":{}})", R"({"messages":[{"messageId":"id-0")", "<html>"})
+    for (const char *answer :
+         {"", "null", "[]", "{}", R"({"messages":{}})", R"({"messages":[{"messageId":"id-0")", "<html>"})
         QCOMPARE(infobip::readSendReply(httpReply(200, answer), batch(1)).outcome, SubmitOutcome::Unknown);
     const auto other = QByteArray(R"({"messages":[{"messageId":"x","status":{"groupId":1,"id":26}}]})");
     const SubmitReply strangers = infobip::readSendReply(httpReply(200, other), batch(1));
@@ -395,7 +411,8 @@ void InfobipSmsTest::shouldCountUnreadableReports()
 {
     const auto channel = channelTo(u"http://localhost"_s);
     int unreadable = -1;
-    const auto raw = QByteArray(R"({"results":[{"messageId":"a","status":{"groupName":"DELIVERED"}},{"messageId":"b"},7,{"messageId":"c","status":{"groupId":5,"id":8}}]})");
+    const auto raw = QByteArray(
+        R"({"results":[{"messageId":"a","status":{"groupName":"DELIVERED"}},{"messageId":"b"},7,{"messageId":"c","status":{"groupId":5,"id":8}}]})");
     const QList<MessageFact> facts = channel->interpretReports(raw, &unreadable);
     QCOMPARE(facts.size(), 2);
     QCOMPARE(unreadable, 2);
@@ -438,13 +455,16 @@ void InfobipSmsTest::shouldSurviveFaults_data()
     QTest::addColumn<int>("retryAfter");
     QTest::addColumn<int>("accepted");
     using O = SubmitOutcome;
-    const auto row = [](const char *name, const char *fault, O outcome, const char *code, int retryAfter, int accepted) {
+    const auto row = [](const char *name, const char *fault, O outcome, const char *code, int retryAfter,
+                        int accepted) {
         QTest::newRow(name) << QByteArray(fault) << outcome << QString::fromLatin1(code) << retryAfter << accepted;
     };
     row("429 in seconds", R"({"kind":"throttle","retry_after":17})", O::NotAccepted, "http:429", 17, 0);
-    row("429 as a date", R"({"kind":"throttle","retry_after":17,"retry_after_as_date":true})", O::NotAccepted, "http:429", 17, 0);
+    row("429 as a date", R"({"kind":"throttle","retry_after":17,"retry_after_as_date":true})", O::NotAccepted,
+        "http:429", 17, 0);
     row("503 in seconds", R"({"kind":"error","status":503,"retry_after":5})", O::NotAccepted, "http:503", 5, 0);
-    row("503 as a date", R"({"kind":"error","status":503,"retry_after":5,"retry_after_as_date":true})", O::NotAccepted, "http:503", 5, 0);
+    row("503 as a date", R"({"kind":"error","status":503,"retry_after":5,"retry_after_as_date":true})", O::NotAccepted,
+        "http:503", 5, 0);
     row("401", R"({"kind":"error","status":401})", O::AccountStopped, "http:401", 0, 0);
     row("403", R"({"kind":"error","status":403})", O::AccountStopped, "http:403", 0, 0);
     row("400", R"({"kind":"error","status":400})", O::Refused, "http:400", 0, 0);
@@ -479,7 +499,8 @@ void InfobipSmsTest::shouldSurviveFaults()
         QTEST(reply.outcome, "outcome");
         QTEST(reply.code, "code");
         QFETCH(int, retryAfter);
-        QVERIFY2(std::abs(reply.retryAfterSeconds - retryAfter) <= 1, qPrintable(QString::number(reply.retryAfterSeconds)));
+        QVERIFY2(std::abs(reply.retryAfterSeconds - retryAfter) <= 1,
+                 qPrintable(QString::number(reply.retryAfterSeconds)));
         QVERIFY(!reply.sentence.isEmpty() && reply.facts.isEmpty());
         QTEST(int(gateway.statistics().accepted), "accepted");
         QCOMPARE(gateway.statistics().sends, 1);
@@ -546,8 +567,9 @@ void InfobipSmsTest::shouldStopAtAnUntrustedCertificate()
 {
     QTemporaryDir folder;
     QProcess openssl;
-    openssl.start(u"openssl"_s, {u"req"_s, u"-x509"_s, u"-newkey"_s, u"rsa:2048"_s, u"-nodes"_s, u"-days"_s, u"2"_s, u"-subj"_s, u"/CN=127.0.0.1"_s,
-                                 u"-keyout"_s, folder.filePath(u"key.pem"_s), u"-out"_s, folder.filePath(u"cert.pem"_s)});
+    openssl.start(u"openssl"_s, {u"req"_s, u"-x509"_s, u"-newkey"_s, u"rsa:2048"_s, u"-nodes"_s, u"-days"_s, u"2"_s,
+                                 u"-subj"_s, u"/CN=127.0.0.1"_s, u"-keyout"_s, folder.filePath(u"key.pem"_s), u"-out"_s,
+                                 folder.filePath(u"cert.pem"_s)});
     if (!openssl.waitForStarted() || !openssl.waitForFinished() || openssl.exitCode() != 0)
         QSKIP("no openssl program to make a certificate with");
     QSslConfiguration tls;
@@ -603,7 +625,8 @@ void InfobipSmsTest::shouldTreatAReset()
 void InfobipSmsTest::shouldNotFollowRedirects()
 {
     RawServer elsewhere(RawServer::saying("HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n{}"));
-    RawServer pointing(RawServer::saying("HTTP/1.1 307 Go\r\nContent-Length: 0\r\nLocation: " + elsewhere.url().toLatin1() + "/sms/3/messages\r\n\r\n"));
+    RawServer pointing(RawServer::saying(
+        "HTTP/1.1 307 Go\r\nContent-Length: 0\r\nLocation: " + elsewhere.url().toLatin1() + "/sms/3/messages\r\n\r\n"));
     const SubmitReply reply = await(channelTo(pointing.url())->submit(batch(1), 10'000));
     QCOMPARE(reply.outcome, SubmitOutcome::AccountStopped);
     QCOMPARE(elsewhere.requests.load(), 0);
@@ -613,7 +636,9 @@ void InfobipSmsTest::shouldStopWithoutAKey()
 {
     ServedGateway served(settings());
     const auto to = [&](const char *variable) {
-        return std::make_unique<InfobipSmsChannel>(infobip::Account{infobip::baseUrl(served.url()).value(), QString::fromLatin1(variable)}, std::make_shared<NetworkTransport>());
+        return std::make_unique<InfobipSmsChannel>(
+            infobip::Account{infobip::baseUrl(served.url()).value(), QString::fromLatin1(variable)},
+            std::make_shared<NetworkTransport>());
     };
     const SubmitReply missing = await(to("OTKLIK_NO_SUCH_KEY")->submit(batch(1), 1000));
     QCOMPARE(missing.outcome, SubmitOutcome::AccountStopped);
@@ -624,7 +649,8 @@ void InfobipSmsTest::shouldStopWithoutAKey()
     QCOMPARE(served.gateway.statistics().requests, 0);
     // A gateway on this machine that names no variable is one for practice.
     QCOMPARE(await(to("")->submit(batch(1), 5000)).outcome, SubmitOutcome::Answered);
-    const InfobipSmsChannel real(infobip::Account{QUrl(u"https://xyz.api.infobip.com"_s), {}}, std::make_shared<NetworkTransport>());
+    const InfobipSmsChannel real(infobip::Account{QUrl(u"https://xyz.api.infobip.com"_s), {}},
+                                 std::make_shared<NetworkTransport>());
     QCOMPARE(await(const_cast<InfobipSmsChannel &>(real).submit(batch(1), 1000)).code, u"key.missing"_s);
 }
 
@@ -687,8 +713,9 @@ void InfobipSmsTest::shouldReconcileByMessageIds()
 
 void InfobipSmsTest::shouldSayWhenTheLogDoesNotAnswer()
 {
-    for (const char *fault : {R"({"kind":"error","on":"logs"})", R"({"kind":"throttle","on":"logs"})", R"({"kind":"garbage","on":"logs"})",
-                              R"({"kind":"cut_midway","on":"logs"})", R"({"kind":"error","status":401,"on":"logs"})"}) {
+    for (const char *fault :
+         {R"({"kind":"error","on":"logs"})", R"({"kind":"throttle","on":"logs"})", R"({"kind":"garbage","on":"logs"})",
+          R"({"kind":"cut_midway","on":"logs"})", R"({"kind":"error","status":401,"on":"logs"})"}) {
         ServedGateway served(settings(fault));
         const auto channel = channelTo(served.url());
         QCOMPARE(await(channel->submit(batch(1), 10'000)).outcome, SubmitOutcome::Answered);
@@ -728,7 +755,8 @@ void InfobipSmsTest::shouldTest()
     QVERIFY(good && !good->isEmpty());
     QCOMPARE(served.gateway.statistics().accepted, 0);
     const QByteArray refusal = R"({"errorCode":"E401","description":"Invalid key."})";
-    RawServer strict(RawServer::saying("HTTP/1.1 401 No\r\nContent-Length: " + QByteArray::number(refusal.size()) + "\r\n\r\n" + refusal));
+    RawServer strict(RawServer::saying("HTTP/1.1 401 No\r\nContent-Length: " + QByteArray::number(refusal.size()) +
+                                       "\r\n\r\n" + refusal));
     const auto bad = await(channelTo(strict.url())->test(), Result<QString>());
     QVERIFY(!bad);
     QCOMPARE(bad.error().kind, Failure::Forbidden);
@@ -820,7 +848,8 @@ void InfobipSmsTest::shouldSendTenThousandASecond()
     timer.start();
     TrainingGateway inside(settings(), Clock());
     for (const OutgoingBatch &out : batches) {
-        const TrainingReply reply = inside.handle({"POST", QUrl(u"http://localhost/sms/3/messages"_s), {{"Authorization", "App k"}}, infobip::sendBody(out)});
+        const TrainingReply reply = inside.handle(
+            {"POST", QUrl(u"http://localhost/sms/3/messages"_s), {{"Authorization", "App k"}}, infobip::sendBody(out)});
         QCOMPARE(infobip::readSendReply(httpReply(200, reply.body), out).facts.size(), 1000);
     }
     qInfo("adapter and training gateway without a network: %.0f messages/s", 20'000e9 / double(timer.nsecsElapsed()));

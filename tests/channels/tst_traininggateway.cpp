@@ -19,30 +19,36 @@ struct Bench
 
     TrainingReply get(const QString &path) { return call("GET", path, {}); }
     TrainingReply post(const QString &path, const QByteArray &body) { return call("POST", path, body); }
-    TrainingReply call(const QByteArray &method, const QString &path, const QByteArray &body, const QByteArray &key = "App k")
+    TrainingReply call(const QByteArray &method, const QString &path, const QByteArray &body,
+                       const QByteArray &key = "App k")
     {
         HttpRequest request{method, QUrl(u"http://localhost"_s + path), {}, body};
         if (!key.isEmpty())
             request.headers = {{"authorization", key}};
         return gateway.handle(request);
     }
-    QJsonArray reports(const QString &path = u"/sms/3/reports?limit=1000"_s) { return json(get(path))[u"results"_s].toArray(); }
+    QJsonArray reports(const QString &path = u"/sms/3/reports?limit=1000"_s)
+    {
+        return json(get(path))[u"results"_s].toArray();
+    }
     static QJsonObject json(const TrainingReply &reply) { return QJsonDocument::fromJson(reply.body).object(); }
 
     qint64 now = start;
     TrainingGateway gateway;
 };
 
-QByteArray order(const QStringList &phones, const QString &idPrefix = u"m"_s, const QString &text = u"Hello"_s, const QString &bulk = u"b1"_s)
+QByteArray order(const QStringList &phones, const QString &idPrefix = u"m"_s, const QString &text = u"Hello"_s,
+                 const QString &bulk = u"b1"_s)
 {
     QJsonArray destinations;
     for (qsizetype i = 0; i < phones.size(); ++i)
         destinations.append(QJsonObject{{u"to"_s, phones[i]}, {u"messageId"_s, idPrefix + QString::number(i)}});
-    return QJsonDocument(QJsonObject{{u"messages"_s, QJsonArray{QJsonObject{{u"sender"_s, u"City"_s},
-                                                                           {u"destinations"_s, destinations},
-                                                                           {u"content"_s, QJsonObject{{u"text"_s, text}}}}}},
-                                     {u"options"_s, QJsonObject{{u"schedule"_s, QJsonObject{{u"bulkId"_s, bulk}}},
-                                                                {u"includeSmsCountInResponse"_s, true}}}})
+    return QJsonDocument(
+               QJsonObject{{u"messages"_s, QJsonArray{QJsonObject{{u"sender"_s, u"City"_s},
+                                                                  {u"destinations"_s, destinations},
+                                                                  {u"content"_s, QJsonObject{{u"text"_s, text}}}}}},
+                           {u"options"_s, QJsonObject{{u"schedule"_s, QJsonObject{{u"bulkId"_s, bulk}}},
+                                                      {u"includeSmsCountInResponse"_s, true}}}})
         .toJson();
 }
 
@@ -70,7 +76,10 @@ TrainingSettings plain()
 
 TrainingSettings with(const char *faults)
 {
-    auto read = TrainingSettings::fromJson(QByteArray(R"({"reports_after_ms":1000,"outcomes":{"undeliverable":0,"expired":0,"rejected":0,"via_operator":0},"faults":[)") + faults + "]}");
+    auto read = TrainingSettings::fromJson(
+        QByteArray(
+            R"({"reports_after_ms":1000,"outcomes":{"undeliverable":0,"expired":0,"rejected":0,"via_operator":0},"faults":[)") +
+        faults + "]}");
     if (!read)
         qFatal("%s", qPrintable(read.error().sentence));
     return *read;
@@ -113,7 +122,8 @@ private Q_SLOTS:
 void TrainingGatewayTest::shouldTakeMessagesInTheNewSpelling()
 {
     Bench bench(plain());
-    const TrainingReply reply = bench.post(u"/sms/3/messages"_s, order(phones(2), u"m"_s, u"Показания счётчика"_s.repeated(5)));
+    const TrainingReply reply =
+        bench.post(u"/sms/3/messages"_s, order(phones(2), u"m"_s, u"Показания счётчика"_s.repeated(5)));
     QCOMPARE(reply.status, 200);
     const QJsonObject answer = Bench::json(reply);
     QCOMPARE(answer[u"bulkId"_s].toString(), u"b1"_s);
@@ -128,7 +138,8 @@ void TrainingGatewayTest::shouldTakeMessagesInTheNewSpelling()
 void TrainingGatewayTest::shouldTakeMessagesInTheOldSpelling()
 {
     Bench bench(plain());
-    const TrainingReply reply = bench.post(u"/sms/2/text/advanced"_s,
+    const TrainingReply reply = bench.post(
+        u"/sms/2/text/advanced"_s,
         R"({"bulkId":"old","messages":[{"from":"City","text":"Hi","destinations":[{"to":"79160000000","messageId":"o1"}]}],"includeSmsCountInResponse":true})");
     QCOMPARE(reply.status, 200);
     const QJsonObject item = Bench::json(reply)[u"messages"_s][0].toObject();
@@ -164,7 +175,9 @@ void TrainingGatewayTest::shouldRefuseARepeatedId()
 {
     Bench bench(plain());
     (void)bench.post(u"/sms/3/messages"_s, order(phones(2)));
-    const QJsonArray again = Bench::json(bench.post(u"/sms/3/messages"_s, order(phones(3), u"m"_s, u"Hello"_s, u"b2"_s)))[u"messages"_s].toArray();
+    const QJsonArray again =
+        Bench::json(bench.post(u"/sms/3/messages"_s, order(phones(3), u"m"_s, u"Hello"_s, u"b2"_s)))[u"messages"_s]
+            .toArray();
     QCOMPARE(statusId(again[0]), 23);
     QCOMPARE(statusId(again[1]), 23);
     QCOMPARE(statusId(again[2]), 26);
@@ -198,7 +211,8 @@ void TrainingGatewayTest::shouldAnswerErrorsInTheContractsEnvelopes()
     QCOMPARE(Bench::json(noKey)[u"errorCode"_s].toString(), u"E401"_s);
     const TrainingReply emptyKey = bench.call("GET", u"/sms/1/logs"_s, {}, "App ");
     QCOMPARE(emptyKey.status, 401);
-    QCOMPARE(Bench::json(emptyKey)[u"requestError"_s][u"serviceException"_s][u"messageId"_s].toString(), u"UNAUTHORIZED"_s);
+    QCOMPARE(Bench::json(emptyKey)[u"requestError"_s][u"serviceException"_s][u"messageId"_s].toString(),
+             u"UNAUTHORIZED"_s);
 
     QCOMPARE(bench.post(u"/sms/3/messages"_s, "{\"messages\":[").status, 400);
     const TrainingReply empty = bench.post(u"/sms/3/messages"_s, R"({"messages":[{"destinations":[],"content":{}}]})");
@@ -232,7 +246,8 @@ void TrainingGatewayTest::shouldGiveEachReportOutOnce()
     QCOMPARE(reports[0][u"sender"_s].toString(), u"City"_s);
     QCOMPARE(statusId(reports[0]), 5);
     QCOMPARE(reports[0][u"error"_s][u"name"_s].toString(), u"NO_ERROR"_s);
-    QCOMPARE(QDateTime::fromString(reports[0][u"doneAt"_s].toString(), Qt::ISODateWithMs).toMSecsSinceEpoch(), start + 1000);
+    QCOMPARE(QDateTime::fromString(reports[0][u"doneAt"_s].toString(), Qt::ISODateWithMs).toMSecsSinceEpoch(),
+             start + 1000);
     QCOMPARE(bench.reports().size(), 0);
     QCOMPARE(bench.gateway.reportsWaiting(), 0);
     QCOMPARE(bench.gateway.statistics().reportsGiven, 3);
@@ -253,7 +268,9 @@ void TrainingGatewayTest::shouldPageReports()
 void TrainingGatewayTest::shouldKeepFamiliesApart()
 {
     Bench bench(plain());
-    (void)bench.post(u"/sms/2/text/advanced"_s, R"({"messages":[{"from":"City","text":"Hi","destinations":[{"to":"79160000000","messageId":"o1"}]}]})");
+    (void)bench.post(
+        u"/sms/2/text/advanced"_s,
+        R"({"messages":[{"from":"City","text":"Hi","destinations":[{"to":"79160000000","messageId":"o1"}]}]})");
     bench.now += 1000;
     QCOMPARE(bench.reports().size(), 0);
     const QJsonArray reports = bench.reports(u"/sms/1/reports"_s);
@@ -273,7 +290,9 @@ void TrainingGatewayTest::shouldDecideFatesBySeedAndNumberAlone()
             std::reverse(numbers.begin(), numbers.end());
         QMap<QString, int> final;
         for (int i = 0; i < 20; ++i) {
-            const QJsonArray items = Bench::json(bench.post(u"/sms/3/messages"_s, order(numbers.mid(i * 1000, 1000), u"%1-"_s.arg(i))))[u"messages"_s].toArray();
+            const QJsonArray items = Bench::json(bench.post(
+                u"/sms/3/messages"_s, order(numbers.mid(i * 1000, 1000), u"%1-"_s.arg(i))))[u"messages"_s]
+                                         .toArray();
             for (const QJsonValue &item : items)
                 final.insert(item[u"destination"_s].toString(), statusId(item));
         }
@@ -301,7 +320,9 @@ void TrainingGatewayTest::shouldAnswerTheLog()
 {
     Bench bench(plain());
     (void)bench.post(u"/sms/3/messages"_s, order(phones(3)));
-    const auto log = [&](const QString &query) { return Bench::json(bench.get(u"/sms/3/logs?"_s + query))[u"results"_s].toArray(); };
+    const auto log = [&](const QString &query) {
+        return Bench::json(bench.get(u"/sms/3/logs?"_s + query))[u"results"_s].toArray();
+    };
     QCOMPARE(statusId(log(u"messageId=m1"_s)[0]), 7);
     QCOMPARE(log(u"bulkId=b1"_s).size(), 3);
     QCOMPARE(log(u"bulkId=b1&generalStatus=PENDING"_s).size(), 3);
@@ -329,7 +350,8 @@ void TrainingGatewayTest::shouldPageTheLogByCursor()
     QString cursor;
     int pages = 0;
     do {
-        const QJsonObject page = Bench::json(bench.get(u"/sms/3/logs?bulkId=b1&limit=10&useCursor=true"_s + (cursor.isEmpty() ? QString() : u"&cursor="_s + cursor)));
+        const QJsonObject page = Bench::json(bench.get(u"/sms/3/logs?bulkId=b1&limit=10&useCursor=true"_s +
+                                                       (cursor.isEmpty() ? QString() : u"&cursor="_s + cursor)));
         const QJsonArray items = page[u"results"_s].toArray();
         for (const QJsonValue &item : items)
             seen.insert(item[u"messageId"_s].toString());
@@ -362,7 +384,8 @@ void TrainingGatewayTest::shouldFaultRequests_data()
     QTest::newRow("500") << QByteArray(R"({"kind":"error"})") << 500 << Cut::None << 0;
     QTest::newRow("502") << QByteArray(R"({"kind":"error","status":502})") << 502 << Cut::None << 0;
     QTest::newRow("503") << QByteArray(R"({"kind":"error","status":503,"retry_after":9})") << 503 << Cut::None << 0;
-    QTest::newRow("504 accepted") << QByteArray(R"({"kind":"error","status":504,"accepted":true})") << 504 << Cut::None << 2;
+    QTest::newRow("504 accepted") << QByteArray(R"({"kind":"error","status":504,"accepted":true})") << 504 << Cut::None
+                                  << 2;
     QTest::newRow("cut before") << QByteArray(R"({"kind":"cut_before"})") << 200 << Cut::BeforeAnswer << 0;
     QTest::newRow("cut after") << QByteArray(R"({"kind":"cut_after"})") << 200 << Cut::BeforeAnswer << 2;
     QTest::newRow("cut midway") << QByteArray(R"({"kind":"cut_midway"})") << 200 << Cut::MidAnswer << 2;
@@ -370,7 +393,8 @@ void TrainingGatewayTest::shouldFaultRequests_data()
     QTest::newRow("other id") << QByteArray(R"({"kind":"other_id"})") << 200 << Cut::None << 2;
     QTest::newRow("oversize") << QByteArray(R"({"kind":"oversize"})") << 200 << Cut::None << 2;
     QTest::newRow("delay") << QByteArray(R"({"kind":"delay","ms":250})") << 200 << Cut::None << 2;
-    QTest::newRow("of another kind of request") << QByteArray(R"({"kind":"error","on":"logs"})") << 200 << Cut::None << 2;
+    QTest::newRow("of another kind of request")
+        << QByteArray(R"({"kind":"error","on":"logs"})") << 200 << Cut::None << 2;
 }
 
 void TrainingGatewayTest::shouldFaultRequests()
@@ -385,7 +409,8 @@ void TrainingGatewayTest::shouldFaultRequests()
     QCOMPARE(reply.delayMilliseconds, row == "delay" ? 250 : 0);
     QCOMPARE(reply.body.size() > 1024 * 1024, row == "oversize");
     QCOMPARE(QJsonDocument::fromJson(reply.body).isNull(), row == "garbage" || row == "cut before");
-    QCOMPARE(reply.body.contains("\"m0\""), row == "cut after" || row == "cut midway" || row == "oversize" || row == "delay" || row.startsWith("of another"));
+    QCOMPARE(reply.body.contains("\"m0\""), row == "cut after" || row == "cut midway" || row == "oversize" ||
+                                                row == "delay" || row.startsWith("of another"));
     if (row == "throttle" || row == "503")
         QVERIFY(reply.headers.contains({"Retry-After", row == "503" ? "9" : "2"}));
 }
@@ -403,7 +428,10 @@ void TrainingGatewayTest::shouldCountFaultsByEveryAfterAndTimes()
 void TrainingGatewayTest::shouldRepeatFaultsBySeed()
 {
     const auto run = [](const char *seed) {
-        Bench bench(*TrainingSettings::fromJson(QByteArray(R"({"faults":[{"kind":"error","probability":0.3},{"kind":"cut_after","probability":0.3},{"kind":"delay","ms":[0,99]}],"seed":)") + seed + '}'));
+        Bench bench(*TrainingSettings::fromJson(
+            QByteArray(
+                R"({"faults":[{"kind":"error","probability":0.3},{"kind":"cut_after","probability":0.3},{"kind":"delay","ms":[0,99]}],"seed":)") +
+            seed + '}'));
         QString seen;
         for (int i = 0; i < 50; ++i) {
             const TrainingReply reply = bench.post(u"/sms/3/messages"_s, order(phones(1), QString::number(i)));
@@ -467,7 +495,8 @@ void TrainingGatewayTest::shouldHandOutInbound()
     Bench bench;
     const TrainingReply anonymous = bench.post(u"/training/inbound"_s, R"({"text":"STOP"})");
     QCOMPARE(anonymous.status, 400);
-    const TrainingReply kept = bench.post(u"/training/inbound"_s, R"({"from":"79160000000","to":"1234","text":"СТОП \"x\""})");
+    const TrainingReply kept =
+        bench.post(u"/training/inbound"_s, R"({"from":"79160000000","to":"1234","text":"СТОП \"x\""})");
     QCOMPARE(kept.status, 200);
     (void)bench.post(u"/training/inbound"_s, R"({"from":"79160000001","to":"1234","text":"two"})");
     const QJsonObject first = Bench::json(bench.get(u"/sms/1/inbox/reports?limit=1"_s));
@@ -482,7 +511,8 @@ void TrainingGatewayTest::shouldCountForTheProofThatNobodyWasWrittenToTwice()
     Bench bench(plain());
     (void)bench.post(u"/sms/3/messages"_s, order(phones(3)));
     QCOMPARE(bench.gateway.statistics().mostPerPhoneAndText, 1);
-    (void)bench.post(u"/sms/3/messages"_s, order({u"+79160000001"_s}, u"new"_s)); // another id, the same person and text
+    (void)bench.post(u"/sms/3/messages"_s,
+                     order({u"+79160000001"_s}, u"new"_s)); // another id, the same person and text
     const QJsonObject stats = Bench::json(bench.call("GET", u"/training/stats"_s, {}, {}));
     QCOMPARE(stats[u"sends"_s].toInt(), 2);
     QCOMPARE(stats[u"requests"_s].toInt(), 3);
@@ -504,7 +534,8 @@ void TrainingGatewayTest::shouldRefuseBadFaultFiles_data()
     QTest::newRow("unknown fault key") << QByteArray(R"({"faults":[{"kind":"delay","mss":1}]})") << u"faults[0].mss"_s;
     QTest::newRow("unknown kind") << QByteArray(R"({"faults":[{"kind":"explode"}]})") << u"faults[0].kind"_s;
     QTest::newRow("no kind") << QByteArray(R"({"faults":[{}]})") << u"faults[0]"_s;
-    QTest::newRow("probability") << QByteArray(R"({"faults":[{"kind":"delay","probability":2}]})") << u"faults[0].probability"_s;
+    QTest::newRow("probability") << QByteArray(R"({"faults":[{"kind":"delay","probability":2}]})")
+                                 << u"faults[0].probability"_s;
     QTest::newRow("span") << QByteArray(R"({"reports_after_ms":[5,1]})") << u"reports_after_ms"_s;
     QTest::newRow("shares") << QByteArray(R"({"outcomes":{"expired":0.6,"rejected":0.6}})") << u"outcomes"_s;
 }
@@ -537,7 +568,8 @@ void TrainingGatewayTest::shouldTakeTwentyThousandASecond()
     for (QByteArray page; (page = bench.get(u"/sms/3/reports?limit=1000"_s).body).size() > 20;)
         reports += int(page.count("\"doneAt\""));
     const qint64 all = timer.nsecsElapsed();
-    qInfo("training gateway: %.0f messages/s taken, %.0f reports/s given (%d)", 20'000e9 / double(sent), reports * 1e9 / double(all - sent), reports);
+    qInfo("training gateway: %.0f messages/s taken, %.0f reports/s given (%d)", 20'000e9 / double(sent),
+          reports * 1e9 / double(all - sent), reports);
     QVERIFY(reports >= 19'000);
 }
 

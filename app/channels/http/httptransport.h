@@ -36,7 +36,8 @@ struct HttpReply
     HttpHeaders headers;
     QByteArray body;
     HttpProblem problem = HttpProblem::None;
-    QString problemCode; ///< "net:refused", "net:dns", "net:tls", "net:certificate", "net:timeout", "net:cut", "net:too_large"
+    QString problemCode; ///< "net:refused", "net:dns", "net:tls", "net:certificate", "net:timeout", "net:cut",
+                         ///< "net:too_large"
 
     /// The first header of that name, whatever its case; empty where there is none.
     [[nodiscard]] QByteArray header(const QByteArray &name) const;

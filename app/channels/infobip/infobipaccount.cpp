@@ -20,20 +20,23 @@ Result<QByteArray> readKey(const Account &account)
         if (isThisMachine(account.baseUrl))
             return QByteArray("training"); // a gateway for practice takes any key, but wants one
         return fail(Failure::Forbidden, u"key.missing"_s,
-                    QCoreApplication::translate("Channels", "This account names no variable that holds its key. Nothing was "
-                                                            "sent. Add the account again with --key-env."));
+                    QCoreApplication::translate("Channels",
+                                                "This account names no variable that holds its key. Nothing was "
+                                                "sent. Add the account again with --key-env."));
     }
     const QByteArray key = qgetenv(account.keyEnv.toUtf8().constData()).trimmed();
     if (key.isEmpty())
         return fail(Failure::Forbidden, u"key.missing"_s,
-                    QCoreApplication::translate("Channels", "The variable %1, which should hold the account's key, is empty. "
-                                                            "Nothing was sent. Set it for this program and start it again.")
+                    QCoreApplication::translate("Channels",
+                                                "The variable %1, which should hold the account's key, is empty. "
+                                                "Nothing was sent. Set it for this program and start it again.")
                         .arg(account.keyEnv));
     // Also keeps a line break in the key from becoming a header of its own.
     if (std::any_of(key.begin(), key.end(), [](char c) { return c < 0x21 || c > 0x7e; }))
         return fail(Failure::Forbidden, u"key.unusable"_s,
-                    QCoreApplication::translate("Channels", "The variable %1 holds characters that a key cannot have. Nothing "
-                                                            "was sent. Copy the key again, without blanks or line breaks.")
+                    QCoreApplication::translate("Channels",
+                                                "The variable %1 holds characters that a key cannot have. Nothing "
+                                                "was sent. Copy the key again, without blanks or line breaks.")
                         .arg(account.keyEnv));
     return key;
 }
@@ -49,16 +52,18 @@ Result<QUrl> baseUrl(const QString &typed)
         text.prepend("https://"_L1);
     const QUrl url(text, QUrl::StrictMode);
     const QString scheme = url.scheme().toLower();
-    if (!url.isValid() || url.host().isEmpty() || (scheme != "https"_L1 && scheme != "http"_L1) || !url.userInfo().isEmpty() ||
-        url.hasQuery() || url.hasFragment())
+    if (!url.isValid() || url.host().isEmpty() || (scheme != "https"_L1 && scheme != "http"_L1) ||
+        !url.userInfo().isEmpty() || url.hasQuery() || url.hasFragment())
         return fail(Failure::Invalid, u"gateway.bad_url"_s,
-                    QCoreApplication::translate("Channels", "The gateway's address cannot be read. Give it as "
-                                                            "https://NAME.api.infobip.com, without key, query or fragment."));
+                    QCoreApplication::translate("Channels",
+                                                "The gateway's address cannot be read. Give it as "
+                                                "https://NAME.api.infobip.com, without key, query or fragment."));
     if (scheme == "http"_L1 && !isThisMachine(url))
         return fail(Failure::Invalid, u"gateway.http_refused"_s,
-                    QCoreApplication::translate("Channels", "Without https anybody on the way could read messages and key, so "
-                                                            "http is allowed to localhost and 127.0.0.1 only. Give the address "
-                                                            "with https."));
+                    QCoreApplication::translate("Channels",
+                                                "Without https anybody on the way could read messages and key, so "
+                                                "http is allowed to localhost and 127.0.0.1 only. Give the address "
+                                                "with https."));
     return url;
 }
 

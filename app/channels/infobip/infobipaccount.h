@@ -23,7 +23,8 @@ struct Account
 
     /// A request with the headers that every call carries. Reads the key now.
     /// Errors: key.missing, key.unusable (Forbidden).
-    [[nodiscard]] Result<HttpRequest> request(const QByteArray &method, const QString &path, const QUrlQuery &query = {}) const;
+    [[nodiscard]] Result<HttpRequest> request(const QByteArray &method, const QString &path,
+                                              const QUrlQuery &query = {}) const;
 };
 
 } // namespace otklik::channels::infobip

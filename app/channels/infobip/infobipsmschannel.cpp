@@ -26,15 +26,22 @@ tl::unexpected<Error> failedCall(const HttpReply &reply)
     const bool isForbidden = reply.status == 401 || reply.status == 403;
     QString sentence;
     if (isForbidden)
-        sentence = QCoreApplication::translate("Channels", "The gateway does not accept the key, or the key lacks a right. Check the key.");
+        sentence = QCoreApplication::translate(
+            "Channels", "The gateway does not accept the key, or the key lacks a right. Check the key.");
     else if (reply.problem == HttpProblem::Certificate)
-        sentence = QCoreApplication::translate("Channels", "The gateway's certificate is not trusted. Check the address and this machine's clock.");
+        sentence = QCoreApplication::translate(
+            "Channels", "The gateway's certificate is not trusted. Check the address and this machine's clock.");
     else if (reply.status == 0)
-        sentence = QCoreApplication::translate("Channels", "The gateway cannot be reached (%1). Check the address and the network.").arg(reply.problemCode);
+        sentence = QCoreApplication::translate("Channels",
+                                               "The gateway cannot be reached (%1). Check the address and the network.")
+                       .arg(reply.problemCode);
     else
-        sentence = QCoreApplication::translate("Channels", "The gateway answered, but not as expected (status %1). Check the address.").arg(reply.status);
+        sentence = QCoreApplication::translate(
+                       "Channels", "The gateway answered, but not as expected (status %1). Check the address.")
+                       .arg(reply.status);
     if (!problem.description.isEmpty())
-        sentence = QCoreApplication::translate("Channels", "%1 (The gateway says: %2)").arg(sentence, problem.description);
+        sentence =
+            QCoreApplication::translate("Channels", "%1 (The gateway says: %2)").arg(sentence, problem.description);
     return fail(isForbidden ? Failure::Forbidden : Failure::Unreachable, said.code, sentence);
 }
 
@@ -45,7 +52,8 @@ bool isWhole(const HttpReply &reply)
 
 } // namespace
 
-InfobipSmsChannel::InfobipSmsChannel(infobip::Account account, std::shared_ptr<HttpTransport> transport, QObject *parent)
+InfobipSmsChannel::InfobipSmsChannel(infobip::Account account, std::shared_ptr<HttpTransport> transport,
+                                     QObject *parent)
     : Channel(parent), m_account(std::move(account)), m_transport(std::move(transport))
 {
 }
@@ -76,13 +84,14 @@ QFuture<Result<PulledReports>> InfobipSmsChannel::pullReports(int limit)
     auto request = m_account.request("GET", u"/sms/3/reports"_s, query);
     if (!request)
         return QtFuture::makeReadyFuture(Result<PulledReports>(fail(request.error())));
-    return m_transport->send(*request, pullLimits).then(QtFuture::Launch::Sync, [](const HttpReply &reply) -> Result<PulledReports> {
-        if (!isWhole(reply))
-            return failedCall(reply);
-        const QJsonValue results = QJsonDocument::fromJson(reply.body).object()[u"results"_s];
-        // What cannot be read is kept too: the gateway will not give it out again.
-        return PulledReports{reply.body, results.isArray() ? int(results.toArray().size()) : 1};
-    });
+    return m_transport->send(*request, pullLimits)
+        .then(QtFuture::Launch::Sync, [](const HttpReply &reply) -> Result<PulledReports> {
+            if (!isWhole(reply))
+                return failedCall(reply);
+            const QJsonValue results = QJsonDocument::fromJson(reply.body).object()[u"results"_s];
+            // What cannot be read is kept too: the gateway will not give it out again.
+            return PulledReports{reply.body, results.isArray() ? int(results.toArray().size()) : 1};
+        });
 }
 
 QList<MessageFact> InfobipSmsChannel::interpretReports(const QByteArray &raw, int *unreadable) const
@@ -115,11 +124,13 @@ QFuture<Result<QString>> InfobipSmsChannel::test()
     auto request = m_account.request("GET", u"/sms/3/logs"_s, {{u"limit"_s, u"1"_s}});
     if (!request)
         return QtFuture::makeReadyFuture(Result<QString>(fail(request.error())));
-    return m_transport->send(*request, pullLimits).then(QtFuture::Launch::Sync, [](const HttpReply &reply) -> Result<QString> {
-        if (!isWhole(reply) || !QJsonDocument::fromJson(reply.body).object()[u"results"_s].isArray())
-            return failedCall(reply);
-        return QCoreApplication::translate("Channels", "The gateway answers and accepts the key. Nothing was sent.");
-    });
+    return m_transport->send(*request, pullLimits)
+        .then(QtFuture::Launch::Sync, [](const HttpReply &reply) -> Result<QString> {
+            if (!isWhole(reply) || !QJsonDocument::fromJson(reply.body).object()[u"results"_s].isArray())
+                return failedCall(reply);
+            return QCoreApplication::translate("Channels",
+                                               "The gateway answers and accepts the key. Nothing was sent.");
+        });
 }
 
 } // namespace otklik::channels

@@ -19,12 +19,14 @@ public:
     InfobipSmsChannel(infobip::Account account, std::shared_ptr<HttpTransport> transport, QObject *parent = nullptr);
 
     [[nodiscard]] messaging::ChannelCapabilities capabilities() const override;
-    [[nodiscard]] QFuture<messaging::SubmitReply> submit(const messaging::OutgoingBatch &batch, int timeoutMilliseconds) override;
+    [[nodiscard]] QFuture<messaging::SubmitReply> submit(const messaging::OutgoingBatch &batch,
+                                                         int timeoutMilliseconds) override;
     /// Errors: net:… and http:… (Unreachable), http:401, http:403, key.… (Forbidden). \a limit is cut to 1..1000.
     [[nodiscard]] QFuture<Result<messaging::PulledReports>> pullReports(int limit) override;
     [[nodiscard]] QList<messaging::MessageFact> interpretReports(const QByteArray &raw, int *unreadable) const override;
     /// Asks by bulk id; what is then still missing is asked by message id where it is few (§1.5: 2,048 characters).
-    [[nodiscard]] QFuture<messaging::ReconcileReply> reconcile(const QString &bulkId, const QStringList &messageIds) override;
+    [[nodiscard]] QFuture<messaging::ReconcileReply> reconcile(const QString &bulkId,
+                                                               const QStringList &messageIds) override;
     /// GET /sms/3/logs?limit=1.
     [[nodiscard]] QFuture<Result<QString>> test() override;
 

@@ -27,9 +27,9 @@ int groupOf(const QJsonObject &status)
     const int id = number(status[u"groupId"_s]);
     if (id != notSaid)
         return id;
-    static const QHash<QString, int> names{{u"ACCEPTED"_s, Accepted},   {u"PENDING"_s, Pending},
-                                           {u"UNDELIVERABLE"_s, Undeliverable}, {u"DELIVERED"_s, Delivered},
-                                           {u"EXPIRED"_s, Expired},     {u"REJECTED"_s, Rejected}};
+    static const QHash<QString, int> names{
+        {u"ACCEPTED"_s, Accepted},   {u"PENDING"_s, Pending}, {u"UNDELIVERABLE"_s, Undeliverable},
+        {u"DELIVERED"_s, Delivered}, {u"EXPIRED"_s, Expired}, {u"REJECTED"_s, Rejected}};
     return names.value(status[u"groupName"_s].toString(), notSaid);
 }
 
@@ -66,7 +66,8 @@ QString textOf(const QJsonObject &object)
 
 int partsOf(const QJsonObject &item)
 {
-    for (const QJsonValue &value : {item[u"details"_s][u"messageCount"_s], item[u"messageCount"_s], item[u"smsCount"_s]}) {
+    for (const QJsonValue &value :
+         {item[u"details"_s][u"messageCount"_s], item[u"messageCount"_s], item[u"smsCount"_s]}) {
         if (value.isDouble())
             return value.toInt();
     }

@@ -57,16 +57,17 @@ QByteArray sendBody(const messaging::OutgoingBatch &batch)
         if (!letter.sender.isEmpty())
             object.insert(u"sender"_s, letter.sender);
         if (batch.validityMinutes > 0) // more than 48 h is cut to 48 h by the gateway; say what will happen
-            object.insert(u"options"_s,
-                          QJsonObject{{u"validityPeriod"_s, QJsonObject{{u"amount"_s, std::min(batch.validityMinutes, 2880)},
-                                                                        {u"timeUnit"_s, u"MINUTES"_s}}}});
+            object.insert(u"options"_s, QJsonObject{{u"validityPeriod"_s,
+                                                     QJsonObject{{u"amount"_s, std::min(batch.validityMinutes, 2880)},
+                                                                 {u"timeUnit"_s, u"MINUTES"_s}}}});
         messages.append(object);
     }
     // No tracking object: inside one, links would be shortened by default.
     QJsonObject options{{u"includeSmsCountInResponse"_s, true}};
     if (!batch.bulkId.isEmpty())
         options.insert(u"schedule"_s, QJsonObject{{u"bulkId"_s, batch.bulkId}});
-    return QJsonDocument(QJsonObject{{u"messages"_s, messages}, {u"options"_s, options}}).toJson(QJsonDocument::Compact);
+    return QJsonDocument(QJsonObject{{u"messages"_s, messages}, {u"options"_s, options}})
+        .toJson(QJsonDocument::Compact);
 }
 
 namespace {

@@ -32,9 +32,9 @@ namespace otklik::channels::infobip {
 /// One of the two error envelopes (§1.3), or neither.
 struct Problem
 {
-    QString code;            ///< "E400"; the legacy spellings are mapped to it
-    QString description;     ///< the gateway's words, redacted, at most 200 characters
-    QStringList violations;  ///< "messages[1].content.text: must not be blank", redacted
+    QString code;           ///< "E400"; the legacy spellings are mapped to it
+    QString description;    ///< the gateway's words, redacted, at most 200 characters
+    QStringList violations; ///< "messages[1].content.text: must not be blank", redacted
 };
 [[nodiscard]] Problem readProblem(const QByteArray &body);
 

@@ -76,9 +76,8 @@ void LogQuestion::request(const QUrlQuery &query)
     const auto request = m_account.request("GET", u"/sms/3/logs"_s, query);
     if (!transport || !request)
         return finish(false);
-    transport->send(*request, logLimits).then(QtFuture::Launch::Sync, [self = shared_from_this()](const HttpReply &reply) {
-        self->read(reply);
-    });
+    transport->send(*request, logLimits)
+        .then(QtFuture::Launch::Sync, [self = shared_from_this()](const HttpReply &reply) { self->read(reply); });
 }
 
 void LogQuestion::read(const HttpReply &reply)

@@ -10,7 +10,9 @@ namespace otklik::channels {
 
 using namespace Qt::Literals::StringLiterals;
 
-InProcessTransport::InProcessTransport(TrainingGateway *gateway, QObject *parent) : QObject(parent), m_gateway(gateway) {}
+InProcessTransport::InProcessTransport(TrainingGateway *gateway, QObject *parent) : QObject(parent), m_gateway(gateway)
+{
+}
 
 QFuture<HttpReply> InProcessTransport::send(const HttpRequest &request, const HttpLimits &limits)
 {

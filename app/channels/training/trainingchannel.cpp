@@ -9,7 +9,8 @@ namespace otklik::channels {
 using namespace Qt::Literals::StringLiterals;
 
 TrainingChannel::TrainingChannel(TrainingGateway *gateway, QObject *parent)
-    : InfobipSmsChannel({QUrl(u"http://localhost"_s), {}}, std::make_shared<InProcessTransport>(gateway), parent), m_gateway(gateway)
+    : InfobipSmsChannel({QUrl(u"http://localhost"_s), {}}, std::make_shared<InProcessTransport>(gateway), parent),
+      m_gateway(gateway)
 {
 }
 

@@ -35,9 +35,11 @@ double evenDraw(quint64 seed, const QByteArray &text, quint64 salt)
 }
 
 TrainingFaults::TrainingFaults(const TrainingSettings &settings)
-    : m_seed(settings.seed), m_faults(settings.faults), m_counts(size_t(settings.faults.size())), m_random(settings.seed)
+    : m_seed(settings.seed), m_faults(settings.faults), m_counts(size_t(settings.faults.size())),
+      m_random(settings.seed)
 {
-    m_touchesReports = std::any_of(m_faults.begin(), m_faults.end(), [](const Fault &fault) { return isAboutReports(fault.kind); });
+    m_touchesReports =
+        std::any_of(m_faults.begin(), m_faults.end(), [](const Fault &fault) { return isAboutReports(fault.kind); });
 }
 
 bool TrainingFaults::happens(size_t index, double draw)

@@ -1,15 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "traininggateway.h"
 
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QMutexLocker>
 
-#include "smsmeasure.h"
 #include "trainingjson.h"
-#include "trainingledger.h"
-#include "trainingorder.h"
+#include "trainingstate.h"
 
 namespace otklik::channels {
 
@@ -19,22 +14,6 @@ using namespace trainingjson;
 namespace {
 
 constexpr qsizetype largestRequest = 16 * 1024 * 1024;
-constexpr qsizetype longestFilter = 2048; // §1.5
-
-TrainingReply answer(int status, QByteArray body)
-{
-    TrainingReply reply;
-    reply.status = status;
-    reply.headers = {{"Content-Type", "application/json"}};
-    reply.body = std::move(body);
-    return reply;
-}
-
-TrainingReply refusal(bool oldFamily, int status, const QByteArray &oldName, const QByteArray &description, const TrainingViolations &violations = {})
-{
-    return answer(status, oldFamily ? legacyProblem(oldName, description, violations)
-                                    : problem('E' + QByteArray::number(status), description, violations));
-}
 
 bool hasKey(const HttpRequest &request)
 {
@@ -49,49 +28,12 @@ bool hasKey(const HttpRequest &request)
     return false;
 }
 
-QList<QByteArray> listOf(const QUrlQuery &query, const QString &key)
-{
-    const QByteArray value = query.queryItemValue(key, QUrl::FullyDecoded).toUtf8();
-    return value.isEmpty() ? QList<QByteArray>() : value.split(',');
-}
-
-/// A cursor that only this gateway understands.
-QByteArray cursorOf(size_t from)
-{
-    return from == 0 ? QByteArray() : "at-" + QByteArray::number(qulonglong(from));
-}
-
 } // namespace
 
-class TrainingGateway::State
+TrainingGateway::TrainingGateway(const TrainingSettings &settings, Now now)
+    : m_state(std::make_unique<State>(settings, std::move(now)))
 {
-public:
-    State(const TrainingSettings &settings, Now clock) : now(std::move(clock)), faults(settings), ledger(settings) {}
-
-    TrainingReply route(const HttpRequest &request);
-
-    Now now;
-    TrainingFaults faults;
-    TrainingLedger ledger;
-    qint64 requests = 0;
-    qint64 sends = 0;
-
-private:
-    TrainingReply withFaults(const QByteArray &on, bool oldFamily, const std::function<TrainingReply(bool otherIds)> &doIt);
-    TrainingReply send(const HttpRequest &request, bool oldFamily, bool otherIds);
-    TrainingReply pull(const QUrlQuery &query, bool oldFamily);
-    TrainingReply log(const QUrlQuery &query, bool oldFamily);
-    TrainingReply pullInbound(const QUrlQuery &query);
-    TrainingReply addInbound(const QByteArray &body);
-    TrainingReply statistics() const;
-    TrainingViolations readQuestion(const QUrlQuery &query, TrainingLedger::Question &question) const;
-    QByteArray freshId(const char *prefix) { return prefix + QByteArray::number(++m_lastId); }
-
-    qint64 m_lastId = 0;
-    std::deque<QByteArray> m_inbound;
-};
-
-TrainingGateway::TrainingGateway(const TrainingSettings &settings, Now now) : m_state(std::make_unique<State>(settings, std::move(now))) {}
+}
 
 TrainingGateway::TrainingGateway(const TrainingSettings &settings, const Clock &clock)
     : TrainingGateway(settings, [clock] { return clock.now().toMSecsSinceEpoch(); })
@@ -141,14 +83,14 @@ TrainingReply TrainingGateway::State::route(const HttpRequest &request)
     const bool isInbound = path == "/sms/1/inbox/reports"_L1;
     const bool isSend = isNewSend || isOldSend;
     if (!isSend && !isNewPull && !isOldPull && !isNewLog && !isOldLog && !isInbound)
-        return refusal(false, 404, {}, "Requested resource not found.");
+        return trainingRefusal(false, 404, {}, "Requested resource not found.");
     const bool oldFamily = isOldSend || isOldPull || isOldLog || isInbound;
     if (!(isSend ? isPost : isGet))
-        return refusal(oldFamily, 405, "METHOD_NOT_ALLOWED", "Request method is not supported.");
+        return trainingRefusal(oldFamily, 405, "METHOD_NOT_ALLOWED", "Request method is not supported.");
     if (!hasKey(request))
-        return refusal(oldFamily, 401, "UNAUTHORIZED", "The request lacks valid authentication credentials.");
+        return trainingRefusal(oldFamily, 401, "UNAUTHORIZED", "The request lacks valid authentication credentials.");
     if (request.body.size() > largestRequest)
-        return refusal(oldFamily, 413, "PAYLOAD_TOO_LARGE", "The request is too large.");
+        return trainingRefusal(oldFamily, 413, "PAYLOAD_TOO_LARGE", "The request is too large.");
 
     if (isSend) {
         ++sends;
@@ -161,7 +103,8 @@ TrainingReply TrainingGateway::State::route(const HttpRequest &request)
     return withFaults("logs", oldFamily, [&](bool) { return log(query, oldFamily); });
 }
 
-TrainingReply TrainingGateway::State::withFaults(const QByteArray &on, bool oldFamily, const std::function<TrainingReply(bool)> &doIt)
+TrainingReply TrainingGateway::State::withFaults(const QByteArray &on, bool oldFamily,
+                                                 const std::function<TrainingReply(bool)> &doIt)
 {
     const auto [delay, fault] = faults.ofRequest(on);
     TrainingReply reply;
@@ -176,11 +119,12 @@ TrainingReply TrainingGateway::State::withFaults(const QByteArray &on, bool oldF
         const int status = fault->kind == FaultKind::Throttle ? 429 : fault->status;
         if (fault->kind == FaultKind::Error && fault->accepted)
             (void)doIt(false);
-        reply = refusal(oldFamily, status, status == 429 ? "TOO_MANY_REQUESTS" : "GENERAL_ERROR",
-                        status == 429 ? "Too many requests." : "Something went wrong. Please contact support.");
+        reply = trainingRefusal(oldFamily, status, status == 429 ? "TOO_MANY_REQUESTS" : "GENERAL_ERROR",
+                                status == 429 ? "Too many requests." : "Something went wrong. Please contact support.");
         if (fault->retryAfterSeconds >= 0)
-            reply.headers.emplaceBack("Retry-After", fault->retryAfterAsDate ? httpDate(now() + fault->retryAfterSeconds * 1000)
-                                                                              : QByteArray::number(fault->retryAfterSeconds));
+            reply.headers.emplaceBack("Retry-After", fault->retryAfterAsDate
+                                                         ? httpDate(now() + fault->retryAfterSeconds * 1000)
+                                                         : QByteArray::number(fault->retryAfterSeconds));
         break;
     }
     case FaultKind::CutBefore:
@@ -210,169 +154,6 @@ TrainingReply TrainingGateway::State::withFaults(const QByteArray &on, bool oldF
     }
     reply.delayMilliseconds = delay;
     return reply;
-}
-
-TrainingReply TrainingGateway::State::send(const HttpRequest &request, bool oldFamily, bool otherIds)
-{
-    const QJsonDocument document = QJsonDocument::fromJson(request.body);
-    if (!document.isObject())
-        return refusal(oldFamily, 400, "BAD_REQUEST", "Bad Request", {{"body", "cannot be read as JSON"}});
-    TrainingOrder order;
-    if (const TrainingViolations wrong = readTrainingOrder(document.object(), oldFamily, order); !wrong.isEmpty())
-        return refusal(oldFamily, 400, "BAD_REQUEST", "Bad Request", wrong);
-    if (order.bulkId.isEmpty())
-        order.bulkId = freshId("training-bulk-");
-
-    const qint64 at = now();
-    const quint32 bulk = ledger.addBulk(order.bulkId);
-    QByteArray body = R"({"bulkId":)";
-    appendString(body, order.bulkId);
-    body += R"(,"messages":[)";
-    bool isFirst = true;
-    for (const QJsonValue &value : std::as_const(order.messages)) {
-        const QJsonObject message = value.toObject();
-        const TrainingLetter letter = trainingLetterOf(message, oldFamily, order.sendAt);
-        const quint32 letterIndex = ledger.addLetter(letter);
-        const QJsonArray destinations = message[u"destinations"_s].toArray();
-        for (const QJsonValue &destination : destinations) {
-            const QByteArray to = destination[u"to"_s].toString().toUtf8();
-            QByteArray id = destination[u"messageId"_s].toString().toUtf8().left(200);
-            if (id.isEmpty())
-                id = freshId("training-message-");
-            const int status = ledger.submit(id, to, bulk, letterIndex, at);
-            if (!isFirst)
-                body += ',';
-            isFirst = false;
-            body += R"({"messageId":)";
-            appendString(body, otherIds ? freshId("other-") : id);
-            body += R"(,"status":)";
-            appendStatus(body, status);
-            body += oldFamily ? R"(,"to":)" : R"(,"destination":)";
-            appendString(body, to);
-            if (order.countsParts)
-                body += (oldFamily ? R"(,"smsCount":)" : R"(,"details":{"messageCount":)") + QByteArray::number(letter.parts) + (oldFamily ? "" : "}");
-            body += '}';
-        }
-    }
-    return answer(200, body + "]}");
-}
-
-TrainingViolations TrainingGateway::State::readQuestion(const QUrlQuery &query, TrainingLedger::Question &question) const
-{
-    TrainingViolations wrong;
-    for (const QString &key : {u"bulkId"_s, u"messageId"_s}) {
-        if (query.queryItemValue(key, QUrl::FullyDecoded).size() > longestFilter)
-            wrong.emplaceBack(key.toUtf8(), "size must be between 0 and 2048");
-    }
-    question.bulkIds = listOf(query, u"bulkId"_s);
-    question.messageIds = listOf(query, u"messageId"_s);
-    if (query.hasQueryItem(u"limit"_s)) {
-        question.limit = query.queryItemValue(u"limit"_s).toInt();
-        if (question.limit < 1 || question.limit > 1000)
-            wrong.emplaceBack("limit", "must be between 1 and 1000");
-    }
-    return wrong;
-}
-
-TrainingReply TrainingGateway::State::pull(const QUrlQuery &query, bool oldFamily)
-{
-    TrainingLedger::Question question;
-    if (const TrainingViolations wrong = readQuestion(query, question); !wrong.isEmpty())
-        return refusal(oldFamily, 400, "BAD_REQUEST", "Bad Request", wrong);
-    QByteArray body = R"({"results":[)";
-    (void)ledger.takeReports(body, question, oldFamily, now());
-    return answer(200, body + "]}");
-}
-
-TrainingReply TrainingGateway::State::log(const QUrlQuery &query, bool oldFamily)
-{
-    static const QList<QByteArray> groups{"ACCEPTED", "PENDING", "UNDELIVERABLE", "DELIVERED", "EXPIRED", "REJECTED"};
-    TrainingLedger::Question question;
-    TrainingViolations wrong = readQuestion(query, question);
-    const QByteArray group = query.queryItemValue(u"generalStatus"_s).toUtf8();
-    if (!group.isEmpty()) {
-        question.group = int(groups.indexOf(group));
-        if (question.group < 0)
-            wrong.emplaceBack("generalStatus", "must be one of " + groups.join(' '));
-    }
-    question.destination = query.queryItemValue(oldFamily ? u"to"_s : u"destination"_s, QUrl::FullyDecoded).toUtf8();
-    question.sender = query.queryItemValue(oldFamily ? u"from"_s : u"sender"_s, QUrl::FullyDecoded).toUtf8();
-    question.sentSince = trainingInstant(query.queryItemValue(u"sentSince"_s, QUrl::FullyDecoded));
-    question.sentUntil = trainingInstant(query.queryItemValue(u"sentUntil"_s, QUrl::FullyDecoded));
-    const QString cursor = query.queryItemValue(u"cursor"_s);
-    if (!cursor.isEmpty()) {
-        question.from = size_t(cursor.mid(3).toULongLong());
-        if (!cursor.startsWith("at-"_L1) || question.from == 0)
-            wrong.emplaceBack("cursor", "is not one of ours");
-    }
-    if (!wrong.isEmpty())
-        return refusal(oldFamily, 400, "BAD_REQUEST", "Bad Request", wrong);
-
-    QByteArray body = R"({"results":[)";
-    const size_t next = ledger.readLog(body, question, oldFamily, now());
-    body += ']';
-    if (query.queryItemValue(u"useCursor"_s) == "true"_L1) {
-        body += R"(,"cursor":{"limit":)" + QByteArray::number(question.limit) + R"(,"nextCursor":)";
-        if (next == 0)
-            body += "null}";
-        else
-            body += '"' + cursorOf(next) + "\"}";
-    }
-    return answer(200, body + '}');
-}
-
-TrainingReply TrainingGateway::State::pullInbound(const QUrlQuery &query)
-{
-    TrainingLedger::Question question;
-    if (const TrainingViolations wrong = readQuestion(query, question); !wrong.isEmpty())
-        return refusal(true, 400, "BAD_REQUEST", "Bad Request", wrong);
-    QByteArray items;
-    int given = 0;
-    for (; given < question.limit && !m_inbound.empty(); ++given) {
-        items += (given ? "," : "") + m_inbound.front();
-        m_inbound.pop_front();
-    }
-    return answer(200, R"({"results":[)" + items + R"(],"messageCount":)" + QByteArray::number(given) + R"(,"pendingMessageCount":)" +
-                           QByteArray::number(qulonglong(m_inbound.size())) + '}');
-}
-
-TrainingReply TrainingGateway::State::addInbound(const QByteArray &body)
-{
-    const QJsonObject message = QJsonDocument::fromJson(body).object();
-    const QString text = message[u"text"_s].toString();
-    if (message[u"from"_s].toString().isEmpty() || text.isNull())
-        return refusal(false, 400, {}, "Bad Request", {{"from", "must not be empty"}, {"text", "must not be null"}});
-    const QByteArray id = freshId("training-inbound-");
-    QByteArray item = R"({"messageId":")" + id + R"(","from":)";
-    appendString(item, message[u"from"_s].toString().toUtf8());
-    item += R"(,"to":)";
-    appendString(item, message[u"to"_s].toString().toUtf8());
-    item += R"(,"text":)";
-    appendString(item, text.toUtf8());
-    item += R"(,"cleanText":)";
-    appendString(item, text.toUtf8());
-    item += R"(,"keyword":null,"receivedAt":)";
-    appendDate(item, now());
-    item += R"(,"smsCount":)" + QByteArray::number(measureSms(text).parts) + R"(,"price":{"pricePerMessage":0,"currency":"EUR"},"callbackData":null})";
-    m_inbound.push_back(item);
-    return answer(200, R"({"messageId":")" + id + "\"}");
-}
-
-TrainingReply TrainingGateway::State::statistics() const
-{
-    const TrainingStatistics s = ledger.statistics();
-    const QJsonObject object{{u"requests"_s, requests},
-                             {u"sends"_s, sends},
-                             {u"accepted"_s, s.accepted},
-                             {u"rejected"_s, s.rejected},
-                             {u"duplicates_refused"_s, s.duplicatesRefused},
-                             {u"message_ids"_s, s.messageIds},
-                             {u"most_per_message_id"_s, s.mostPerMessageId},
-                             {u"phones_and_texts"_s, s.phonesAndTexts},
-                             {u"most_per_phone_and_text"_s, s.mostPerPhoneAndText},
-                             {u"reports_given"_s, s.reportsGiven},
-                             {u"reports_waiting"_s, s.reportsWaiting}};
-    return answer(200, QJsonDocument(object).toJson());
 }
 
 } // namespace otklik::channels

@@ -75,8 +75,9 @@ const QByteArray &written(const Row (&rows)[N], int id, Rest rest)
     static const QHash<int, QByteArray> texts = [&] {
         QHash<int, QByteArray> made;
         for (const Row &row : rows) {
-            QByteArray text = R"({"groupId":)" + QByteArray::number(row.group) + R"(,"groupName":")" + row.groupName + R"(","id":)" +
-                              QByteArray::number(row.id) + R"(,"name":")" + row.name + R"(","description":")" + row.description + '"';
+            QByteArray text = R"({"groupId":)" + QByteArray::number(row.group) + R"(,"groupName":")" + row.groupName +
+                              R"(","id":)" + QByteArray::number(row.id) + R"(,"name":")" + row.name +
+                              R"(","description":")" + row.description + '"';
             text += rest(row);
             text += '}';
             made.insert(row.id, text);
@@ -131,9 +132,9 @@ void appendDate(QByteArray &to, qint64 millisecondsSince1970)
     const year_month_day date(day);
     const hh_mm_ss time(instant - day);
     char text[48];
-    std::snprintf(text, sizeof text, "\"%04d-%02u-%02uT%02d:%02d:%02d.%03d+0000\"", int(date.year()), unsigned(date.month()),
-                  unsigned(date.day()), int(time.hours().count()), int(time.minutes().count()), int(time.seconds().count()),
-                  int(time.subseconds().count()));
+    std::snprintf(text, sizeof text, "\"%04d-%02u-%02uT%02d:%02d:%02d.%03d+0000\"", int(date.year()),
+                  unsigned(date.month()), unsigned(date.day()), int(time.hours().count()), int(time.minutes().count()),
+                  int(time.seconds().count()), int(time.subseconds().count()));
     to += text;
 }
 
@@ -144,7 +145,9 @@ void appendStatus(QByteArray &to, int id)
 
 void appendError(QByteArray &to, int id)
 {
-    to += written(troubles, id, [](const Trouble &row) { return QByteArray(row.permanent ? ",\"permanent\":true" : ",\"permanent\":false"); });
+    to += written(troubles, id, [](const Trouble &row) {
+        return QByteArray(row.permanent ? ",\"permanent\":true" : ",\"permanent\":false");
+    });
 }
 
 int groupOfStatus(int id)
@@ -154,18 +157,23 @@ int groupOfStatus(int id)
 
 QByteArray httpDate(qint64 millisecondsSince1970)
 {
-    return QLocale::c().toString(QDateTime::fromMSecsSinceEpoch(millisecondsSince1970, Qt::UTC), u"ddd, dd MMM yyyy HH:mm:ss 'GMT'"_s).toLatin1();
+    return QLocale::c()
+        .toString(QDateTime::fromMSecsSinceEpoch(millisecondsSince1970, Qt::UTC), u"ddd, dd MMM yyyy HH:mm:ss 'GMT'"_s)
+        .toLatin1();
 }
 
-QByteArray problem(const QByteArray &code, const QByteArray &description, const QList<QPair<QByteArray, QByteArray>> &violations)
+QByteArray problem(const QByteArray &code, const QByteArray &description,
+                   const QList<QPair<QByteArray, QByteArray>> &violations)
 {
     QByteArray text = R"({"errorCode":")" + code + R"(","description":)";
     appendString(text, description);
-    text += R"(,"action":"Check the request and the documentation.","violations":[)" + list(violations, "property", "violation") + R"(],"resources":[]})";
+    text += R"(,"action":"Check the request and the documentation.","violations":[)" +
+            list(violations, "property", "violation") + R"(],"resources":[]})";
     return text;
 }
 
-QByteArray legacyProblem(const QByteArray &messageId, const QByteArray &text, const QList<QPair<QByteArray, QByteArray>> &violations)
+QByteArray legacyProblem(const QByteArray &messageId, const QByteArray &text,
+                         const QList<QPair<QByteArray, QByteArray>> &violations)
 {
     QByteArray body = R"({"requestError":{"serviceException":{"messageId":")" + messageId + R"(","text":)";
     appendString(body, text);

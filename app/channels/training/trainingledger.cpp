@@ -164,7 +164,8 @@ int TrainingLedger::takeReports(QByteArray &to, const Question &question, bool o
         }
         if (given++)
             to += ',';
-        appendItem(to, record, due.isFinal ? record.status : 2, due.isFinal ? record.finalAt : record.operatorAt, oldFamily, true);
+        appendItem(to, record, due.isFinal ? record.status : 2, due.isFinal ? record.finalAt : record.operatorAt,
+                   oldFamily, true);
     }
     ready.insert(ready.begin(), passedOver.begin(), passedOver.end());
     m_reportsWaiting -= given;
@@ -200,12 +201,17 @@ size_t TrainingLedger::readLog(QByteArray &to, const Question &question, bool ol
             continue;
         if (given++)
             to += ',';
-        appendItem(to, record, status, status == 2 ? record.operatorAt : status == 7 ? 0 : record.finalAt, oldFamily, false);
+        appendItem(to, record, status,
+                   status == 2   ? record.operatorAt
+                   : status == 7 ? 0
+                                 : record.finalAt,
+                   oldFamily, false);
     }
     return 0;
 }
 
-void TrainingLedger::appendItem(QByteArray &to, const Record &record, int status, qint64 doneAt, bool oldFamily, bool asReport) const
+void TrainingLedger::appendItem(QByteArray &to, const Record &record, int status, qint64 doneAt, bool oldFamily,
+                                bool asReport) const
 {
     const TrainingLetter &letter = m_letters[record.letter];
     to += R"({"bulkId":)";
@@ -237,7 +243,8 @@ void TrainingLedger::appendItem(QByteArray &to, const Record &record, int status
     }
     to += oldFamily ? R"(,"smsCount":)" : R"(,"messageCount":)";
     to += QByteArray::number(letter.parts);
-    to += R"(,"mccMnc":"null","price":{"pricePerMessage":)" + QByteArray::number(m_settings.pricePerPart, 'g', 12) + R"(,"currency":)";
+    to += R"(,"mccMnc":"null","price":{"pricePerMessage":)" + QByteArray::number(m_settings.pricePerPart, 'g', 12) +
+          R"(,"currency":)";
     appendString(to, m_settings.currency);
     to += R"(},"status":)";
     appendStatus(to, status);

@@ -19,7 +19,7 @@ struct TrainingLetter
     QByteArray callbackData;
     QByteArray campaignReferenceId;
     int parts = 1;
-    qint64 notBefore = 0; ///< sendAt; 0: now
+    qint64 notBefore = 0;     ///< sendAt; 0: now
     bool isOldFamily = false; ///< v1/v2: reported by /sms/1/reports
 };
 
@@ -32,7 +32,8 @@ public:
     [[nodiscard]] quint32 addBulk(const QByteArray &bulkId);
     [[nodiscard]] quint32 addLetter(const TrainingLetter &letter);
     /// Takes a message or refuses it at once. Answers with its status: 26, or one of the group REJECTED.
-    [[nodiscard]] int submit(const QByteArray &messageId, const QByteArray &to, quint32 bulk, quint32 letter, qint64 now);
+    [[nodiscard]] int submit(const QByteArray &messageId, const QByteArray &to, quint32 bulk, quint32 letter,
+                             qint64 now);
 
     /// Which rows of reports or log are asked for. Empty lists filter nothing.
     struct Question
@@ -80,7 +81,8 @@ private:
     void decideFate(Record &record, const QByteArray &digits, quint32 index);
     [[nodiscard]] int statusAt(const Record &record, qint64 now) const;
     [[nodiscard]] bool matches(const Record &record, const Question &question) const;
-    void appendItem(QByteArray &to, const Record &record, int status, qint64 doneAt, bool oldFamily, bool asReport) const;
+    void appendItem(QByteArray &to, const Record &record, int status, qint64 doneAt, bool oldFamily,
+                    bool asReport) const;
 
     const TrainingSettings m_settings;
     TrainingFaults m_reportFaults;

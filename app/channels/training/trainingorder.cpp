@@ -33,7 +33,8 @@ TrainingViolations readTrainingOrder(const QJsonObject &root, bool oldFamily, Tr
         const QJsonObject content = message[u"content"_s].toObject();
         if (message[u"destinations"_s].toArray().isEmpty())
             wrong.emplaceBack(at + "destinations", "must not be empty");
-        const bool hasText = oldFamily ? message[u"text"_s].isString() : content[u"text"_s].isString() || content[u"hex"_s].isString();
+        const bool hasText =
+            oldFamily ? message[u"text"_s].isString() : content[u"text"_s].isString() || content[u"hex"_s].isString();
         if (!hasText)
             wrong.emplaceBack(at + (oldFamily ? "text" : "content.text"), "must not be null");
     }
@@ -48,8 +49,10 @@ TrainingLetter trainingLetterOf(const QJsonObject &message, bool oldFamily, qint
     letter.sender = message[oldFamily ? u"from"_s : u"sender"_s].toString().toUtf8();
     letter.text = text.isNull() ? content[u"hex"_s].toString().toUtf8() : text.toUtf8();
     letter.parts = measureSms(text).parts;
-    letter.callbackData = (oldFamily ? message : message[u"webhooks"_s].toObject())[u"callbackData"_s].toString().toUtf8();
-    letter.campaignReferenceId = (oldFamily ? message : message[u"options"_s].toObject())[u"campaignReferenceId"_s].toString().toUtf8();
+    letter.callbackData =
+        (oldFamily ? message : message[u"webhooks"_s].toObject())[u"callbackData"_s].toString().toUtf8();
+    letter.campaignReferenceId =
+        (oldFamily ? message : message[u"options"_s].toObject())[u"campaignReferenceId"_s].toString().toUtf8();
     letter.notBefore = oldFamily ? trainingInstant(message[u"sendAt"_s].toString()) : sendAt;
     letter.isOldFamily = oldFamily;
     return letter;

@@ -57,10 +57,12 @@ public:
 protected:
     bool handleRequest(const QHttpServerRequest &request, QTcpSocket *socket) override
     {
-        const TrainingReply reply = m_gateway->handle({methodName(request.method()), request.url(), request.headers(), request.body()});
+        const TrainingReply reply =
+            m_gateway->handle({methodName(request.method()), request.url(), request.headers(), request.body()});
         const bool closes = request.value("Connection").compare("close", Qt::CaseInsensitive) == 0;
         if (reply.delayMilliseconds > 0)
-            QTimer::singleShot(reply.delayMilliseconds, socket, [reply, socket, closes] { hand(reply, socket, closes); });
+            QTimer::singleShot(reply.delayMilliseconds, socket,
+                               [reply, socket, closes] { hand(reply, socket, closes); });
         else
             hand(reply, socket, closes);
         return true;
@@ -89,17 +91,27 @@ Result<quint16> TrainingServer::listen(const QString &address)
 {
     const QUrl url(u"http://"_s + address.trimmed(), QUrl::StrictMode);
     const QString host = url.host();
-    if (!url.isValid() || host.isEmpty() || url.port() < 0 || !url.path().isEmpty() || !url.userInfo().isEmpty() || url.hasQuery())
-        return fail(Failure::Invalid, u"training.bad_address"_s,
-                    QCoreApplication::translate("Channels", "The address to listen on cannot be read. Give it as 127.0.0.1:8890; port 0 takes a free one."));
+    if (!url.isValid() || host.isEmpty() || url.port() < 0 || !url.path().isEmpty() || !url.userInfo().isEmpty() ||
+        url.hasQuery())
+        return fail(
+            Failure::Invalid, u"training.bad_address"_s,
+            QCoreApplication::translate(
+                "Channels",
+                "The address to listen on cannot be read. Give it as 127.0.0.1:8890; port 0 takes a free one."));
     const QHostAddress ip = host == "localhost"_L1 ? QHostAddress(QHostAddress::LocalHost) : QHostAddress(host);
     if (!ip.isLoopback())
-        return fail(Failure::Invalid, u"training.not_loopback"_s,
-                    QCoreApplication::translate("Channels", "The training gateway takes any key, so it listens on this machine only. Give 127.0.0.1:PORT."));
+        return fail(
+            Failure::Invalid, u"training.not_loopback"_s,
+            QCoreApplication::translate(
+                "Channels",
+                "The training gateway takes any key, so it listens on this machine only. Give 127.0.0.1:PORT."));
     auto tcp = std::make_unique<QTcpServer>();
     if (!tcp->listen(ip, quint16(url.port())))
         return fail(Failure::Unreachable, u"training.cannot_listen"_s,
-                    QCoreApplication::translate("Channels", "The training gateway cannot listen on %1: %2. Choose another port, or port 0 for a free one.").arg(address.trimmed(), tcp->errorString()));
+                    QCoreApplication::translate(
+                        "Channels",
+                        "The training gateway cannot listen on %1: %2. Choose another port, or port 0 for a free one.")
+                        .arg(address.trimmed(), tcp->errorString()));
     const quint16 port = tcp->serverPort();
     m_front = std::make_unique<Front>(m_gateway);
     m_front->bind(tcp.release()); // the front becomes its parent

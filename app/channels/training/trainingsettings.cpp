@@ -15,8 +15,10 @@ namespace {
 
 tl::unexpected<Error> bad(const QString &what)
 {
-    return fail(Failure::Invalid, u"training.bad_faults"_s,
-                QCoreApplication::translate("Channels", "The file of faults cannot be used: %1. The gateway was not started.").arg(what));
+    return fail(
+        Failure::Invalid, u"training.bad_faults"_s,
+        QCoreApplication::translate("Channels", "The file of faults cannot be used: %1. The gateway was not started.")
+            .arg(what));
 }
 
 /// Reads an object's keys one by one and remembers which were asked for, so that a misspelt key is found.
@@ -31,12 +33,21 @@ public:
         if (value.isUndefined())
             return;
         if (!value.isDouble() || value.toDouble() < least || value.toDouble() > most)
-            complain(QCoreApplication::translate("Channels", "“%1” must be a number from %2 to %3").arg(m_where + key).arg(least).arg(most));
+            complain(QCoreApplication::translate("Channels", "“%1” must be a number from %2 to %3")
+                         .arg(m_where + key)
+                         .arg(least)
+                         .arg(most));
         else
             take(value.toDouble());
     }
-    void share(const QString &key, double &to) { number(key, 0, 1, [&](double n) { to = n; }); }
-    void whole(const QString &key, int least, int most, int &to) { number(key, least, most, [&](double n) { to = int(n); }); }
+    void share(const QString &key, double &to)
+    {
+        number(key, 0, 1, [&](double n) { to = n; });
+    }
+    void whole(const QString &key, int least, int most, int &to)
+    {
+        number(key, least, most, [&](double n) { to = int(n); });
+    }
     void truth(const QString &key, bool &to)
     {
         const QJsonValue value = this->value(key);
@@ -59,7 +70,8 @@ public:
         from = ends.at(0).toInt(-1);
         to = ends.at(1).toInt(-1);
         if (ends.size() != 2 || from < 0 || to < from || to > longest)
-            complain(QCoreApplication::translate("Channels", "“%1” must be milliseconds, or two of them: [least, most]").arg(m_where + key));
+            complain(QCoreApplication::translate("Channels", "“%1” must be milliseconds, or two of them: [least, most]")
+                         .arg(m_where + key));
     }
     QByteArray word(const QString &key, const QList<QByteArray> &allowed, const QByteArray &usual)
     {
@@ -68,7 +80,8 @@ public:
         if (value.isUndefined())
             return usual;
         if (!allowed.isEmpty() && !allowed.contains(word))
-            complain(QCoreApplication::translate("Channels", "“%1” must be one of: %2").arg(m_where + key, QString::fromUtf8(allowed.join(", "))));
+            complain(QCoreApplication::translate("Channels", "“%1” must be one of: %2")
+                         .arg(m_where + key, QString::fromUtf8(allowed.join(", "))));
         return word;
     }
     QJsonValue value(const QString &key)
@@ -105,8 +118,10 @@ private:
 // In the order of FaultKind.
 const QList<QByteArray> &kindNames()
 {
-    static const QList<QByteArray> names{"delay", "throttle", "error", "cut_before", "cut_after", "cut_midway", "garbage", "other_id",
-                                         "oversize", "duplicate_report", "reordered_report", "late_report", "lost_report"};
+    static const QList<QByteArray> names{
+        "delay",      "throttle", "error",    "cut_before",       "cut_after",        "cut_midway",
+        "garbage",    "other_id", "oversize", "duplicate_report", "reordered_report", "late_report",
+        "lost_report"};
     return names;
 }
 
@@ -147,8 +162,9 @@ Result<TrainingSettings> TrainingSettings::fromJson(const QByteArray &json)
     QJsonParseError error;
     const QJsonDocument document = QJsonDocument::fromJson(json, &error);
     if (!document.isObject())
-        return bad(error.error == QJsonParseError::NoError ? QCoreApplication::translate("Channels", "it must hold one JSON object")
-                                                           : error.errorString());
+        return bad(error.error == QJsonParseError::NoError
+                       ? QCoreApplication::translate("Channels", "it must hold one JSON object")
+                       : error.errorString());
     TrainingSettings settings;
     Reader in(document.object(), {});
     in.number(u"seed"_s, 0, 9e15, [&](double n) { settings.seed = quint64(n); });
@@ -184,7 +200,9 @@ Result<TrainingSettings> TrainingSettings::fromFile(const QString &path)
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return fail(Failure::NotFound, u"training.no_faults_file"_s,
-                    QCoreApplication::translate("Channels", "The file of faults cannot be opened: %1. The gateway was not started.").arg(file.errorString()));
+                    QCoreApplication::translate("Channels",
+                                                "The file of faults cannot be opened: %1. The gateway was not started.")
+                        .arg(file.errorString()));
     return fromJson(file.read(16 * 1024 * 1024));
 }
 

@@ -28,12 +28,12 @@ enum class FaultKind {
 struct Fault
 {
     FaultKind kind = FaultKind::Delay;
-    double probability = 1;        ///< 0..1; used where every is 0
-    int every = 0;                 ///< the n-th, the 2n-th, …
-    int after = 0;                 ///< spares the first requests (or messages)
-    int times = -1;                ///< at most so often; -1: no limit
-    QByteArray on = "send";        ///< send, reports, logs or any
-    int fromMilliseconds = 0;      ///< Delay, LateReport: drawn evenly from this span
+    double probability = 1;   ///< 0..1; used where every is 0
+    int every = 0;            ///< the n-th, the 2n-th, …
+    int after = 0;            ///< spares the first requests (or messages)
+    int times = -1;           ///< at most so often; -1: no limit
+    QByteArray on = "send";   ///< send, reports, logs or any
+    int fromMilliseconds = 0; ///< Delay, LateReport: drawn evenly from this span
     int toMilliseconds = 0;
     int status = 500;              ///< Error
     int retryAfterSeconds = 1;     ///< Throttle, Error: -1 leaves the header out
