@@ -8,12 +8,14 @@ namespace otklik::channels {
 
 messaging::ChannelFactory channelMaker(TrainingGateway *training)
 {
-    auto surroundings = std::make_shared<ChannelSurroundings>();
-    surroundings->training = training;
-    return [surroundings](const messaging::GatewayAccount &account) {
-        if (!surroundings->network)
-            surroundings->network = std::make_shared<NetworkTransport>();
-        return makeChannel({account.name, account.kind, account.url, account.keyEnv}, *surroundings);
+    // Only the channels own the network, so that it goes with the last of them, on the dispatcher's thread, and not
+    // with this function on whatever thread drops it.
+    auto network = std::make_shared<std::weak_ptr<HttpTransport>>();
+    return [training, network](const messaging::GatewayAccount &account) {
+        std::shared_ptr<HttpTransport> transport = network->lock();
+        if (!transport)
+            *network = transport = std::make_shared<NetworkTransport>();
+        return makeChannel({account.name, account.kind, account.url, account.keyEnv}, {transport, training});
     };
 }
 
