@@ -151,6 +151,9 @@ Result<std::unique_ptr<Database>> Database::open(const DatabaseUrl &url, const C
 /// PostgreSQL and SQLite get an instant in UTC with milliseconds; everything else is bound as it is.
 static QVariant bindable(const QVariant &value, bool lite)
 {
+    // Qt would store a QString() as NULL: only textOrNull() means that.
+    if (value.typeId() == QMetaType::QString && !value.isNull() && value.toString().isNull())
+        return QStringLiteral("");
     if (value.typeId() == QMetaType::QDateTime && !value.isNull()) {
         const QDateTime utc = value.toDateTime().toUTC();
         return lite ? QVariant(utc.toString(Qt::ISODateWithMs)) : QVariant(utc);
