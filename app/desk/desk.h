@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+#include <functional>
+#include <memory>
+
+#include "clock.h"
+#include "databaseurl.h"
+#include "opening.h"
+#include "result.h"
+
+namespace otklik::store {
+class ChangeFeed;
+class Store;
+}
+namespace otklik::ui {
+class Ask;
+class Jobs;
+class LanguageSwitch;
+class MainWindow;
+class Preferences;
+class Theme;
+}
+
+namespace otklik::desk {
+
+class EmbeddedDispatcher;
+
+/// The desk put together: database, dispatcher, window. One per program; lives on the GUI thread.
+class Desk final : public QObject
+{
+    Q_OBJECT
+public:
+    Desk(store::DatabaseUrl url, const Clock &clock, ui::Preferences &preferences, ui::Theme &theme, ui::LanguageSwitch &language);
+    ~Desk() override;
+
+    /// Makes an embedded database if there is none, opens it, then shows the window; \a ready gets the outcome once.
+    /// The dispatcher of an embedded database is started unless \a dispatch is false.
+    void open(bool dispatch, std::function<void(Done)> ready);
+    [[nodiscard]] ui::MainWindow *window() const { return m_window.get(); }
+
+private:
+    void show(const Opened &opened, bool dispatch);
+    void watch();
+    store::DatabaseUrl m_url;
+    Clock m_clock;
+    ui::Preferences &m_preferences;
+    ui::Theme &m_theme;
+    ui::LanguageSwitch &m_language;
+    std::unique_ptr<store::Store> m_store;
+    std::unique_ptr<store::ChangeFeed> m_changes;
+    std::unique_ptr<ui::Ask> m_ask;
+    std::unique_ptr<ui::Jobs> m_jobs;
+    std::unique_ptr<EmbeddedDispatcher> m_dispatcher;
+    std::unique_ptr<ui::MainWindow> m_window; // goes first: it points to all of them
+};
+
+} // namespace otklik::desk

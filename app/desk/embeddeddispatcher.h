@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+#include <memory>
+
+#include "clock.h"
+#include "databaseurl.h"
+#include "dispatcher.h"
+
+namespace otklik::channels {
+class TrainingGateway;
+}
+
+namespace otklik::desk {
+
+/// The dispatcher inside the desk, for a database that only this desk uses. Works on its own thread.
+class EmbeddedDispatcher final : public QObject
+{
+    Q_OBJECT
+public:
+    EmbeddedDispatcher(const store::DatabaseUrl &url, const Clock &clock, QObject *parent = nullptr);
+    ~EmbeddedDispatcher() override;
+    void start();
+
+Q_SIGNALS:
+    /// Messages handed over in the last second or so.
+    void rateChanged(double perSecond);
+    void gatewayTrouble(const QString &gateway, const QString &sentence);
+
+private:
+    void counted(const messaging::DispatchCounts &counts);
+    std::unique_ptr<channels::TrainingGateway> m_training;
+    std::unique_ptr<messaging::Dispatcher> m_dispatcher; // goes before the gateway that its channels point to
+    QElapsedTimer m_since;
+    qint64 m_sentBefore = 0;
+};
+
+} // namespace otklik::desk

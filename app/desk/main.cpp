@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "clock.h"
+#include "desk.h"
+#include "gallery.h"
+#include "languageswitch.h"
+#include "mainwindow.h"
+#include "preferences.h"
+#include "reportpicture.h"
+#include "theme.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QFile>
+#include <QIcon>
+#include <QJsonDocument>
+#include <QMessageBox>
+#include <QStandardPaths>
+#include <QTextStream>
+
+using namespace otklik;
+
+namespace {
+
+void complain(const QString &sentence)
+{
+    QTextStream(stderr) << sentence << '\n';
+}
+
+/// `otklik --render FIGURES.json --to FILE`: what otklikctl starts offscreen for PDF and PNG.
+int render(const QString &figures, const QString &to)
+{
+    QFile file(figures);
+    if (!file.open(QIODevice::ReadOnly)) {
+        complain(QCoreApplication::translate("Desk", "The figures in %1 cannot be read.").arg(figures));
+        return 2;
+    }
+    const auto report = insight::FunnelReport::fromJson(QJsonDocument::fromJson(file.readAll()).object());
+    const Done drawn = report ? desk::drawReport(*report, to) : Done(fail(report.error()));
+    if (!drawn)
+        complain(drawn.error().sentence);
+    return drawn ? 0 : 2;
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    QApplication application(argc, argv);
+    QApplication::setApplicationName(QStringLiteral("otklik"));
+    QApplication::setApplicationDisplayName(QStringLiteral("Otklik"));
+    QApplication::setApplicationVersion(QStringLiteral(OTKLIK_VERSION));
+
+    QCommandLineParser parser;
+    const QCommandLineOption databaseOption(QStringLiteral("database"), QStringLiteral("sqlite:PATH or postgresql://… (default: OTKLIK_DATABASE, else the embedded one)"), QStringLiteral("URL"));
+    const QCommandLineOption galleryOption(QStringLiteral("gallery"), QStringLiteral("save pictures of all pages of a made-up city and quit"), QStringLiteral("FOLDER"));
+    const QCommandLineOption renderOption(QStringLiteral("render"), QStringLiteral("draw the figures of a report and quit; needs --to"), QStringLiteral("FIGURES.json"));
+    const QCommandLineOption toOption(QStringLiteral("to"), QStringLiteral("the .pdf or .png that --render writes"), QStringLiteral("FILE"));
+    const QCommandLineOption languageOption(QStringLiteral("language"), QStringLiteral("en, ru, uk or ar"), QStringLiteral("CODE"));
+    parser.addHelpOption();
+    parser.addVersionOption();
+    parser.addOptions({databaseOption, galleryOption, renderOption, toOption, languageOption});
+    parser.process(application);
+    const bool gallery = parser.isSet(galleryOption);
+
+    // Pictures and drawings neither read nor change what a person has set for themselves.
+    std::unique_ptr<ui::Preferences> preferences;
+    if (gallery || parser.isSet(renderOption))
+        preferences = std::make_unique<ui::MemoryPreferences>();
+    else
+        preferences = std::make_unique<ui::FilePreferences>(QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation)
+                                                            + QStringLiteral("/otklik/desk.ini"));
+    ui::Theme theme(&application, preferences.get());
+    ui::LanguageSwitch language(preferences.get());
+    if (parser.isSet(languageOption))
+        language.use(parser.value(languageOption));
+    else
+        language.useRemembered();
+
+    if (parser.isSet(renderOption)) {
+        theme.setChoice(ui::Theme::Choice::Light); // paper is white
+        return render(parser.value(renderOption), parser.value(toOption));
+    }
+
+    QTemporaryDir pictureCity;
+    store::DatabaseUrl url = store::DatabaseUrl::embedded();
+    QString address = parser.value(databaseOption);
+    if (address.isEmpty())
+        address = qEnvironmentVariable("OTKLIK_DATABASE");
+    if (!address.isEmpty()) {
+        const auto parsed = store::DatabaseUrl::parse(address);
+        if (!parsed) {
+            complain(parsed.error().sentence);
+            return 2;
+        }
+        url = *parsed;
+    } else if (gallery) {
+        url.path = pictureCity.filePath(QStringLiteral("city.sqlite"));
+    }
+
+    desk::Desk otklik(url, Clock::fromEnvironment(), *preferences, theme, language);
+    std::unique_ptr<desk::Gallery> pictures;
+    otklik.open(true, [&](const Done &done) {
+        if (!done) {
+            complain(done.error().sentence);
+            if (gallery)
+                return QApplication::exit(3);
+            auto *box = new QMessageBox(QMessageBox::Critical, QStringLiteral("Otklik"), done.error().sentence, QMessageBox::Close);
+            box->setTextFormat(Qt::PlainText);
+            box->setAttribute(Qt::WA_DeleteOnClose);
+            QObject::connect(box, &QMessageBox::finished, &application, [] { QApplication::exit(3); });
+            box->open();
+            return;
+        }
+        if (!gallery)
+            return;
+        pictures = std::make_unique<desk::Gallery>(*otklik.window(), theme, language, parser.value(galleryOption), [](const QStringList &problems) {
+            for (const QString &problem : problems)
+                complain(problem);
+            QApplication::exit(problems.isEmpty() ? 0 : 1);
+        });
+        pictures->start();
+    });
+    const int status = QApplication::exec();
+    pictures.reset();
+    return status;
+}
