@@ -4,6 +4,7 @@
 #include "ask.h"
 #include "changefeed.h"
 #include "embeddeddispatcher.h"
+#include "gatewaytest.h"
 #include "jobs.h"
 #include "languageswitch.h"
 #include "mainwindow.h"
@@ -58,6 +59,8 @@ void Desk::show(const Opened &opened, bool dispatch)
     around.clock = m_clock;
     around.demo = opened.demo;
     around.deskName = opened.name;
+    around.checkGateway = checkGateway;
+    around.testGateway = [clock = m_clock](const messaging::GatewayAccount &account) { return testGateway(account, clock); };
     m_window = std::make_unique<ui::MainWindow>(around);
     addPages(*m_window, around);
     if (dispatch && m_url.engine == store::Engine::Sqlite) {

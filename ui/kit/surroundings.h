@@ -1,15 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QFuture>
 #include <QString>
+#include <functional>
 
 #include "clock.h"
 #include "ids.h"
+#include "result.h"
 
 namespace otklik::store {
 class Store;
 class ChangeFeed;
 } // namespace otklik::store
+namespace otklik::messaging {
+struct GatewayAccount;
+} // namespace otklik::messaging
 
 namespace otklik::ui {
 
@@ -34,6 +40,11 @@ struct Surroundings
     SiteId site = defaultSite;
     bool demo = false;  ///< the database holds made-up people: the shell shows the [DEMO] band
     QString deskName;   ///< what the window title says after «Otklik — »
+    /// Whether a gateway's kind, address and key name fit together; asks no network. Only the composition root knows
+    /// channels. Empty: nothing is checked before it is stored.
+    std::function<Done(const messaging::GatewayAccount &)> checkGateway;
+    /// Asks the gateway whether it would take messages; sends none. Empty: the desk does not offer it.
+    std::function<QFuture<Result<QString>>(const messaging::GatewayAccount &)> testGateway;
 };
 
 } // namespace otklik::ui
