@@ -87,7 +87,7 @@ QBrush BarBoard::brush(int index) const
     const Colours &c = coloursOf(palette());
     const Part &part = m_parts.at(index);
     if (part.id == QLatin1String("rest"))
-        return QBrush(c.border, Qt::BDiagPattern);
+        return QBrush(c.control, Qt::BDiagPattern);
     if (part.tone == Tone::Neutral)
         return c.border;
     // The second part of the same tone is striped, so that neighbours never melt into one.
@@ -188,7 +188,7 @@ void BarBoard::paintEvent(QPaintEvent *)
         painter.drawRoundedRect(box, 3, 3);
         painter.setPen(c.text);
         const QRect words = mirrored ? place.rect.adjusted(0, 0, -swatch - 8, 0) : place.rect.adjusted(swatch + 8, 0, 0, 0);
-        painter.drawText(words, int(mirrored ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter | Qt::TextSingleLine,
+        painter.drawText(words, int(leading(layoutDirection()) | Qt::AlignVCenter) | Qt::TextSingleLine,
                          fontMetrics().elidedText(partText(place.part), Qt::ElideRight, words.width()));
     }
     if (hasFocus()) {

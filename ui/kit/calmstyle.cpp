@@ -4,11 +4,16 @@
 #include <QAbstractItemView>
 #include <QAbstractScrollArea>
 #include <QComboBox>
+#include <QHeaderView>
 #include <QPainter>
 #include <QPainterPath>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QStyleOption>
+#include <QTableView>
+#include <QTextEdit>
 #include <QTime>
+#include <QTreeView>
 
 #include "buttons.h"
 
@@ -143,6 +148,22 @@ void headerSection(QPainter *painter, const QStyleOptionHeader *header, const Co
                       c.border);
 }
 
+bool isTextArea(const QWidget *widget)
+{
+    return qobject_cast<const QTextEdit *>(widget) || qobject_cast<const QPlainTextEdit *>(widget);
+}
+
+/// Whether an item is the first of its row as one sees it.
+bool isFirstOfRow(const QStyleOptionViewItem *item, const QWidget *widget)
+{
+    const QHeaderView *header = nullptr;
+    if (const auto *table = qobject_cast<const QTableView *>(widget))
+        header = table->horizontalHeader();
+    else if (const auto *tree = qobject_cast<const QTreeView *>(widget))
+        header = tree->header();
+    return !header || header->sectionPosition(item->index.column()) == 0;
+}
+
 void tabShape(QPainter *painter, const QStyleOptionTab *tab, const Colours &c)
 {
     const bool chosen = tab->state & QStyle::State_Selected;
@@ -170,6 +191,9 @@ void CalmStyle::polish(QWidget *widget)
         view->setPalette(palette);
         view->viewport()->setAttribute(Qt::WA_Hover);
     }
+    // Under a style sheet Qt does not ask the style for the size of a spin box.
+    if (qobject_cast<QAbstractSpinBox *>(widget))
+        widget->setMinimumHeight(std::max(controlHeight, widget->fontMetrics().height() + 14));
     if (qobject_cast<QAbstractButton *>(widget) || qobject_cast<QComboBox *>(widget))
         widget->setAttribute(Qt::WA_Hover);
 }
@@ -201,6 +225,10 @@ void CalmStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opti
         return;
     case PE_FrameLineEdit: return;
     case PE_Frame:
+        if (isTextArea(widget)) {
+            field(painter, option, c);
+            return;
+        }
         // Scroll areas that take keys show it at their edge.
         painter->save();
         painter->setPen(option->state & State_HasFocus ? c.accent : c.border);
@@ -278,6 +306,7 @@ void CalmStyle::drawControl(ControlElement element, const QStyleOption *option, 
         if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option)) {
             QStyleOptionHeader own = *header;
             own.palette.setColor(QPalette::ButtonText, c.muted);
+            own.textAlignment = QStyle::visualAlignment(own.direction, own.textAlignment);
             own.state &= ~State_On; // Qt would make the heading of the selected column bold
             own.rect.adjust(4, 0, -4, 0);
             QProxyStyle::drawControl(element, &own, painter, widget);
@@ -289,19 +318,18 @@ void CalmStyle::drawControl(ControlElement element, const QStyleOption *option, 
         return;
     case CE_Splitter: {
         const bool over = option->state & State_MouseOver;
-        const QRect r = option->rect;
-        if (r.width() < r.height())
-            painter->fillRect(QRect(r.center().x(), r.top(), over ? 2 : 1, r.height()), over ? c.accent : c.border);
-        else
-            painter->fillRect(QRect(r.left(), r.center().y(), r.width(), over ? 2 : 1), over ? c.accent : c.border);
+        // A short grip; the sides have edges of their own.
+        const QPoint middle = option->rect.center();
+        const bool upright = option->rect.width() < option->rect.height();
+        const QRect grip = upright ? QRect(middle.x() - 1, middle.y() - 16, 3, 32) : QRect(middle.x() - 16, middle.y() - 1, 32, 3);
+        roundedRect(painter, grip, over ? c.accent : c.control, Qt::transparent);
         return;
     }
     case CE_ItemViewItem:
         QProxyStyle::drawControl(element, option, painter, widget);
         // The accent bar at the leading edge: selection is not told by colour of the surface alone.
         if (const auto *item = qstyleoption_cast<const QStyleOptionViewItem *>(option);
-            item && item->state & State_Selected && item->viewItemPosition != QStyleOptionViewItem::Middle
-            && item->viewItemPosition != QStyleOptionViewItem::End) {
+            item && item->state & State_Selected && isFirstOfRow(item, widget)) {
             const bool mirrored = item->direction == Qt::RightToLeft;
             painter->fillRect(QRect(mirrored ? item->rect.right() - 2 : item->rect.left(), item->rect.top(), 3, item->rect.height()), c.accent);
         }
@@ -335,7 +363,32 @@ void CalmStyle::drawComplexControl(ComplexControl control, const QStyleOptionCom
         }
         return;
     }
+    if (const auto *tool = qstyleoption_cast<const QStyleOptionToolButton *>(option); tool && control == CC_ToolButton) {
+        // Fusion's menu arrow would sit in the corner, under the text.
+        QStyleOptionToolButton own = *tool;
+        own.features &= ~QStyleOptionToolButton::HasMenu;
+        QProxyStyle::drawComplexControl(control, &own, painter, widget);
+        return;
+    }
     QProxyStyle::drawComplexControl(control, option, painter, widget);
+}
+
+QRect CalmStyle::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const
+{
+    const QRect rect = QProxyStyle::subElementRect(element, option, widget);
+    return element == SE_LineEditContents ? rect.adjusted(4, 0, -4, 0) : rect;
+}
+
+QRect CalmStyle::subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl part, const QWidget *widget) const
+{
+    QRect rect = QProxyStyle::subControlRect(control, option, part, widget);
+    if (control == CC_ComboBox && part == SC_ComboBoxEditField)
+        option->direction == Qt::RightToLeft ? rect.setRight(rect.right() - 4) : rect.setLeft(rect.left() + 4);
+    if (control == CC_ComboBox && part == SC_ComboBoxArrow)
+        rect.translate(option->direction == Qt::RightToLeft ? 4 : -4, 0);
+    if (control == CC_SpinBox && (part == SC_SpinBoxUp || part == SC_SpinBoxDown))
+        rect.translate(option->direction == Qt::RightToLeft ? 4 : -4, 0);
+    return rect;
 }
 
 QSize CalmStyle::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size, const QWidget *widget) const
@@ -384,7 +437,8 @@ int CalmStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const
     case PM_SplitterWidth: return 9;
     case PM_ScrollBarExtent: return 12;
     case PM_HeaderMargin: return 6;
-    case PM_FocusFrameHMargin: return 5; // the indent of a cell's text
+    case PM_FocusFrameHMargin: return 9; // the indent of a cell's text
+    case PM_DefaultFrameWidth: return isTextArea(widget) ? 5 : QProxyStyle::pixelMetric(metric, option, widget);
     default: return QProxyStyle::pixelMetric(metric, option, widget);
     }
 }

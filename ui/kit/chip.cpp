@@ -53,7 +53,7 @@ void Chip::updateFocus()
 QSize Chip::sizeHint() const
 {
     const auto metrics = fontMetrics();
-    int width = metrics.horizontalAdvance(text()) + 2 * edge;
+    int width = metrics.horizontalAdvance(text()) + 2 * edge + 3; // room for the rounding of fonts
     if (m_tone != Tone::Neutral)
         width += metrics.height() - 2 + gap;
     if (m_removable)

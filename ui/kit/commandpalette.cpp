@@ -34,7 +34,7 @@ public:
         const Colours &c = coloursOf(option.palette);
         const auto direction = option.direction;
         const QRect row = option.rect.adjusted(12, 0, -12, 0);
-        const int align = int(direction == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter | Qt::TextSingleLine;
+        const int align = int(leading(direction) | Qt::AlignVCenter) | Qt::TextSingleLine;
         painter->save();
         if (index.data(headingRole).toBool()) {
             painter->setFont(smallFont(option.font));

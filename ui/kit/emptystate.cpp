@@ -2,6 +2,7 @@
 #include "emptystate.h"
 
 #include <QEvent>
+#include <QPainter>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -68,7 +69,19 @@ void EmptyState::dress()
     case Kind::Offline: name = QStringLiteral("network-disconnect"), heading = tr("No connection to the database"), tone = Tone::Attention; break;
     case Kind::Failed: name = QStringLiteral("otklik-danger"), heading = tr("This could not be shown"), tone = Tone::Danger; break;
     }
-    m_icon->setPixmap(icon(name, tone).pixmap(QSize(32, 32), devicePixelRatioF()));
+    const Colours &c = coloursOf(palette());
+    constexpr int side = 56, glyph = 22;
+    QPixmap badge(QSize(side, side) * devicePixelRatioF());
+    badge.setDevicePixelRatio(devicePixelRatioF());
+    badge.fill(Qt::transparent);
+    QPainter painter(&badge);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(tone == Tone::Neutral ? c.hover : c.surface(tone));
+    painter.drawEllipse(0, 0, side, side);
+    icon(name, tone).paint(&painter, QRect((side - glyph) / 2, (side - glyph) / 2, glyph, glyph));
+    painter.end();
+    m_icon->setPixmap(badge);
     m_heading->setText(heading);
     setAccessibleName(heading);
     setAccessibleDescription(m_sentence->text());

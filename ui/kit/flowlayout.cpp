@@ -74,20 +74,31 @@ int FlowLayout::arrange(const QRect &rect, bool really) const
     const QRect area = rect.marginsRemoved(m);
     const auto direction = parentWidget() ? parentWidget()->layoutDirection() : Qt::LeftToRight;
     int x = area.left(), y = area.top(), tallest = 0;
+    QList<std::pair<QLayoutItem *, QRect>> line;
+    const auto endLine = [&] {
+        for (const auto &[item, place] : std::as_const(line)) {
+            if (really) // in the middle of the line, so that chips and buttons stand on one axis
+                item->setGeometry(QStyle::visualRect(direction, area, place.translated(0, (tallest - place.height()) / 2)));
+        }
+        line.clear();
+    };
     for (auto *item : m_items) {
         if (item->isEmpty())
             continue;
         const QSize size(std::min(item->sizeHint().width(), std::max(area.width(), item->minimumSize().width())), item->sizeHint().height());
         if (x > area.left() && x + size.width() > area.right() + 1) {
+            endLine();
             x = area.left();
             y += tallest + spacing();
             tallest = 0;
         }
-        if (really)
-            item->setGeometry(QStyle::visualRect(direction, area, QRect(QPoint(x, y), size)));
+        line.append({item, QRect(QPoint(x, y), size)});
         x += size.width() + spacing();
         tallest = std::max(tallest, size.height());
     }
+    if (y == area.top()) // one line in a higher place: in its middle too
+        tallest = std::max(tallest, really ? area.height() : tallest);
+    endLine();
     return y + tallest - rect.top() + m.bottom();
 }
 

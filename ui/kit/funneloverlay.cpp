@@ -3,6 +3,7 @@
 
 #include <QLocale>
 #include <QPainter>
+#include <cmath>
 
 #include "theme.h"
 
@@ -107,10 +108,10 @@ void FunnelChart::Overlay::paintHeadings(QPainter *painter, const Colours &c) co
     painter->setPen(c.muted);
     const double tall = painter->fontMetrics().height();
     const double firstRight = m_size.width() - edge, beforeRight = firstRight - m_first - 2 * gap;
-    const int end = int(fromRight() ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter;
+    const int end = int(trailing(m_funnel->layoutDirection()) | Qt::AlignVCenter);
     painter->drawText(mirrored(QRectF(firstRight - m_first, edge / 2, m_first, tall)), end, tr("of the first"));
     painter->drawText(mirrored(QRectF(beforeRight - m_before, edge / 2, m_before, tall)), end, tr("of the stage before"));
-    painter->fillRect(QRectF(edge, m_plot.top() - gap / 2, m_size.width() - 2 * edge, 1), c.border);
+    painter->fillRect(QRectF(edge, std::round(m_plot.top() - gap / 2), m_size.width() - 2 * edge, 1), c.border);
 }
 
 void FunnelChart::Overlay::paintStage(QPainter *painter, const Colours &c, int index) const
@@ -133,7 +134,7 @@ void FunnelChart::Overlay::paintStage(QPainter *painter, const Colours &c, int i
     const double line = painter->fontMetrics().height();
     double y = bar.center().y() - line * double(lines.size()) / 2;
     for (const auto &text : lines) {
-        painter->drawText(mirrored(QRectF(edge, y, m_names, line)), int(right ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter, text);
+        painter->drawText(mirrored(QRectF(edge, y, m_names, line)), int(leading(m_funnel->layoutDirection()) | Qt::AlignVCenter), text);
         y += line;
     }
 
@@ -145,8 +146,8 @@ void FunnelChart::Overlay::paintStage(QPainter *painter, const Colours &c, int i
         QRectF slim = span(double(*stage.comparison));
         slim.setTop(bar.bottom() + 3);
         slim.setHeight(thin);
-        painter->setPen(QPen(c.muted, 1));
-        painter->setBrush(QBrush(c.muted, Qt::Dense4Pattern));
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(c.control);
         if (slim.width() >= 1)
             painter->drawRect(slim);
     }
@@ -166,11 +167,11 @@ void FunnelChart::Overlay::paintStage(QPainter *painter, const Colours &c, int i
     painter->setPen(c.text);
     const double from = m_plot.left() + reach + gap * 0.6;
     painter->drawText(mirrored(QRectF(from, bar.center().y() - line / 2, m_numbers + gap, line)),
-                      int(right ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter | Qt::TextDontClip, QLocale().toString(stage.count));
+                      int(leading(m_funnel->layoutDirection()) | Qt::AlignVCenter) | Qt::TextDontClip, QLocale().toString(stage.count));
 
     painter->setFont(m_funnel->font());
     const double firstRight = m_size.width() - edge, beforeRight = firstRight - m_first - 2 * gap;
-    const int end = int(right ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter;
+    const int end = int(trailing(m_funnel->layoutDirection()) | Qt::AlignVCenter);
     painter->drawText(mirrored(QRectF(beforeRight - m_before, bar.center().y() - line / 2, m_before, line)), end, rate(m_funnel->rateToBefore(index)));
     painter->setPen(c.muted);
     painter->drawText(mirrored(QRectF(firstRight - m_first, bar.center().y() - line / 2, m_first, line)), end, rate(m_funnel->rateToFirst(index)));
@@ -184,12 +185,12 @@ void FunnelChart::Overlay::paintLegend(QPainter *painter, const Colours &c) cons
     const auto words = [&](const QString &text) {
         const double wide = painter->fontMetrics().horizontalAdvance(text) + 2;
         painter->setPen(c.muted);
-        painter->drawText(mirrored(QRectF(x, y, wide, tall)), int(fromRight() ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter, text);
+        painter->drawText(mirrored(QRectF(x, y, wide, tall)), int(leading(m_funnel->layoutDirection()) | Qt::AlignVCenter), text);
         x += wide + 2 * gap;
     };
     if (!m_funnel->m_comparisonName.isEmpty()) {
-        painter->setPen(QPen(c.muted, 1));
-        painter->setBrush(QBrush(c.muted, Qt::Dense4Pattern));
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(c.control);
         painter->drawRect(mirrored(QRectF(x, y + tall / 2 - thin / 2, 20, thin)));
         x += 26;
         words(m_funnel->m_comparisonName);

@@ -34,6 +34,11 @@ void Label::dress()
     else if (m_voice == Voice::Muted || m_voice == Voice::Small)
         own.setColor(QPalette::WindowText, c.muted);
     setPalette(own);
+    // QLabel goes by the script of its text; a Latin name on an Arabic page stands at the right like the rest.
+    if ((alignment() & Qt::AlignHorizontal_Mask) == m_ownAlignment) {
+        m_ownAlignment = leading(layoutDirection());
+        setAlignment(m_ownAlignment | (alignment() & Qt::AlignVertical_Mask));
+    }
     m_dressing = false;
 }
 
@@ -62,7 +67,7 @@ void Label::changeEvent(QEvent *event)
 {
     QLabel::changeEvent(event);
     if (!m_dressing && (event->type() == QEvent::ApplicationPaletteChange || event->type() == QEvent::ApplicationFontChange
-                        || event->type() == QEvent::StyleChange))
+                        || event->type() == QEvent::StyleChange || event->type() == QEvent::LayoutDirectionChange))
         dress();
 }
 

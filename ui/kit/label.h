@@ -7,7 +7,7 @@
 
 namespace otklik::ui {
 
-/// A text in one of the page's few voices; follows theme, font and direction by itself. Wraps when \a wrap is set.
+/// A text in one of the page's few voices; follows theme, font and direction by itself.
 class Label final : public QLabel
 {
     Q_OBJECT
@@ -29,6 +29,7 @@ private:
     Voice m_voice;
     Tone m_tone = Tone::Neutral;
     bool m_elided = false;
+    Qt::Alignment m_ownAlignment = Qt::AlignLeft; ///< what dress() set; anything else is the page's wish
     bool m_dressing = false;
 };
 

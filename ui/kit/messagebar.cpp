@@ -10,19 +10,20 @@
 
 #include "buttons.h"
 #include "icons.h"
+#include "label.h"
 #include "theme.h"
 
 namespace otklik::ui {
 
 MessageBar::MessageBar(QWidget *parent)
-    : QFrame(parent), m_icon(new QLabel(this)), m_text(new QLabel(this)), m_action(makeButton({}, {}, this)), m_close(new QToolButton(this))
+    : QFrame(parent), m_icon(new QLabel(this)), m_text(new Label(QString(), this)), m_action(makeButton({}, {}, this)), m_close(new QToolButton(this))
 {
     setObjectName(QStringLiteral("messageBar"));
     m_text->setObjectName(QStringLiteral("messageLabel"));
     m_action->setObjectName(QStringLiteral("messagePushButton"));
     m_close->setObjectName(QStringLiteral("messageCloseToolButton"));
     auto *line = new QHBoxLayout(this);
-    line->setContentsMargins(space::unit + 4, space::inGroup, space::inGroup, space::inGroup);
+    line->setContentsMargins(space::unit, space::inGroup, space::unit, space::inGroup);
     line->setSpacing(space::unit);
     line->addWidget(m_icon, 0, Qt::AlignVCenter);
     line->addWidget(m_text, 1);
@@ -32,7 +33,7 @@ MessageBar::MessageBar(QWidget *parent)
     m_text->setTextFormat(Qt::PlainText);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_close->setAutoRaise(true);
-    m_close->setIcon(icon(QStringLiteral("window-close")));
+    m_close->setIcon(icon(QStringLiteral("otklik-close"), Tone::Neutral));
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
     connect(m_action, &QPushButton::clicked, this, [this] {
         const auto action = m_message.action;

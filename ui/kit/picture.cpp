@@ -4,7 +4,6 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
-#include <QLayout>
 #include <QPixmap>
 #include <QWidget>
 
@@ -20,8 +19,9 @@ Done savePicture(QWidget *widget, const QString &path, QSize size, double scale)
         widget->setAttribute(Qt::WA_DontShowOnScreen);
         widget->show();
     }
-    if (widget->layout())
-        widget->layout()->activate();
+    // What layouts have put off is done now: first the outer ones, then what these asked of the inner ones.
+    for (int round = 0; round < 3; ++round)
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
     QPixmap picture(widget->size() * scale);
     picture.setDevicePixelRatio(scale);
     picture.fill(Qt::transparent);

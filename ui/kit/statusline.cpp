@@ -114,6 +114,14 @@ void StatusLine::setNote(const QString &text)
     static_cast<Label *>(m_note)->setText(text);
 }
 
+void StatusLine::paintEvent(QPaintEvent *)
+{
+    const Colours &c = coloursOf(palette());
+    QPainter painter(this);
+    painter.fillRect(rect(), c.base);
+    painter.fillRect(QRect(0, 0, width(), 1), c.border);
+}
+
 QString StatusLine::text(const QString &id) const
 {
     for (int i = 0; i < m_entries->count(); ++i) {

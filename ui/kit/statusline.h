@@ -21,6 +21,9 @@ public:
     void setNote(const QString &text);
     [[nodiscard]] QString text(const QString &id) const;
 
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
 private:
     class Entry;
     QHBoxLayout *m_entries;

@@ -43,10 +43,21 @@ void TableView::remember(Preferences *preferences, const QString &key)
     if (!preferences)
         return;
     const QString place = key + QStringLiteral("/columns");
-    horizontalHeader()->restoreState(preferences->value(place).toByteArray());
+    m_remembered = horizontalHeader()->restoreState(preferences->value(place).toByteArray());
     const auto save = [this, preferences, place] { preferences->setValue(place, horizontalHeader()->saveState()); };
     connect(horizontalHeader(), &QHeaderView::sectionResized, this, save);
     connect(horizontalHeader(), &QHeaderView::sectionMoved, this, save);
+}
+
+void TableView::fitColumns()
+{
+    if (m_remembered || !model())
+        return;
+    for (int column = 0; column < model()->columnCount(); ++column) {
+        if (horizontalHeader()->sectionResizeMode(column) == QHeaderView::Interactive)
+            setColumnWidth(column, std::min(320, std::max(sizeHintForColumn(column), horizontalHeader()->sectionSizeHint(column)) + 16));
+    }
+    m_remembered = true; // once: from now on the person moves them
 }
 
 void TableView::stretch(int column)

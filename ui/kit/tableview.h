@@ -16,6 +16,9 @@ public:
     explicit TableView(QWidget *parent = nullptr);
     /// Restores column widths saved under \a key now and saves them on change. Call after setModel().
     void remember(Preferences *preferences, const QString &key);
+    /// Makes each column as wide as its heading and the rows in sight, 320 px at most. Call when the first rows are
+    /// there and nothing was remembered: it does nothing otherwise.
+    void fitColumns();
     /// The columns share what is left: \a column takes it.
     void stretch(int column);
 
@@ -33,6 +36,7 @@ protected:
 
 private:
     void fitRows();
+    bool m_remembered = false;
 };
 
 } // namespace otklik::ui

@@ -131,6 +131,16 @@ QFont scaled(const QFont &body, double factor)
 
 } // namespace
 
+Qt::Alignment leading(Qt::LayoutDirection direction)
+{
+    return Qt::AlignAbsolute | (direction == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft);
+}
+
+Qt::Alignment trailing(Qt::LayoutDirection direction)
+{
+    return leading(direction == Qt::RightToLeft ? Qt::LeftToRight : Qt::RightToLeft);
+}
+
 QFont titleFont(const QFont &body)
 {
     QFont font = scaled(body, 1.5);

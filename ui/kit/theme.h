@@ -52,6 +52,10 @@ private:
 [[nodiscard]] QFont sectionFont(const QFont &body);
 [[nodiscard]] QFont smallFont(const QFont &body);
 
+/// Left, or right from right to left: absolute, so that the script of the text itself does not turn it round again.
+[[nodiscard]] Qt::Alignment leading(Qt::LayoutDirection direction);
+[[nodiscard]] Qt::Alignment trailing(Qt::LayoutDirection direction);
+
 /// The 8 px grid.
 namespace space {
 inline constexpr int inGroup = 4;

@@ -8,17 +8,18 @@
 #include <QPushButton>
 
 #include "buttons.h"
+#include "label.h"
 #include "theme.h"
 
 namespace otklik::ui {
 
-UndoBar::UndoBar(QWidget *parent) : QFrame(parent), m_text(new QLabel(this)), m_button(makeQuietButton({}, QStringLiteral("edit-undo"), this))
+UndoBar::UndoBar(QWidget *parent) : QFrame(parent), m_text(new Label(QString(), this)), m_button(makeQuietButton({}, QStringLiteral("edit-undo"), this))
 {
     setObjectName(QStringLiteral("undoBar"));
     m_text->setObjectName(QStringLiteral("undoLabel"));
     m_button->setObjectName(QStringLiteral("undoPushButton"));
     auto *line = new QHBoxLayout(this);
-    line->setContentsMargins(space::unit + 4, space::inGroup, space::inGroup, space::inGroup + 3);
+    line->setContentsMargins(space::unit + 4, space::inGroup, space::unit, space::inGroup + 3);
     line->addWidget(m_text, 1);
     line->addWidget(m_button);
     m_text->setTextFormat(Qt::PlainText);

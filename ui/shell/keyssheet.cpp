@@ -55,7 +55,7 @@ KeysSheet::KeysSheet(const QList<Group> &groups, QWidget *parent) : QDialog(pare
     close->setDefault(true);
     connect(box, &QDialogButtonBox::rejected, this, &QDialog::reject);
     outer->addWidget(box);
-    resize(std::min(sheet->sizeHint().width() + 64, 960), std::min(sheet->sizeHint().height() + 130, 640));
+    scroll->setMinimumSize(std::min(sheet->sizeHint().width() + 16, 900), std::min(sheet->sizeHint().height(), 520));
     close->setFocus();
 }
 

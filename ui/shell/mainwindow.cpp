@@ -68,7 +68,7 @@ MainWindow::MainWindow(const Surroundings &around, QWidget *parent)
         if (auto *page = currentPage())
             page->refresh();
     });
-    m_quit = addCommand({}, QStringLiteral("application-exit"), QKeySequence(Qt::CTRL | Qt::Key_Q), [this] { close(); });
+    m_quit = addCommand({}, QString(), QKeySequence(Qt::CTRL | Qt::Key_Q), [this] { close(); });
     buildMenu();
     setTexts();
 
@@ -94,7 +94,7 @@ void MainWindow::buildMenu()
     button->setMenu(m_menu);
     auto *foot = new QWidget(this);
     auto *line = new QHBoxLayout(foot);
-    line->setContentsMargins(space::unit, 0, space::unit, 0);
+    line->setContentsMargins(14, 0, space::unit, 0);
     line->addWidget(button);
     line->addStretch(1);
     m_rail->setFoot(foot);
@@ -231,6 +231,9 @@ void MainWindow::turnTo(const QString &pageId, const QVariantMap &arguments)
     if (!arguments.isEmpty())
         target->page->open(arguments);
     target->page->shown();
+    // Whoever walks the rail by keys stays there; anybody else goes on in the page (its focus proxy says where).
+    if (!m_rail->isAncestorOf(focusWidget()) && !target->page->isAncestorOf(focusWidget()))
+        target->page->setFocus(Qt::OtherFocusReason);
     if (m_around.preferences && target->info.inRail)
         m_around.preferences->setValue(QStringLiteral("window/page"), pageId);
     Q_EMIT currentPageChanged(pageId);

@@ -68,7 +68,7 @@ protected:
         const int end = m_count > 0 ? badgeWidth() + 8 : 0;
         const QRect words(mark.right() + 11, inner.top(), inner.right() - mark.right() - 19 - end, inner.height());
         painter.drawText(QStyle::visualRect(direction, rect(), words),
-                         int(direction == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter | Qt::TextSingleLine,
+                         int(leading(layoutDirection()) | Qt::AlignVCenter) | Qt::TextSingleLine,
                          painter.fontMetrics().elidedText(text(), Qt::ElideRight, words.width()));
         if (m_count > 0) {
             painter.setFont(smallFont(font()));

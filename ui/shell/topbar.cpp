@@ -47,7 +47,7 @@ protected:
         const QRect words(inner.left() + 24, 0, inner.width() - 24 - key - 8, height());
         painter.setPen(c.muted);
         painter.drawText(QStyle::visualRect(layoutDirection(), inner, words),
-                         int(layoutDirection() == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter | Qt::TextSingleLine,
+                         int(leading(layoutDirection()) | Qt::AlignVCenter) | Qt::TextSingleLine,
                          fontMetrics().elidedText(text(), Qt::ElideRight, words.width()));
     }
     void keyPressEvent(QKeyEvent *event) override

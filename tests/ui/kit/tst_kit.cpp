@@ -743,6 +743,7 @@ QWidget *tst_kit::board()
         model->appendRow({new QStandardItem(QStringLiteral("Ivanova, Anna Petrovna %1").arg(i)), new QStandardItem(QStringLiteral("North")), new QStandardItem(QStringLiteral("21/11/2026"))});
     table->setModel(model);
     table->stretch(0);
+    table->fitColumns();
     table->selectRow(1);
     auto *sides = new ListDetail(nullptr, QStringLiteral("x"));
     sides->setSides(table, form(), 0.5);

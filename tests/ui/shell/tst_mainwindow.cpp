@@ -13,6 +13,7 @@
 #include "commandpalette.h"
 #include "funnelchart.h"
 #include "jobs.h"
+#include "jobsbutton.h"
 #include "keyhint.h"
 #include "languageswitch.h"
 #include "mainwindow.h"
@@ -76,16 +77,17 @@ class tst_mainwindow final : public QObject
     std::unique_ptr<Jobs> m_jobs;
     Surroundings m_around;
     QStringList m_made;
+    QHash<QString, QString> m_arabic;
     std::unique_ptr<MainWindow> m_window;
 
     void addPages(MainWindow &window)
     {
         const auto add = [&](const char *id, const char *name, const char *icon, bool inRail = true) {
             const QString text = QString::fromUtf8(name);
-            window.addPage({QString::fromLatin1(id), [text] { return text; }, QString::fromLatin1(icon),
+            window.addPage({QString::fromLatin1(id), [this, text, key = QString::fromLatin1(id)] { return m_arabic.value(key, text); }, QString::fromLatin1(icon),
                             [this, text, key = QString::fromLatin1(id)](QWidget *parent) {
                                 m_made.append(key);
-                                return new OnePage(m_around, text, parent);
+                                return new OnePage(m_around, m_arabic.value(key, text), parent);
                             },
                             inRail});
         };
@@ -114,6 +116,7 @@ private Q_SLOTS:
         m_jobs = std::make_unique<Jobs>();
         m_preferences = {};
         m_made.clear();
+        m_arabic.clear();
         m_around = {};
         m_around.preferences = &m_preferences;
         m_around.jobs = m_jobs.get();
@@ -319,6 +322,10 @@ private Q_SLOTS:
         m_theme->setChoice(dark ? Theme::Choice::Dark : Theme::Choice::Light);
         m_language->use(language);
         m_window->setCount(QStringLiteral("due"), 12);
+        if (language == QLatin1String("ar")) {
+            for (const auto &[id, name] : {std::pair("due", "المستحق"), std::pair("people", "الأشخاص"), std::pair("segments", "الشرائح")})
+                m_arabic.insert(QString::fromLatin1(id), QString::fromUtf8(name));
+        }
         m_window->navigate(QStringLiteral("people"));
         m_window->status()->set(QStringLiteral("db"), Tone::Good, QStringLiteral("database 3 ms"));
         m_window->status()->set(QStringLiteral("sending"), Tone::Good, QStringLiteral("sending 240/s"));
@@ -332,6 +339,10 @@ private Q_SLOTS:
         m_window->commandPalette()->open();
         QVERIFY(savePicture(m_window.get(), path("palette"), QSize(1366, 768)).has_value());
         QTest::keyClick(m_window->commandPalette()->field(), Qt::Key_Escape);
+        auto *button = m_window->findChild<JobsButton *>();
+        button->click();
+        QVERIFY(savePicture(button->list(), path("jobs")).has_value());
+        button->list()->hide();
         m_window->showKeys();
         QVERIFY(savePicture(m_window->findChild<QDialog *>(QStringLiteral("keysSheet")), path("keys")).has_value());
         m_theme->setChoice(Theme::Choice::Light);
