@@ -1,6 +1,6 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
 -- The same for addresses of more than 20 people (a hotline): from the name to the address, so that it does not slow down
--- with the square of those people.
+-- with the square of those people. (EXISTS would let PostgreSQL turn it round again.)
 INSERT INTO import_match (line, person_id, people)
 SELECT line, min(person_id), count(*)
 FROM (SELECT line, person_id, keyed, min(keyed) OVER (PARTITION BY line) AS best
@@ -12,6 +12,6 @@ FROM (SELECT line, person_id, keyed, min(keyed) OVER (PARTITION BY line) AS best
       AND (s.patronymic = '' OR p.patronymic = '' OR s.name_key = p.name_key)
               AND s.line NOT IN (SELECT m.line FROM import_match m)
               AND (SELECT count(*) FROM (SELECT 1 FROM address c WHERE c.site_id = :site AND c.value = a.value LIMIT 21) x) = 21
-              AND EXISTS (SELECT 1 FROM address b WHERE b.person_id = p.id AND b.kind = a.kind AND b.value = a.value)) found) ranked
+              AND (SELECT b.id FROM address b WHERE b.person_id = p.id AND b.kind = a.kind AND b.value = a.value) IS NOT NULL) found) ranked
 WHERE keyed = best
 GROUP BY line
