@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "outbox.h"
+#include "sendfixture.h"
+
+using namespace otklik;
+using namespace otklik::test;
+
+class TestOutbox : public QObject
+{
+    Q_OBJECT
+
+    static Result<QString> queue(SendCity &city, const SingleMessage &message)
+    {
+        store::Tx tx(city.db());
+        auto id = Outbox::queueSingle(city.db(), message);
+        if (id)
+            OTKLIK_CHECK(tx.commit());
+        return id;
+    }
+    static SingleMessage invitation(qint64 person = 1)
+    {
+        SingleMessage message;
+        message.person = PersonId(person);
+        message.topic = TopicId(1);
+        message.text = u"Please come on Tuesday"_s;
+        message.language = u"en"_s;
+        message.commandId = QUuid::createUuid();
+        return message;
+    }
+
+private Q_SLOTS:
+    void shouldQueueOneMessageForOneCommand()
+    {
+        SendCity city(1);
+        const SingleMessage message = invitation();
+        OTKLIK_VALUE(id, queue(city, message));
+        QVERIFY(!QUuid::fromString(id).isNull());
+        OTKLIK_VALUE(again, queue(city, message));
+        QCOMPARE(again, id);
+        QCOMPARE(city.count(u"message"_s), 1);
+        QCOMPARE(city.count(u"send_chunk"_s), 1);
+        QCOMPARE(city.state(1), u"queued"_s);
+    }
+
+    void shouldGoBeforeACampaign()
+    {
+        SendCity city(5);
+        city.launch();
+        OTKLIK_VALUE(id, queue(city, invitation(3)));
+        Claims claims(city.db(), {}, u"me"_s);
+        OTKLIK_VALUE(chunk, claims.claim(city.gateway, 1000));
+        QCOMPARE(chunk->lane, 0);
+        QCOMPARE(chunk->batch.messages.size(), 1);
+        QCOMPARE(chunk->batch.messages.first().id, id);
+        QCOMPARE(chunk->batch.messages.first().text, u"Please come on Tuesday"_s);
+        OTKLIK_VALUE(marked, claims.markAnswered(*chunk, {fact(id, MessageState::Sent)}));
+        QCOMPARE(marked.sent, 1);
+        QCOMPARE(city.count(u"v_messaging_message WHERE state = 'sent'"_s), 1);
+        QCOMPARE(city.count(u"v_messaging_timeline WHERE state = 'sent'"_s), 1);
+    }
+
+    void shouldRefuseInSentences()
+    {
+        SendCity city(2);
+        city.stop(1);
+        city.data.sql(u"UPDATE address SET dead_since = :n WHERE person_id = 2"_s, {{"n", QDateTime::currentDateTimeUtc()}});
+        OTKLIK_ERROR(queue(city, invitation(1)), "messaging.no_consent");
+        OTKLIK_ERROR(queue(city, invitation(2)), "messaging.no_address");
+        OTKLIK_ERROR(queue(city, invitation(99)), "messaging.no_person");
+        SingleMessage empty = invitation(1);
+        empty.text = u"  "_s;
+        OTKLIK_ERROR(queue(city, empty), "messaging.empty_text");
+        QCOMPARE(city.count(u"send_chunk"_s), 0);
+    }
+
+    void shouldNotSendAfterAWithdrawal()
+    {
+        SendCity city(1);
+        OTKLIK_VALUE(id, queue(city, invitation()));
+        city.stop(1);
+        Claims claims(city.db(), {}, u"me"_s);
+        OTKLIK_VALUE(chunk, claims.claim(city.gateway, 1000));
+        QVERIFY(chunk->batch.messages.isEmpty());
+        QCOMPARE(city.state(1), u"cancelled"_s);
+    }
+
+    void shouldExpire()
+    {
+        SendCity city(1);
+        SingleMessage message = invitation();
+        message.expiresAt = QDateTime::currentDateTimeUtc().addSecs(-5);
+        OTKLIK_VALUE(id, queue(city, message));
+        Claims claims(city.db(), {}, u"me"_s);
+        OTKLIK_VALUE(chunk, claims.claim(city.gateway, 1000));
+        QVERIFY(chunk->batch.messages.isEmpty());
+        QCOMPARE(city.state(1), u"expired"_s);
+    }
+
+    void shouldKeepToTheNamedGateway()
+    {
+        SendCity city(1);
+        const GatewayAccount other = city.addGateway(u"other"_s);
+        SingleMessage message = invitation();
+        message.gateway = other.id;
+        OTKLIK_VALUE(id, queue(city, message));
+        Claims claims(city.db(), {}, u"me"_s);
+        OTKLIK_VALUE(elsewhere, claims.claim(city.gateway, 1000));
+        QVERIFY(!elsewhere);
+        OTKLIK_VALUE(right, claims.claim(other, 1000));
+        QVERIFY(right.has_value());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestOutbox)
+#include "tst_outbox.moc"
