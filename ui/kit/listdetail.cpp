@@ -13,6 +13,7 @@ ListDetail::ListDetail(Preferences *preferences, const QString &key, QWidget *pa
 {
     setChildrenCollapsible(false);
     setHandleWidth(17);
+    setContentsMargins(0, 0, layoutDirection() == Qt::RightToLeft ? 1 : 0, 0);
     connect(this, &QSplitter::splitterMoved, this, [this] {
         if (m_preferences)
             m_preferences->setValue(m_key, saveState());
@@ -40,6 +41,14 @@ void ListDetail::showEvent(QShowEvent *event)
     }
     setHandleWidth(17); // a saved state brings its own
     setChildrenCollapsible(false);
+}
+
+void ListDetail::changeEvent(QEvent *event)
+{
+    QSplitter::changeEvent(event);
+    // Qt 6.4 lays a splitter from right to left one pixel too far to the right.
+    if (event->type() == QEvent::LayoutDirectionChange)
+        setContentsMargins(0, 0, layoutDirection() == Qt::RightToLeft ? 1 : 0, 0);
 }
 
 Surface::Surface(QWidget *parent) : QWidget(parent) {}

@@ -57,6 +57,8 @@ void Page::shown()
     updateTitle();
     if (!m_wasShown) {
         m_wasShown = true;
+        if (m_state == State::Loading)
+            setState(State::Loading); // the progress begins to count
         refresh();
     }
 }

@@ -105,6 +105,7 @@ void StatusLine::set(const QString &id, Tone tone, const QString &text, const QS
     if (!entry) {
         entry = new Entry(id, this);
         m_entries->addWidget(entry);
+        entry->show();
     }
     entry->set(tone, text, tooltip);
 }

@@ -25,6 +25,7 @@ QMenu::item:disabled { color: %5; }
 QMenu::icon { padding-left: 8px; }
 QMenu::separator { height: 1px; background: %3; margin: 4px 8px; }
 QScrollBar { background: transparent; border: none; margin: 0; }
+QAbstractItemView QScrollBar, QTextEdit QScrollBar, QPlainTextEdit QScrollBar { background: %2; }
 QScrollBar:vertical { width: 12px; }
 QScrollBar:horizontal { height: 12px; }
 QScrollBar::handle { background: %6; border-radius: 3px; margin: 3px; }

@@ -55,8 +55,17 @@ KeysSheet::KeysSheet(const QList<Group> &groups, QWidget *parent) : QDialog(pare
     close->setDefault(true);
     connect(box, &QDialogButtonBox::rejected, this, &QDialog::reject);
     outer->addWidget(box);
-    scroll->setMinimumSize(std::min(sheet->sizeHint().width() + 16, 900), std::min(sheet->sizeHint().height(), 520));
     close->setFocus();
+    m_scroll = scroll;
+}
+
+void KeysSheet::showEvent(QShowEvent *event)
+{
+    // Only now have the texts the fonts in which they are shown.
+    const QSize sheet = m_scroll->widget()->sizeHint();
+    m_scroll->setMinimumSize(std::min(sheet.width() + 16, 900), std::min(sheet.height() + 8, 520));
+    adjustSize();
+    QDialog::showEvent(event);
 }
 
 } // namespace otklik::ui

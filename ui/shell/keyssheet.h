@@ -5,9 +5,11 @@
 
 #include "page.h"
 
+class QScrollArea;
+
 namespace otklik::ui {
 
-/// F1: the keys of this page and of the whole desk. Any key that has no other meaning closes it with Escape.
+/// F1: the keys of this page and of the whole desk. Escape closes it.
 class KeysSheet final : public QDialog
 {
     Q_OBJECT
@@ -18,6 +20,12 @@ public:
         QList<KeyText> keys;
     };
     KeysSheet(const QList<Group> &groups, QWidget *parent);
+
+protected:
+    void showEvent(QShowEvent *event) override;
+
+private:
+    QScrollArea *m_scroll;
 };
 
 } // namespace otklik::ui
