@@ -66,7 +66,7 @@ Reading readAs(const QStringList &words, const QList<OptionSpec> &known)
             reading.options.insert(name, {});
         } else if (equals >= 0) {
             reading.options.insert(name, word.mid(equals + 1));
-        } else if (i + 1 < words.size() && words[i + 1] != "--"_L1) {
+        } else if (i + 1 < words.size() && !words[i + 1].startsWith("--"_L1)) {
             reading.options.insert(name, words[++i]);
         } else {
             problem(u"ctl.missing_value"_s, translate("Ctl", "The option --%1 needs a value: --%1 %2.").arg(name, option->value));

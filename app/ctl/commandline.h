@@ -6,7 +6,8 @@
 namespace otklik::ctl {
 
 /// What was typed, understood by the table of commands. Options may stand before, between and after the words of the
-/// command; `--name value` and `--name=value` are the same; after `--` nothing is an option.
+/// command; `--name value` and `--name=value` are the same (a value that begins
+/// with -- needs the =); after `--` nothing is an option.
 struct CommandLine
 {
     const CommandSpec *command = nullptr; ///< null where only help or the version was asked for

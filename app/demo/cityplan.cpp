@@ -135,8 +135,8 @@ private:
     void journeys(int index, DemoRandom &random)
     {
         const int years = age(m_plan.people.at(index), m_today);
-        const bool loyal = random.chance(260); // comes back for the same service and skips the first three stages
-        const int count = loyal ? random.between(4, 8) : random.weighted({14, 26, 26, 18, 10, 6});
+        const bool loyal = random.chance(190); // comes back for the same service and skips the first three stages
+        const int count = loyal ? random.between(3, 6) : random.weighted({22, 34, 22, 12, 6, 4});
         const QMap<QString, int> taste{{u"water_meter"_s, 30}, {u"utility_bill"_s, 24}, {u"doctor_booking"_s, years >= 50 ? 34 : 16},
                                        {u"kindergarten"_s, years >= 22 && years < 42 ? 12 : 1}, {u"school_club"_s, years >= 28 && years < 48 ? 12 : 2},
                                        {u"library_card"_s, years < 25 ? 14 : 5}, {u"parking_permit"_s, years >= 20 && years < 65 ? 10 : 2},
@@ -156,9 +156,9 @@ private:
 
     void journey(int index, int service, int sector, bool again, DemoRandom &random)
     {
-        static const QList<int> goesOn{740, 715, 760, 470}; // per mille, from each stage to the next
+        static const QList<int> goesOn{680, 650, 710, 430}; // per mille, from each stage to the next
         QDateTime at = moment(random, random.between(1, 364));
-        int stage = again ? 3 : random.chance(820) ? 0 : 1;
+        int stage = again ? 3 : random.chance(860) ? 0 : 1;
         while (true) {
             m_plan.events.append({index, service, stage, sector, at});
             if (stage == 4 || !random.chance(goesOn.at(stage)))
