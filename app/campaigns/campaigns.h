@@ -11,6 +11,8 @@
 
 namespace otklik::campaigns {
 
+struct ResolvedBrief;
+
 /// One campaign: its brief and how far it is.
 struct Campaign
 {
@@ -106,7 +108,8 @@ public:
     /// By number or by exact name, as typed after `otklikctl campaign show`. Error campaign.unknown.
     [[nodiscard]] Result<CampaignId> resolve(const QString &idOrName);
 
-    /// Fills and measures the text of everybody who would be written to. After launch: of the frozen audience.
+    /// Fills and measures the text of everybody who would be written to. After launch: of the frozen audience. Without
+    /// a gateway the cost is 0 and the currency empty.
     [[nodiscard]] Result<Price> price(CampaignId id, const Progress &progress = {});
     /// The same for a brief that is not stored.
     [[nodiscard]] Result<Price> price(const Brief &brief, const Progress &progress = {});
@@ -130,7 +133,11 @@ public:
     [[nodiscard]] Result<Board> show(CampaignId id);
 
 private:
+    [[nodiscard]] Result<Price> priced(Price price, const Brief &brief, const ResolvedBrief &resolved);
     store::Database &m_database;
 };
+
+/// «have not agreed to this topic» for "excluded:no_consent": what a decision says of the people it counts.
+[[nodiscard]] QString decisionTitle(const QString &reason);
 
 } // namespace otklik::campaigns

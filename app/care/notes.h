@@ -86,7 +86,7 @@ struct Invitation
     QString text;  ///< ICU MessageFormat with the person's fields, in the language of the person
     QString gateway; ///< empty: the healthiest account
     QString sender;
-    QUuid command; ///< null: the note's own, so that one note invites once
+    QUuid command; ///< the same one twice sends one SMS. Null: the note's own, so that one note invites once
 };
 
 /// Notes and their reminders. «Today» is the date in the organisation's zone at Database::now(), so a reminder stands
@@ -123,8 +123,9 @@ public:
     /// Error note.changed: somebody has worked on it since; nothing was taken back.
     [[nodiscard]] Result<Note> undo(const NoteUndo &undo);
 
-    /// Queues an SMS to the person of the note and remembers it on the note; returns the message's id. Errors:
-    /// note.unknown, note.unknown_topic, invite.no_consent, invite.no_address and those of messaging, each a sentence.
+    /// Queues an SMS to the person of the note and remembers it on the note, both or neither; returns the message's id.
+    /// The note's version stays. Errors: note.unknown, note.closed, topic.unknown, gateway.unknown, invite.no_gateway,
+    /// text.… of MessageText, and those of Outbox::queueSingle (messaging.no_consent, messaging.no_address).
     [[nodiscard]] Result<QString> invite(const Invitation &invitation);
 
 private:

@@ -214,6 +214,9 @@ SELECT m.site_id, m.campaign_id, m.step, m.person_id, m.id AS message_id, max(e.
 FROM message m JOIN message_event e ON e.campaign_id = m.campaign_id AND e.message_id = m.id
 GROUP BY m.campaign_id, m.step, m.person_id, m.site_id, m.id;
 
+CREATE VIEW v_messaging_gateway WITH (security_invoker = true) AS
+SELECT id AS gateway_id, name, kind, channel, price, currency, weight, state, removed_at FROM gateway;
+
 CREATE VIEW v_messaging_job WITH (security_invoker = true) AS
 SELECT campaign_id, step, state, state_sentence, audience_size, started_at, finished_at FROM send_job;
 

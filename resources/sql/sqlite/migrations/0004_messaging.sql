@@ -228,6 +228,10 @@ FROM message m CROSS JOIN message_event e ON e.campaign_id = m.campaign_id AND e
 GROUP BY m.campaign_id, m.step, m.person_id;
 --;
 
+CREATE VIEW v_messaging_gateway AS
+SELECT id AS gateway_id, name, kind, channel, price, currency, weight, state, removed_at FROM gateway;
+--;
+
 CREATE VIEW v_messaging_job AS
 SELECT campaign_id, step, state, state_sentence, audience_size, started_at, finished_at FROM send_job;
 --;

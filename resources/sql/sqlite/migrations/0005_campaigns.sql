@@ -19,7 +19,7 @@ CREATE TABLE campaign (
     gateway_id integer REFERENCES gateway (id),
     sender text NOT NULL DEFAULT '',
     texts text NOT NULL,
-    fallback_language text NOT NULL DEFAULT '',
+    fallback_language text,
     allowed_from text,
     allowed_to text,
     service_id integer REFERENCES service (id),
