@@ -297,11 +297,18 @@ QList<QAction *> MainWindow::paletteActions() const
     QList<QAction *> actions;
     if (const auto *page = currentPage())
         actions += page->commands();
-    for (auto *command : m_commands) {
-        if (command != m_findAction)
-            actions.append(command);
+    // Then where one can go, then what the desk can do, language and appearance last.
+    for (const auto &one : m_entries) {
+        if (one.info.inRail)
+            actions.append(one.action);
     }
-    return actions;
+    QList<QAction *> last;
+    for (auto *command : m_commands) {
+        if (command == m_findAction || actions.contains(command))
+            continue;
+        (m_languageMenu->actions().contains(command) || m_themeMenu->actions().contains(command) ? last : actions).append(command);
+    }
+    return actions + last;
 }
 
 void MainWindow::showKeys()

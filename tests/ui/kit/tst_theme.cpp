@@ -7,6 +7,7 @@
 #include "icons.h"
 #include "label.h"
 #include "preferences.h"
+#include "tableview.h"
 #include "theme.h"
 
 using namespace otklik::ui;
@@ -145,6 +146,24 @@ private Q_SLOTS:
         theme.setChoice(Theme::Choice::Dark);
         QTRY_COMPARE(muted.palette().color(QPalette::WindowText), darkColours().muted);
         QTRY_COMPARE(danger.palette().color(QPalette::WindowText), darkColours().danger);
+        theme.setChoice(Theme::Choice::Light);
+    }
+
+    void shouldRecolourATableThatStandsThere()
+    {
+        MemoryPreferences preferences;
+        Theme theme(qApp, &preferences);
+        theme.setChoice(Theme::Choice::Light);
+        QWidget window;
+        auto *table = new TableView(&window);
+        window.show();
+        for (const auto choice : {Theme::Choice::Dark, Theme::Choice::Light, Theme::Choice::Dark}) {
+            theme.setChoice(choice);
+            const Colours &c = theme.colours();
+            QTRY_COMPARE(table->palette().color(QPalette::Base), c.base);
+            QTRY_COMPARE(table->palette().color(QPalette::Text), c.text);
+            QTRY_COMPARE(table->palette().color(QPalette::Highlight), c.surface(Tone::Accent));
+        }
         theme.setChoice(Theme::Choice::Light);
     }
 
