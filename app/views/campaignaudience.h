@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "audiencefreeze.h"
+#include "brief.h"
+#include "database.h"
+#include "ids.h"
+
+namespace otklik::views {
+
+/// One of an audience, for a list on the screen.
+struct AudiencePerson
+{
+    PersonId id;
+    QString familyName;
+    QString givenName;
+    QString patronymic;
+    QString language; ///< of the text this person gets; empty for those left out
+    QDateTime at;     ///< UTC: until when the message waits, or the last that is known of it; invalid: nothing
+    QString state;    ///< of the message; empty before launch
+    bool operator==(const AudiencePerson &) const = default;
+};
+struct AudiencePage
+{
+    QList<AudiencePerson> people; ///< by id
+    PersonId next;                ///< pass as after; not valid: this was the last page
+};
+
+/// Which people are meant: one decision before sending, or one state of the board.
+struct AudienceSlice
+{
+    QString reason; ///< "send", "hold", "excluded:no_consent" …; empty: by state
+    QString state;  ///< a state of the board
+    bool operator==(const AudienceSlice &) const = default;
+};
+
+/// On what terms the brief's audience is written to, as launch() would take them. Errors: topic.unknown, segment.unknown,
+/// those of Rule::parse.
+struct BriefAudience
+{
+    audience::Rule rule;
+    audience::AudienceTerms terms;
+};
+[[nodiscard]] Result<BriefAudience> briefAudience(store::Database &database, const campaigns::Brief &brief);
+
+/// The next people of one decision of a brief that is not launched.
+[[nodiscard]] Result<AudiencePage> pageOfBrief(store::Database &database, const campaigns::Brief &brief, const QString &reason,
+                                               PersonId after, int limit);
+/// The next people of a launched campaign. Before a message was written for somebody nobody can tell queued from held
+/// by the person, so both states answer with those who have none yet.
+[[nodiscard]] Result<AudiencePage> pageOfCampaign(store::Database &database, CampaignId campaign, const AudienceSlice &slice,
+                                                  PersonId after, int limit);
+
+} // namespace otklik::views

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "campaignchoices.h"
+
+namespace otklik::views {
+
+const consent::Topic *CampaignChoices::topic(const QString &code) const
+{
+    const auto found = std::find_if(topics.cbegin(), topics.cend(), [&](const consent::Topic &one) { return one.code == code; });
+    return found == topics.cend() ? nullptr : &*found;
+}
+
+const audience::Segment *CampaignChoices::segment(const QString &name) const
+{
+    const auto found = std::find_if(segments.cbegin(), segments.cend(), [&](const audience::Segment &one) { return one.name == name; });
+    return found == segments.cend() ? nullptr : &*found;
+}
+
+std::optional<audience::Rule> CampaignChoices::ruleOf(const campaigns::Brief &brief) const
+{
+    if (!brief.segment.isEmpty()) {
+        const auto *named = segment(brief.segment);
+        return named ? std::optional(named->rule) : std::nullopt;
+    }
+    if (brief.rule.isEmpty())
+        return std::nullopt;
+    auto rule = audience::Rule::parse(QJsonValue(brief.rule));
+    return rule ? std::optional(std::move(*rule)) : std::nullopt;
+}
+
+Result<CampaignChoices> readCampaignChoices(store::Database &database)
+{
+    CampaignChoices choices;
+    OTKLIK_TRY(topics, consent::Topics(database).list());
+    OTKLIK_TRY(segments, audience::Segments(database).list());
+    OTKLIK_TRY(gateways, messaging::GatewayAccounts::all(database));
+    OTKLIK_TRY(services, people::PickLists(database).services());
+    OTKLIK_TRY(organisation, store::readOrganisation(database));
+    OTKLIK_TRY(names, audience::readRuleNames(database));
+    choices.topics = topics;
+    choices.segments = segments;
+    for (const messaging::GatewayAccount &account : std::as_const(gateways)) {
+        if (account.channel == QLatin1String("sms"))
+            choices.gateways << account;
+    }
+    choices.services = services;
+    choices.organisation = organisation;
+    choices.names = names;
+    return choices;
+}
+
+} // namespace otklik::views
