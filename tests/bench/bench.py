@@ -54,7 +54,7 @@ class City:
             INSERT INTO person (external_id, family_name, given_name, patronymic, birth_date, sex, language, time_zone, district_id, name_key, given_key, created_at, updated_at)
             SELECT 'x' || i, f, g, p, b, CASE WHEN i % 2 = 0 THEN 'female' ELSE 'male' END, (ARRAY['ru','ru','ru','uk','en'])[1 + i % 5], '', 1 + i % 10,
                    lower(f || ' ' || g || ' ' || p), lower(g || ' ' || p || ' ' || f), now(), now()
-            FROM (SELECT i, (ARRAY['Иванов','Петров','Сидоров','Кузнецов','Смирнов','Попов','Волков','Зайцев','Соловьев','Морозов'])[1 + (i * 7919 % 10)] || chr(1072 + (i / 10 % 32)) || chr(1072 + (i / 320 % 32)) AS f,
+            FROM (SELECT i, (ARRAY['Иванов','Петров','Сидоров','Кузнецов','Смирнов','Попов','Волков','Зайцев','Соловьев','Морозов'])[1 + (i * 7919 % 10)::int] || chr((1072 + i / 10 % 32)::int) || chr((1072 + i / 320 % 32)::int) AS f,
                          (ARRAY['Анна','Иван','Мария','Пётр','Ольга','Олег','Нина','Яков'])[1 + i % 8] AS g,
                          (ARRAY['Ивановна','Петрович','Сергеевна','Олегович'])[1 + i % 4] AS p,
                          date '1940-01-01' + (i * 104729 % 28000)::int AS b
