@@ -8,6 +8,6 @@ SELECT d.site_id, d.person_id, d.address, d.language, d.time_zone,
         WHERE a.person_id = d.person_id AND a.value = d.address) AS dead
 FROM send_decision d
 JOIN v_people_person p ON p.person_id = d.person_id
-LEFT JOIN v_consent_permission v ON v.person_id = d.person_id AND v.topic_id = :topic AND v.channel = :channel
+JOIN v_consent_permission v ON v.person_id = d.person_id AND v.topic_id = :topic AND v.channel = :channel
 WHERE d.campaign_id = :campaign AND d.step = :step AND d.seq BETWEEN :first AND :last
 ORDER BY d.seq
