@@ -320,6 +320,7 @@ void DispatchLoop::finish()
     m_wake.stop();
     if (m_claims) {
         (void)m_claims->finishJobs();
+        (void)m_receipts->release();
         if (const auto unknown = m_claims->countUnknown(); unknown)
             m_counts.unknown = *unknown;
     }

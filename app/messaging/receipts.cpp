@@ -21,6 +21,12 @@ Result<bool> Receipts::becomePuller(GatewayId gateway)
     return changed > 0;
 }
 
+Done Receipts::release()
+{
+    OTKLIK_CHECK(m_database.change(QStringLiteral("messaging_release_puller"), {{"holder", m_holder}}));
+    return {};
+}
+
 Done Receipts::store(GatewayId gateway, const QByteArray &raw)
 {
     OTKLIK_TRY(now, m_database.now());

@@ -30,6 +30,8 @@ public:
 
     /// Reports are given out once, so only one may pull: true when it is this one, for the time of the pull lease.
     [[nodiscard]] Result<bool> becomePuller(GatewayId gateway);
+    /// Lets the next one pull at once, without waiting for the lease.
+    [[nodiscard]] Done release();
     /// The raw body, committed before anything is read from it.
     [[nodiscard]] Done store(GatewayId gateway, const QByteArray &raw);
     /// Interprets the oldest stored body of the gateway that waits, in one transaction. Nothing: none waits.
