@@ -59,9 +59,10 @@ Done insertRows(store::Database &database, const QString &statement, qsizetype c
 
 Done CityWriter::writeLists()
 {
+    // demo.city is the mark by which a desk says that these people are made up.
     for (const auto &[name, value] : {std::pair{u"organisation.time_zone"_s, m_data.timeZone}, std::pair{u"organisation.region"_s, m_data.region},
-                                      std::pair{u"organisation.language"_s, m_data.language}})
-        OTKLIK_CHECK(m_database.change(u"demo_change_setting"_s, {{u"name"_s, name}, {u"value"_s, value}}));
+                                      std::pair{u"organisation.language"_s, m_data.language}, std::pair{u"demo.city"_s, m_data.language}})
+        OTKLIK_CHECK(m_database.change(u"demo_write_setting"_s, {{u"name"_s, name}, {u"value"_s, value}}));
     const auto coded = [this](const QString &statement, const QList<Coded> &list) {
         return insertRows(m_database, statement, list.size(), [&](qsizetype i) {
             return QJsonObject{{"code"_L1, list[i].code}, {"name"_L1, list[i].name}};

@@ -59,26 +59,45 @@ Result<PersonId> personOption(Call &call)
     return PersonId(id);
 }
 
+QJsonObject personJson(const people::Person &person)
+{
+    QJsonArray addresses;
+    for (const people::Address &address : person.addresses)
+        addresses.append(QJsonObject{{"kind"_L1, people::code(address.kind)}, {"value"_L1, address.value}, {"priority"_L1, address.priority},
+                                     {"shared"_L1, address.shared}, {"dead"_L1, address.isDead()}});
+    return {{"id"_L1, person.id.value}, {"external_id"_L1, person.externalId}, {"family_name"_L1, person.familyName},
+            {"given_name"_L1, person.givenName}, {"patronymic"_L1, person.patronymic},
+            {"birth_date"_L1, dateJson(person.birthDate)}, {"sex"_L1, people::code(person.sex)},
+            {"language"_L1, person.language}, {"time_zone"_L1, person.timeZone}, {"district"_L1, person.districtCode},
+            {"preferred_channel"_L1, person.preferredChannel}, {"addresses"_L1, addresses}};
+}
+
 Result<Answer> personShow(Call &call)
 {
     OTKLIK_TRY(id, idFrom(call.arguments.first()));
     OTKLIK_TRY(person, people::PersonQueries(call.database()).find(PersonId(id)));
-    QJsonArray addresses;
-    QList<QStringList> lines;
-    for (const people::Address &address : std::as_const(person.addresses)) {
-        addresses.append(QJsonObject{{"kind"_L1, people::code(address.kind)}, {"value"_L1, address.value}, {"priority"_L1, address.priority},
-                                     {"shared"_L1, address.shared}, {"dead"_L1, address.isDead()}});
-        lines.append({u"  "_s + people::code(address.kind), address.value});
-    }
     QJsonObject attributes;
     for (auto attribute = person.attributes.cbegin(); attribute != person.attributes.cend(); ++attribute)
         attributes.insert(attribute.key(), attribute.value());
-    const QJsonObject json{{"id"_L1, person.id.value}, {"external_id"_L1, person.externalId}, {"family_name"_L1, person.familyName},
-                           {"given_name"_L1, person.givenName}, {"patronymic"_L1, person.patronymic},
-                           {"birth_date"_L1, dateJson(person.birthDate)}, {"sex"_L1, people::code(person.sex)},
-                           {"language"_L1, person.language}, {"time_zone"_L1, person.timeZone}, {"district"_L1, person.districtCode},
-                           {"preferred_channel"_L1, person.preferredChannel}, {"addresses"_L1, addresses}, {"attributes"_L1, attributes}};
+    QJsonObject json = personJson(person);
+    json.insert("attributes"_L1, attributes);
+    QList<QStringList> lines;
+    for (const people::Address &address : std::as_const(person.addresses))
+        lines.append({u"  "_s + people::code(address.kind), address.value});
     return Answer{json, people::displayName(person) + (lines.isEmpty() ? QString() : u'\n' + table(lines))};
+}
+
+/// As the search field of the desk: names, the start or the end of a phone, an e-mail, an external id.
+Result<Answer> personFind(Call &call)
+{
+    OTKLIK_TRY(found, people::PersonQueries(call.database()).search(call.arguments.join(u' ')));
+    QJsonArray array;
+    QList<QStringList> lines;
+    for (const people::Person &person : std::as_const(found)) {
+        array.append(personJson(person));
+        lines.append({QString::number(person.id.value), person.externalId, people::displayName(person)});
+    }
+    return Answer{array, lines.isEmpty() ? translate("Ctl", "Nobody was found.") : table(lines)};
 }
 
 Result<Answer> noteAdd(Call &call)
@@ -170,6 +189,8 @@ QList<CommandSpec> PersonCommands::table()
 {
     const OptionSpec person{u"person"_s, u"ID"_s, translate("Ctl", "the person's number")};
     return {{.path = u"person show"_s, .arguments = u"ID"_s, .summary = translate("Ctl", "Show one person."), .least = 1, .most = 1, .run = personShow},
+            {.path = u"person find"_s, .arguments = u"TEXT…"_s, .summary = translate("Ctl", "Find people by name, phone, e-mail or external id, with their numbers."),
+             .least = 1, .most = -1, .run = personFind},
             {.path = u"note add"_s, .arguments = {}, .summary = translate("Ctl", "Write a note on a person's card; with a day it becomes a reminder."),
              .options = {person, {u"text"_s, u"TEXT"_s, translate("Ctl", "what to remember")},
                          {u"due"_s, u"DATE"_s, translate("Ctl", "the day it is due, for example 2026-11-21")}},

@@ -8,6 +8,7 @@
 #include <QProcess>
 #include <QSaveFile>
 #include <QStandardPaths>
+#include <QTemporaryFile>
 #include <QTimer>
 
 #include "campaigns.h"
@@ -37,13 +38,12 @@ Done writeFile(const QString &path, const QByteArray &bytes)
     return {};
 }
 
-/// The desktop program draws: it has the fonts and the chart. Beside this binary, in its build folder, or in PATH.
+/// The desktop program draws: it has the fonts and the chart. Beside this binary, or in PATH.
 QString renderer()
 {
     const QString here = QCoreApplication::applicationDirPath();
-    for (const QString &candidate : {here + u"/otklik"_s, here + u"/../desk/otklik"_s})
-        if (QFileInfo file(candidate); file.isFile() && file.isExecutable())
-            return candidate;
+    if (const QFileInfo file(here + u"/otklik"_s); file.isFile() && file.isExecutable())
+        return file.absoluteFilePath();
     return QStandardPaths::findExecutable(u"otklik"_s);
 }
 
@@ -54,6 +54,10 @@ Done draw(const FunnelReport &report, const QString &path)
         return fail(Failure::Invalid, u"report.no_renderer"_s,
                     translate("Ctl", "PDF and PNG are drawn by the desktop program «otklik», which is not installed here. "
                                      "Install it, or ask for .json, .csv or .xlsx."));
+    QTemporaryFile figures;
+    const QByteArray json = QJsonDocument(report.toJson()).toJson();
+    if (!figures.open() || figures.write(json) != json.size() || !figures.flush())
+        return fail(cannotWrite(path, figures.errorString()));
     QProcess process;
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     environment.insert(u"QT_QPA_PLATFORM"_s, u"offscreen"_s);
@@ -66,9 +70,7 @@ Done draw(const FunnelReport &report, const QString &path)
             QCoreApplication::quit();
     });
     QTimer::singleShot(renderLimitMilliseconds, &process, [&process] { process.kill(); });
-    process.start(program, {u"--render"_s, QFileInfo(path).absoluteFilePath()});
-    process.write(QJsonDocument(report.toJson()).toJson(QJsonDocument::Compact));
-    process.closeWriteChannel();
+    process.start(program, {u"--render"_s, figures.fileName(), u"--to"_s, QFileInfo(path).absoluteFilePath()}, QIODevice::NotOpen);
     if (process.state() != QProcess::NotRunning)
         QCoreApplication::exec(); // the program's only loop: nothing else runs one
     if (process.error() == QProcess::FailedToStart || process.exitStatus() != QProcess::NormalExit || process.exitCode() != 0)
