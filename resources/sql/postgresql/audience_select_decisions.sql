@@ -1,19 +1,12 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
 -- What is decided about each person of an audience, before sending: written to now, after a wait for the morning, or left
--- out, and by which rule (the first of the list in AudienceFreeze). (0 = 0) stands for the compiled rule.
+-- out, and by which rule (the first of the list in AudienceFreeze). (0 = 0) stands for the compiled rule. A dead number is
+-- looked for only where no living one is, one by one: a scalar query cannot be turned into a hash of all addresses.
 WITH judged AS (
-    SELECT p.person_id, p.site_id, v.event_id,
+    SELECT p.person_id, p.site_id, v.event_id, v.suppressed, v.permitted,
            COALESCE(first.value, second.value, '') AS address,
            COALESCE(NULLIF(p.time_zone, ''), NULLIF(first.time_zone, ''), NULLIF(second.time_zone, ''), CAST(:organisation_zone AS text)) AS time_zone,
-           CASE WHEN p.language = '' THEN CAST(:default_language AS text)
-                WHEN p.language IN (SELECT jsonb_array_elements_text(CAST(:languages AS jsonb))) THEN p.language
-                ELSE CAST(:fallback_language AS text) END AS language,
-           CASE WHEN v.suppressed THEN 'suppressed'
-                WHEN NOT v.permitted THEN 'no_consent'
-                WHEN first.value IS NULL AND second.value IS NULL THEN
-                    CASE WHEN EXISTS (SELECT 1 FROM v_people_address a WHERE a.person_id = p.person_id AND a.kind IN (:kind, :second_kind))
-                         THEN 'dead_number' ELSE 'no_address' END
-                ELSE '' END AS rule
+           CASE WHEN p.language = '' THEN CAST(:default_language AS text) WHEN p.language = ANY (ARRAY(SELECT jsonb_array_elements_text(CAST(:languages AS jsonb)))) THEN p.language ELSE CAST(:fallback_language AS text) END AS language
     FROM v_people_person p
     JOIN v_consent_permission v ON v.person_id = p.person_id AND v.topic_id = :topic AND v.channel = :channel
     LEFT JOIN v_people_reachable first ON first.person_id = p.person_id AND first.kind = :kind
@@ -21,7 +14,13 @@ WITH judged AS (
     WHERE (0 = 0)
 ), worded AS (
     SELECT j.person_id, j.site_id, j.event_id, j.address, j.time_zone, j.language,
-           CASE WHEN j.rule = '' AND j.language = '' THEN 'language_missing' ELSE j.rule END AS rule
+           CASE WHEN j.suppressed THEN 'suppressed'
+                WHEN NOT j.permitted THEN 'no_consent'
+                WHEN j.address = '' THEN
+                    CASE WHEN (SELECT 1 FROM v_people_address a WHERE a.person_id = j.person_id AND a.kind IN (:kind, :second_kind) LIMIT 1) = 1
+                         THEN 'dead_number' ELSE 'no_address' END
+                WHEN j.language = '' THEN 'language_missing'
+                ELSE '' END AS rule
     FROM judged j
 ), keeper AS (
     SELECT w.address, min(w.person_id) AS person_id FROM worded w WHERE w.rule = '' GROUP BY w.address HAVING count(*) > 1
