@@ -96,7 +96,7 @@ CREATE TABLE import_run (
 
 CREATE VIEW v_people_person AS
 SELECT p.id AS person_id, p.site_id, p.external_id, p.family_name, p.given_name, p.patronymic, p.birth_date, p.sex,
-       p.language, p.time_zone, p.district_id, d.code AS district, p.preferred_channel, p.name_key
+       p.language, p.time_zone, p.district_id, d.code AS district, d.name AS district_name, p.preferred_channel, p.name_key
 FROM person p LEFT JOIN district d ON d.id = p.district_id;
 --;
 
