@@ -4,6 +4,7 @@
 loopback that repeats and reorders receipts."""
 import datetime, json, urllib.request
 
+import otklikctl
 from otklikctl import check, equal, main
 
 WORDING = "I agree to be reminded"
@@ -59,6 +60,10 @@ def should_take_people_from_a_list_to_a_funnel(ctl):
     due = ctl.json("note", "list", "--due")
     equal([n["id"] for n in due], [note["id"]], "what is due")
     check(due[0]["days_overdue"] in (1, 2, 3), f"overdue: {due}")
+    # The same desk ten months later (OTKLIK_NOW is obeyed by a test build only).
+    then = datetime.datetime.now(datetime.timezone.utc) + datetime.timedelta(days=301)
+    equal([n["id"] for n in ctl.json("note", "list", "--due", env={"OTKLIK_NOW": then.strftime("%Y-%m-%dT%H:%M:%SZ")})],
+          [note["id"], later["id"]], "what is due ten months later")
     equal(ctl.json("note", "putoff", note["id"], "--months", 3)["put_off"], 1, "put off")
     equal(ctl.json("note", "list", "--due"), [], "nothing is due any more")
     equal(ctl.json("note", "done", later["id"])["state"], "done", "note done")
@@ -162,6 +167,11 @@ def should_take_people_from_a_list_to_a_funnel(ctl):
     for kind, begins in (("csv", b"\xef\xbb\xbf"), ("xlsx", b"PK")):
         ctl.json("report", "funnel", "--to", ctl.folder / f"funnel.{kind}")
         check((ctl.folder / f"funnel.{kind}").read_bytes().startswith(begins), f"funnel.{kind}")
+
+    if (otklikctl.BINARY.parent / "otklik").exists():  # the desk draws
+        for kind, begins in (("png", b"\x89PNG"), ("pdf", b"%PDF")):
+            ctl.json("report", "campaign", campaign, "--to", ctl.folder / f"picture.{kind}")
+            check((ctl.folder / f"picture.{kind}").read_bytes().startswith(begins), f"picture.{kind}")
 
     checks = ctl.json("doctor")
     check(all(set(c) == {"check", "ok", "message"} and c["ok"] for c in checks), f"doctor: {checks}")

@@ -109,6 +109,30 @@ def should_say_when_something_cannot_be_reached(ctl):
     equal(done.returncode, 3, f"gateway test: {done.stdout} {done.stderr}")
 
 
+def should_not_lose_a_message_for_a_gateway_that_is_away(ctl):
+    ctl.json("demo", "--people", 200)
+    running = next(c["id"] for c in ctl.json("campaign", "list") if c["state"] == "running")
+    ctl.json("campaign", "pause", running)
+    ctl.json("gateway", "add", "Away", "--kind", "infobip-sms", "--url", "http://127.0.0.1:1", "--key-env", "AWAY_KEY")
+    reached = [p for p in (ctl.json("person", "find", f"P-{i:06d}")[0] for i in range(1, 60))
+               if any(a["kind"] == "mobile" and not a["dead"] and not a["shared"] for a in p["addresses"])]
+    note = ctl.json("note", "add", "--person", reached[0]["id"], "--text", "Invite")["id"]
+    ctl.json("note", "invite", note, "--topic", "outages", "--text", "{given_name}, come", "--gateway", "Away")
+    done = ctl.run("serve", "--once", "--json", env={"AWAY_KEY": "k"})
+    equal((done.returncode, json.loads(done.stdout)["sent"]), (3, 0), f"serve: {done.stderr}")
+    check("Away" in done.stderr, f"the gateway is named: {done.stderr}")
+    check(reached[0]["family_name"] not in done.stderr and "+7900" not in done.stderr, "no names and numbers in the log")
+    equal({g["name"]: g["state"] for g in ctl.json("gateway", "list")}["Away"], "waiting", "the gateway's state")
+
+
+def should_say_that_the_answer_could_not_be_written(ctl):
+    ctl.json("init")
+    with open("/dev/full", "w") as full:
+        done = subprocess.run([str(otklikctl.BINARY), "campaign", "list", "--json"], stdout=full, stderr=subprocess.PIPE, text=True, env=ctl.environment)
+    equal(done.returncode, 3, "a full disk behind standard output")
+    check("standard output" in done.stderr, done.stderr)
+
+
 def should_keep_the_training_gateway_at_home(ctl):
     ctl.error("training-gateway", "--listen", "0.0.0.0:0", code="training.not_loopback")
     child, url = ctl.training_gateway({})
@@ -144,4 +168,5 @@ def should_not_load_qt_gui(ctl):
 
 main(should_refuse_wrong_use_with_a_sentence, should_help, should_take_options_before_and_after, should_say_what_is_missing,
      should_check_numbers_addresses_and_texts_without_a_database, should_list_several_files, should_say_when_something_cannot_be_reached,
+     should_not_lose_a_message_for_a_gateway_that_is_away, should_say_that_the_answer_could_not_be_written,
      should_keep_the_training_gateway_at_home, should_close_the_database_file, should_not_load_qt_gui)

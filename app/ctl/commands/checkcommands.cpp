@@ -58,7 +58,7 @@ Result<Answer> phoneCheck(Call &)
         const QJsonValue region = entry.value("region"_L1);
         if (!entry.value("raw"_L1).isString() || !(region.isString() || region.isNull() || region.isUndefined()))
             return fail(badInput(translate("Ctl", "Entry %1 of the array is not of the form %2. Nothing was checked.").arg(i + 1).arg(shape)));
-        const auto phone = Phone::parse(entry.value("raw"_L1).toString(), region.toString());
+        const auto phone = Phone::parse(entry.value("raw"_L1).toString(), region.toString().toUpper());
         const QString type = phoneTypeName(phone ? phone->type() : Phone::Type::Unknown);
         answers.append(QJsonObject{{"valid"_L1, phone.has_value()},
                                    {"e164"_L1, phone ? QJsonValue(phone->e164()) : QJsonValue()},
