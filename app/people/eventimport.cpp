@@ -72,7 +72,9 @@ public:
             for (const store::Row row : lost)
                 batch.errors << lostEvent(row.integer("line"), row.integer("people") > 1);
             batch.errorCount += lost.size();
+            OTKLIK_CHECK(keepPlans(m_database, true));
             OTKLIK_TRY(created, m_database.change(u"people_import_events"_s, site));
+            OTKLIK_CHECK(keepPlans(m_database, false));
             result.created += created;
             result.rejected += lost.size();
             result.unchanged += batch.taken - lost.size() - created;

@@ -48,6 +48,13 @@ Done runUtility(store::Database &database, const char *statement)
     return database.script(sql);
 }
 
+Done keepPlans(store::Database &database, bool keep)
+{
+    if (database.engine() == store::Engine::PostgreSql)
+        OTKLIK_CHECK(database.select(u"people_set_planning"_s, {{u"mode"_s, keep ? u"auto"_s : u"force_custom_plan"_s}}));
+    return {};
+}
+
 Result<ImportId> openRun(store::Database &database, SiteId site, ImportKind kind, const ImportFile &file, const QDateTime &at)
 {
     OTKLIK_TRY(rows, database.select(u"people_open_import"_s, {{u"site"_s, site.bound()},

@@ -25,6 +25,9 @@ struct ImportFile
 /// Runs a statement that no engine prepares (CREATE, TRUNCATE, ANALYZE).
 [[nodiscard]] Done runUtility(store::Database &database, const char *statement);
 
+/// Rows are about to be stored in bulk (true), or no longer: PostgreSQL then keeps the plans of foreign key checks.
+[[nodiscard]] Done keepPlans(store::Database &database, bool keep);
+
 enum class ImportKind { People, Events };
 
 /// The import's own row, inside the import's transaction.

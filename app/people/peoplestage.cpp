@@ -70,7 +70,9 @@ Done PeopleStage::match()
     OTKLIK_CHECK(change("people_take_matches"));
     OTKLIK_CHECK(change("people_mark_seen"));
     OTKLIK_CHECK(change("people_mark_twins"));
-    return change("people_number_people");
+    if (m_database.engine() == store::Engine::Sqlite)
+        OTKLIK_CHECK(change("people_number_people"));
+    return {};
 }
 
 Done PeopleStage::take(PeopleBatch &&batch, ImportResult &result)
@@ -80,16 +82,20 @@ Done PeopleStage::take(PeopleBatch &&batch, ImportResult &result)
         OTKLIK_CHECK(empty());
         OTKLIK_CHECK(fill(batch));
         OTKLIK_CHECK(match());
+        OTKLIK_CHECK(keepPlans(m_database, true));
         OTKLIK_CHECK(change("people_import_people", true, true));
+        OTKLIK_CHECK(keepPlans(m_database, false));
         OTKLIK_CHECK(change("people_mark_new_addresses"));
         OTKLIK_CHECK(change("people_mark_changed"));
         if (!batch.attributes.isEmpty())
             OTKLIK_CHECK(change("people_mark_changed_attributes"));
         OTKLIK_CHECK(rename());
+        OTKLIK_CHECK(keepPlans(m_database, true));
         if (!batch.attributes.isEmpty())
             OTKLIK_CHECK(change("people_import_attributes", true));
         OTKLIK_CHECK(change("people_shift_addresses"));
         OTKLIK_CHECK(change("people_import_addresses", true));
+        OTKLIK_CHECK(keepPlans(m_database, false));
         OTKLIK_CHECK(change("people_keep_seen"));
         OTKLIK_CHECK(count(batch, result));
         OTKLIK_CHECK(applyExtension(batch.cells, result));
@@ -156,7 +162,7 @@ Done PeopleStage::applyExtension(const QList<PeopleBatch::Cell> &cells, ImportRe
     for (const store::Row row : rows) {
         const auto id = row.id<PersonId>("person_id");
         people.insert(row.integer("line"), id);
-        if (!row.flag("is_new") && !row.flag("changed"))
+        if (!row.flag("touched"))
             unchanged.insert(id);
     }
     QList<ImportExtension::Cell> applied;

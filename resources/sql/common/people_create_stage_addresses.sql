@@ -1,5 +1,5 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
--- The addresses of a batch, in the order of the file.
+-- The addresses of a batch, in the order of the file. person_id: of a stored person who does not have it yet.
 CREATE TEMPORARY TABLE IF NOT EXISTS import_address (
     line bigint NOT NULL,
     place integer NOT NULL,
@@ -8,6 +8,5 @@ CREATE TEMPORARY TABLE IF NOT EXISTS import_address (
     reversed text,
     time_zone text NOT NULL,
     match_key text NOT NULL,
-    person_id bigint,
-    is_new boolean NOT NULL DEFAULT false
+    person_id bigint
 )

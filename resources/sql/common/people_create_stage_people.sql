@@ -1,5 +1,6 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
 -- Where an import puts a batch of checked rows (line: the row of the file) before they are compared with what is stored.
+-- person_id: whom a row is found to be; new_id: whom it becomes if it is nobody stored.
 CREATE TEMPORARY TABLE IF NOT EXISTS import_person (
     line bigint PRIMARY KEY,
     external_id text,
@@ -16,8 +17,8 @@ CREATE TEMPORARY TABLE IF NOT EXISTS import_person (
     given_key text NOT NULL,
     match_key text NOT NULL,
     person_id bigint,
+    new_id bigint,
     state text NOT NULL DEFAULT '',
     first_line bigint,
-    is_new boolean NOT NULL DEFAULT false,
     changed boolean NOT NULL DEFAULT false
 )

@@ -2,6 +2,6 @@
 -- The new people of a batch.
 INSERT INTO person (id, site_id, external_id, family_name, given_name, patronymic, birth_date, sex, language, time_zone, district_id,
                     preferred_channel, name_key, given_key, created_at, updated_at)
-SELECT person_id, :site, external_id, family_name, given_name, patronymic, birth_date, sex, language, time_zone, district_id,
+SELECT new_id, :site, external_id, family_name, given_name, patronymic, birth_date, sex, language, time_zone, district_id,
        preferred_channel, name_key, given_key, :now, :now
-FROM import_person WHERE is_new ORDER BY line
+FROM import_person WHERE state = '' AND person_id IS NULL ORDER BY line

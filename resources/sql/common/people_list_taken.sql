@@ -1,3 +1,3 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
 -- Which person each taken row of a batch became.
-SELECT line, person_id, is_new, changed FROM import_person WHERE state = ''
+SELECT line, COALESCE(person_id, new_id) AS person_id, CASE WHEN person_id IS NULL OR changed THEN 1 ELSE 0 END AS touched FROM import_person WHERE state = ''
