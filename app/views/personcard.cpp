@@ -1,0 +1,183 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "personcard.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+
+#include "personqueries.h"
+#include "personstore.h"
+#include "personwords.h"
+#include "picklists.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace otklik::views {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(PersonCard)
+};
+
+} // namespace
+
+QList<TopicStanding> topicStandings(const QList<consent::Topic> &topics, const QList<consent::Standing> &standings,
+                                    const QList<consent::ConsentEvent> &history)
+{
+    QList<TopicStanding> all;
+    for (const consent::Topic &topic : topics) {
+        TopicStanding one;
+        one.topic = topic.id;
+        one.code = topic.code;
+        one.name = topic.name;
+        one.service = topic.basis == "service"_L1;
+        int channels = 0;
+        bool suppressed = false;
+        ConsentEventId newest;
+        for (const consent::Standing &standing : standings) {
+            if (standing.topic != topic.id)
+                continue;
+            ++channels;
+            if (standing.permission.permitted)
+                one.channels << standing.channel;
+            suppressed = suppressed || standing.permission.suppressed;
+            if (standing.permission.event > newest) {
+                newest = standing.permission.event;
+                one.since = standing.since;
+            }
+        }
+        for (const consent::ConsentEvent &event : history) {
+            if (newest.isValid() && event.id == newest) {
+                one.source = event.fact.source;
+                one.wording = event.fact.wording;
+            }
+        }
+        using State = TopicStanding::State;
+        if (!one.channels.isEmpty())
+            one.state = one.channels.size() < channels ? State::Partly : State::Open;
+        else if (suppressed)
+            one.state = State::Stopped;
+        else
+            one.state = newest.isValid() ? State::Refused : State::NotAsked;
+        all.append(one);
+    }
+    return all;
+}
+
+Result<PersonCard> readPersonCard(store::Database &database, PersonId person)
+{
+    PersonCard card;
+    OTKLIK_TRY(found, people::PersonQueries(database).find(person));
+    card.person = found;
+    consent::ConsentLedger ledger(database);
+    OTKLIK_TRY(topics, consent::Topics(database).list());
+    OTKLIK_TRY(standings, ledger.currentState(person));
+    OTKLIK_TRY(history, ledger.history(person));
+    card.topics = topicStandings(topics, standings, history);
+    card.stoppedAll = std::any_of(standings.cbegin(), standings.cend(), [](const auto &standing) { return standing.permission.suppressed; });
+    care::Notes notes(database);
+    OTKLIK_TRY(today, notes.today());
+    card.today = today;
+    OTKLIK_TRY(all, notes.notesOf(person));
+    std::copy_if(all.cbegin(), all.cend(), std::back_inserter(card.openNotes), [](const care::Note &note) { return note.state == care::NoteState::Open; });
+    std::stable_sort(card.openNotes.begin(), card.openNotes.end(), [](const care::Note &a, const care::Note &b) {
+        if (a.dueOn.isValid() != b.dueOn.isValid())
+            return a.dueOn.isValid();
+        return a.dueOn.isValid() && a.dueOn < b.dueOn;
+    });
+    return card;
+}
+
+QStringList cautions(const PersonCard &card)
+{
+    QStringList all;
+    const people::Person &person = card.person;
+    if (card.stoppedAll)
+        all << Words::tr("Said STOP to everything");
+    if (person.preferredChannel == "none"_L1)
+        all << Words::tr("Wants no messages");
+    const people::Address *mobile = person.reachableBy(people::AddressKind::Mobile);
+    const people::Address *landline = person.reachableBy(people::AddressKind::Landline);
+    const people::Address *email = person.reachableBy(people::AddressKind::Email);
+    if (!mobile && !landline && !email)
+        all << Words::tr("Cannot be reached");
+    else if (!mobile && !email)
+        all << Words::tr("Nothing digital: landline only");
+    if ((mobile && mobile->shared) || (!mobile && landline && landline->shared))
+        all << Words::tr("Shared number: nothing private");
+    return all;
+}
+
+QString standingText(const TopicStanding &standing)
+{
+    using State = TopicStanding::State;
+    QStringList lines{standing.name};
+    QStringList channels;
+    for (const QString &channel : standing.channels)
+        channels << channelWord(channel);
+    const QString list = channels.join(Words::tr(", ", "between items of a list"));
+    switch (standing.state) {
+    case State::Open:
+        lines << (standing.source.isEmpty() ? Words::tr("Service notices may be sent: they need no consent.") : Words::tr("May be written to on every channel."));
+        break;
+    case State::Partly: lines << Words::tr("May be written to by: %1").arg(list); break;
+    case State::Refused: lines << Words::tr("Refused: nothing is sent."); break;
+    case State::Stopped: lines << Words::tr("Stopped with everything else: nothing is sent."); break;
+    case State::NotAsked: lines << Words::tr("Not asked yet: nothing is sent."); break;
+    }
+    if (standing.since.isValid())
+        lines << Words::tr("%1, %2", "since when, from which source").arg(instantText(standing.since), consentSourceWord(standing.source));
+    if (!standing.wording.isEmpty())
+        lines << Words::tr("“%1”", "the wording of a consent").arg(standing.wording);
+    return lines.join(u'\n');
+}
+
+QString defaultWording(const QString &topicName, bool granted)
+{
+    if (topicName.isEmpty())
+        return Words::tr("The person asked on the telephone to receive no messages at all.");
+    return granted ? Words::tr("“Do you agree to receive messages about “%1”? You can refuse at any time.” The person answered yes on the telephone.").arg(topicName)
+                   : Words::tr("The person asked on the telephone to receive no more messages about “%1”.").arg(topicName);
+}
+
+namespace {
+
+/// Everything that PersonStore::update() stores.
+bool sameButAddresses(people::Person one, const people::Person &other)
+{
+    one.addresses = other.addresses;
+    one.districtCode = other.districtCode;
+    one.districtName = other.districtName;
+    one.nameKey = other.nameKey;
+    one.version = other.version;
+    return one == other;
+}
+
+} // namespace
+
+Result<people::Person> savePerson(store::Database &database, const people::Person &before, const people::Person &typed)
+{
+    people::PersonStore store(database);
+    people::PersonQueries queries(database);
+    if (!typed.id.isValid()) {
+        OTKLIK_TRY(id, store.add(typed));
+        return queries.find(id);
+    }
+    const bool addresses = typed.addresses != before.addresses;
+    if (addresses) { // what would be refused is refused before half of it is stored
+        OTKLIK_TRY(region, people::organisationRegion(database));
+        for (const people::Address &address : typed.addresses)
+            OTKLIK_CHECK(people::addressFromText(address.kind, address.value, region));
+    }
+    int version = typed.version;
+    if (!sameButAddresses(typed, before)) {
+        OTKLIK_TRY(next, store.update(typed));
+        version = next;
+    }
+    if (addresses)
+        OTKLIK_CHECK(store.setAddresses(typed.id, version, typed.addresses));
+    return queries.find(typed.id);
+}
+
+} // namespace otklik::views

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QAbstractListModel>
+#include <QDateTime>
+#include <optional>
+
+#include "database.h"
+#include "ids.h"
+
+namespace otklik::views {
+
+/// One thing that happened to a person, as the rooms' v_…_timeline views tell it.
+struct TimelineEntry
+{
+    QDateTime at;   ///< UTC
+    QString kind;   ///< message, consent, event, note
+    QString title;  ///< the text of a message or note, the name of a service or topic (empty: every topic)
+    QString state;  ///< of the message or note; granted, withdrawn; the stage
+    QString detail; ///< channel, source, sector, or the day a note is due (ISO)
+    QString ref;
+    bool operator==(const TimelineEntry &) const = default;
+};
+
+struct TimelinePage
+{
+    QList<TimelineEntry> entries;
+    bool more = false;
+};
+
+/// The next \a limit entries older than \a after (none: from the newest). \a kind: one of them, or empty for all.
+[[nodiscard]] Result<TimelinePage> readTimeline(store::Database &database, PersonId person, const QString &kind,
+                                                const std::optional<TimelineEntry> &after, int limit);
+
+/// A person's timeline, newest first, page after page by key. It asks nobody itself: wanted() says after which entry
+/// the next page begins. Raw: TimelineText writes it.
+class TimelineModel final : public QAbstractListModel
+{
+    Q_OBJECT
+public:
+    enum Role { EntryRole = Qt::UserRole + 1, KindRole };
+    using QAbstractListModel::QAbstractListModel;
+    void setPage(const TimelinePage &page);
+    /// The answer to wanted().
+    void append(const TimelinePage &page);
+    /// The answer did not come: the same page may be wanted again.
+    void giveUp() { m_asked = false; }
+    [[nodiscard]] const QList<TimelineEntry> &entries() const { return m_entries; }
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override { return parent.isValid() ? 0 : int(m_entries.size()); }
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+    [[nodiscard]] bool canFetchMore(const QModelIndex &parent) const override { return !parent.isValid() && m_more && !m_asked; }
+    void fetchMore(const QModelIndex &parent) override;
+
+Q_SIGNALS:
+    void wanted(const otklik::views::TimelineEntry &after);
+
+private:
+    QList<TimelineEntry> m_entries;
+    bool m_more = false;
+    bool m_asked = false;
+};
+
+/// «SMS: delivered», «Agreed to “Health”», «Passport: received the service», «Reminder for 12 Mar 2026».
+[[nodiscard]] QString timelineHeadline(const TimelineEntry &entry);
+/// The text under it; may be empty.
+[[nodiscard]] QString timelineText(const TimelineEntry &entry);
+
+} // namespace otklik::views
+
+Q_DECLARE_METATYPE(otklik::views::TimelineEntry)
