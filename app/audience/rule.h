@@ -35,7 +35,8 @@ enum class Op { Equal, NotEqual, Less, LessOrEqual, Greater, GreaterOrEqual, In,
 [[nodiscard]] QString code(Op op);
 
 /// A field of the person against a value. Somebody without the value is not equal to anything, neither less nor greater:
-/// "=" and "<" leave such people out, "!=" takes them in, "empty" asks for them.
+/// "=" and "<" leave such people out, "!=" takes them in, "empty" asks for them. Texts compare as written: case matters,
+/// because SQLite knows case only of ASCII letters (languages are the exception).
 struct FieldTest
 {
     QString field; ///< a name of rulefields.h, or "attribute:NAME"
@@ -44,7 +45,7 @@ struct FieldTest
     bool operator==(const FieldTest &) const = default;
 };
 
-/// Subscribed now: to the topic over that channel; without one, over any.
+/// Subscribed now, by a word of their own, and not stopped since: to the topic over that channel; without one, over any.
 struct Subscribed
 {
     QString topic;
