@@ -24,7 +24,7 @@ QDateTime startOf(const QDate &day, const QString &ianaZone)
 
 } // namespace
 
-FunnelPeriod FunnelPeriod::of(Preset preset, const QDate &today, const FunnelPeriod &own)
+FunnelPeriod FunnelPeriod::of(Preset preset, const QDate &today)
 {
     switch (preset) {
     case Preset::Days30: return {preset, today.addDays(-29), today};
@@ -35,8 +35,8 @@ FunnelPeriod FunnelPeriod::of(Preset preset, const QDate &today, const FunnelPer
         return {preset, first.addMonths(-1), first.addDays(-1)};
     }
     case Preset::LastYear: return {preset, QDate(today.year() - 1, 1, 1), QDate(today.year() - 1, 12, 31)};
-    case Preset::AllTime: return {preset, {}, {}};
-    case Preset::Own: return {preset, own.first, own.last};
+    case Preset::AllTime:
+    case Preset::Own: return {preset, {}, {}};
     }
     return {};
 }

@@ -16,8 +16,8 @@ struct FunnelPeriod
     QDate last;
     bool operator==(const FunnelPeriod &) const = default;
 
-    /// The days of a preset, \a today being the last day of those that run until now. Own keeps the days.
-    [[nodiscard]] static FunnelPeriod of(Preset preset, const QDate &today, const FunnelPeriod &own = {});
+    /// The days of a preset, \a today being the last day of those that run until now. Own is open.
+    [[nodiscard]] static FunnelPeriod of(Preset preset, const QDate &today);
     /// The days before, as many of them; of a calendar month or year the one before. Nothing where the period is open.
     [[nodiscard]] std::optional<FunnelPeriod> before() const;
     /// [from, to) in UTC, days being those of the zone of \a ianaZone (this machine's where that is empty or unknown).

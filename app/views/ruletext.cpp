@@ -148,7 +148,8 @@ QString RuleText::field(const audience::FieldTest &test, bool negated) const
         return test.field;
     const QString label = isolated(field->label);
     if (field->kind == FieldKind::YesNo) {
-        const bool yes = test.value.toBool() != (test.op == Op::NotEqual) != negated;
+        const bool turned = (test.op == Op::NotEqual) != negated;
+        const bool yes = test.value.toBool() != turned;
         //: %1 is a field («Has a mobile number»), %2 yes or no
         return Words::tr("%1: %2").arg(label, yesNo(yes));
     }
