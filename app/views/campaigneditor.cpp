@@ -39,6 +39,14 @@ void CampaignEditor::keep()
     m_keep.write(key(m_campaign.id), CampaignDraft{m_brief, m_campaign.id, m_campaign.version, m_store->clock().now()}.toBytes());
 }
 
+void CampaignEditor::close()
+{
+    keep();
+    m_timer.stop();
+    m_dirty = false;
+    m_loaded = false;
+}
+
 void CampaignEditor::stand(Standing standing, const Error &problem)
 {
     m_standing = standing;

@@ -58,6 +58,8 @@ public:
     void edit(const campaigns::Brief &brief);
     /// Keeps what is not stored on this machine, now.
     void keep();
+    /// The same for good: this object stores nothing any more, another one goes on from what was kept.
+    void close();
     /// Stores at once; \a then gets the outcome. With nothing typed it is done at once.
     void store(std::function<void(Done)> then = {});
     /// Drops what was typed and takes what is stored; of a new one: an empty brief.

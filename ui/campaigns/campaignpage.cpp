@@ -1,0 +1,378 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "campaignpage.h"
+
+#include <QAction>
+#include <QLocale>
+#include <QScrollArea>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include "audiencepanel.h"
+#include "briefpanel.h"
+#include "campaignsteps.h"
+#include "campaignwords.h"
+#include "changefeed.h"
+#include "launchpanel.h"
+#include "messagebar.h"
+#include "preferences.h"
+#include "previewpanel.h"
+#include "reportpanel.h"
+#include "runningpanel.h"
+#include "schedulepanel.h"
+#include "stepstrip.h"
+#include "textpanel.h"
+#include "undobar.h"
+
+using namespace Qt::Literals::StringLiterals;
+using otklik::views::CampaignEditor;
+
+namespace otklik::ui {
+
+namespace {
+constexpr int justNow = 30; // seconds: typing found from then was put away by ourselves, not by an accident
+}
+
+CampaignPage::CampaignPage(const Surroundings &around, QWidget *parent)
+    : Page(around, parent), m_strip(new StepStrip(campaignSteps, this)), m_stack(new QStackedWidget(this))
+{
+    CampaignEditor::Keep keep;
+    if (auto *preferences = around.preferences) {
+        keep.read = [preferences](const QString &key) { return preferences->value(key).toByteArray(); };
+        keep.write = [preferences](const QString &key, const QByteArray &value) { preferences->setValue(key, value.isEmpty() ? QVariant() : QVariant(value)); };
+    }
+    m_desk.around = around;
+    m_desk.editor = new CampaignEditor(around.store, keep, this);
+    m_desk.figures = new views::CampaignFigures(around.store, this);
+    m_desk.preview = new views::CampaignPreview(around.store, this);
+    m_desk.watch = new views::CampaignWatch(around.store, this);
+    m_desk.choices = &m_choices;
+    m_desk.goTo = [this](CampaignStep step) { showStep(step); };
+    m_desk.openPerson = [this](PersonId person) { Q_EMIT openPerson(person); };
+    m_desk.complain = [this](const Error &error) { say(error); };
+    m_strip->setAccessibleName(tr("Steps of the campaign"));
+    makePanels();
+    auto *body = new QWidget(this);
+    auto *column = new QVBoxLayout(body);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_strip);
+    column->addWidget(m_stack, 1);
+    setBody(body);
+    makeCommands();
+    connectAll();
+    showSteps();
+    showCommands();
+}
+
+CampaignPage::~CampaignPage()
+{
+    m_desk.editor->disconnect(this);
+}
+
+void CampaignPage::makePanels()
+{
+    m_text = new TextPanel(m_desk);
+    m_launch = new LaunchPanel(m_desk);
+    auto *report = new ReportPanel(m_desk);
+    m_panels = {new BriefPanel(m_desk), new AudiencePanel(m_desk), m_text, new SchedulePanel(m_desk), m_launch, new RunningPanel(m_desk), report};
+    for (auto *panel : std::as_const(m_panels)) {
+        auto *scroll = new QScrollArea(m_stack); // a large font on a small screen
+        scroll->setFrameShape(QFrame::NoFrame);
+        scroll->setWidgetResizable(true);
+        scroll->setFocusPolicy(Qt::NoFocus);
+        scroll->viewport()->setAutoFillBackground(false);
+        panel->setAutoFillBackground(false);
+        scroll->setWidget(panel);
+        m_stack->addWidget(scroll);
+    }
+    connect(report, &ReportPanel::funnelRequested, this, [this] { m_funnelAction->trigger(); });
+    connect(m_launch, &LaunchPanel::launchRequested, this, &CampaignPage::askToLaunch);
+    connect(m_launch, &LaunchPanel::removeRequested, this, &CampaignPage::removeDraft);
+    connect(m_text, &TextPanel::languageRemoved, this, [this](const QString &language, const std::function<void()> &undo) {
+        undoBar()->offer(tr("The text in %1 was removed.").arg(views::languageWord(language)), undo);
+    });
+}
+
+void CampaignPage::makeCommands()
+{
+    m_launchAction = addCommand(tr("Launch…"), u"mail-send"_s, QKeySequence(Qt::CTRL | Qt::Key_Return), Place::TitleMain, [this] { askToLaunch(); });
+    m_resumeAction = addCommand(tr("Resume"), u"media-playback-start"_s, QKeySequence(Qt::CTRL | Qt::Key_R), Place::TitleMain, [this] {
+        m_desk.editor->resumeSending([this](const Done &done) { done ? m_desk.watch->refresh() : say(done.error()); });
+    });
+    m_pauseAction = addCommand(tr("Pause"), u"media-playback-pause"_s, QKeySequence(Qt::CTRL | Qt::Key_P), Place::Title, [this] {
+        m_desk.editor->pauseSending([this](const Done &done) { done ? m_desk.watch->refresh() : say(done.error()); });
+    });
+    m_stopAction = addCommand(tr("Stop"), u"media-playback-stop"_s, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P), Place::Title, [this] { stop(); });
+    m_funnelAction = addCommand(tr("Show funnel"), u"office-chart-bar"_s, QKeySequence(Qt::CTRL | Qt::Key_G), Place::Title,
+                                [this] { Q_EMIT navigate(u"funnel"_s, {{u"campaign"_s, m_desk.editor->id().value}}); });
+    addCommand(tr("Show the text to the next person"), u"go-next"_s, QKeySequence(Qt::ALT | Qt::Key_Down), Place::Hidden, [this] { m_text->preview()->next(); });
+    addCommand(tr("Show the text to the person before"), u"go-previous"_s, QKeySequence(Qt::ALT | Qt::Key_Up), Place::Hidden, [this] { m_text->preview()->previous(); });
+    addCommand(tr("Work out the price"), u"accessories-calculator"_s, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E), Place::Hidden, [this] {
+        showStep(CampaignStep::Audience);
+        m_desk.figures->price(m_desk.editor->brief(), m_desk.editor->isDraft() ? CampaignId() : m_desk.editor->id());
+    });
+    addCommand(tr("New campaign"), u"list-add"_s, QKeySequence(Qt::CTRL | Qt::Key_N), Place::Hidden, [this] { Q_EMIT navigate(u"campaign"_s, {{u"new"_s, true}}); });
+    for (int step = 0; step < campaignSteps; ++step)
+        addCommand(tr("Step: %1").arg(stepName(CampaignStep(step))), {}, QKeySequence(Qt::ALT | Qt::Key(Qt::Key_1 + step)), Place::Hidden, [this, step] { showStep(CampaignStep(step)); });
+}
+
+void CampaignPage::connectAll()
+{
+    auto *editor = m_desk.editor;
+    connect(m_strip, &StepStrip::chosen, this, [this](int step) { showStep(CampaignStep(step)); });
+    connect(editor, &CampaignEditor::opened, this, &CampaignPage::takeAll);
+    connect(editor, &CampaignEditor::briefChanged, this, &CampaignPage::briefChanged);
+    connect(editor, &CampaignEditor::standingChanged, this, &CampaignPage::showStanding);
+    connect(editor, &CampaignEditor::failed, this, [this](const Error &error) {
+        if (error.code != "campaign.unknown"_L1)
+            return setFailed(error);
+        setEmpty(EmptyState::Kind::NothingYet, error.sentence, tr("All campaigns"), [this] { Q_EMIT navigate(u"campaigns"_s, {}); });
+    });
+    connect(editor, &CampaignEditor::created, this, [this](CampaignId id) {
+        m_wanted = id;
+        m_wantsNew = false;
+        if (isVisible()) // Back and a change of language then lead to it, not to another new one
+            Q_EMIT navigate(u"campaign"_s, {{u"campaign"_s, id.value}});
+    });
+    connect(editor, &CampaignEditor::campaignChanged, this, [this] {
+        const bool launched = !m_desk.editor->isDraft() && m_desk.watch->campaign() != m_desk.editor->id();
+        if (launched) {
+            m_desk.watch->follow(m_desk.editor->id());
+            m_desk.watch->setLive(isVisible());
+            showStep(CampaignStep::Running);
+        }
+        for (auto *panel : std::as_const(m_panels))
+            panel->take();
+        showSteps();
+        showStanding();
+        showCommands();
+    });
+    connect(m_desk.figures, &views::CampaignFigures::decisionsChanged, this, [this] {
+        showSteps();
+        if (m_launching && !m_desk.figures->isDeciding())
+            launch();
+    });
+    connect(m_desk.watch, &views::CampaignWatch::changed, this, [this] {
+        if (m_desk.figures->decisions() != m_desk.watch->board().decisions && !m_desk.editor->isDraft())
+            m_desk.figures->setDecided(m_desk.watch->board().decisions);
+        showSteps();
+    });
+    connect(m_desk.watch, &views::CampaignWatch::stateChanged, editor, &CampaignEditor::reload);
+    connect(m_desk.watch, &views::CampaignWatch::failed, this, &CampaignPage::say);
+    m_decide.setSingleShot(true);
+    m_decide.setInterval(500);
+    connect(&m_decide, &QTimer::timeout, this, &CampaignPage::decide);
+    m_again.setSingleShot(true);
+    m_again.setInterval(300);
+    connect(&m_again, &QTimer::timeout, this, [this] {
+        if (isVisible() && m_opened)
+            refresh();
+    });
+    if (auto *changes = around().changes)
+        connect(changes, &store::ChangeFeed::changed, &m_again, qOverload<>(&QTimer::start));
+}
+
+QString CampaignPage::title() const
+{
+    const QString &name = m_desk.editor->brief().name;
+    return m_opened && !name.trimmed().isEmpty() ? name : tr("New campaign");
+}
+
+void CampaignPage::open(const QVariantMap &arguments)
+{
+    const CampaignId wanted(arguments.value(u"campaign"_s).toLongLong());
+    const bool wantsNew = !wanted.isValid();
+    if (m_opened && (wantsNew ? m_wantsNew && !m_desk.editor->id().isValid() : wanted == m_desk.editor->id()))
+        return; // it is here already
+    m_wanted = wanted;
+    m_wantsNew = wantsNew;
+    m_opened = false;
+    m_launching = false;
+    undoBar()->dismiss();
+    messageBar()->clear();
+    if (m_hasChoices)
+        openWanted();
+}
+
+void CampaignPage::shown()
+{
+    Page::shown();
+    m_desk.watch->setLive(true);
+    if (m_opened)
+        m_again.start();
+}
+
+void CampaignPage::hideEvent(QHideEvent *event)
+{
+    Page::hideEvent(event);
+    m_desk.watch->setLive(false);
+    m_desk.editor->keep();
+}
+
+bool CampaignPage::mayBeRemade() const
+{
+    m_desk.editor->close(); // the page that comes goes on from what was kept
+    return true;
+}
+
+void CampaignPage::refresh()
+{
+    if (!around().store)
+        return;
+    if (!m_opened)
+        setState(State::Loading);
+    store::deliver(around().store->run(store::Lane::Interactive, views::readCampaignChoices), this, [this](const Result<views::CampaignChoices> &choices) {
+        if (!choices)
+            return setFailed(choices.error());
+        m_choices = *choices;
+        m_hasChoices = true;
+        if (!m_opened)
+            return openWanted();
+        for (auto *panel : std::as_const(m_panels))
+            panel->take();
+        m_desk.editor->reload();
+        m_desk.watch->refresh();
+        showSteps();
+        setState(State::Ready);
+    });
+}
+
+void CampaignPage::openWanted()
+{
+    m_wantsNew ? m_desk.editor->openNew() : m_desk.editor->open(m_wanted);
+}
+
+void CampaignPage::takeAll()
+{
+    const bool another = !m_opened;
+    m_opened = true;
+    const bool draft = m_desk.editor->isDraft();
+    if (another) {
+        m_desk.figures->clear();
+        m_decided = {};
+    }
+    m_desk.watch->follow(draft ? CampaignId() : m_desk.editor->id());
+    m_desk.watch->setLive(isVisible() && !draft);
+    for (auto *panel : std::as_const(m_panels))
+        panel->take();
+    setState(State::Ready);
+    if (another) {
+        const QString &state = m_desk.editor->campaign().state;
+        showStep(draft ? CampaignStep::Brief : state == "done"_L1 ? CampaignStep::Report : CampaignStep::Running);
+    }
+    decide();
+    updateTitle();
+    showStanding();
+    showSteps();
+    showCommands();
+    const QDateTime from = m_desk.editor->foundFrom();
+    if (from.isValid() && m_desk.editor->standing() != CampaignEditor::Standing::Conflict && from.secsTo(around().clock.now()) > justNow) {
+        Message message;
+        message.happened = tr("What you typed on %1 was not stored then. It is here again.").arg(QLocale().toString(from.toLocalTime(), QLocale::ShortFormat));
+        message.actionText = tr("Drop it");
+        message.action = [this] {
+            m_opened = false;
+            m_desk.editor->takeStored();
+        };
+        messageBar()->say(message);
+    }
+}
+
+void CampaignPage::briefChanged()
+{
+    updateTitle();
+    showSteps();
+    m_decide.start();
+}
+
+void CampaignPage::decide()
+{
+    m_decide.stop();
+    if (!m_desk.editor->isDraft())
+        return;
+    const auto &brief = m_desk.editor->brief();
+    const auto rule = m_choices.ruleOf(brief);
+    const auto ruleBefore = m_choices.ruleOf(m_decided);
+    if (rule != ruleBefore || (rule && !m_desk.figures->segmentCount()))
+        m_desk.figures->count(rule);
+    campaigns::Brief renamed = brief; // a name decides about nobody
+    renamed.name = m_decided.name;
+    if (renamed != m_decided || !m_desk.figures->decisions()) {
+        m_desk.figures->forgetPrice();
+        m_desk.figures->decide(brief);
+    }
+    m_decided = brief;
+}
+
+void CampaignPage::showStep(CampaignStep step)
+{
+    m_strip->setCurrent(int(step));
+    m_stack->setCurrentIndex(int(step));
+    if (m_opened)
+        m_panels.at(int(step))->entered();
+}
+
+CampaignStep CampaignPage::step() const
+{
+    return CampaignStep(m_stack->currentIndex());
+}
+
+void CampaignPage::showSteps()
+{
+    for (int step = 0; step < campaignSteps; ++step) {
+        const StepStanding standing = standingOf(CampaignStep(step), m_desk, m_opened);
+        m_strip->setStep(step, stepName(CampaignStep(step)), standing.tone, standing.word);
+    }
+}
+
+void CampaignPage::showCommands()
+{
+    const QString state = m_opened ? m_desk.editor->campaign().state : QString();
+    m_launchAction->setVisible(state == "draft"_L1);
+    m_pauseAction->setVisible(state == "running"_L1);
+    m_resumeAction->setVisible(state == "paused"_L1);
+    m_stopAction->setVisible(state == "running"_L1 || state == "paused"_L1);
+    m_funnelAction->setVisible(m_opened && state != "draft"_L1);
+    for (auto *action : {m_launchAction, m_pauseAction, m_resumeAction, m_stopAction, m_funnelAction})
+        action->setEnabled(action->isVisible());
+}
+
+void CampaignPage::showStanding()
+{
+    const auto &editor = *m_desk.editor;
+    const QString state = views::campaignStateWord(editor.campaign().state);
+    if (!m_opened || !editor.isDraft())
+        return setSubtitle(m_opened ? state : QString());
+    QString how;
+    switch (editor.standing()) {
+    case CampaignEditor::Standing::Clean: break;
+    case CampaignEditor::Standing::Typing:
+    case CampaignEditor::Standing::Storing: how = tr("storing…"); break;
+    case CampaignEditor::Standing::Stored: how = tr("stored %1").arg(QLocale().toString(editor.storedAt().toLocalTime().time(), u"HH:mm:ss"_s)); break;
+    case CampaignEditor::Standing::KeptHere: how = tr("kept on this computer, not stored yet"); break;
+    case CampaignEditor::Standing::Conflict: how = tr("not stored: changed at another desk"); break;
+    }
+    setSubtitle(how.isEmpty() ? state : tr("%1 · %2", "state, how it is stored").arg(state, how));
+    // What is merely unfinished is told by the steps; everything else needs a word.
+    if (editor.standing() == CampaignEditor::Standing::Conflict) {
+        Message message;
+        message.tone = Tone::Attention;
+        message.happened = tr("Another desk changed this draft meanwhile.");
+        message.kept = tr("What you typed is kept on this computer; nothing was overwritten.");
+        message.actionText = tr("Choose which stays…");
+        message.action = [this] { resolveConflict(); };
+        messageBar()->say(message);
+    } else if (editor.standing() == CampaignEditor::Standing::KeptHere && !editor.problem().code.isEmpty() && editor.problem().kind != Failure::Invalid) {
+        messageBar()->say(editor.problem(), tr("Try again"), [this] { m_desk.editor->store(); });
+    } else if (editor.standing() == CampaignEditor::Standing::Stored) {
+        messageBar()->clear();
+    }
+}
+
+void CampaignPage::say(const Error &error)
+{
+    if (error.kind != Failure::Cancelled)
+        messageBar()->say(error);
+}
+
+} // namespace otklik::ui

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QTimer>
+
+#include "campaigndesk.h"
+#include "page.h"
+
+class QAction;
+class QStackedWidget;
+
+namespace otklik::ui {
+
+class AudiencePanel;
+class LaunchPanel;
+class StepStrip;
+class TextPanel;
+
+/// One campaign, from brief to report. Opened with {"campaign": id}, or {"new": true} for a new one.
+class CampaignPage final : public Page
+{
+    Q_OBJECT
+public:
+    explicit CampaignPage(const Surroundings &around, QWidget *parent = nullptr);
+    ~CampaignPage() override;
+    [[nodiscard]] QString title() const override;
+    void open(const QVariantMap &arguments) override;
+    void refresh() override;
+    void shown() override;
+    [[nodiscard]] bool mayBeRemade() const override;
+    void showStep(CampaignStep step);
+    [[nodiscard]] CampaignStep step() const;
+
+protected:
+    void hideEvent(QHideEvent *event) override;
+
+private:
+    void makePanels();
+    void makeCommands();
+    void connectAll();
+    void openWanted();
+    void takeAll();
+    void showSteps();
+    void showStanding();
+    void showCommands();
+    void briefChanged();
+    void decide();
+    void resolveConflict();
+    void askToLaunch();
+    void launch();
+    void stop();
+    void removeDraft();
+    void say(const Error &error);
+
+    CampaignDesk m_desk;
+    views::CampaignChoices m_choices;
+    StepStrip *m_strip;
+    QStackedWidget *m_stack;
+    QList<CampaignPanel *> m_panels;
+    TextPanel *m_text = nullptr;
+    LaunchPanel *m_launch = nullptr;
+    QAction *m_launchAction = nullptr;
+    QAction *m_pauseAction = nullptr;
+    QAction *m_resumeAction = nullptr;
+    QAction *m_stopAction = nullptr;
+    QAction *m_funnelAction = nullptr;
+    QTimer m_again;  ///< after a change in the database
+    QTimer m_decide; ///< after the last key
+    CampaignId m_wanted;
+    bool m_wantsNew = true;
+    bool m_hasChoices = false;
+    bool m_opened = false;
+    bool m_launching = false; ///< the question waits for the figures
+    campaigns::Brief m_decided; ///< the brief that figures were asked for
+};
+
+} // namespace otklik::ui
