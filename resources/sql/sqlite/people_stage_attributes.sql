@@ -1,5 +1,7 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
--- A batch of attributes, each a JSON array in the order of the columns.
+-- A batch of attributes, each a JSON array in the order of the columns. json_each() writes its value anew at
+-- every mention, so that it is kept.
+WITH batch AS MATERIALIZED (SELECT value AS cells FROM json_each(:rows))
 INSERT INTO import_attribute (line, name, value)
-SELECT json_extract(value, '$[0]'), json_extract(value, '$[1]'), json_extract(value, '$[2]')
-FROM json_each(:rows)
+SELECT json_extract(cells, '$[0]'), json_extract(cells, '$[1]'), json_extract(cells, '$[2]')
+FROM batch

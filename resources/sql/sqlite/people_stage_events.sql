@@ -1,6 +1,8 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
--- A batch of events, each a JSON array in the order of the columns.
+-- A batch of events, each a JSON array in the order of the columns. json_each() writes its value anew at
+-- every mention, so that it is kept.
+WITH batch AS MATERIALIZED (SELECT value AS cells FROM json_each(:rows))
 INSERT INTO import_event (line, person_key, address, service_id, stage, sector, at, source)
-SELECT json_extract(value, '$[0]'), json_extract(value, '$[1]'), json_extract(value, '$[2]'), json_extract(value, '$[3]'),
-       json_extract(value, '$[4]'), json_extract(value, '$[5]'), json_extract(value, '$[6]'), json_extract(value, '$[7]')
-FROM json_each(:rows)
+SELECT json_extract(cells, '$[0]'), json_extract(cells, '$[1]'), json_extract(cells, '$[2]'), json_extract(cells, '$[3]'),
+       json_extract(cells, '$[4]'), json_extract(cells, '$[5]'), json_extract(cells, '$[6]'), json_extract(cells, '$[7]')
+FROM batch
