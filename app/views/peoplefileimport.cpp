@@ -72,7 +72,10 @@ void FileImportRun::start()
     };
     store::deliver(m_store->run(store::Lane::Write, std::move(work), m_job), this, [this](const Result<people::ImportResult> &result) {
         m_timer.stop();
-        Q_EMIT finished(result);
+        if (result)
+            Q_EMIT finished(*result);
+        else
+            Q_EMIT failed(result.error());
     });
 }
 

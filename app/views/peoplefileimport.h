@@ -46,8 +46,9 @@ public:
 
 Q_SIGNALS:
     void progress(qint64 bytes, qint64 bytesTotal, qint64 rows);
-    /// Once. A cancelled one fails with import.cancelled.
-    void finished(const otklik::Result<otklik::people::ImportResult> &result);
+    /// One of the two, once. A cancelled one fails with Failure::Cancelled.
+    void finished(const otklik::people::ImportResult &result);
+    void failed(const otklik::Error &error);
 
 private:
     struct Shared
