@@ -14,8 +14,8 @@ namespace otklik::people {
 /// addresses and the same family and given name; else a new person. An empty cell never erases anything. A phone or
 /// e-mail that the person did not have yet is the newest word, so it comes first; known ones keep their order.
 ///
-/// Errors of the whole file (Invalid, nothing stored): import.no_file, import.empty, import.unclosed_quote and the
-/// other faults of TableReader, import.spreadsheet_not_yet, import.duplicate_column, import.no_person_columns,
+/// Errors of the whole file (Invalid, nothing stored): import.no_file, table.empty, table.unclosed_quote and the
+/// other faults of TableReader, import.spreadsheet_not_yet, import.bad_map, import.duplicate_column, import.no_person_columns,
 /// import.topic_without_wording; Failure::Cancelled import.cancelled.
 /// Errors of a row: import.cell_count, import.nobody, import.bad_text, import.too_long, import.bad_date,
 /// import.bad_sex, import.unknown_language, import.unknown_time_zone, import.unknown_district, import.bad_phone,

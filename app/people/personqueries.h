@@ -59,7 +59,7 @@ public:
 
     /// As one types: words of the name in any order (each the beginning of a word), a phone from its start in any local
     /// form or by its last four or more digits, the beginning of an e-mail, a whole external id; combined, all must
-    /// hold. The closest come first. An empty text finds nobody.
+    /// hold (digits beside an e-mail are not looked at). The closest come first. An empty text finds nobody.
     [[nodiscard]] Result<QList<Person>> search(const QString &text, int limit = 30, const QString &region = {}) const;
 
     /// How many people there are, cheaply; exact where that is cheap.
