@@ -17,7 +17,7 @@ QString mobileNumber(const QString &region, int index)
 
 QString landlineNumber(const QString &region, int index)
 {
-    return region == "UA"_L1 ? u"+38044%1"_s.arg(2'000'000 + index) : u"+7495%1"_s.arg(2'000'000 + index);
+    return region == "UA"_L1 ? u"+38044%1"_s.arg(2000000 + index) : u"+7495%1"_s.arg(2000000 + index);
 }
 
 class Maker

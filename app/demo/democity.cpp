@@ -14,7 +14,7 @@ namespace otklik::demo {
 
 namespace {
 
-constexpr int mostPeople = 200'000;
+constexpr int mostPeople = 200000;
 constexpr int finishedDaysAgo = 21;
 
 Done refuseUnlessEmpty(store::Database &database)

@@ -11,8 +11,8 @@ Q_DECLARE_LOGGING_CATEGORY(lcDispatch)
 namespace otklik::messaging {
 
 static constexpr int reportPage = 1000;
-static constexpr qint64 longestProbe = 30'000; ///< one probe every 30 s while a gateway is away
-static constexpr qint64 purgeEvery = 3'600'000;
+static constexpr qint64 longestProbe = 30000; ///< one probe every 30 s while a gateway is away
+static constexpr qint64 purgeEvery = 3600000;
 static constexpr int doubtsBeforeWait = 3;     ///< lost answers in a row before we slow down
 
 Done DispatchLoop::refreshAccounts()
@@ -203,6 +203,10 @@ Done DispatchLoop::look(const AccountPointer &account)
     if (account->asking || elapsed() < account->lookAt)
         return {};
     OTKLIK_TRY(chunk, m_claims->takeLook(account->account.id, account->channel->capabilities().canReconcile));
+    if (!chunk && account->channel->capabilities().canReconcile) {
+        OTKLIK_TRY(late, m_claims->takeFollowUp(account->account.id));
+        chunk = late;
+    }
     if (!chunk) {
         account->lookAt = elapsed() + m_times.poll;
         return {};
@@ -211,11 +215,11 @@ Done DispatchLoop::look(const AccountPointer &account)
     whenDone(account->channel->reconcile(chunk->bulkId, chunk->messageIds), this, ReconcileReply(),
              [this, account, asked = *chunk](const ReconcileReply &reply) {
                  account->asking = false;
-                 if (!reply.answered)
+                 if (!reply.answered || asked.followUp) // a log may be asked 120 times a minute
                      account->lookAt = elapsed() + m_times.poll;
                  writeDown([asked, reply](DispatchLoop &loop) -> Done {
                      OTKLIK_TRY(marked, loop.m_claims->markLook(asked, reply));
-                     if (marked.zombie)
+                     if (marked.zombie || asked.followUp)
                          return {};
                      loop.m_lastWork = loop.elapsed();
                      loop.m_counts.sent += marked.sent;

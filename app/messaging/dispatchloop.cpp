@@ -14,8 +14,8 @@ Q_LOGGING_CATEGORY(lcDispatch, "otklik.messaging.dispatch")
 namespace otklik::messaging {
 
 static constexpr int largestChunk = 1000;
-static constexpr qint64 longestReconnect = 5'000;
-static constexpr qint64 onceReconnects = 30'000; ///< how long --once waits for a database that went away
+static constexpr qint64 longestReconnect = 5000;
+static constexpr qint64 onceReconnects = 30000; ///< how long --once waits for a database that went away
 
 DispatchLoop::DispatchLoop(const store::DatabaseUrl &url, const Clock &clock, ChannelFactory factory, const DispatcherOptions &options)
     : m_url(url), m_clock(clock), m_factory(std::move(factory)), m_options(options), m_wake(this)
@@ -47,7 +47,7 @@ void DispatchLoop::turnSoon(qint64 milliseconds)
 {
     if (m_finished)
         return;
-    const int wait = int(std::clamp<qint64>(milliseconds, 0, 60'000));
+    const int wait = int(std::clamp<qint64>(milliseconds, 0, 60000));
     if (!m_wake.isActive() || m_wake.remainingTime() > wait)
         m_wake.start(wait);
 }

@@ -6,9 +6,9 @@
 
 namespace otklik::messaging {
 
-static constexpr qint64 quietMilliseconds = 10'000;
+static constexpr qint64 quietMilliseconds = 10000;
 /// Where no limit is configured and the halved rate has grown past this, there is no limit again.
-static constexpr double unlimitedFrom = 20'000;
+static constexpr double unlimitedFrom = 20000;
 /// A batch takes at most a fifth of a second's messages: then any second holds at most 1.2 × the rate.
 static constexpr double batchesPerSecond = 5;
 
@@ -63,7 +63,7 @@ void RateLimiter::taken(int messages, qint64 now)
     advance(now);
     if (m_rate > 0)
         m_balance -= messages;
-    if (m_windowStart < 0 || now - m_windowStart > 60'000) {
+    if (m_windowStart < 0 || now - m_windowStart > 60000) {
         m_windowStart = now;
         m_window = 0;
     }
@@ -74,7 +74,7 @@ void RateLimiter::taken(int messages, qint64 now)
 void RateLimiter::throttled(qint64 now)
 {
     advance(now);
-    if (m_throttledAt >= 0 && now - m_throttledAt < 1'000)
+    if (m_throttledAt >= 0 && now - m_throttledAt < 1000)
         return; // several requests were on the wire: it is one and the same complaint
     m_throttledAt = now;
     const double current = m_rate > 0 ? m_rate : std::min(m_measured, unlimitedFrom);

@@ -105,7 +105,7 @@ Result<ImportResult> PeopleImport::run(const QString &path, const ImportOptions 
         OTKLIK_CHECK(tx.commit());
         result.id = id;
     }
-    if (m_database.engine() == store::Engine::PostgreSql && result.created > 10'000)
+    if (m_database.engine() == store::Engine::PostgreSql && result.created > 10000)
         (void)runUtility(m_database, "people_refresh_statistics"); // a courtesy: the rows are stored whatever comes of it
     return result;
 }

@@ -123,7 +123,7 @@ Result<QList<Person>> PersonQueries::search(const QString &text, int limit, cons
 
 Result<PersonCount> PersonQueries::count() const
 {
-    static constexpr qint64 cheap = 200'000;
+    static constexpr qint64 cheap = 200000;
     if (m_database.engine() == store::Engine::PostgreSql) {
         OTKLIK_TRY(estimate, m_database.select(u"people_estimate_people"_s));
         if (const qint64 n = estimate.first().integer("n"); n > cheap)

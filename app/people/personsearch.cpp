@@ -13,7 +13,7 @@ using namespace Qt::Literals::StringLiterals;
 
 static constexpr int leastDigits = 3;    // of a phone's beginning; two would be half of the city
 static constexpr int leastEnd = 4;       // of a phone's end
-static constexpr int countedAtMost = 10'000; // reading that many entries of an index takes a few milliseconds
+static constexpr int countedAtMost = 10000; // reading that many entries of an index takes a few milliseconds
 static constexpr int wordSlots = 4;
 
 static bool isPhonePiece(const QString &piece)

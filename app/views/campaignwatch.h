@@ -22,7 +22,7 @@ public:
         qint64 milliseconds = 0; ///< of a steady clock
         qint64 settled = 0;      ///< messages that have left, whatever became of them
     };
-    static constexpr qint64 span = 10'000; ///< the rate is that of the last ten seconds
+    static constexpr qint64 span = 10000; ///< the rate is that of the last ten seconds
 
     explicit CampaignWatch(store::Store *store, QObject *parent = nullptr);
     /// Not valid: nothing is followed.

@@ -208,7 +208,7 @@ void SegmentResult::sample(const store::JobPointer &job)
 void SegmentResult::takeCount(qint64 people)
 {
     m_count->setText(QLocale().toString(people));
-    showState(tr("people", "after a number, exact", int(std::min<qint64>(people, 1'000'000'000))), true);
+    showState(tr("people", "after a number, exact", int(std::min<qint64>(people, 1000000000))), true);
     Q_EMIT counted(people);
 }
 

@@ -115,7 +115,7 @@ void SegmentsPage::follow()
     connect(&m_reload, &QTimer::timeout, this, &SegmentsPage::refresh);
     // People change all the time while a campaign runs: a count that nobody asked for comes seldom and quietly.
     m_recount.setSingleShot(true);
-    m_recount.setInterval(10'000);
+    m_recount.setInterval(10000);
     connect(&m_recount, &QTimer::timeout, this, [this] {
         if (isVisible())
             m_result->countQuietly();

@@ -14,7 +14,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace otklik::ui {
 
 namespace {
-constexpr int minuteToStop = 60'000, secondsToUndo = 10'000;
+constexpr int minuteToStop = 60000, secondsToUndo = 10000;
 }
 
 void CampaignPage::resolveConflict()

@@ -16,7 +16,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace otklik::ui {
 
 namespace {
-constexpr qint64 unasked = 50'000; // people whose texts are filled without being asked to: a second or two
+constexpr qint64 unasked = 50000; // people whose texts are filled without being asked to: a second or two
 }
 
 PriceRow::PriceRow(const CampaignDesk &desk, QWidget *parent)

@@ -16,7 +16,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace otklik::ui {
 
 namespace {
-constexpr qint64 tooStill = 15'000; // milliseconds without anything leaving before we wonder
+constexpr qint64 tooStill = 15000; // milliseconds without anything leaving before we wonder
 }
 
 RunningPanel::RunningPanel(const CampaignDesk &desk, QWidget *parent)

@@ -17,7 +17,7 @@ class UndoBar final : public QFrame
 public:
     explicit UndoBar(QWidget *parent = nullptr);
     /// Shows \a sentence with the Undo button for \a milliseconds; \a undo runs once at most.
-    void offer(const QString &sentence, std::function<void()> undo, int milliseconds = 10'000);
+    void offer(const QString &sentence, std::function<void()> undo, int milliseconds = 10000);
     void dismiss();
     [[nodiscard]] QPushButton *button() const { return m_button; }
 
@@ -34,7 +34,7 @@ private:
     std::function<void()> m_undo;
     QTimer m_timer;
     QTimer m_tick;
-    int m_length = 10'000;
+    int m_length = 10000;
     QLabel *m_text;
     QPushButton *m_button;
 };

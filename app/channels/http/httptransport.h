@@ -45,7 +45,7 @@ struct HttpReply
 
 struct HttpLimits
 {
-    int timeoutMilliseconds = 30'000; ///< for the whole exchange, from the call to the last byte
+    int timeoutMilliseconds = 30000; ///< for the whole exchange, from the call to the last byte
     qint64 largestAnswer = 1024 * 1024;
 };
 

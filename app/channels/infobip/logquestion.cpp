@@ -15,7 +15,7 @@ using messaging::ReconcileReply;
 namespace {
 constexpr int longestFilter = 2048; // characters of messageId= (§1.5)
 constexpr int mostPages = 50;       // a cursor that never ends
-constexpr HttpLimits logLimits{30'000, 16 * 1024 * 1024};
+constexpr HttpLimits logLimits{30000, 16 * 1024 * 1024};
 
 QList<QStringList> filters(const QStringList &ids)
 {

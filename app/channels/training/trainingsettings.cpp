@@ -136,9 +136,9 @@ Result<Fault> readFault(const QJsonValue &value, const QString &where)
         return bad(QCoreApplication::translate("Channels", "“%1” has no kind").arg(where));
     fault.kind = FaultKind(std::max<qsizetype>(0, kindNames().indexOf(kind)));
     in.share(u"probability"_s, fault.probability);
-    in.whole(u"every"_s, 1, 1'000'000'000, fault.every);
-    in.whole(u"after"_s, 0, 1'000'000'000, fault.after);
-    in.whole(u"times"_s, 0, 1'000'000'000, fault.times);
+    in.whole(u"every"_s, 1, 1000000000, fault.every);
+    in.whole(u"after"_s, 0, 1000000000, fault.after);
+    in.whole(u"times"_s, 0, 1000000000, fault.times);
     fault.on = in.word(u"on"_s, {"send", "reports", "logs", "any"}, fault.on);
     in.span(u"ms"_s, fault.fromMilliseconds, fault.toMilliseconds);
     in.whole(u"status"_s, 400, 599, fault.status);
@@ -147,7 +147,7 @@ Result<Fault> readFault(const QJsonValue &value, const QString &where)
     if (in.value(u"retry_after"_s).isNull())
         fault.retryAfterSeconds = -1;
     else
-        in.whole(u"retry_after"_s, 0, 86'400, fault.retryAfterSeconds);
+        in.whole(u"retry_after"_s, 0, 86400, fault.retryAfterSeconds);
     in.truth(u"retry_after_as_date"_s, fault.retryAfterAsDate);
     in.truth(u"accepted"_s, fault.accepted);
     if (const QString complaint = in.complaint(); !complaint.isEmpty())
@@ -171,7 +171,7 @@ Result<TrainingSettings> TrainingSettings::fromJson(const QByteArray &json)
     in.truth(u"refuse_duplicates"_s, settings.refuseDuplicates);
     in.whole(u"log_lag_ms"_s, 0, 24 * 3600 * 1000, settings.logLagMilliseconds);
     in.span(u"reports_after_ms"_s, settings.reportFromMilliseconds, settings.reportToMilliseconds);
-    in.number(u"price_per_part"_s, 0, 1'000'000, [&](double n) { settings.pricePerPart = n; });
+    in.number(u"price_per_part"_s, 0, 1000000, [&](double n) { settings.pricePerPart = n; });
     settings.currency = in.word(u"currency"_s, {}, settings.currency);
 
     if (const QJsonValue outcomes = in.value(u"outcomes"_s); !outcomes.isUndefined()) {

@@ -50,7 +50,7 @@ struct TrainingSettings
     double rejected = 0.01;
     double viaOperator = 0.30; ///< of the delivered: «at operator» is reported first
     int reportFromMilliseconds = 300;
-    int reportToMilliseconds = 3'000;
+    int reportToMilliseconds = 3000;
     int logLagMilliseconds = 0;   ///< so long an accepted message is missing from the log
     bool refuseDuplicates = true; ///< false: a message id that comes again is accepted again
     double pricePerPart = 0.04;

@@ -19,7 +19,7 @@ namespace otklik::ctl {
 namespace {
 
 constexpr int safeServer = 150020; // CVE-2026-116311
-constexpr qint64 clockTolerance = 5'000;
+constexpr qint64 clockTolerance = 5000;
 constexpr qint64 leastDisk = 500LL << 20;
 
 /// What was looked at, in order. A check that cannot be made is a finding itself.
@@ -162,6 +162,11 @@ void checkUnknown(Findings &findings, store::Database &database)
 Result<Answer> doctor(Call &call)
 {
     Findings findings;
+    if (const auto file = requireFile(call.url); !file) {
+        findings.add(u"database"_s, file.error());
+        checkDisk(findings, call.url);
+        return findings.answer();
+    }
     auto database = store::Database::open(call.url, call.clock);
     if (!database) {
         findings.add(u"database"_s, database.error());

@@ -45,7 +45,7 @@ Result<Answer> add(Call &call)
     account.channel = channels::channelOfKind(account.kind);
     account.ratePerSecond = rate;
     account.price = price;
-    account.weight = int(qMin<qint64>(weight, 1'000'000));
+    account.weight = int(qMin<qint64>(weight, 1000000));
     OTKLIK_TRY(stored, GatewayAccounts::add(call.database(), account));
     return Answer{gatewayJson(stored, 0, 0), translate("Ctl", "The account «%1» is stored. «otklikctl gateway test %1» tries it.").arg(stored.name)};
 }

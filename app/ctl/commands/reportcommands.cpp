@@ -22,7 +22,7 @@ namespace otklik::ctl {
 
 namespace {
 
-constexpr int renderLimitMilliseconds = 60'000;
+constexpr int renderLimitMilliseconds = 60000;
 
 Error cannotWrite(const QString &path, const QString &why)
 {

@@ -99,7 +99,7 @@ Result<Answer> trainingGateway(Call &call)
     StopSignal stop;
     QObject::connect(&stop, &StopSignal::asked, qApp, &QCoreApplication::quit);
     if (seconds > 0)
-        QTimer::singleShot(std::chrono::seconds(qMin<qint64>(seconds, 7 * 86'400)), qApp, &QCoreApplication::quit);
+        QTimer::singleShot(std::chrono::seconds(qMin<qint64>(seconds, 7 * 86400)), qApp, &QCoreApplication::quit);
     call.sayNow(url, QJsonObject{{"listening"_L1, url}});
     QCoreApplication::exec();
     return Answer{QJsonValue(QJsonValue::Undefined), {}};
