@@ -71,6 +71,14 @@ Result<qint64> idFrom(const QString &text)
     return value;
 }
 
+Done requireFile(const store::DatabaseUrl &url)
+{
+    if (url.engine == store::Engine::Sqlite && !QFile::exists(url.path))
+        return fail(Failure::NotFound, u"schema.missing"_s,
+                    translate("Ctl", "There is no database at %1. Run «otklikctl init» first, or say with --database where it is.").arg(url.path));
+    return {};
+}
+
 Result<QByteArray> readFile(const QString &path, qint64 limit)
 {
     QFile file(path);

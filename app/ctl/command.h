@@ -87,6 +87,9 @@ private:
 
 /// A positive row number as typed. Error ctl.bad_id.
 [[nodiscard]] Result<qint64> idFrom(const QString &text);
+/// Only init and demo make a database file: from any other command an empty one would be left behind, and the desk would
+/// find it in the user's data folder. Error schema.missing.
+[[nodiscard]] Done requireFile(const store::DatabaseUrl &url);
 /// Reads a small file whole; "-" is standard input. Errors: ctl.cannot_read, ctl.too_large.
 [[nodiscard]] Result<QByteArray> readFile(const QString &path, qint64 limit = 16 * 1024 * 1024);
 /// An instant as JSON: ISO 8601 in UTC, null where invalid.

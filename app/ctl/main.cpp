@@ -37,6 +37,8 @@ static Result<Answer> run(const CommandLine &line)
         OTKLIK_TRY(url, whichDatabase(line));
         call.url = url;
     }
+    if (command.needs == Needs::Schema)
+        OTKLIK_CHECK(requireFile(call.url));
     if (command.needs == Needs::Connection || command.needs == Needs::Schema) {
         OTKLIK_TRY(database, store::Database::open(call.url, call.clock));
         if (command.needs == Needs::Schema)

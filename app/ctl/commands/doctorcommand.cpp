@@ -108,10 +108,11 @@ void checkClock(Findings &findings, store::Database &database)
     const qint64 early = server->msecsTo(before);
     const qint64 late = QDateTime::currentDateTimeUtc().msecsTo(*server);
     const qint64 off = qMax<qint64>(0, qMax(early, late));
+    const int seconds = int(off / 1000);
     findings.add(u"clock"_s, off <= clockTolerance,
                  off <= clockTolerance ? translate("Ctl", "The clocks of this machine and of the database agree.")
                                        : translate("Ctl", "The clocks of this machine and of the database differ by %n seconds. Set both by NTP.",
-                                                   nullptr, int(off / 1000)));
+                                                   nullptr, seconds));
 }
 
 void checkDisk(Findings &findings, const store::DatabaseUrl &url)
