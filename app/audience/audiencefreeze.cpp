@@ -3,6 +3,7 @@
 
 #include "catalogue.h"
 #include "rulecompiler.h"
+#include "sendjobs.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -156,10 +157,10 @@ Result<DecisionCounts> AudienceFreeze::freeze(CampaignId campaign, int step, con
     if (!frozen.isEmpty())
         return fail(Failure::Conflict, u"audience.frozen_already"_s,
                     Words::tr("The audience of this campaign was decided before. Nothing was changed."));
-    OTKLIK_TRY(pass, passFor(m_database, u"audience_freeze_decisions"_s, rule, terms, m_now));
+    OTKLIK_TRY(pass, passFor(m_database, u"audience_number_decisions"_s, rule, terms, m_now));
     pass.bindings.add(u"campaign"_s, campaign.bound());
     pass.bindings.add(u"step"_s, step);
-    OTKLIK_CHECK(m_database.changeText(pass.sql, pass.bindings));
+    OTKLIK_CHECK(messaging::SendJobs::recordDecisions(m_database, pass.sql, pass.bindings));
     OTKLIK_TRY(rows, m_database.select(u"audience_count_frozen"_s, key));
     return countsOf(rows);
 }

@@ -1,8 +1,6 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
--- The decisions about an audience written down, those to be written to numbered from 1: first those of now, then by the
+-- The decisions about an audience in the order of messaging's ledger, which takes them; those to be written to numbered from 1: first those of now, then by the
 -- hour they wait for. The empty selection stands for audience_select_decisions.
-INSERT INTO send_decision (site_id, campaign_id, step, person_id, seq, decision, rule, hold_until, address, language, time_zone,
-                           consent_event_id)
 SELECT d.site_id, :campaign, :step, d.person_id,
        CASE WHEN d.decision <> 'excluded'
             THEN row_number() OVER (ORDER BY CASE WHEN d.decision = 'excluded' THEN 1 ELSE 0 END, d.hold_until NULLS FIRST, d.person_id) END,
