@@ -70,6 +70,13 @@ PGconn *Database::pgConnection() const
     return d->pg;
 }
 
+/// A value of a libpq keyword string (PostgreSQL documentation, 34.1.1.1).
+static QString quoted(QString value)
+{
+    value.replace(QLatin1Char('\\'), QStringLiteral("\\\\")).replace(QLatin1Char('\''), QStringLiteral("\\'"));
+    return QLatin1Char('\'') + value + QLatin1Char('\'');
+}
+
 /// QPSQL takes no URI, so its parts are handed over one by one; several hosts pass through the connect options.
 static void configurePostgres(QSqlDatabase &connection, const QString &libpq)
 {
@@ -90,7 +97,7 @@ static void configurePostgres(QSqlDatabase &connection, const QString &libpq)
         else if (keyword == QLatin1String("password"))
             connection.setPassword(value);
         else
-            options << keyword + QLatin1Char('=') + value;
+            options << keyword + QLatin1Char('=') + quoted(value);
         timeoutGiven = timeoutGiven || keyword == QLatin1String("connect_timeout");
     }
     PQconninfoFree(parsed);
@@ -129,7 +136,11 @@ Result<std::unique_ptr<Database>> Database::open(const DatabaseUrl &url, const C
     } else {
         configurePostgres(connection, url.libpq);
     }
-    if (!connection.open())
+    if (!connection.open() && lite)
+        return fail(Failure::Unreachable, QStringLiteral("database.unreachable"),
+                    tr("The database file %1 cannot be opened: %2. Nothing was changed. Look whether this account may read and write it and its folder.")
+                        .arg(url.path, connection.lastError().databaseText().trimmed()));
+    if (!connection.isOpen())
         return fail(Failure::Unreachable, QStringLiteral("database.unreachable"),
                     tr("The database cannot be reached: %1 Nothing was changed. Check the address, the server and the network.")
                         .arg(connection.lastError().databaseText().trimmed()));

@@ -131,6 +131,19 @@ private Q_SLOTS:
         OTKLIK_ERROR(DatabaseUrl::parse(u"mysql://x"_s), "database.bad_url");
     }
 
+    void shouldTakeOptionsWithBlanks()
+    {
+        if (TestDatabase::engine() != Engine::PostgreSql)
+            return;
+        TestDatabase t;
+        DatabaseUrl url = t.url();
+        url.libpq += u" options='-c work_mem=77MB -c jit=off' application_name='it''s' "_s.replace(u"''"_s, u"\\'"_s);
+        OTKLIK_VALUE(database, Database::open(url));
+        OTKLIK_VALUE(rows, database->selectText(u"SELECT current_setting('work_mem') AS m, current_setting('application_name') AS n"_s));
+        QCOMPARE(rows.first().text("m"), u"77MB"_s);
+        QCOMPARE(rows.first().text("n"), u"it's"_s);
+    }
+
     void shouldKeepTheFileToItsOwner()
     {
         if (TestDatabase::engine() != Engine::Sqlite)
