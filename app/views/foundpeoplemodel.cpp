@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "foundpeoplemodel.h"
 
+#include "personwords.h"
 #include "rulepicklists.h"
 
 namespace otklik::views {
@@ -66,10 +67,10 @@ QVariant FoundPeopleModel::data(const QModelIndex &index, int role) const
         return {};
     switch (m_columns.at(index.column())) {
     case Column::Name: return person.name().isEmpty() ? tr("No name") : person.name();
-    case Column::BirthDate: return person.birthDate.isValid() ? QVariant(person.birthDate) : QVariant();
+    case Column::BirthDate: return dayText(person.birthDate);
     case Column::Language: return languageName(person.language);
     case Column::District: return m_districts.value(person.district, person.district);
-    case Column::At: return person.at.isValid() ? QVariant(person.at.toLocalTime().date()) : QVariant();
+    case Column::At: return person.at.isValid() ? dayText(person.at.toLocalTime().date()) : QString();
     }
     return {};
 }

@@ -33,6 +33,23 @@ struct RuleModel::Node
     [[nodiscard]] int size() const { return int(parts.size()); }
 };
 
+/// Somebody is in the middle of writing it.
+static bool isUnfinished(const Rule &leaf)
+{
+    if (const auto *test = std::get_if<audience::FieldTest>(&leaf.node()))
+        return (test->value.isString() && test->value.toString().isEmpty()) || (test->value.isArray() && test->value.toArray().isEmpty());
+    if (const auto *subscribed = std::get_if<audience::Subscribed>(&leaf.node()))
+        return subscribed->topic.isEmpty();
+    if (const auto *used = std::get_if<audience::Used>(&leaf.node()))
+        return used->service.isEmpty();
+    if (const auto *stage = std::get_if<audience::AtStage>(&leaf.node()))
+        return stage->service.isEmpty();
+    if (const auto *segment = std::get_if<audience::InSegment>(&leaf.node()))
+        return segment->name.isEmpty();
+    const auto *got = std::get_if<audience::Got>(&leaf.node());
+    return got && got->campaign.isEmpty();
+}
+
 RuleModel::RuleModel(QObject *parent) : QAbstractItemModel(parent), m_root(std::make_unique<Node>())
 {
     m_root->isGroup = true;
@@ -332,6 +349,11 @@ QModelIndex RuleModel::showProblem(const Error &error)
             look(part.get());
     };
     look(m_root.get());
+    if (!best->isGroup && isUnfinished(best->leaf)) {
+        best->problem = tr("Nothing is chosen or typed here yet.");
+        touch(best);
+        return indexOf(best);
+    }
     const QString what = longest > 0 && error.sentence.contains(u": "_s) ? error.sentence.section(u": "_s, 1) : error.sentence;
     best->problem = what.left(1).toUpper() + what.mid(1);
     touch(best);

@@ -6,6 +6,7 @@
 #include <QLocale>
 
 #include "funnelreport.h"
+#include "personwords.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -126,7 +127,7 @@ QString RuleText::value(const audience::RuleField &field, const QJsonValue &valu
     case FieldKind::Number: return QLocale().toString(value.toInt());
     case FieldKind::Date: {
         const QDate date = QDate::fromString(text, Qt::ISODate);
-        return date.isValid() ? isolated(QLocale().toString(date, QLocale::ShortFormat)) : orMissing(text);
+        return date.isValid() ? dayText(date) : orMissing(text);
     }
     case FieldKind::Choice: return text.isEmpty() ? orMissing(text) : choice(text);
     case FieldKind::Code: return orMissing(field.name == "language"_L1 ? languageName(text) : text);

@@ -22,13 +22,6 @@ void RuleDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelInd
         option->icon = holds.toBool() ? icon(QStringLiteral("otklik-good"), Tone::Good) : icon(QStringLiteral("otklik-close"), Tone::Attention);
         option->decorationSize = QSize(16, 16);
     }
-    if (index.column() == 0 && !index.data(RuleModel::ProblemRole).isNull()) {
-        option->features |= QStyleOptionViewItem::HasDecoration;
-        option->icon = icon(QStringLiteral("otklik-danger"), Tone::Danger);
-        option->decorationSize = QSize(16, 16);
-        option->displayAlignment = leading(option->direction) | Qt::AlignTop;
-        option->decorationAlignment = Qt::AlignTop;
-    }
 }
 
 QSize RuleDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -36,7 +29,7 @@ QSize RuleDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInd
     QSize size = QStyledItemDelegate::sizeHint(option, index);
     size.setHeight(std::max(30, option.fontMetrics.height() + 12));
     if (!index.siblingAtColumn(0).data(RuleModel::ProblemRole).isNull())
-        size.rheight() += QFontMetrics(smallFont(option.font)).height() + space::inGroup;
+        size.rheight() += QFontMetrics(smallFont(option.font)).height() + space::inGroup / 2;
     return size;
 }
 
@@ -45,15 +38,27 @@ void RuleDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     const QString problem = index.column() == 0 ? index.data(RuleModel::ProblemRole).toString() : QString();
     if (problem.isEmpty())
         return QStyledItemDelegate::paint(painter, option, index);
-    QStyledItemDelegate::paint(painter, option, index);
-    const Colours &c = coloursOf(option.palette);
+    QStyleOptionViewItem whole = option;
+    initStyleOption(&whole, index);
+    const QString line = std::exchange(whole.text, {});
+    option.widget->style()->drawControl(QStyle::CE_ItemViewItem, &whole, painter, option.widget);
+    const QFont small = smallFont(option.font);
+    const int tall = QFontMetrics(whole.font).height(), low = QFontMetrics(small).height(), mark = 16;
+    const QRect inner = option.rect.adjusted(space::unit + 2, 0, -space::unit, 0);
+    QRect upper(inner.left(), option.rect.center().y() - (tall + low) / 2, inner.width(), tall);
+    QRect lower(inner.left() + mark + space::inGroup, upper.bottom() + 1, inner.width() - mark - space::inGroup, low);
+    const QRect place = QStyle::visualRect(option.direction, inner, QRect(inner.left(), lower.center().y() - mark / 2, mark, mark));
+    upper = QStyle::visualRect(option.direction, inner, upper);
+    lower = QStyle::visualRect(option.direction, inner, lower);
+    const int side = int(leading(option.direction) | Qt::AlignVCenter);
     painter->save();
-    painter->setFont(smallFont(option.font));
-    painter->setPen(option.state & QStyle::State_Selected ? option.palette.color(QPalette::HighlightedText) : c.danger);
-    const int tall = painter->fontMetrics().height(), past = 16 + 2 * space::inGroup;
-    QRect line(option.rect.left(), option.rect.bottom() - tall - space::inGroup, option.rect.width(), tall);
-    line.adjust(option.direction == Qt::LeftToRight ? past : space::inGroup, 0, option.direction == Qt::LeftToRight ? -space::inGroup : -past, 0);
-    painter->drawText(line, int(leading(option.direction) | Qt::AlignVCenter), painter->fontMetrics().elidedText(problem, Qt::ElideRight, line.width()));
+    painter->setFont(whole.font);
+    painter->setPen(option.palette.color(QPalette::Text));
+    painter->drawText(upper, side, QFontMetrics(whole.font).elidedText(line, Qt::ElideRight, upper.width()));
+    icon(QStringLiteral("otklik-danger"), Tone::Danger).paint(painter, place);
+    painter->setFont(small);
+    painter->setPen(coloursOf(option.palette).danger);
+    painter->drawText(lower, side, painter->fontMetrics().elidedText(problem, Qt::ElideRight, lower.width()));
     painter->restore();
 }
 

@@ -2,17 +2,14 @@
 #include "ruleeditor.h"
 
 #include <QAction>
-#include <QHeaderView>
 #include <QKeyEvent>
 #include <QToolButton>
-#include <QTreeView>
 #include <QVBoxLayout>
 
 #include "conditionpanel.h"
 #include "label.h"
-#include "listdetail.h"
-#include "ruledelegate.h"
 #include "rulesentence.h"
+#include "ruletree.h"
 #include "theme.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -23,7 +20,7 @@ using audience::Group;
 using views::RuleModel;
 
 RuleEditor::RuleEditor(QWidget *parent)
-    : QWidget(parent), m_sentence(new Label(Label::Voice::Body, {}, this)), m_buttons(new QHBoxLayout), m_tree(new QTreeView(this)),
+    : QWidget(parent), m_sentence(new Label(Label::Voice::Body, {}, this)), m_buttons(new QHBoxLayout), m_tree(new RuleTree(this)),
       m_panel(new ConditionPanel(this))
 {
     auto *column = new QVBoxLayout(this);
@@ -43,14 +40,6 @@ RuleEditor::RuleEditor(QWidget *parent)
     m_tree->setObjectName(u"ruleTreeView"_s);
     m_tree->setAccessibleName(tr("The rule"));
     m_tree->setModel(&m_model);
-    m_tree->setItemDelegate(new RuleDelegate(m_tree));
-    m_tree->setHeaderHidden(true);
-    m_tree->setItemsExpandable(false); // a rule is read whole
-    m_tree->setRootIsDecorated(false);
-    m_tree->setIndentation(space::pageEdge);
-    m_tree->setUniformRowHeights(false);
-    m_tree->setTextElideMode(Qt::ElideRight);
-    m_tree->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_tree->setMinimumHeight(120);
     m_tree->installEventFilter(this);
     column->addWidget(m_tree, 1);
@@ -59,11 +48,7 @@ RuleEditor::RuleEditor(QWidget *parent)
     column->addWidget(m_panel);
 
     connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this, &RuleEditor::showCurrent);
-    for (const auto signal : {&QAbstractItemModel::modelReset})
-        connect(&m_model, signal, m_tree, &QTreeView::expandAll);
-    connect(&m_model, &QAbstractItemModel::rowsInserted, m_tree, &QTreeView::expandAll, Qt::QueuedConnection);
-    connect(&m_model, &QAbstractItemModel::rowsMoved, m_tree, &QTreeView::expandAll, Qt::QueuedConnection);
-    connect(m_tree, &QTreeView::doubleClicked, m_panel, &ConditionPanel::focusFirst);
+    connect(m_tree, &RuleTree::doubleClicked, m_panel, &ConditionPanel::focusFirst);
     connect(m_panel, &ConditionPanel::joinEdited, this, [this](Group::Join join) { m_model.setJoin(current(), join); });
     connect(m_panel, &ConditionPanel::conditionEdited, this,
             [this](const audience::Rule &leaf, bool negated) { m_model.setCondition(current(), leaf, negated); });

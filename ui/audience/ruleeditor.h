@@ -7,12 +7,12 @@
 
 class QAction;
 class QHBoxLayout;
-class QTreeView;
 
 namespace otklik::ui {
 
 class ConditionPanel;
 class Label;
+class RuleTree;
 
 /// A rule under one's hands: the plain sentence, the tree, and the row that is selected in a panel under it. The page
 /// brings the actions (Ins, Del, Alt+Up …), which work while the focus is in here.
@@ -58,7 +58,7 @@ private:
     views::RulePickLists m_lists;
     Label *m_sentence;
     QHBoxLayout *m_buttons;
-    QTreeView *m_tree;
+    RuleTree *m_tree;
     ConditionPanel *m_panel;
 };
 

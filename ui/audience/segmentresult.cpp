@@ -1,15 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "segmentresult.h"
 
-#include <QHeaderView>
 #include <QLocale>
 #include <QStackedWidget>
-#include <QTreeView>
 #include <QVBoxLayout>
 
 #include "counts.h"
 #include "label.h"
-#include "ruledelegate.h"
+#include "ruletree.h"
 #include "tableview.h"
 #include "theme.h"
 
@@ -23,7 +21,7 @@ SegmentResult::SegmentResult(const Surroundings &around, QWidget *parent)
     : QWidget(parent), m_around(around), m_people({FoundPeopleModel::Column::Name, FoundPeopleModel::Column::BirthDate, FoundPeopleModel::Column::District}),
       m_count(new Label(Label::Voice::Figure, {}, this)), m_state(new Label(Label::Voice::Muted, {}, this)), m_sampleStack(new QStackedWidget(this)),
       m_table(new TableView(this)), m_nobody(new Label(Label::Voice::Muted, {}, this)), m_whyTitle(new Label(Label::Voice::Section, {}, this)),
-      m_whyTree(new QTreeView(this))
+      m_whyTree(new RuleTree(this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -59,10 +57,6 @@ SegmentResult::SegmentResult(const Surroundings &around, QWidget *parent)
     m_whyTree->setObjectName(u"whyTreeView"_s);
     m_whyTree->setAccessibleName(tr("Which conditions hold for this person"));
     m_whyTree->setModel(&m_why);
-    m_whyTree->setItemDelegate(new RuleDelegate(m_whyTree));
-    m_whyTree->setHeaderHidden(true);
-    m_whyTree->setRootIsDecorated(false);
-    m_whyTree->setItemsExpandable(false);
     m_whyTree->setIndentation(space::betweenGroups);
     m_whyTree->setMinimumHeight(96);
     column->addWidget(m_whyTree, 2);
@@ -133,7 +127,7 @@ void SegmentResult::setUncountable(const QString &sentence)
     m_count->setText(u"–"_s);
     showState(sentence, false);
     m_people.clear();
-    m_nobody->clear();
+    m_nobody->setText(tr("People appear here as soon as the rule can be counted."));
     m_sampleStack->setCurrentWidget(m_nobody);
     explain({});
 }
@@ -253,11 +247,6 @@ void SegmentResult::explain(const QModelIndex &row)
             return;
         m_why.setRule(rule);
         m_why.explain(*why);
-        m_whyTree->expandAll();
-        auto *header = m_whyTree->header();
-        header->setStretchLastSection(false);
-        header->setSectionResizeMode(0, QHeaderView::Stretch);
-        header->setSectionResizeMode(1, QHeaderView::ResizeToContents);
     });
 }
 

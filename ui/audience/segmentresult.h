@@ -10,12 +10,12 @@
 #include "surroundings.h"
 
 class QStackedWidget;
-class QTreeView;
 
 namespace otklik::ui {
 
 class EmptyState;
 class Label;
+class RuleTree;
 class TableView;
 
 /// Who fits the rule that is being edited: the count, a sample of people, and why one of them fits or not. A count
@@ -68,7 +68,7 @@ private:
     TableView *m_table;
     Label *m_nobody;
     Label *m_whyTitle;
-    QTreeView *m_whyTree;
+    RuleTree *m_whyTree;
 };
 
 } // namespace otklik::ui

@@ -94,7 +94,7 @@ void SegmentsPage::makeCommands()
     inEditor(u"removeCondition"_s, tr("Remove the condition"), u"edit-delete"_s, QKeySequence(Qt::Key_Delete), false, [this] { removeCondition(); });
     inEditor(u"moveUp"_s, tr("Move up"), u"arrow-up"_s, QKeySequence(Qt::ALT | Qt::Key_Up), false, [this] { m_editor->move(-1); });
     inEditor(u"moveDown"_s, tr("Move down"), u"arrow-down"_s, QKeySequence(Qt::ALT | Qt::Key_Down), false, [this] { m_editor->move(1); });
-    inEditor(u"switchGroup"_s, tr("Switch the group: all, any, none"), u"view-refresh"_s, QKeySequence(Qt::CTRL | Qt::Key_G), false, [this] { m_editor->switchGroup(); });
+    inEditor(u"switchGroup"_s, tr("All, any or none"), u"view-refresh"_s, QKeySequence(Qt::CTRL | Qt::Key_G), true, [this] { m_editor->switchGroup(); });
 
     QAction *remove = addCommand(tr("Delete the segment"), u"edit-delete"_s, QKeySequence(Qt::Key_Delete), Place::Hidden, [this] { removeSegment(); });
     removeAction(remove);

@@ -9,8 +9,8 @@
 #include <QListWidget>
 #include <QSignalBlocker>
 #include <QSpinBox>
-#include <QTimeZone>
 
+#include "placenames.h"
 #include "ruletext.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -62,7 +62,13 @@ ValueEditor::ValueEditor(QWidget *parent)
     m_typedChoice->completer()->setFilterMode(Qt::MatchContains);
     m_typedChoice->completer()->setCompletionMode(QCompleter::PopupCompletion);
     m_several->setPlaceholderText(tr("Several, with commas between them"));
-    m_checks->setMinimumHeight(96);
+    // In columns, so that a city's districts need no more room than a line of text needs.
+    m_checks->setFlow(QListView::LeftToRight);
+    m_checks->setWrapping(true);
+    m_checks->setResizeMode(QListView::Adjust);
+    m_checks->setUniformItemSizes(true);
+    m_checks->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_checks->setMinimumHeight(72);
     for (QComboBox *box : {m_choice, m_typedChoice}) {
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         box->setMinimumContentsLength(12);
@@ -128,7 +134,7 @@ QJsonValue ValueEditor::initial(const audience::RuleField &field, Op op) const
     else if (field.kind == FieldKind::Date)
         one = u"2000-01-01"_s;
     else if (field.name == "time_zone"_L1)
-        one = QString::fromLatin1(QTimeZone::systemTimeZoneId());
+        one = views::inhabitedZones().value(0);
     if (op == Op::In)
         return one.toString().isEmpty() && !one.isDouble() ? QJsonArray() : QJsonArray{one};
     return one;
@@ -149,8 +155,7 @@ void ValueEditor::show(const audience::RuleField &field, Op op, const QJsonValue
         fillChoices(m_choice, picks(field), value.isBool() ? (value.toBool() ? u"true"_s : u"false"_s) : text);
     } else if (editor == m_typedChoice) {
         if (m_typedChoice->count() == 0) {
-            for (const QByteArray &zone : QTimeZone::availableTimeZoneIds())
-                m_typedChoice->addItem(QString::fromLatin1(zone));
+            m_typedChoice->addItems(views::inhabitedZones());
         }
         m_typedChoice->setCurrentText(text);
     } else if (editor == m_checks) {
@@ -169,6 +174,7 @@ void ValueEditor::show(const audience::RuleField &field, Op op, const QJsonValue
             item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
             item->setCheckState(chosen.contains(pick.code) ? Qt::Checked : Qt::Unchecked);
         }
+        m_checks->setGridSize({std::min(220, m_checks->sizeHintForColumn(0) + 16), std::max(26, m_checks->fontMetrics().height() + 8)});
         m_checks->setCurrentRow(0);
     } else if (editor == m_several) {
         QStringList all;
