@@ -26,6 +26,7 @@ AudiencePanel::AudiencePanel(const CampaignDesk &desk, QWidget *parent)
     m_meaning->setObjectName(u"audienceMeaningLabel"_s);
     m_meaning->setWordWrap(true);
     m_board->setObjectName(u"decisionsBarBoard"_s);
+    m_people->setObjectName(u"decisionPeople"_s);
 
     auto *left = new QWidget(this);
     auto *column = new QVBoxLayout(left);

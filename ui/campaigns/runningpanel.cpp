@@ -30,6 +30,7 @@ RunningPanel::RunningPanel(const CampaignDesk &desk, QWidget *parent)
     m_why->setWordWrap(true);
     m_why->setTone(Tone::Attention);
     m_board->setObjectName(u"statesBarBoard"_s);
+    m_people->setObjectName(u"statePeople"_s);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, space::betweenGroups, space::inGroup, 0);
     column->setSpacing(space::unit);

@@ -1,0 +1,605 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QAbstractItemModelTester>
+#include <QAction>
+#include <QApplication>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QScrollArea>
+#include <QTabBar>
+#include <QTimeEdit>
+#include <QToolButton>
+#include <QtTest>
+
+#include "ask.h"
+#include "barboard.h"
+#include "campaigndraft.h"
+#include "campaignpage.h"
+#include "campaignpeople.h"
+#include "campaigns.h"
+#include "campaignspage.h"
+#include "campaignwatch.h"
+#include "chip.h"
+#include "democity.h"
+#include "funnelchart.h"
+#include "jobs.h"
+#include "label.h"
+#include "languageswitch.h"
+#include "messagebar.h"
+#include "messageeditor.h"
+#include "phonebubble.h"
+#include "picture.h"
+#include "preferences.h"
+#include "stepstrip.h"
+#include "store.h"
+#include "tableview.h"
+#include "testdatabase.h"
+#include "textmeasure.h"
+#include "theme.h"
+#include "undobar.h"
+
+using namespace otklik;
+using namespace otklik::ui;
+using namespace Qt::Literals::StringLiterals;
+using otklik::campaigns::Brief;
+using otklik::campaigns::Campaigns;
+
+class tst_campaignpages final : public QObject
+{
+    Q_OBJECT
+    MemoryPreferences m_preferences;
+    std::unique_ptr<Theme> m_theme;
+    std::unique_ptr<test::TestDatabase> m_database;
+    std::unique_ptr<store::Store> m_store;
+    ScriptedAsk m_ask;
+    Jobs m_jobs;
+    QString m_topic, m_segment;
+
+    Surroundings around()
+    {
+        Surroundings around;
+        around.store = m_store.get();
+        around.preferences = &m_preferences;
+        around.ask = &m_ask;
+        around.jobs = &m_jobs;
+        around.theme = m_theme.get();
+        return around;
+    }
+
+    struct Open
+    {
+        std::unique_ptr<CampaignPage> page;
+        template <class T>
+        T *get(const char *name) const
+        {
+            auto *found = page->findChild<T *>(QString::fromLatin1(name));
+            if (!found)
+                qFatal("there is no %s", name);
+            return found;
+        }
+        MessageEditor *editor(const QString &language) const { return page->findChild<MessageEditor *>(u"message_%1_PlainTextEdit"_s.arg(language)); }
+        void type(const char *name, const QString &text) const
+        {
+            auto *edit = get<QLineEdit>(name);
+            edit->setFocus();
+            edit->selectAll();
+            QTest::keyClicks(edit, text);
+        }
+        void choose(const char *name, const QString &data) const
+        {
+            auto *box = get<QComboBox>(name);
+            const int index = box->findData(data);
+            QVERIFY2(index >= 0, qPrintable(data));
+            box->setCurrentIndex(index);
+        }
+        QAction *command(const QString &text) const
+        {
+            for (auto *action : page->commands()) {
+                if (action->text() == text)
+                    return action;
+            }
+            return nullptr;
+        }
+    };
+
+    Open openPage(const QVariantMap &arguments)
+    {
+        Open open{std::make_unique<CampaignPage>(around())};
+        connect(open.page.get(), &Page::navigate, open.page.get(), [page = open.page.get()](const QString &id, const QVariantMap &to) {
+            if (id == "campaign"_L1)
+                page->open(to); // as the shell does
+        });
+        open.page->resize(1160, 660);
+        open.page->show();
+        open.page->open(arguments);
+        open.page->shown();
+        return open;
+    }
+    static bool isReady(const Open &open) { return open.page->state() == Page::State::Ready; }
+
+    /// A draft as an officer would leave it.
+    Brief brief(const QString &name)
+    {
+        Brief brief;
+        brief.name = name;
+        brief.topic = m_topic;
+        brief.rule = QJsonObject{{u"all"_s, QJsonArray()}};
+        brief.texts = {{u"en"_s, u"{given_name}, please hand in your reading."_s}, {u"ru"_s, u"{given_name}, передайте показания."_s}};
+        brief.hours = std::nullopt;
+        return brief;
+    }
+    CampaignId stored(const QString &name)
+    {
+        const auto id = Campaigns(m_database->db()).create(brief(name));
+        return id ? *id : CampaignId();
+    }
+    campaigns::Campaign found(CampaignId id)
+    {
+        const auto campaign = Campaigns(m_database->db()).find(id);
+        return campaign ? *campaign : campaigns::Campaign();
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+        m_theme = std::make_unique<Theme>(qApp, &m_preferences);
+        m_theme->setChoice(Theme::Choice::Light);
+        m_database = std::make_unique<test::TestDatabase>();
+        OTKLIK_VALUE(counts, demo::DemoCity::fill(m_database->db(), {200, 1, u"en"_s}));
+        QVERIFY(counts.campaigns >= 2);
+        m_topic = m_database->sql(u"SELECT code FROM topic WHERE basis = 'marketing' ORDER BY id LIMIT 1"_s).first().text("code");
+        m_segment = m_database->sql(u"SELECT name FROM segment ORDER BY id LIMIT 1"_s).first().text("name");
+        m_store = std::make_unique<store::Store>(m_database->url(), Clock());
+    }
+    void cleanupTestCase()
+    {
+        m_store.reset();
+        m_database.reset();
+    }
+    void init()
+    {
+        QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support)"_s));
+        m_ask.yesNo.clear();
+        m_ask.choices.clear();
+        m_ask.asked.clear();
+    }
+
+    void shouldListCampaignsWithTheirStateAudienceAndProgress()
+    {
+        CampaignsPage page(around());
+        QSignalSpy navigated(&page, &Page::navigate);
+        page.resize(1160, 660);
+        page.show();
+        page.shown();
+        QTRY_COMPARE(page.state(), Page::State::Ready);
+        auto *table = page.findChild<TableView *>(u"campaignsTableView"_s);
+        QAbstractItemModelTester tester(table->model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+        QCOMPARE(table->model()->rowCount(), int(m_database->sql(u"SELECT COUNT(*) AS n FROM campaign"_s).first().integer("n")));
+        QStringList states;
+        for (int row = 0; row < table->model()->rowCount(); ++row)
+            states << table->model()->index(row, 1).data().toString();
+        QVERIFY2(states.contains(u"Running"_s) && states.contains(u"Finished"_s), qPrintable(states.join(u',')));
+        const int running = int(states.indexOf(u"Running"_s)), finished = int(states.indexOf(u"Finished"_s));
+        QTRY_COMPARE(table->model()->index(finished, 4).data().toString(), u"100 %"_s);
+        QVERIFY(table->model()->index(running, 4).data().toString() != u"100 %"_s);
+        table->selectRow(running);
+        auto *board = page.findChild<BarBoard *>(u"summaryBarBoard"_s);
+        QTRY_VERIFY(board->isVisible());
+        QVERIFY(board->addsUp());
+        QTest::keyClick(table, Qt::Key_Return);
+        QCOMPARE(navigated.last().at(0).toString(), u"campaign"_s);
+        QVERIFY(navigated.last().at(1).toMap().value(u"campaign"_s).toLongLong() > 0);
+        QVERIFY(QTest::qWaitForWindowActive(&page));
+        QTest::keyClick(&page, Qt::Key_N, Qt::ControlModifier);
+        QCOMPARE(navigated.last().at(1).toMap().value(u"new"_s).toBool(), true);
+    }
+
+    void shouldStoreADraftWhileItIsTyped()
+    {
+        const Open open = openPage({{u"new"_s, true}});
+        QTRY_VERIFY(isReady(open));
+        open.type("nameLineEdit", u"Readings in May"_s);
+        open.choose("topicComboBox", m_topic);
+        open.choose("segmentComboBox", m_segment);
+        auto *count = open.get<Label>("segmentCountLabel");
+        QTRY_VERIFY2(count->text().contains(QRegularExpression(u"\\d"_s)), qPrintable(count->text()));
+        open.page->showStep(CampaignStep::Text);
+        QTest::keyClicks(open.editor(u"en"_s), u"Please hand in your reading."_s);
+        QTRY_COMPARE_WITH_TIMEOUT(m_database->sql(u"SELECT COUNT(*) AS n FROM campaign WHERE name = 'Readings in May'"_s).first().integer("n"), 1, 8000);
+        OTKLIK_VALUE(id, Campaigns(m_database->db()).resolve(u"Readings in May"_s));
+        QCOMPARE(found(id).brief.texts.value(u"en"_s), u"Please hand in your reading."_s);
+        QCOMPARE(found(id).brief.segment, m_segment);
+        // It is the same draft from now on.
+        QTest::keyClicks(open.editor(u"en"_s), u" Thank you."_s);
+        QTRY_COMPARE_WITH_TIMEOUT(found(id).brief.texts.value(u"en"_s), u"Please hand in your reading. Thank you."_s, 8000);
+        QCOMPARE(open.page->title(), u"Readings in May"_s);
+    }
+
+    void shouldNotLoseWhatCannotBeStoredYet()
+    {
+        {
+            const Open open = openPage({{u"new"_s, true}});
+            QTRY_VERIFY(isReady(open));
+            open.type("nameLineEdit", u"Half a thought"_s);
+        }
+        {
+            const Open again = openPage({{u"new"_s, true}});
+            QTRY_VERIFY(isReady(again));
+            QCOMPARE(again.get<QLineEdit>("nameLineEdit")->text(), u"Half a thought"_s);
+            again.type("nameLineEdit", u"x"_s);
+            again.get<QLineEdit>("nameLineEdit")->clear();
+        }
+        QCOMPARE(m_database->sql(u"SELECT COUNT(*) AS n FROM campaign WHERE name LIKE 'Half%'"_s).first().integer("n"), 0);
+        m_preferences = MemoryPreferences();
+    }
+
+    void shouldKeepEveryFieldOfAnUnfinishedDraft()
+    {
+        views::CampaignDraft draft;
+        draft.brief = brief({});
+        draft.brief.topic.clear();
+        draft.brief.fallbackLanguage = QString(u""_s);
+        draft.brief.hours = TimeWindow{QTime(22, 0), QTime(6, 30)};
+        draft.brief.expiresAt = QDateTime(QDate(2026, 11, 21), QTime(10, 0), Qt::UTC);
+        draft.brief.sender = u"CITY"_s;
+        draft.campaign = CampaignId(7);
+        draft.version = 3;
+        draft.at = draft.brief.expiresAt;
+        const auto back = views::CampaignDraft::fromBytes(draft.toBytes());
+        QVERIFY(back);
+        QCOMPARE(back->brief, draft.brief);
+        QCOMPARE(*back, draft);
+        QVERIFY(!views::CampaignDraft::fromBytes("{\"a\":1}"));
+        QVERIFY(!views::CampaignDraft::fromBytes("rubbish"));
+    }
+
+    void shouldTellWhatATextComesToWhileItIsTyped()
+    {
+        const Open open = openPage({{u"campaign"_s, stored(u"Measured"_s).value}});
+        QTRY_VERIFY(isReady(open));
+        open.page->showStep(CampaignStep::Text);
+        auto *editor = open.editor(u"en"_s);
+        editor->setPlainText(u"Plain text"_s);
+        QCOMPARE(open.get<Chip>("encodingChip")->text(), u"GSM-7"_s);
+        QCOMPARE(open.get<Chip>("unitsChip")->text(), u"10 units"_s);
+        QCOMPARE(open.get<Chip>("roomChip")->text(), u"150 left"_s);
+        auto *fit = open.get<QPushButton>("fitPushButton");
+        QVERIFY(!fit->isVisible());
+        editor->setPlainText(u"It’s “ready” — 5…"_s);
+        QCOMPARE(open.get<Chip>("encodingChip")->text(), u"UCS-2"_s);
+        QVERIFY(open.get<Label>("measureLabel")->text().contains(u'’'));
+        QVERIFY(fit->isVisible());
+        fit->click();
+        QCOMPARE(open.get<Chip>("encodingChip")->text(), u"GSM-7"_s);
+        editor->undo();
+        QCOMPARE(editor->toPlainText(), u"It’s “ready” — 5…"_s);
+        editor->setPlainText(u"Привет"_s);
+        QVERIFY2(!fit->isVisible(), "letters are never replaced");
+        editor->setPlainText(u"{nonsense}"_s);
+        QVERIFY(!open.get<Chip>("encodingChip")->isVisible());
+        QVERIFY(open.get<Label>("measureLabel")->text().contains(u"nonsense"_s));
+    }
+
+    void shouldNotLetAFittedQuoteSwallowAField()
+    {
+        QCOMPARE(TextMeasure::fitted(u"‘{given_name}’"_s), u"''{given_name}''"_s);
+        QCOMPARE(TextMeasure::fitted(u"№ 5 — “x”"_s), u"№ 5 — “x”"_s);
+    }
+
+    void shouldPutFieldsAtTheCursor()
+    {
+        const Open open = openPage({{u"campaign"_s, stored(u"Fields"_s).value}});
+        QTRY_VERIFY(isReady(open));
+        open.page->showStep(CampaignStep::Text);
+        auto *editor = open.editor(u"en"_s);
+        editor->setPlainText(u"Dear , hello"_s);
+        auto cursor = editor->textCursor();
+        cursor.setPosition(5);
+        editor->setTextCursor(cursor);
+        open.get<QPushButton>("field_given_name_PushButton")->click();
+        QCOMPARE(editor->toPlainText(), u"Dear {given_name}, hello"_s);
+        // Another language begins an empty page; what is written there is stored beside the first.
+        auto *menu = open.get<QToolButton>("addLanguageToolButton")->menu();
+        QCOMPARE(menu->actions().size(), 2);
+        menu->actions().last()->trigger();
+        auto *arabic = open.editor(u"ar"_s);
+        QVERIFY(arabic);
+        QCOMPARE(arabic->layoutDirection(), Qt::RightToLeft);
+        arabic->setPlainText(u"مرحبا {given_name}"_s);
+        OTKLIK_VALUE(id, Campaigns(m_database->db()).resolve(u"Fields"_s));
+        QTRY_COMPARE_WITH_TIMEOUT(found(id).brief.texts.keys(), (QStringList{u"ar"_s, u"en"_s, u"ru"_s}), 8000);
+        open.get<QPushButton>("removeLanguagePushButton")->click();
+        QTRY_COMPARE_WITH_TIMEOUT(found(id).brief.texts.keys(), (QStringList{u"en"_s, u"ru"_s}), 8000);
+        open.page->undoBar()->button()->click();
+        QTRY_COMPARE_WITH_TIMEOUT(found(id).brief.texts.value(u"ar"_s), u"مرحبا {given_name}"_s, 8000);
+    }
+
+    void shouldPreviewTheMessageForPeopleOfTheAudience()
+    {
+        const CampaignId id = stored(u"Previewed"_s);
+        const Open open = openPage({{u"campaign"_s, id.value}});
+        QTRY_VERIFY(isReady(open));
+        open.page->showStep(CampaignStep::Text);
+        auto *bubble = open.get<PhoneBubble>("phoneBubble");
+        QTRY_VERIFY(!bubble->text().isEmpty());
+        const QString first = bubble->text();
+        QVERIFY2(!first.contains(u'{'), qPrintable(first));
+        QVERIFY(!open.get<QPushButton>("previousPersonPushButton")->isEnabled());
+        auto *who = open.get<QPushButton>("previewPersonPushButton");
+        const QString firstName = who->text();
+        open.get<QPushButton>("nextPersonPushButton")->click();
+        QTRY_VERIFY(who->text() != firstName && !who->text().isEmpty());
+        QTRY_VERIFY(open.get<QPushButton>("previousPersonPushButton")->isEnabled());
+        open.get<QPushButton>("previousPersonPushButton")->click();
+        QTRY_COMPARE(who->text(), firstName);
+        // What is typed is seen at once.
+        open.editor(u"en"_s)->setPlainText(u"Other words"_s);
+        open.editor(u"ru"_s)->setPlainText(u"Other words"_s);
+        QTRY_COMPARE(bubble->text(), u"Other words"_s);
+        QSignalSpy opened(open.page.get(), &Page::openPerson);
+        who->click();
+        QCOMPARE(opened.size(), 1);
+    }
+
+    void shouldAddUpWhoIsLeftOutAndShowThem()
+    {
+        const CampaignId id = stored(u"Decided"_s);
+        const Open open = openPage({{u"campaign"_s, id.value}});
+        QTRY_VERIFY(isReady(open));
+        open.page->showStep(CampaignStep::Audience);
+        auto *board = open.get<BarBoard>("decisionsBarBoard");
+        QTRY_COMPARE(board->total(), 200);
+        QVERIFY(board->addsUp());
+        OTKLIK_VALUE(decisions, Campaigns(m_database->db()).decisions(id));
+        qint64 noConsent = 0;
+        for (const auto &part : board->parts()) {
+            QCOMPARE(part.count, decisions.value(part.id));
+            if (part.id == "excluded:no_consent"_L1)
+                noConsent = part.count;
+        }
+        QVERIFY(noConsent > 0);
+        Q_EMIT board->partActivated(u"excluded:no_consent"_s);
+        auto *people = open.get<CampaignPeople>("decisionPeople");
+        auto *model = people->model();
+        QTRY_VERIFY(model->rowCount() > 0);
+        while (model->canFetchMore({})) {
+            model->fetchMore({});
+            QTRY_VERIFY(!model->isLoading());
+        }
+        QCOMPARE(model->rowCount(), noConsent);
+        QVERIFY(people->findChild<Label *>(u"peopleSentenceLabel"_s)->text().contains(u"not agreed"_s));
+    }
+
+    void shouldPriceTheWholeAudience()
+    {
+        const CampaignId id = stored(u"Priced"_s);
+        const Open open = openPage({{u"campaign"_s, id.value}});
+        QTRY_VERIFY(isReady(open));
+        open.page->showStep(CampaignStep::Audience);
+        auto *parts = open.get<Label>("pricePartsLabel");
+        QTRY_VERIFY(parts->isVisible());
+        OTKLIK_VALUE(price, Campaigns(m_database->db()).price(id));
+        QCOMPARE(parts->text(), QLocale().toString(price.parts));
+        QCOMPARE(open.get<Label>("pricePeopleLabel")->text(), QLocale().toString(price.people));
+        QVERIFY(open.get<Label>("priceCostLabel")->text().contains(price.currency.isEmpty() ? u"no price"_s : price.currency));
+    }
+
+    void shouldKeepQuietHours()
+    {
+        const CampaignId id = stored(u"Quiet"_s);
+        const Open open = openPage({{u"campaign"_s, id.value}});
+        QTRY_VERIFY(isReady(open));
+        open.page->showStep(CampaignStep::Schedule);
+        QVERIFY(open.get<QRadioButton>("anyHourRadioButton")->isChecked());
+        QVERIFY(!open.get<QTimeEdit>("fromTimeEdit")->isEnabled());
+        open.get<QRadioButton>("betweenRadioButton")->click();
+        open.get<QTimeEdit>("fromTimeEdit")->setTime(QTime(10, 30));
+        open.get<QTimeEdit>("toTimeEdit")->setTime(QTime(18, 0));
+        QTRY_VERIFY_WITH_TIMEOUT((found(id).brief.hours == TimeWindow{QTime(10, 30), QTime(18, 0)}), 8000);
+        QVERIFY(open.get<StepStrip>("stepStrip")->button(3)->word().contains(u"10:30"_s));
+    }
+
+    void shouldSayWhatIsMissingInsteadOfLaunching()
+    {
+        m_preferences = MemoryPreferences();
+        const Open open = openPage({{u"new"_s, true}});
+        QTRY_VERIFY(isReady(open));
+        QVERIFY(QTest::qWaitForWindowActive(open.page.get()));
+        QTest::keyClick(open.page.get(), Qt::Key_Return, Qt::ControlModifier);
+        QCOMPARE(int(open.page->step()), int(CampaignStep::Launch));
+        QVERIFY(open.page->messageBar()->isShowing());
+        QVERIFY(m_ask.asked.isEmpty());
+        QVERIFY(open.get<Label>("launchHeadingLabel")->text().contains(u"Not ready"_s));
+        open.get<QPushButton>("goTo3PushButton")->click();
+        QCOMPARE(int(open.page->step()), int(CampaignStep::Text));
+    }
+
+    void shouldLaunchAfterAQuestionAndStopWithinAMinute()
+    {
+        const CampaignId id = stored(u"Launched"_s);
+        const Open open = openPage({{u"campaign"_s, id.value}});
+        QTRY_VERIFY(isReady(open));
+        auto *strip = open.get<StepStrip>("stepStrip");
+        QTRY_COMPARE(strip->button(int(CampaignStep::Launch))->tone(), Tone::Accent);
+        open.page->showStep(CampaignStep::Launch);
+        m_ask.yesNo = {false};
+        open.get<QPushButton>("launchPushButton")->click();
+        QTRY_COMPARE(m_ask.asked.size(), 1);
+        QVERIFY(m_ask.asked.first().contains(u"Launched"_s));
+        QCOMPARE(found(id).state, u"draft"_s);
+        m_ask.yesNo = {true};
+        open.get<QPushButton>("launchPushButton")->click();
+        QTRY_COMPARE(found(id).state, u"running"_s);
+        QTRY_COMPARE(int(open.page->step()), int(CampaignStep::Running));
+        auto *board = open.get<BarBoard>("statesBarBoard");
+        QTRY_VERIFY(board->isVisible());
+        QCOMPARE(board->total(), 200);
+        QVERIFY(board->addsUp());
+        QVERIFY(!open.get<QLineEdit>("nameLineEdit")->isEnabled());
+        QTRY_VERIFY(open.page->undoBar()->isVisible());
+        open.page->undoBar()->button()->click();
+        QTRY_COMPARE(found(id).state, u"stopped"_s);
+        QTRY_VERIFY(!open.command(u"Stop"_s)->isVisible());
+    }
+
+    void shouldPauseAndResumeARunningCampaign()
+    {
+        const CampaignId id = stored(u"Paused"_s);
+        OTKLIK_VALUE(launch, Campaigns(m_database->db()).launch(id));
+        QVERIFY(launch.toBeWritten > 0);
+        const Open open = openPage({{u"campaign"_s, id.value}});
+        QTRY_VERIFY(isReady(open));
+        QCOMPARE(int(open.page->step()), int(CampaignStep::Running));
+        QTRY_VERIFY(open.get<BarBoard>("statesBarBoard")->isVisible());
+        QVERIFY(QTest::qWaitForWindowActive(open.page.get()));
+        QTest::keyClick(open.page.get(), Qt::Key_P, Qt::ControlModifier);
+        QTRY_COMPARE(found(id).state, u"paused"_s);
+        QTRY_VERIFY(open.command(u"Resume"_s)->isVisible());
+        QTRY_VERIFY(open.get<Label>("rateLabel")->text().startsWith(u"Paused"_s));
+        open.command(u"Resume"_s)->trigger();
+        QTRY_COMPARE(found(id).state, u"running"_s);
+        // Stop pauses first and can be taken back.
+        QTRY_VERIFY(open.command(u"Stop"_s)->isVisible() && open.command(u"Pause"_s)->isVisible());
+        open.command(u"Stop"_s)->trigger();
+        QTRY_VERIFY(open.page->undoBar()->isVisible());
+        QCOMPARE(found(id).state, u"paused"_s);
+        open.page->undoBar()->button()->click();
+        QTRY_COMPARE(found(id).state, u"running"_s);
+        OTKLIK_DONE(Campaigns(m_database->db()).stop(id));
+    }
+
+    void shouldLetNobodyOverwriteAnotherDesk()
+    {
+        const CampaignId id = stored(u"Contested"_s);
+        const Open open = openPage({{u"campaign"_s, id.value}});
+        QTRY_VERIFY(isReady(open));
+        Brief theirs = brief(u"Contested"_s);
+        theirs.texts.insert(u"en"_s, u"Theirs"_s);
+        OTKLIK_VALUE(version, Campaigns(m_database->db()).update(id, found(id).version, theirs));
+        QVERIFY(version > 1);
+        open.page->showStep(CampaignStep::Text);
+        open.editor(u"en"_s)->setPlainText(u"Mine"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(open.page->messageBar()->isShowing(), 8000);
+        QCOMPARE(found(id).brief.texts.value(u"en"_s), u"Theirs"_s);
+        QCOMPARE(open.editor(u"en"_s)->toPlainText(), u"Mine"_s);
+        m_ask.choices = {0};
+        open.page->messageBar()->message().action();
+        QTRY_COMPARE_WITH_TIMEOUT(found(id).brief.texts.value(u"en"_s), u"Mine"_s, 8000);
+    }
+
+    void shouldReckonTheRateFromWhatHasLeft()
+    {
+        using views::CampaignWatch;
+        QVERIFY(!CampaignWatch::rate({}));
+        QVERIFY(!CampaignWatch::rate({{0, 5}}));
+        QCOMPARE(*CampaignWatch::rate({{1000, 5}, {3000, 85}}), 40.0);
+        QCOMPARE(*CampaignWatch::rate({{1000, 5}, {3000, 5}}), 0.0);
+    }
+
+    void shouldLeadFromAFinishedCampaignToItsFunnel()
+    {
+        const qint64 id = m_database->sql(u"SELECT campaign_id FROM send_job WHERE state = 'done' ORDER BY campaign_id LIMIT 1"_s).first().integer("campaign_id");
+        const Open open = openPage({{u"campaign"_s, id}});
+        QTRY_VERIFY(isReady(open));
+        QCOMPARE(int(open.page->step()), int(CampaignStep::Report));
+        auto *chart = open.get<FunnelChart>("reportFunnelChart");
+        QTRY_COMPARE(chart->stages().size(), 5);
+        QVERIFY(chart->stages().first().count >= chart->stages().at(1).count);
+        QSignalSpy navigated(open.page.get(), &Page::navigate);
+        open.get<QPushButton>("showFunnelPushButton")->click();
+        QCOMPARE(navigated.last().at(0).toString(), u"funnel"_s);
+        QCOMPARE(navigated.last().at(1).toMap().value(u"campaign"_s).toLongLong(), id);
+    }
+
+    void shouldSayThatACampaignIsGone()
+    {
+        const Open open = openPage({{u"campaign"_s, 424242}});
+        QTRY_COMPARE(open.page->state(), Page::State::Empty);
+    }
+
+    void shouldDeleteADraftAndTakeItBack()
+    {
+        const CampaignId id = stored(u"Deleted"_s);
+        const Open open = openPage({{u"campaign"_s, id.value}});
+        QTRY_VERIFY(isReady(open));
+        open.page->showStep(CampaignStep::Launch);
+        open.get<QPushButton>("removeDraftPushButton")->click();
+        QTRY_VERIFY(open.page->undoBar()->isVisible());
+        QCOMPARE(m_database->sql(u"SELECT COUNT(*) AS n FROM campaign WHERE name = 'Deleted'"_s).first().integer("n"), 0);
+        open.page->undoBar()->button()->click();
+        QTRY_COMPARE(m_database->sql(u"SELECT COUNT(*) AS n FROM campaign WHERE name = 'Deleted'"_s).first().integer("n"), 1);
+    }
+
+    void shouldLookWell()
+    {
+        const QString folder = QStringLiteral(OTKLIK_SOURCE_DIR "/build/gallery/");
+        const qint64 running = m_database->sql(u"SELECT campaign_id FROM send_job WHERE state = 'running' ORDER BY campaign_id LIMIT 1"_s).first().integer("campaign_id");
+        const qint64 finished = m_database->sql(u"SELECT campaign_id FROM send_job WHERE state = 'done' ORDER BY campaign_id LIMIT 1"_s).first().integer("campaign_id");
+        const CampaignId draft = stored(u"Meter readings, November"_s);
+        struct Dress
+        {
+            const char *name;
+            Theme::Choice choice;
+            Qt::LayoutDirection direction;
+            double scale;
+        };
+        for (const Dress &dress : {Dress{"light", Theme::Choice::Light, Qt::LeftToRight, 1.0}, Dress{"dark", Theme::Choice::Dark, Qt::LeftToRight, 1.0},
+                                   Dress{"rtl", Theme::Choice::Light, Qt::RightToLeft, 1.0}, Dress{"large", Theme::Choice::Light, Qt::LeftToRight, 1.3}}) {
+            m_theme->setChoice(dress.choice);
+            m_theme->setTextScale(dress.scale);
+            QGuiApplication::setLayoutDirection(dress.direction);
+            const auto picture = [&](QWidget *widget, const QString &name) { OTKLIK_DONE(savePicture(widget, folder + name + u'-' + QString::fromLatin1(dress.name) + u".png"_s, QSize(1166, 690))); };
+            {
+                CampaignsPage list(around());
+                list.resize(1166, 690);
+                list.show();
+                list.shown();
+                QTRY_COMPARE(list.state(), Page::State::Ready);
+                QTRY_VERIFY(list.findChild<BarBoard *>(u"summaryBarBoard"_s)->isVisible() || true);
+                picture(&list, u"campaigns-list"_s);
+            }
+            {
+                const Open open = openPage({{u"campaign"_s, draft.value}});
+                QTRY_VERIFY(isReady(open));
+                QTRY_VERIFY(open.get<Label>("segmentCountLabel")->text().contains(u"200"_s));
+                picture(open.page.get(), u"campaign-brief"_s);
+                open.page->showStep(CampaignStep::Audience);
+                QTRY_VERIFY(open.get<Label>("pricePartsLabel")->isVisible());
+                Q_EMIT open.get<BarBoard>("decisionsBarBoard")->partActivated(u"excluded:no_consent"_s);
+                QTRY_VERIFY(open.get<CampaignPeople>("decisionPeople")->model()->rowCount() > 0);
+                picture(open.page.get(), u"campaign-audience"_s);
+                open.page->showStep(CampaignStep::Text);
+                QTRY_VERIFY(!open.get<PhoneBubble>("phoneBubble")->text().isEmpty());
+                picture(open.page.get(), u"campaign-text"_s);
+                open.page->showStep(CampaignStep::Schedule);
+                picture(open.page.get(), u"campaign-schedule"_s);
+                open.page->showStep(CampaignStep::Launch);
+                picture(open.page.get(), u"campaign-launch"_s);
+            }
+            {
+                const Open open = openPage({{u"campaign"_s, running}});
+                QTRY_VERIFY(isReady(open));
+                auto *board = open.get<BarBoard>("statesBarBoard");
+                QTRY_VERIFY(board->isVisible());
+                Q_EMIT board->partActivated(u"delivered"_s);
+                QTRY_VERIFY(open.get<CampaignPeople>("statePeople")->model()->rowCount() > 0);
+                picture(open.page.get(), u"campaign-running"_s);
+            }
+            {
+                const Open open = openPage({{u"campaign"_s, finished}});
+                QTRY_VERIFY(isReady(open));
+                QTRY_COMPARE(open.get<FunnelChart>("reportFunnelChart")->stages().size(), 5);
+                picture(open.page.get(), u"campaign-report"_s);
+            }
+        }
+        m_theme->setChoice(Theme::Choice::Light);
+        m_theme->setTextScale(1.0);
+        QGuiApplication::setLayoutDirection(Qt::LeftToRight);
+    }
+};
+
+QTEST_MAIN(tst_campaignpages)
+#include "tst_campaignpages.moc"
