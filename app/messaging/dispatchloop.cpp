@@ -69,6 +69,7 @@ void DispatchLoop::turn()
             (void)met(fail(claimed.error()));
             return;
         }
+        turnPassed();
         if (*claimed)
             return turnSoon();
     }
@@ -123,12 +124,22 @@ bool DispatchLoop::openDatabase()
     m_receipts = std::make_unique<Receipts>(*m_database, m_times, m_holder);
     m_accountsAt = 0;
     m_houseAt = 0;
-    m_reconnects = 0;
-    m_begun = true;
-    m_lastWork = elapsed();
-    if (std::exchange(m_troubled, false))
-        Q_EMIT databaseBack();
+    for (const auto &[id, account] : m_accounts)
+        account->pullAt = 0; // so that the first turn writes something
+    if (!std::exchange(m_begun, true))
+        m_lastWork = elapsed();
     return true;
+}
+
+/// Only a whole turn shows that a database is back: one that opens and then takes nothing (a full disk, a file that may
+/// only be read) is still away.
+void DispatchLoop::turnPassed()
+{
+    m_reconnects = 0;
+    if (!std::exchange(m_troubled, false))
+        return;
+    m_lastWork = elapsed();
+    Q_EMIT databaseBack();
 }
 
 /// What was on its way stays in m_tasks; leases and epochs make it safe however long it takes.
@@ -141,7 +152,8 @@ void DispatchLoop::lostDatabase(const Error &error)
         qCInfo(lcDispatch, "the database is away (%s)", qPrintable(error.code));
         Q_EMIT databaseTrouble(error.sentence);
     }
-    if (m_once && (!m_begun || elapsed() - m_lastWork > onceReconnects)) {
+    const bool hopeless = error.kind == Failure::Forbidden && m_inFlight == 0 && m_tasks.isEmpty();
+    if (m_once && (!m_begun || hopeless || elapsed() - m_lastWork > onceReconnects)) {
         Q_EMIT failed(error);
         return finish();
     }

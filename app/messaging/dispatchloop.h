@@ -60,6 +60,7 @@ private:
     void turnSoon(qint64 milliseconds = 0);
     [[nodiscard]] qint64 elapsed() const { return m_clockwork.elapsed(); }
     [[nodiscard]] bool openDatabase();
+    void turnPassed();
     void lostDatabase(const Error &error);
     /// Writes down at once, or keeps for later.
     void writeDown(std::function<Done(DispatchLoop &)> run);

@@ -18,11 +18,21 @@ static QString tr(const char *text)
     return QCoreApplication::translate("People", text);
 }
 
+tl::unexpected<Error> refusedFile(Error error)
+{
+    error.sentence = tr("%1 Nothing was imported.").arg(error.sentence);
+    return fail(error);
+}
+
 Result<std::unique_ptr<ImportFile>> ImportFile::open(const QString &path)
 {
     auto opened = std::make_unique<ImportFile>();
     opened->file.setFileName(path);
-    opened->name = QFileInfo(path).fileName();
+    const QFileInfo info(path);
+    opened->name = info.fileName();
+    if (info.exists() && !info.isFile() && !info.isDir()) // its end may never come
+        return fail(Failure::Invalid, u"import.no_file"_s,
+                    tr("%1 is a device or a pipe, not a file. Save the list as a file and import that. Nothing was imported.").arg(opened->name));
     if (!opened->file.open(QIODevice::ReadOnly))
         return fail(Failure::Invalid, u"import.no_file"_s,
                     tr("The file %1 cannot be opened: %2. Nothing was imported.").arg(opened->name, opened->file.errorString()));
@@ -37,8 +47,10 @@ Result<std::unique_ptr<ImportFile>> ImportFile::open(const QString &path)
         return fail(Failure::Invalid, u"import.no_file"_s,
                     tr("The file %1 cannot be read: %2. Nothing was imported.").arg(opened->name, opened->file.errorString()));
     opened->sha256 = QString::fromLatin1(hash.result().toHex());
-    OTKLIK_TRY(table, TableReader::open(&opened->file));
-    opened->table = std::move(table);
+    auto table = TableReader::open(&opened->file);
+    if (!table)
+        return refusedFile(table.error());
+    opened->table = std::move(*table);
     return opened;
 }
 

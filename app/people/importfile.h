@@ -22,6 +22,9 @@ struct ImportFile
     [[nodiscard]] static Result<std::unique_ptr<ImportFile>> open(const QString &path);
 };
 
+/// What the reader of tables found wrong, with what became of the import.
+[[nodiscard]] tl::unexpected<Error> refusedFile(Error error);
+
 /// Runs a statement that no engine prepares (CREATE, TRUNCATE, ANALYZE).
 [[nodiscard]] Done runUtility(store::Database &database, const char *statement);
 

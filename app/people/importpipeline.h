@@ -48,9 +48,11 @@ template <class Check, class Keep>
             rows.reserve(importBatch);
             while (more && rows.size() < importBatch) {
                 RawRow row;
-                OTKLIK_TRY(got, table.next(row.cells));
-                more = got;
-                if (got) {
+                const auto got = table.next(row.cells);
+                if (!got)
+                    return refusedFile(got.error());
+                more = *got;
+                if (more) {
                     row.line = table.rowNumber();
                     rows.append(std::move(row));
                 }

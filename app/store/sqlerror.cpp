@@ -31,6 +31,9 @@ static Error constraint(const QString &text)
 
 static Error sqliteError(int number, const QString &text)
 {
+    // With no room left for its side files, or over a quota, SQLite says that writing failed, not that the disk is full.
+    if (number == SQLITE_IOERR_WRITE || number == SQLITE_IOERR_SHMSIZE)
+        number = SQLITE_FULL;
     switch (number & 0xff) {
     case SQLITE_INTERRUPT:
         return make(Failure::Cancelled, "database.cancelled", tr("The query was stopped."));
