@@ -9,6 +9,7 @@
 #include "commands.h"
 #include "migrations.h"
 #include "output.h"
+#include "translations.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -87,7 +88,9 @@ int main(int argc, char **argv)
     QCoreApplication::setApplicationName(QStringLiteral("otklikctl"));
     QCoreApplication::setApplicationVersion(QStringLiteral(OTKLIK_VERSION));
     QTranslator texts;
-    if (texts.load(QLocale(), QStringLiteral("otklik"), QStringLiteral("_"), QStringLiteral(":/i18n")))
+    otklik::initialiseTexts();
+    // English is a translation too: it holds the plurals.
+    if (texts.load(QLocale(), QStringLiteral("otklik"), QStringLiteral("_"), QStringLiteral(":/i18n")) || texts.load(QStringLiteral(":/i18n/otklik_en")))
         QCoreApplication::installTranslator(&texts);
     return otklik::ctl::start(QCoreApplication::arguments().mid(1));
 }
