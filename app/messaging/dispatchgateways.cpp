@@ -75,6 +75,7 @@ void DispatchLoop::setGatewayState(Account &account, GatewayState state, const Q
     });
     if (isNews && state != GatewayState::Ok) {
         qCInfo(lcDispatch, "gateway %s is %s (%s)", qPrintable(account.account.name), qPrintable(gatewayStateName(state)), qPrintable(code));
+        account.told = true;
         Q_EMIT gatewayTrouble(account.account.name, code, sentence);
     }
 }

@@ -89,10 +89,10 @@ void DispatchLoop::turn()
     const Result<qint64> wait = onceWaits();
     if (!wait)
         (void)met(fail(wait.error()));
-    else if (*wait < 0)
-        finish();
-    else
+    else if (*wait >= 0)
         turnSoon(std::min<qint64>(*wait, m_times.poll));
+    else if (met(tellWhyQueued()))
+        finish();
 }
 
 // ---- the database -------------------------------------------------------------------------------------------------
@@ -314,6 +314,20 @@ Result<qint64> DispatchLoop::onceWaits()
             consider(std::max<qint64>(10, account->pullAt - now));
     }
     return wait;
+}
+
+/// With --once: what is still queued may wait for a gateway that was in trouble before we began.
+Done DispatchLoop::tellWhyQueued()
+{
+    OTKLIK_TRY(due, m_claims->nextDue());
+    if (!due.isValid())
+        return {};
+    for (const auto &[id, entry] : m_accounts) {
+        const GatewayAccount &account = entry->account;
+        if (account.state != GatewayState::Ok && !std::exchange(entry->told, true))
+            Q_EMIT gatewayTrouble(account.name, account.stateCode, account.stateSentence);
+    }
+    return {};
 }
 
 void DispatchLoop::tellProgress(bool now)

@@ -45,6 +45,7 @@ private:
         bool pulling = false;
         bool drained = false;    ///< the last pull found nothing more
         qint64 pullAt = 0;
+        bool told = false; ///< its trouble, by this dispatcher
         bool asking = false;
         qint64 lookAt = 0;
     };
@@ -61,6 +62,7 @@ private:
     [[nodiscard]] qint64 elapsed() const { return m_clockwork.elapsed(); }
     [[nodiscard]] bool openDatabase();
     void turnPassed();
+    [[nodiscard]] Done tellWhyQueued();
     void lostDatabase(const Error &error);
     /// Writes down at once, or keeps for later.
     void writeDown(std::function<Done(DispatchLoop &)> run);
