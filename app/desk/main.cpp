@@ -7,6 +7,7 @@
 #include "preferences.h"
 #include "reportpicture.h"
 #include "theme.h"
+#include "translations.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -35,7 +36,7 @@ int render(const QString &figures, const QString &to)
         return 2;
     }
     const auto report = insight::FunnelReport::fromJson(QJsonDocument::fromJson(file.readAll()).object());
-    const Done drawn = report ? desk::drawReport(*report, to) : Done(fail(report.error()));
+    const Done drawn = report ? ui::drawReport(*report, to, {Clock::fromEnvironment().now(), {}, {}}) : Done(fail(report.error()));
     if (!drawn)
         complain(drawn.error().sentence);
     return drawn ? 0 : 2;
@@ -45,6 +46,7 @@ int render(const QString &figures, const QString &to)
 
 int main(int argc, char *argv[])
 {
+    initialiseTexts();
     QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("otklik"));
     QApplication::setApplicationDisplayName(QStringLiteral("Otklik"));

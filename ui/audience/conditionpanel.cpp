@@ -228,7 +228,7 @@ void ConditionPanel::showField(const FieldTest &test)
         m_op->insertItem(at + 1, tr("is known"), int(Op::Empty) * 2 + 1);
     const bool known = shown.op == Op::Empty && shown.value.isBool() && !shown.value.toBool();
     m_op->setCurrentIndex(m_op->findData(int(shown.op) * 2 + (known ? 1 : 0)));
-    m_value->show(*field, shown.op, shown.value);
+    m_value->edit(*field, shown.op, shown.value);
     if (m_negated) // written so in a file: shown in words, and turned round by choosing another comparison
         m_hint->setText(tr("Turned round: those for whom this does not hold."));
 }

@@ -44,7 +44,7 @@ RuleEditor::RuleEditor(QWidget *parent)
     m_tree->installEventFilter(this);
     column->addWidget(m_tree, 1);
     m_panel->setObjectName(u"conditionPanel"_s);
-    m_panel->setMinimumHeight(148);
+    m_panel->setMinimumHeight(124);
     column->addWidget(m_panel);
 
     connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this, &RuleEditor::showCurrent);

@@ -66,15 +66,14 @@ ValueEditor::ValueEditor(QWidget *parent)
     m_checks->setFlow(QListView::LeftToRight);
     m_checks->setWrapping(true);
     m_checks->setResizeMode(QListView::Adjust);
-    m_checks->setUniformItemSizes(true);
     m_checks->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_checks->setMinimumHeight(72);
+    m_checks->setFixedHeight(std::max(96, fontMetrics().height() * 3 + 40));
     for (QComboBox *box : {m_choice, m_typedChoice}) {
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         box->setMinimumContentsLength(12);
     }
     for (int i = 0; i < count(); ++i)
-        widget(i)->setSizePolicy(QSizePolicy::Expanding, widget(i) == m_checks ? QSizePolicy::Expanding : QSizePolicy::Fixed);
+        widget(i)->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     connect(m_number, &QSpinBox::valueChanged, this, &ValueEditor::edited);
     connect(m_date, &QDateEdit::dateChanged, this, &ValueEditor::edited);
     connect(m_choice, &QComboBox::currentIndexChanged, this, &ValueEditor::edited);
@@ -140,7 +139,7 @@ QJsonValue ValueEditor::initial(const audience::RuleField &field, Op op) const
     return one;
 }
 
-void ValueEditor::show(const audience::RuleField &field, Op op, const QJsonValue &value)
+void ValueEditor::edit(const audience::RuleField &field, Op op, const QJsonValue &value)
 {
     m_field = field;
     m_op = op;
@@ -174,7 +173,7 @@ void ValueEditor::show(const audience::RuleField &field, Op op, const QJsonValue
             item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
             item->setCheckState(chosen.contains(pick.code) ? Qt::Checked : Qt::Unchecked);
         }
-        m_checks->setGridSize({std::min(220, m_checks->sizeHintForColumn(0) + 16), std::max(26, m_checks->fontMetrics().height() + 8)});
+        m_checks->setGridSize({std::min(220, m_checks->sizeHintForColumn(0) + 24), std::max(26, m_checks->fontMetrics().height() + 8)});
         m_checks->setCurrentRow(0);
     } else if (editor == m_several) {
         QStringList all;

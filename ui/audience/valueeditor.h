@@ -24,7 +24,7 @@ public:
     explicit ValueEditor(QWidget *parent = nullptr);
     void setLists(const views::RulePickLists &lists) { m_lists = lists; }
     /// Emits nothing.
-    void show(const audience::RuleField &field, audience::Op op, const QJsonValue &value);
+    void edit(const audience::RuleField &field, audience::Op op, const QJsonValue &value);
     [[nodiscard]] QJsonValue value() const;
     /// What a fresh comparison begins with: the first of a list, a usual age, nothing for a text.
     [[nodiscard]] QJsonValue initial(const audience::RuleField &field, audience::Op op) const;

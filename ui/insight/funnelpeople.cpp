@@ -71,7 +71,7 @@ void FunnelPeople::clear()
     say(tr("Choose a stage (click it, or the arrow keys and Enter) to see its people."));
 }
 
-void FunnelPeople::show(const insight::StageQuery &query, qint64 people)
+void FunnelPeople::showStage(const insight::StageQuery &query, qint64 people)
 {
     if (m_job)
         m_job->cancel();

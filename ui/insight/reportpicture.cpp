@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "reportpicture.h"
+
+#include <QApplication>
+#include <QImage>
+#include <QLabel>
+#include <QPainter>
+#include <QPdfWriter>
+#include <QSaveFile>
+#include <QVBoxLayout>
+
+#include "colours.h"
+#include "funnelchart.h"
+#include "personwords.h"
+#include "theme.h"
+
+namespace otklik::ui {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Report", text);
+}
+
+/// Paper is white, and no theme of the desk shines through: with a style sheet on the program palettes are not inherited.
+QPalette paper()
+{
+    QPalette palette = paletteOf(lightColours());
+    palette.setColor(QPalette::Window, lightColours().base);
+    return palette;
+}
+
+QLabel *line(const QString &text, QWidget *page, const QFont &font)
+{
+    auto *label = new QLabel(text, page);
+    label->setTextFormat(Qt::PlainText);
+    label->setPalette(paper());
+    label->setWordWrap(true);
+    label->setFont(font);
+    page->layout()->addWidget(label);
+    return label;
+}
+
+QString periodOf(const insight::FunnelReport &report)
+{
+    const auto day = [](const QDateTime &at) { return views::dayText(at.toLocalTime().date()); };
+    if (report.from.isValid() && report.to.isValid())
+        return tr("%1 to %2").arg(day(report.from), day(report.to.addMSecs(-1)));
+    if (report.from.isValid())
+        return tr("since %1").arg(day(report.from));
+    return report.to.isValid() ? tr("until %1").arg(day(report.to.addMSecs(-1))) : tr("all time");
+}
+
+/// The page that is drawn: heading, what the figures are about, the chart, the day.
+std::unique_ptr<QWidget> pageOf(const insight::FunnelReport &report, const ReportSheet &sheet)
+{
+    auto page = std::make_unique<QWidget>();
+    page->setPalette(paper());
+    page->setAutoFillBackground(true);
+    auto *layout = new QVBoxLayout(page.get());
+    layout->setContentsMargins(40, 40, 40, 40);
+    layout->setSpacing(space::unit);
+    const QFont body = QApplication::font();
+    line(report.ofCampaign ? tr("Campaign «%1»").arg(report.campaignName) : tr("Life cycle of a service"), page.get(), titleFont(body));
+    QStringList about;
+    if (!report.ofCampaign) {
+        const QString service = sheet.serviceName.isEmpty() ? report.service : sheet.serviceName;
+        about << (service.isEmpty() ? tr("every service") : service) << (report.sector.isEmpty() ? tr("every sector") : insight::sectorTitle(report.sector))
+              << (sheet.period.isEmpty() ? periodOf(report) : sheet.period);
+    }
+    about << tr("people, each counted once");
+    line(about.join(QStringLiteral(" · ")), page.get(), body);
+    auto *chart = new FunnelChart(page.get());
+    chart->setPalette(paper());
+    showFigures(chart, report, sheet.before, sheet.beforeName);
+    layout->addWidget(chart, 1);
+    if (sheet.at.isValid())
+        line(tr("Counted on %1").arg(views::instantText(sheet.at)), page.get(), smallFont(body));
+    page->resize(1120, 700);
+    return page;
+}
+
+} // namespace
+
+void showFigures(FunnelChart *chart, const insight::FunnelReport &report, const std::optional<insight::FunnelReport> &before, const QString &beforeName)
+{
+    QList<FunnelChart::Stage> stages;
+    for (const insight::StageFigure &figure : report.stages) {
+        FunnelChart::Stage stage{insight::stageTitle(figure.stage), figure.people, {}, {}};
+        if (before) {
+            for (const insight::StageFigure &then : before->stages) {
+                if (then.stage == figure.stage)
+                    stage.comparison = then.people;
+            }
+        }
+        stages << stage;
+    }
+    // Each sector keeps its colour, whichever was looked at before.
+    const auto series = report.sector.isEmpty() ? 0 : int(insight::sectors().indexOf(report.sector)) + 1;
+    chart->setStages(stages, before ? beforeName : QString(), series);
+}
+
+Done drawReport(const insight::FunnelReport &report, const QString &path, const ReportSheet &sheet)
+{
+    const auto cannotWrite = [&] {
+        return fail(Failure::Invalid, QStringLiteral("report.cannot_write"),
+                    tr("The file %1 cannot be written. Check that the folder exists, that you may write there and that the disk has room.").arg(path));
+    };
+    const bool png = path.endsWith(QLatin1String(".png"), Qt::CaseInsensitive);
+    if (!png && !path.endsWith(QLatin1String(".pdf"), Qt::CaseInsensitive))
+        return fail(Failure::Invalid, QStringLiteral("report.unknown_format"), tr("A report is drawn as .pdf or .png."));
+    QSaveFile file(path); // a disk that fills up leaves the old file
+    if (!file.open(QIODevice::WriteOnly))
+        return cannotWrite();
+    const auto page = pageOf(report, sheet);
+    page->setAttribute(Qt::WA_DontShowOnScreen);
+    page->show(); // lays out without a screen
+    if (png) {
+        QImage image(page->size() * 2, QImage::Format_ARGB32);
+        image.setDevicePixelRatio(2);
+        image.fill(Qt::white);
+        page->render(&image);
+        if (!image.save(&file, "PNG"))
+            return cannotWrite();
+    } else {
+        QPdfWriter writer(&file);
+        writer.setPageSize(QPageSize(QPageSize::A4));
+        writer.setPageOrientation(QPageLayout::Landscape);
+        writer.setTitle(report.ofCampaign ? report.campaignName : tr("Life cycle of a service"));
+        writer.setCreator(QStringLiteral("Otklik"));
+        QPainter painter;
+        if (!painter.begin(&writer))
+            return cannotWrite();
+        const double scale = qMin(double(writer.width()) / page->width(), double(writer.height()) / page->height());
+        painter.scale(scale, scale);
+        page->render(&painter);
+        if (!painter.end())
+            return cannotWrite();
+    }
+    return file.commit() ? Done() : Done(cannotWrite());
+}
+
+} // namespace otklik::ui
