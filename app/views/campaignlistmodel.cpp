@@ -108,12 +108,23 @@ QString CampaignListText::whenText(const CampaignLine &line)
     return tr("Written %1").arg(date(line.createdAt));
 }
 
+void CampaignListText::setTopicNames(const QHash<QString, QString> &names)
+{
+    if (names == m_topics)
+        return;
+    m_topics = names;
+    if (rowCount() > 0)
+        Q_EMIT dataChanged(index(0, CampaignListModel::Topic), index(rowCount() - 1, CampaignListModel::Topic));
+}
+
 QVariant CampaignListText::data(const QModelIndex &index, int role) const
 {
     const int column = index.column();
     const bool number = column == CampaignListModel::Audience;
     if (role == Qt::TextAlignmentRole)
         return QVariant::fromValue(Qt::Alignment((number ? Qt::AlignTrailing : Qt::AlignLeading) | Qt::AlignVCenter));
+    if (column == CampaignListModel::When && (role == Qt::ToolTipRole || role == Qt::AccessibleTextRole))
+        return whenText(index.data(CampaignListModel::LineRole).value<CampaignLine>());
     if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole)
         return QIdentityProxyModel::data(index, role);
     const QVariant raw = QIdentityProxyModel::data(index, Qt::DisplayRole);
@@ -121,7 +132,8 @@ QVariant CampaignListText::data(const QModelIndex &index, int role) const
     case CampaignListModel::State: return campaignStateWord(raw.toString());
     case CampaignListModel::Audience: return raw.isNull() ? QString() : QLocale().toString(raw.toLongLong());
     case CampaignListModel::Progress: return raw.isNull() ? QString() : tr("%1 %", "share of a campaign that is dealt with").arg(QLocale().toString(qFloor(raw.toDouble() * 100)));
-    case CampaignListModel::When: return whenText(index.data(CampaignListModel::LineRole).value<CampaignLine>());
+    case CampaignListModel::Topic: return m_topics.value(raw.toString(), raw.toString());
+    case CampaignListModel::When: return QLocale().toString(raw.toDateTime().toLocalTime().date(), QLocale::ShortFormat);
     default: return raw;
     }
 }
@@ -138,7 +150,7 @@ QVariant CampaignListText::headerData(int section, Qt::Orientation orientation, 
     case CampaignListModel::Name: return tr("Campaign");
     case CampaignListModel::State: return tr("State");
     case CampaignListModel::Topic: return tr("Topic");
-    case CampaignListModel::Audience: return tr("Audience, people");
+    case CampaignListModel::Audience: return tr("People");
     case CampaignListModel::Progress: return tr("Dealt with");
     case CampaignListModel::When: return tr("Last step");
     default: return {};

@@ -67,6 +67,22 @@ Result<PersonId> personAfter(Database &database, const campaigns::Brief &brief, 
     return sample.isEmpty() ? PersonId() : sample.first().id;
 }
 
+QVariantMap fieldsOf(const people::Person &person, const QString &language)
+{
+    QStringList whole{person.familyName, person.givenName, person.patronymic};
+    whole.removeAll(QString());
+    QVariantMap fields{{u"family_name"_s, person.familyName}, {u"given_name"_s, person.givenName}, {u"patronymic"_s, person.patronymic},
+                       {u"full_name"_s, whole.join(u' ')},    {u"sex"_s, people::code(person.sex)}, {u"district"_s, person.districtCode},
+                       {u"language"_s, language}};
+    if (person.birthDate.isValid()) {
+        fields.insert(u"birth_date"_s, person.birthDate);
+        fields.insert(u"age"_s, person.ageOn(QDate::currentDate()));
+    }
+    for (auto it = person.attributes.cbegin(); it != person.attributes.cend(); ++it)
+        fields.insert(u"attribute_"_s + it.key(), it.value());
+    return fields;
+}
+
 } // namespace
 
 CampaignPreview::CampaignPreview(store::Store *store, QObject *parent) : QObject(parent), m_store(store) {}
@@ -161,30 +177,21 @@ void CampaignPreview::search(const QString &text)
                    });
 }
 
-QVariantMap CampaignPreview::fields(const QString &language) const
+QVariantMap CampaignPreview::fields() const
 {
-    people::Person person = m_person.value_or(people::Person());
-    if (!m_person || m_person->nameKey.isEmpty()) {
-        person = {};
-        person.birthDate = QDate(1984, 5, 12);
-        person.sex = people::Sex::Female;
-        person.districtCode = u"north"_s;
-        person.familyName = language == "ru"_L1 ? u"Иванова"_s : language == "uk"_L1 ? u"Шевченко"_s : language == "ar"_L1 ? u"الأحمد"_s : u"Brown"_s;
-        person.givenName = language == "ru"_L1 ? u"Анна"_s : language == "uk"_L1 ? u"Олена"_s : language == "ar"_L1 ? u"مريم"_s : u"Anna"_s;
-        person.patronymic = language == "ru"_L1 ? u"Петровна"_s : language == "uk"_L1 ? u"Петрівна"_s : QString();
-    }
-    QStringList whole{person.familyName, person.givenName, person.patronymic};
-    whole.removeAll(QString());
-    QVariantMap fields{{u"family_name"_s, person.familyName}, {u"given_name"_s, person.givenName}, {u"patronymic"_s, person.patronymic},
-                       {u"full_name"_s, whole.join(u' ')},    {u"sex"_s, people::code(person.sex)}, {u"district"_s, person.districtCode},
-                       {u"language"_s, language}};
-    if (person.birthDate.isValid()) {
-        fields.insert(u"birth_date"_s, person.birthDate);
-        fields.insert(u"age"_s, person.ageOn(QDate::currentDate()));
-    }
-    for (auto it = person.attributes.cbegin(); it != person.attributes.cend(); ++it)
-        fields.insert(u"attribute_"_s + it.key(), it.value());
-    return fields;
+    return m_person ? fieldsOf(*m_person, m_preview ? m_preview->language : m_person->language) : QVariantMap();
+}
+
+QVariantMap CampaignPreview::madeUpFields(const QString &language)
+{
+    people::Person person;
+    person.birthDate = QDate(1984, 5, 12);
+    person.sex = people::Sex::Female;
+    person.districtCode = u"north"_s;
+    person.familyName = language == "ru"_L1 ? u"Иванова"_s : language == "uk"_L1 ? u"Шевченко"_s : language == "ar"_L1 ? u"الأحمد"_s : u"Brown"_s;
+    person.givenName = language == "ru"_L1 ? u"Анна"_s : language == "uk"_L1 ? u"Олена"_s : language == "ar"_L1 ? u"مريم"_s : u"Anna"_s;
+    person.patronymic = language == "ru"_L1 ? u"Петровна"_s : language == "uk"_L1 ? u"Петрівна"_s : QString();
+    return fieldsOf(person, language);
 }
 
 } // namespace otklik::views

@@ -32,8 +32,10 @@ public:
     [[nodiscard]] const std::optional<people::Person> &person() const { return m_person; }
     [[nodiscard]] const std::optional<campaigns::TextPreview> &preview() const { return m_preview; }
     [[nodiscard]] const Error &problem() const { return m_problem; }
-    /// The fields that a text may use, of the person shown; a made-up person's in \a language where nobody is.
-    [[nodiscard]] QVariantMap fields(const QString &language) const;
+    /// The fields that a text may use, of the person shown.
+    [[nodiscard]] QVariantMap fields() const;
+    /// The same of a made-up person who speaks the language.
+    [[nodiscard]] static QVariantMap madeUpFields(const QString &language);
 
     /// A few people by name, phone or e-mail, for the search over the preview. A newer search drops the older.
     void search(const QString &text);

@@ -103,7 +103,11 @@ void AudiencePanel::showPeople(const QString &reason)
     const auto source = [brief = brief(), launched = isDraft() ? CampaignId() : desk().editor->id(), reason](store::Database &database, PersonId after, int limit) {
         return launched.isValid() ? views::pageOfCampaign(database, launched, {reason, {}}, after, limit) : views::pageOfBrief(database, brief, reason, after, limit);
     };
-    m_people->showPeople(views::decisionWord(reason), views::decisionSentence(reason), source);
+    m_people->showPeople(views::decisionWord(reason), views::decisionSentence(reason),
+                         reason.startsWith("excluded"_L1)         ? CampaignPeople::NamesOnly
+                         : isDraft() && reason == "send"_L1 ? CampaignPeople::WithLanguage
+                                                            : CampaignPeople::WithLanguageAndTime,
+                         source);
 }
 
 } // namespace otklik::ui

@@ -95,7 +95,8 @@ void CampaignPage::makePanels()
 
 void CampaignPage::makeCommands()
 {
-    m_launchAction = addCommand(tr("Launch…"), u"mail-send"_s, QKeySequence(Qt::CTRL | Qt::Key_Return), Place::TitleMain, [this] { askToLaunch(); });
+    m_launchAction = addCommand(tr("Launch…"), u"mail-send"_s, {}, Place::TitleMain, [this] { askToLaunch(); });
+    addCommand(tr("Launch the campaign"), u"mail-send"_s, QKeySequence(Qt::CTRL | Qt::Key_Return), Place::Hidden, [this] { askToLaunch(); }); // also where the button stands in the panel
     m_resumeAction = addCommand(tr("Resume"), u"media-playback-start"_s, QKeySequence(Qt::CTRL | Qt::Key_R), Place::TitleMain, [this] {
         m_desk.editor->resumeSending([this](const Done &done) { done ? m_desk.watch->refresh() : say(done.error()); });
     });
@@ -308,6 +309,7 @@ void CampaignPage::showStep(CampaignStep step)
 {
     m_strip->setCurrent(int(step));
     m_stack->setCurrentIndex(int(step));
+    showCommands();
     if (m_opened)
         m_panels.at(int(step))->entered();
 }
@@ -328,7 +330,7 @@ void CampaignPage::showSteps()
 void CampaignPage::showCommands()
 {
     const QString state = m_opened ? m_desk.editor->campaign().state : QString();
-    m_launchAction->setVisible(state == "draft"_L1);
+    m_launchAction->setVisible(state == "draft"_L1 && step() != CampaignStep::Launch); // that panel has the button itself
     m_pauseAction->setVisible(state == "running"_L1);
     m_resumeAction->setVisible(state == "paused"_L1);
     m_stopAction->setVisible(state == "running"_L1 || state == "paused"_L1);

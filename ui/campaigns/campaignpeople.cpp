@@ -28,8 +28,8 @@ CampaignPeople::CampaignPeople(const Surroundings &around, QWidget *parent)
     auto *text = new views::CampaignPeopleText(this);
     text->setSourceModel(m_model);
     m_table->setModel(text);
-    m_table->setColumnWidth(CampaignPeopleModel::Language, 90);
-    m_table->setColumnWidth(CampaignPeopleModel::At, 190);
+    m_table->setColumnWidth(CampaignPeopleModel::Language, fontMetrics().averageCharWidth() * 14);
+    m_table->setColumnWidth(CampaignPeopleModel::At, fontMetrics().averageCharWidth() * 34);
     m_table->stretch(CampaignPeopleModel::Name);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -59,13 +59,15 @@ void CampaignPeople::clear()
     m_table->setEnabled(false);
 }
 
-void CampaignPeople::showPeople(const QString &title, const QString &sentence, CampaignPeopleModel::Source source)
+void CampaignPeople::showPeople(const QString &title, const QString &sentence, Columns columns, CampaignPeopleModel::Source source)
 {
     m_title->setText(title);
     m_sentence->setText(sentence);
     m_sentence->setVisible(!sentence.isEmpty());
     m_problem->hide();
     m_table->setEnabled(true);
+    m_table->setColumnHidden(CampaignPeopleModel::Language, columns == NamesOnly);
+    m_table->setColumnHidden(CampaignPeopleModel::At, columns != WithLanguageAndTime);
     m_model->setSource(std::move(source));
 }
 

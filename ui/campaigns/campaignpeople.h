@@ -20,7 +20,9 @@ public:
     CampaignPeople(const Surroundings &around, QWidget *parent = nullptr);
     /// Nothing chosen: says how to choose.
     void clear();
-    void showPeople(const QString &title, const QString &sentence, views::CampaignPeopleModel::Source source);
+    /// Columns that have nothing to say about these people are left out.
+    enum Columns { NamesOnly, WithLanguage, WithLanguageAndTime };
+    void showPeople(const QString &title, const QString &sentence, Columns columns, views::CampaignPeopleModel::Source source);
     [[nodiscard]] views::CampaignPeopleModel *model() const { return m_model; }
 
 Q_SIGNALS:

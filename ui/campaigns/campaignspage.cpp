@@ -11,6 +11,7 @@
 #include "listdetail.h"
 #include "store.h"
 #include "tableview.h"
+#include "topics.h"
 
 using namespace Qt::Literals::StringLiterals;
 using otklik::campaigns::CampaignLine;
@@ -22,6 +23,22 @@ namespace otklik::ui {
 namespace {
 
 using ProgressList = QList<std::pair<CampaignId, messaging::JobProgress>>;
+
+struct Listed
+{
+    QList<CampaignLine> lines;
+    QHash<QString, QString> topics; ///< code → name
+};
+
+Result<Listed> readList(store::Database &database)
+{
+    OTKLIK_TRY(lines, Campaigns(database).list());
+    OTKLIK_TRY(topics, consent::Topics(database).list());
+    Listed listed{lines, {}};
+    for (const consent::Topic &topic : std::as_const(topics))
+        listed.topics.insert(topic.code, topic.name);
+    return listed;
+}
 
 QVariantMap argument(CampaignId campaign)
 {
@@ -40,11 +57,11 @@ CampaignsPage::CampaignsPage(const Surroundings &around, QWidget *parent)
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setModel(m_text);
     m_table->setItemDelegate(new CampaignDelegate(m_table));
-    m_table->setColumnWidth(CampaignListModel::State, 112);
-    m_table->setColumnWidth(CampaignListModel::Topic, 100);
-    m_table->setColumnWidth(CampaignListModel::Audience, 132);
-    m_table->setColumnWidth(CampaignListModel::Progress, 130);
-    m_table->setColumnWidth(CampaignListModel::When, 190);
+    m_table->setColumnWidth(CampaignListModel::State, 108);
+    m_table->setColumnWidth(CampaignListModel::Topic, 150);
+    m_table->setColumnWidth(CampaignListModel::Audience, 84);
+    m_table->setColumnWidth(CampaignListModel::Progress, 126);
+    m_table->setColumnWidth(CampaignListModel::When, 104);
     m_table->stretch(CampaignListModel::Name);
     m_table->remember(around.preferences, u"campaigns"_s);
     auto *sides = new ListDetail(around.preferences, u"campaigns"_s, this);
@@ -110,10 +127,12 @@ void CampaignsPage::refresh()
         return;
     if (m_model->lines().isEmpty())
         setState(State::Loading);
-    store::deliver(around().store->run(store::Lane::Interactive, [](store::Database &database) { return Campaigns(database).list(); }), this,
-                   [this](const Result<QList<CampaignLine>> &lines) {
-                       if (!lines)
-                           return setFailed(lines.error());
+    store::deliver(around().store->run(store::Lane::Interactive, readList), this,
+                   [this](const Result<Listed> &listed) {
+                       if (!listed)
+                           return setFailed(listed.error());
+                       const auto *lines = &listed->lines;
+                       m_text->setTopicNames(listed->topics);
                        m_model->setLines(*lines);
                        if (lines->isEmpty()) {
                            setSubtitle({});

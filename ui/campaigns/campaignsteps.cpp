@@ -46,10 +46,10 @@ StepStanding ofDraft(CampaignStep step, const CampaignDesk &desk)
         return {Tone::Good, brief.hours ? Words::tr("%1–%2", "hours").arg(QLocale().toString(brief.hours->from, u"HH:mm"_s), QLocale().toString(brief.hours->to, u"HH:mm"_s)) : Words::tr("any hour")};
     case CampaignStep::Launch: {
         const bool ready = obstacles.isEmpty() && figures.decisions();
-        return {ready ? Tone::Accent : Tone::Neutral, ready ? Words::tr("ready when you are") : Words::tr("not ready")};
+        return {ready ? Tone::Accent : Tone::Neutral, ready ? Words::tr("ready") : Words::tr("not ready")};
     }
     case CampaignStep::Running:
-    case CampaignStep::Report: return {Tone::Neutral, Words::tr("after the launch")};
+    case CampaignStep::Report: return {Tone::Neutral, Words::tr("later")};
     }
     return {};
 }

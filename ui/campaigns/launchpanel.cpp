@@ -56,6 +56,7 @@ LaunchPanel::LaunchPanel(const CampaignDesk &desk, QWidget *parent)
       m_remove(makeQuietButton(tr("Delete this draft"), u"edit-delete"_s, this))
 {
     m_launch->setObjectName(u"launchPushButton"_s);
+    m_launch->setToolTip(tr("Launch… (%1)").arg(QKeySequence(Qt::CTRL | Qt::Key_Return).toString(QKeySequence::NativeText)));
     m_remove->setObjectName(u"removeDraftPushButton"_s);
     m_summary->setObjectName(u"launchSummaryLabel"_s);
     m_heading->setObjectName(u"launchHeadingLabel"_s);

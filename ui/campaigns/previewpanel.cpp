@@ -23,8 +23,8 @@ namespace otklik::ui {
 
 PreviewPanel::PreviewPanel(const CampaignDesk &desk, QWidget *parent)
     : QWidget(parent), m_desk(desk), m_search(new SearchField(tr("Show it to a person: name, phone …"), this)), m_completer(new QCompleter(this)),
-      m_found(new QStandardItemModel(this)), m_person(makeQuietButton({}, u"user-identity"_s, this)), m_previous(makeButton(tr("Previous"), u"go-previous"_s, this)),
-      m_next(makeButton(tr("Next of the audience"), u"go-next"_s, this)), m_bubble(new PhoneBubble(this)), m_facts(new Label(Label::Voice::Muted, {}, this)),
+      m_found(new QStandardItemModel(this)), m_person(makeQuietButton({}, u"user-identity"_s, this)), m_previous(makeButton(tr("Previous"), isRightToLeft() ? u"go-next"_s : u"go-previous"_s, this)),
+      m_next(makeButton(tr("Next of the audience"), isRightToLeft() ? u"go-previous"_s : u"go-next"_s, this)), m_bubble(new PhoneBubble(this)), m_facts(new Label(Label::Voice::Muted, {}, this)),
       m_problem(new Label(Label::Voice::Body, {}, this))
 {
     m_search->setObjectName(u"previewSearchLineEdit"_s);

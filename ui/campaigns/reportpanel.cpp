@@ -1,12 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reportpanel.h"
 
-#include <QHBoxLayout>
 #include <QLocale>
-#include <QPushButton>
 #include <QVBoxLayout>
 
-#include "buttons.h"
 #include "funnel.h"
 #include "funnelchart.h"
 #include "label.h"
@@ -18,25 +15,18 @@ namespace otklik::ui {
 
 ReportPanel::ReportPanel(const CampaignDesk &desk, QWidget *parent)
     : CampaignPanel(desk, parent), m_heading(new Label(Label::Voice::Title, {}, this)), m_facts(new Label(Label::Voice::Muted, {}, this)),
-      m_chart(new FunnelChart(this)), m_funnel(makeButton(tr("Show funnel"), u"office-chart-bar"_s, this))
+      m_chart(new FunnelChart(this))
 {
     m_heading->setObjectName(u"reportHeadingLabel"_s);
     m_facts->setObjectName(u"reportFactsLabel"_s);
     m_facts->setWordWrap(true);
     m_chart->setObjectName(u"reportFunnelChart"_s);
-    m_funnel->setObjectName(u"showFunnelPushButton"_s);
-    auto *top = new QHBoxLayout;
-    top->setSpacing(space::betweenGroups);
-    top->addWidget(m_heading, 1);
-    top->addWidget(m_funnel);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, space::betweenGroups, space::inGroup, 0);
     column->setSpacing(space::unit);
-    column->addLayout(top);
+    column->addWidget(m_heading);
     column->addWidget(m_facts);
     column->addWidget(m_chart, 1);
-    column->addStretch(0);
-    connect(m_funnel, &QPushButton::clicked, this, &ReportPanel::funnelRequested);
     connect(m_chart, &FunnelChart::stageActivated, this, [this](int) { Q_EMIT funnelRequested(); });
 }
 
@@ -44,7 +34,6 @@ void ReportPanel::take()
 {
     const auto &campaign = desk().editor->campaign();
     const bool launched = !isDraft();
-    m_funnel->setVisible(launched);
     if (m_shown != campaign.id || !launched) {
         m_chart->setStages({});
         m_chart->setVisible(false);

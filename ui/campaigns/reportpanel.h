@@ -3,8 +3,6 @@
 
 #include "campaigndesk.h"
 
-class QPushButton;
-
 namespace otklik::ui {
 
 class FunnelChart;
@@ -27,7 +25,6 @@ private:
     Label *m_heading;
     Label *m_facts;
     FunnelChart *m_chart;
-    QPushButton *m_funnel;
     CampaignId m_shown;
     int m_asked = 0;
 };

@@ -102,7 +102,7 @@ QString RunningPanel::rateSentence() const
         return tr("Nothing has left for %Ln seconds. Messages leave while «otklikctl serve» or a desk with its own database runs and a gateway is ready.", nullptr, int(watch.stillFor() / 1000));
     const auto rate = watch.perSecond();
     if (!rate || *rate <= 0)
-        return tr("Waiting for the first messages to leave.");
+        return views::CampaignWatch::settled(board) > 0 ? tr("Waiting for the next messages to leave.") : tr("Waiting for the first messages to leave.");
     const double seconds = double(moving) / *rate;
     const QString left = seconds < 90 ? tr("about %Ln seconds left", nullptr, std::max(1, qRound(seconds))) : tr("about %Ln minutes left", nullptr, qRound(seconds / 60));
     const QString speed = tr("%1 a second", "messages").arg(QLocale().toString(*rate, 'f', *rate < 10 ? 1 : 0));
@@ -117,7 +117,8 @@ void RunningPanel::showPeople(const QString &state)
         return views::pageOfCampaign(database, campaign, {{}, state}, after, limit);
     };
     const bool unwritten = state == "queued"_L1 || state == "held"_L1;
-    m_people->showPeople(views::boardStateWord(state), unwritten ? tr("All whose message has not begun its way.") : state == "excluded"_L1 ? tr("The Audience step says why each of them was left out.") : QString(), source);
+    m_people->showPeople(views::boardStateWord(state), unwritten ? tr("All whose message has not begun its way.") : state == "excluded"_L1 ? tr("The Audience step says why each of them was left out.") : QString(),
+                         state == "excluded"_L1 ? CampaignPeople::NamesOnly : CampaignPeople::WithLanguageAndTime, source);
 }
 
 } // namespace otklik::ui

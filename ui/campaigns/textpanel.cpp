@@ -14,6 +14,7 @@
 
 #include "buttons.h"
 #include "campaignwords.h"
+#include "chip.h"
 #include "flowlayout.h"
 #include "icons.h"
 #include "label.h"
@@ -116,11 +117,12 @@ QWidget *TextPanel::makeFields()
     auto *row = new QWidget(this);
     auto *flow = new FlowLayout(row, space::inGroup);
     const auto add = [&](const QString &field, const QString &snippet, const QString &tip) {
-        auto *button = makeButton(views::messageFieldWord(field), {}, row);
-        button->setObjectName(u"field_%1_PushButton"_s.arg(field));
+        auto *button = new Chip(views::messageFieldWord(field), Tone::Neutral, row);
+        button->setObjectName(u"field_%1_Chip"_s.arg(field));
         button->setToolTip(tip);
+        button->setClickable(true);
         button->setFocusPolicy(Qt::TabFocus); // a click leaves the cursor in the text
-        connect(button, &QPushButton::clicked, this, [this, snippet] {
+        connect(button, &QAbstractButton::clicked, this, [this, snippet] {
             if (auto *editor = current(); editor && !editor->isReadOnly())
                 editor->insertField(snippet);
         });
@@ -288,8 +290,10 @@ void TextPanel::measure()
     if (!editor)
         return;
     const auto &person = desk().preview->person();
-    const bool known = person && !person->nameKey.isEmpty();
-    m_measure->measure(editor->language(), editor->toPlainText(), desk().preview->fields(editor->language()),
+    // Filled for the person shown only where this is the text that the person gets.
+    const auto &shown = desk().preview->preview();
+    const bool known = person && !person->nameKey.isEmpty() && shown && shown->language == editor->language();
+    m_measure->measure(editor->language(), editor->toPlainText(), known ? desk().preview->fields() : views::CampaignPreview::madeUpFields(editor->language()),
                        known ? tr("for %1").arg(people::displayName(*person)) : tr("for a made-up person"));
 }
 

@@ -106,7 +106,7 @@ QList<BarBoard::LegendPlace> BarBoard::legend(int width) const
     // Columns of one width: numbers can be compared downwards.
     int widest = 0;
     for (int i = 0; i < m_parts.size(); ++i)
-        widest = std::max(widest, fontMetrics().horizontalAdvance(partText(i)) + swatch + 8);
+        widest = std::max(widest, fontMetrics().horizontalAdvance(partText(i)) + swatch + 12); // 4 more than drawn: advances are rounded
     const int columns = std::clamp((width + columnGap) / std::max(1, widest + columnGap), 1, std::max(1, int(m_parts.size())));
     const int line = fontMetrics().height() + 8;
     const int top = barRect().bottom() + legendGap;

@@ -60,6 +60,12 @@ void TableView::fitColumns()
     m_remembered = true; // once: from now on the person moves them
 }
 
+void TableView::selectRow(int row)
+{
+    if (model())
+        setCurrentIndex(model()->index(row, std::max(0, horizontalHeader()->logicalIndex(0))));
+}
+
 void TableView::stretch(int column)
 {
     horizontalHeader()->setStretchLastSection(false);

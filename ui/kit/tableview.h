@@ -19,6 +19,9 @@ public:
     /// Makes each column as wide as its heading and the rows in sight, 320 px at most. Call when the first rows are
     /// there and nothing was remembered: it does nothing otherwise.
     void fitColumns();
+    /// Makes the row current and selects it. QTableView's own finds no column from right to left where the columns do
+    /// not reach the edge (Qt 6.4.2, QTableViewPrivate::selectRow).
+    void selectRow(int row);
     /// The columns share what is left: \a column takes it.
     void stretch(int column);
 

@@ -299,7 +299,7 @@ private Q_SLOTS:
         auto cursor = editor->textCursor();
         cursor.setPosition(5);
         editor->setTextCursor(cursor);
-        open.get<QPushButton>("field_given_name_PushButton")->click();
+        open.get<Chip>("field_given_name_Chip")->click();
         QCOMPARE(editor->toPlainText(), u"Dear {given_name}, hello"_s);
         // Another language begins an empty page; what is written there is stored beside the first.
         auto *menu = open.get<QToolButton>("addLanguageToolButton")->menu();
@@ -509,7 +509,7 @@ private Q_SLOTS:
         QTRY_COMPARE(chart->stages().size(), 5);
         QVERIFY(chart->stages().first().count >= chart->stages().at(1).count);
         QSignalSpy navigated(open.page.get(), &Page::navigate);
-        open.get<QPushButton>("showFunnelPushButton")->click();
+        open.command(u"Show funnel"_s)->trigger();
         QCOMPARE(navigated.last().at(0).toString(), u"funnel"_s);
         QCOMPARE(navigated.last().at(1).toMap().value(u"campaign"_s).toLongLong(), id);
     }
@@ -551,14 +551,23 @@ private Q_SLOTS:
             m_theme->setChoice(dress.choice);
             m_theme->setTextScale(dress.scale);
             QGuiApplication::setLayoutDirection(dress.direction);
-            const auto picture = [&](QWidget *widget, const QString &name) { OTKLIK_DONE(savePicture(widget, folder + name + u'-' + QString::fromLatin1(dress.name) + u".png"_s, QSize(1166, 690))); };
+            const auto picture = [&](QWidget *widget, const QString &name) {
+                widget->resize(1166, 690);
+                QCoreApplication::processEvents();
+                OTKLIK_DONE(savePicture(widget, folder + name + u'-' + QString::fromLatin1(dress.name) + u".png"_s, QSize(1166, 690)));
+            };
             {
                 CampaignsPage list(around());
                 list.resize(1166, 690);
                 list.show();
                 list.shown();
                 QTRY_COMPARE(list.state(), Page::State::Ready);
-                QTRY_VERIFY(list.findChild<BarBoard *>(u"summaryBarBoard"_s)->isVisible() || true);
+                auto *table = list.findChild<TableView *>(u"campaignsTableView"_s);
+                for (int row = 0; row < table->model()->rowCount(); ++row) {
+                    if (table->model()->index(row, 1).data().toString() == "Running"_L1)
+                        table->selectRow(row);
+                }
+                QTRY_VERIFY(list.findChild<BarBoard *>(u"summaryBarBoard"_s)->isVisible());
                 picture(&list, u"campaigns-list"_s);
             }
             {
