@@ -19,6 +19,8 @@ Result<InvitationChoices> readInvitationChoices(store::Database &database, Perso
     InvitationChoices choices;
     OTKLIK_TRY(found, people::PersonQueries(database).find(person));
     choices.attributes = found.attributes;
+    if (const people::Address *mobile = found.reachableBy(people::AddressKind::Mobile))
+        choices.mobile = mobile->value;
     OTKLIK_TRY(rows, database.select(u"views_find_person_fields"_s, {{u"person"_s, person.value}}));
     choices.person = rows;
     OTKLIK_TRY(organisation, store::readOrganisation(database));

@@ -18,6 +18,7 @@ struct InvitationChoices
         QString name;
         bool permitted = false; ///< by SMS, right now
     };
+    QString mobile;      ///< where the SMS would go; empty: nowhere
     QList<Topic> topics; ///< permitted ones first, then by name
     store::Rows person;  ///< one row with the columns of messaging::personFields
     QMap<QString, QString> attributes;

@@ -82,8 +82,8 @@ void DuePage::build()
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->viewport()->setAutoFillBackground(false);
-    m_detail->setAutoFillBackground(false);
     scroll->setWidget(m_detail);
+    m_detail->setAutoFillBackground(false); // setWidget() turned it on
     auto *surface = new Surface;
     auto *inner = new QVBoxLayout(surface);
     inner->setContentsMargins(1, 1, 1, 1);
@@ -128,6 +128,7 @@ void DuePage::shown()
     Page::shown();
     if (!first)
         changedElsewhere();
+    m_focusList = state() != State::Ready;
     m_table->setFocus();
 }
 
@@ -180,13 +181,13 @@ void DuePage::arrived(const Answer &answer)
         return;
     }
     setState(State::Ready);
-    m_table->fitColumns();
+    QTimer::singleShot(0, m_table, &TableView::fitColumns); // once it is laid out and knows which rows are in sight
     if (!m_table->currentIndex().isValid()) {
         const int same = m_model->rowOf(before.note.id);
         m_table->selectRow(same >= 0 ? same : std::clamp(place, 0, m_model->rowCount() - 1));
     }
     showCurrent();
-    if (isVisible() && !m_dialog && !window()->focusWidget())
+    if (std::exchange(m_focusList, false))
         m_table->setFocus();
 }
 
@@ -315,7 +316,7 @@ void DuePage::invite()
     }
     const care::DueRow row = rows.constFirst();
     const QString last = around().preferences ? around().preferences->value(u"due/invitation"_s).toString() : QString();
-    auto *dialog = new InviteDialog(views::duePersonName(row), row.phone, last, this);
+    auto *dialog = new InviteDialog(views::duePersonName(row), last, this);
     m_dialog = dialog;
     store::deliver(around().store->run(store::Lane::Interactive, [person = row.note.person](store::Database &database) { return views::readInvitationChoices(database, person); }),
                    dialog, [dialog](const Result<views::InvitationChoices> &choices) { choices ? dialog->setChoices(*choices) : dialog->sayWrong(choices.error().sentence); });

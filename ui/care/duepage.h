@@ -74,6 +74,7 @@ private:
     QPointer<CareDialog> m_dialog;
     QString m_noteDraft;
     PersonId m_draftOf;
+    bool m_focusList = false; ///< as soon as it can be seen
     bool m_asked = false;
     bool m_again = false;
 };

@@ -23,13 +23,14 @@ QString measureText(const QString &text)
     return InviteDialog::tr("%1 · %2 · %3", "parts, room, encoding").arg(parts, room, views::leftToRight(smsEncodingName(measure.encoding)));
 }
 
-InviteDialog::InviteDialog(const QString &personName, const QString &phone, const QString &text, QWidget *parent)
+InviteDialog::InviteDialog(const QString &personName, const QString &text, QWidget *parent)
     : CareDialog(tr("Invite %1 by SMS").arg(personName), tr("Send invitation"), parent), m_topic(new QComboBox(this)), m_text(new QPlainTextEdit(this)),
-      m_preview(new Label(Label::Voice::Body, {}, this)), m_measure(new Label(Label::Voice::Small, {}, this)), m_consent(new Label(Label::Voice::Small, {}, this))
+      m_to(new Label(Label::Voice::Muted, {}, this)), m_preview(new Label(Label::Voice::Body, {}, this)), m_measure(new Label(Label::Voice::Small, {}, this)), m_consent(new Label(Label::Voice::Small, {}, this))
 {
     setObjectName(QStringLiteral("inviteDialog"));
     setMinimumWidth(520);
-    column()->addWidget(new Label(Label::Voice::Muted, phone.isEmpty() ? tr("No phone is known.") : tr("To %1").arg(views::phoneText(phone)), this));
+    m_to->setWordWrap(true);
+    column()->addWidget(m_to);
     m_topic->setObjectName(QStringLiteral("topicComboBox"));
     addField(tr("&Topic (consent is asked of it)"), m_topic);
     m_consent->setWordWrap(true);
@@ -65,6 +66,8 @@ void InviteDialog::setChoices(const views::InvitationChoices &choices)
 {
     m_choices = choices;
     m_known = true;
+    m_to->setTone(choices.mobile.isEmpty() ? Tone::Danger : Tone::Neutral);
+    m_to->setText(choices.mobile.isEmpty() ? tr("No mobile number is known, so an SMS cannot be sent.") : tr("To %1").arg(views::phoneText(choices.mobile)));
     m_topic->clear();
     for (const auto &topic : choices.topics)
         m_topic->addItem(topic.permitted ? topic.name : tr("%1 (no consent)").arg(topic.name), topic.code);
@@ -87,7 +90,7 @@ void InviteDialog::look()
     m_preview->setTone(filled ? Tone::Neutral : Tone::Danger);
     m_preview->setText(filled ? *filled : filled.error().sentence);
     m_measure->setText(filled ? measureText(*filled) : QString());
-    acceptButton()->setEnabled(filled.has_value() && topic.permitted);
+    acceptButton()->setEnabled(filled.has_value() && topic.permitted && !m_choices.mobile.isEmpty());
 }
 
 void InviteDialog::give()

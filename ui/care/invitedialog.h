@@ -15,7 +15,7 @@ class InviteDialog final : public CareDialog
     Q_OBJECT
 public:
     /// \a text: what to begin with; empty: a general invitation.
-    InviteDialog(const QString &personName, const QString &phone, const QString &text, QWidget *parent);
+    InviteDialog(const QString &personName, const QString &text, QWidget *parent);
     void setChoices(const views::InvitationChoices &choices);
     [[nodiscard]] QString text() const;
 
@@ -29,6 +29,7 @@ private:
     void look();
     QComboBox *m_topic;
     QPlainTextEdit *m_text;
+    Label *m_to;
     Label *m_preview;
     Label *m_measure;
     Label *m_consent;

@@ -1,0 +1,464 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QAbstractItemModelTester>
+#include <QApplication>
+#include <QListView>
+#include <QListWidget>
+#include <QMenu>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTableView>
+
+#include "ask.h"
+#include "chip.h"
+#include "consentledger.h"
+#include "democity.h"
+#include "emptystate.h"
+#include "filterbar.h"
+#include "importdialog.h"
+#include "jobs.h"
+#include "label.h"
+#include "messagebar.h"
+#include "notes.h"
+#include "peoplefinder.h"
+#include "peoplelistmodel.h"
+#include "peoplepage.h"
+#include "personeditor.h"
+#include "personpage.h"
+#include "personqueries.h"
+#include "personstore.h"
+#include "personwords.h"
+#include "picture.h"
+#include "preferences.h"
+#include "searchfield.h"
+#include "store.h"
+#include "testdatabase.h"
+#include "theme.h"
+#include "timelinemodel.h"
+#include "undobar.h"
+
+using namespace otklik;
+using namespace otklik::ui;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// A desk without a shell: everything a page reaches.
+struct Desk
+{
+    explicit Desk(const store::DatabaseUrl &url) : store(url, Clock())
+    {
+        around.store = &store;
+        around.preferences = &preferences;
+        around.ask = &ask;
+        around.jobs = &jobs;
+    }
+    store::Store store;
+    MemoryPreferences preferences;
+    ScriptedAsk ask;
+    Jobs jobs;
+    Surroundings around;
+};
+
+template <class T>
+T *named(QWidget *in, const char *name)
+{
+    return in->findChild<T *>(QString::fromLatin1(name));
+}
+
+void present(Page &page, const QVariantMap &arguments = {})
+{
+    page.resize(1150, 640);
+    page.open(arguments);
+    page.show();
+    page.shown();
+    QTRY_VERIFY(QTest::qWaitForWindowActive(&page));
+}
+
+QString written(const QTemporaryDir &folder, const QString &name, const QByteArray &bytes)
+{
+    QFile file(folder.filePath(name));
+    if (!file.open(QIODevice::WriteOnly))
+        return {};
+    file.write(bytes);
+    return file.fileName();
+}
+
+/// A key on a window that has the focus: shortcuts wait for that.
+void press(QWidget *on, Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
+{
+    on->window()->activateWindow();
+    QTRY_COMPARE(QApplication::activeWindow(), on->window());
+    QTest::keyClick(on, key, modifiers);
+}
+
+} // namespace
+
+class TestPeoplePages final : public QObject
+{
+    Q_OBJECT
+private:
+    std::unique_ptr<test::TestDatabase> m_city;
+    PersonId m_person;
+
+    people::Person stored(PersonId id) { return people::PersonQueries(m_city->db()).find(id).value_or(people::Person()); }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        m_city = std::make_unique<test::TestDatabase>();
+        demo::DemoOptions options;
+        options.people = 300;
+        options.language = u"en"_s;
+        OTKLIK_DONE(demo::DemoCity::fill(m_city->db(), options));
+        people::Person person;
+        person.familyName = u"Zarubina"_s;
+        person.givenName = u"Maria"_s;
+        person.birthDate = QDate(1985, 11, 21);
+        person.language = u"ru"_s;
+        people::Address mobile;
+        mobile.value = u"+79161234567"_s;
+        person.addresses = {mobile};
+        OTKLIK_VALUE(id, people::PersonStore(m_city->db()).add(person));
+        m_person = id;
+    }
+
+    void shouldListPeopleByKey()
+    {
+        Desk desk(m_city->url());
+        PeoplePage page(desk.around);
+        auto *table = named<QTableView>(&page, "peopleTableView");
+        QAbstractItemModelTester tester(table->model());
+        present(page);
+        QTRY_COMPARE(page.state(), Page::State::Ready);
+        QTRY_COMPARE(QApplication::focusWidget(), named<SearchField>(&page, "searchLineEdit"));
+        QTRY_VERIFY(table->model()->rowCount() >= 100); // the tester fetches too
+        QTRY_VERIFY((table->model()->fetchMore({}), table->model()->rowCount() == 301));
+        QVERIFY(!named<Label>(&page, "detailNameLabel")->text().isEmpty());
+    }
+
+    void shouldSearchAsOneTypesAndOpenByEnter()
+    {
+        Desk desk(m_city->url());
+        PeoplePage page(desk.around);
+        present(page);
+        QTRY_COMPARE(page.state(), Page::State::Ready);
+        auto *search = named<SearchField>(&page, "searchLineEdit");
+        auto *table = named<QTableView>(&page, "peopleTableView");
+        QTest::keyClicks(search, u"zarub mar"_s);
+        QTRY_COMPARE(table->model()->rowCount(), 1);
+        QTRY_COMPARE(named<Label>(&page, "detailNameLabel")->text(), u"Maria Zarubina"_s);
+        QSignalSpy opened(&page, &Page::openPerson);
+        QTest::keyClick(search, Qt::Key_Down);
+        QCOMPARE(QApplication::focusWidget(), table);
+        press(table, Qt::Key_Return);
+        QCOMPARE(opened.count(), 1);
+        QCOMPARE(opened.constFirst().constFirst().value<PersonId>(), m_person);
+
+        search->setText(u"9161234567"_s);
+        QTRY_COMPARE(table->model()->index(0, 0).data().toString(), u"Maria Zarubina"_s);
+        search->setText(u"nobody is called so"_s);
+        QTRY_VERIFY(named<EmptyState>(&page, "nobodyEmptyState")->isVisible());
+        QTest::mouseClick(named<EmptyState>(&page, "nobodyEmptyState")->button(), Qt::LeftButton);
+        QTRY_COMPARE(table->model()->rowCount(), 100);
+        QVERIFY(search->text().isEmpty());
+    }
+
+    void shouldFilterByDistrictAndShowAChip()
+    {
+        Desk desk(m_city->url());
+        PeoplePage page(desk.around);
+        present(page);
+        auto *button = named<QPushButton>(&page, "districtPushButton");
+        QTRY_VERIFY(button->menu() && !button->menu()->actions().isEmpty());
+        const QString district = button->menu()->actions().constFirst()->text();
+        button->menu()->actions().constFirst()->trigger();
+        auto *table = named<QTableView>(&page, "peopleTableView");
+        QTRY_VERIFY(table->model()->rowCount() > 0 && table->model()->rowCount() < 100);
+        for (int row = 0; row < table->model()->rowCount(); ++row)
+            QCOMPARE(table->model()->index(row, views::PeopleListModel::District).data().toString(), district);
+        auto *bar = page.findChild<FilterBar *>();
+        QCOMPARE(bar->filters().size(), 1);
+        bar->findChild<Chip *>()->setFocus();
+        QTest::keyClick(bar->findChild<Chip *>(), Qt::Key_Delete);
+        QTRY_COMPARE(table->model()->rowCount(), 100);
+    }
+
+    void shouldListASegment()
+    {
+        Desk desk(m_city->url());
+        auto rows = m_city->sql(u"SELECT name FROM segment ORDER BY id LIMIT 1"_s);
+        QVERIFY(!rows.isEmpty());
+        PeoplePage page(desk.around);
+        present(page, {{u"segment"_s, rows.first().text("name")}});
+        QTRY_COMPARE(page.state(), Page::State::Ready);
+        QCOMPARE(page.findChild<FilterBar *>()->filters().size(), 1);
+    }
+
+    void shouldImportAfterADryRun()
+    {
+        test::TestDatabase database;
+        Desk desk(database.url());
+        QTemporaryDir folder;
+        desk.ask.texts = {written(folder, u"people.csv"_s, "family name,given name,mobile\nPetrov,Ivan,+79161112233\nPetrova,Anna,+79161112244\nBad,Phone,12\n")};
+        PeoplePage page(desk.around);
+        present(page);
+        QTRY_COMPARE(page.state(), Page::State::Empty);
+        press(&page, Qt::Key_I, Qt::ControlModifier);
+        QTRY_VERIFY(page.findChild<ImportDialog *>());
+        QPointer dialog = page.findChild<ImportDialog *>();
+        QTRY_COMPARE(dialog->step(), ImportDialog::Step::Checked);
+        QCOMPARE(named<Label>(dialog, "rowsLabel")->text(), u"3"_s);
+        QCOMPARE(named<Label>(dialog, "createdLabel")->text(), u"2"_s);
+        QCOMPARE(named<Label>(dialog, "rejectedLabel")->text(), u"1"_s);
+        auto *errors = named<QTableView>(dialog, "errorsTableView");
+        QCOMPARE(errors->model()->index(0, 0).data().toInt(), 4);
+        QCOMPARE(errors->model()->index(0, 1).data().toString(), u"mobile"_s);
+        QCOMPARE(database.sql(u"SELECT count(*) AS n FROM person"_s).first().integer("n"), 0);
+        QTest::mouseClick(named<QPushButton>(dialog, "importPushButton"), Qt::LeftButton);
+        QTRY_COMPARE(dialog->step(), ImportDialog::Step::Done);
+        QCOMPARE(database.sql(u"SELECT count(*) AS n FROM person"_s).first().integer("n"), 2);
+        QTRY_COMPARE(page.state(), Page::State::Ready);
+        QVERIFY(page.messageBar()->message().happened.contains(u"people.csv"_s));
+        QVERIFY(desk.jobs.running().isEmpty());
+        QTest::mouseClick(named<QPushButton>(dialog, "closePushButton"), Qt::LeftButton);
+        QTRY_VERIFY(dialog.isNull());
+    }
+
+    void shouldAskForTheWordingOfConsent()
+    {
+        test::TestDatabase database;
+        OTKLIK_DONE(consent::Topics(database.db()).addTopic(u"health"_s, u"city"_s, u"Health"_s));
+        Desk desk(database.url());
+        QTemporaryDir folder;
+        const QString path = written(folder, u"p.csv"_s, "family name,mobile,topic:health\nPetrov,+79161112233,yes\n");
+        OTKLIK_VALUE(look, views::lookAtFile(path));
+        QCOMPARE(look.topicColumns, QStringList{u"health"_s});
+        ImportDialog dialog(desk.around, path, look, nullptr);
+        dialog.show();
+        QTRY_COMPARE(dialog.step(), ImportDialog::Step::Checked);
+        auto *go = named<QPushButton>(&dialog, "importPushButton");
+        QVERIFY(!go->isEnabled());
+        named<QPlainTextEdit>(&dialog, "wordingPlainTextEdit")->setPlainText(u"I agree"_s);
+        QVERIFY(go->isEnabled());
+        QTest::mouseClick(go, Qt::LeftButton);
+        QTRY_COMPARE(dialog.step(), ImportDialog::Step::Done);
+        const auto rows = database.sql(u"SELECT wording, state FROM consent_event"_s);
+        QCOMPARE(rows.size(), 1);
+        QCOMPARE(rows.first().text("wording"), u"I agree"_s);
+    }
+
+    void shouldKnowAFileOfEvents()
+    {
+        QTemporaryDir folder;
+        OTKLIK_VALUE(events, views::lookAtFile(written(folder, u"e.csv"_s, "person,service,stage,sector,at\n1,a,service,portal,2026-01-01\n")));
+        QCOMPARE(events.kind, views::FileKind::Events);
+        OTKLIK_VALUE(people, views::lookAtFile(written(folder, u"p.csv"_s, "Фамилия;Имя;Телефон\nА;Б;+79161112233\n")));
+        QCOMPARE(people.kind, views::FileKind::People);
+        OTKLIK_ERROR(views::lookAtFile(folder.filePath(u"none.csv"_s)), "import.no_file");
+    }
+
+    void shouldStopWhenTheDialogIsClosed()
+    {
+        test::TestDatabase database;
+        Desk desk(database.url());
+        QTemporaryDir folder;
+        QByteArray bytes = "family name,mobile\n";
+        for (int i = 0; i < 60'000; ++i)
+            bytes += "Petrov" + QByteArray::number(i) + ",+7916" + QByteArray::number(1'000'000 + i) + '\n';
+        const QString path = written(folder, u"big.csv"_s, bytes);
+        auto *dialog = new ImportDialog(desk.around, path, *views::lookAtFile(path), nullptr);
+        dialog->show();
+        QCOMPARE(desk.jobs.running().size(), 1);
+        desk.jobs.running().constFirst()->cancel();
+        QTRY_COMPARE(dialog->step(), ImportDialog::Step::Failed);
+        QVERIFY(desk.jobs.running().isEmpty());
+        QVERIFY(!named<QPushButton>(dialog, "importPushButton")->isVisible());
+        dialog->reject();
+    }
+
+    void shouldAddAPerson()
+    {
+        test::TestDatabase database;
+        Desk desk(database.url());
+        PeoplePage page(desk.around);
+        present(page);
+        QTRY_COMPARE(page.state(), Page::State::Empty);
+        QSignalSpy opened(&page, &Page::openPerson);
+        press(&page, Qt::Key_N, Qt::ControlModifier);
+        QPointer editor = page.findChild<PersonEditor *>();
+        QVERIFY(editor);
+        auto *save = editor->acceptButton();
+        QTest::mouseClick(save, Qt::LeftButton);
+        QVERIFY(named<Label>(editor, "wrongLabel")->isVisible()); // no name at all
+        named<QLineEdit>(editor, "familyLineEdit")->setText(u"Ivanova"_s);
+        named<QLineEdit>(editor, "bornLineEdit")->setText(u"31.02.1980"_s);
+        QTest::mouseClick(save, Qt::LeftButton);
+        QVERIFY(named<Label>(editor, "wrongLabel")->isVisible());
+        named<QLineEdit>(editor, "bornLineEdit")->setText(u"21.11.1985"_s);
+        named<QLineEdit>(editor, "address1LineEdit")->setText(u"123"_s);
+        QTest::mouseClick(save, Qt::LeftButton);
+        QTRY_VERIFY(named<Label>(editor, "wrongLabel")->isVisible());
+        QCOMPARE(named<QLineEdit>(editor, "familyLineEdit")->text(), u"Ivanova"_s); // kept
+        named<QLineEdit>(editor, "address1LineEdit")->setText(u"+7 916 111-22-33"_s);
+        QTest::mouseClick(save, Qt::LeftButton);
+        QTRY_COMPARE(opened.count(), 1);
+        OTKLIK_VALUE(person, people::PersonQueries(database.db()).find(opened.constFirst().constFirst().value<PersonId>()));
+        QCOMPARE(person.birthDate, QDate(1985, 11, 21));
+        QCOMPARE(person.addresses.constFirst().value, u"+79161112233"_s);
+    }
+
+    void shouldShowTheCard()
+    {
+        Desk desk(m_city->url());
+        PersonPage page(desk.around);
+        present(page, {{u"person"_s, 1}});
+        QTRY_COMPARE(page.state(), Page::State::Ready);
+        QCOMPARE(page.title(), views::personName(stored(PersonId(1))));
+        QTRY_VERIFY(named<QListView>(&page, "timelineListView")->model()->rowCount() > 0);
+        const int all = named<QListView>(&page, "timelineListView")->model()->rowCount();
+        press(&page, Qt::Key_3);
+        auto *model = qobject_cast<views::TimelineModel *>(named<QListView>(&page, "timelineListView")->model());
+        QTRY_VERIFY(std::all_of(model->entries().cbegin(), model->entries().cend(), [](const auto &entry) { return entry.kind == "consent"_L1; }));
+        QVERIFY(model->rowCount() <= all);
+    }
+
+    void shouldPageTheTimelineByKey()
+    {
+        for (int i = 0; i < 7; ++i)
+            OTKLIK_DONE(care::Notes(m_city->db()).addNote(m_person, u"note %1"_s.arg(i)));
+        QList<views::TimelineEntry> paged;
+        std::optional<views::TimelineEntry> after;
+        for (;;) {
+            OTKLIK_VALUE(part, views::readTimeline(m_city->db(), m_person, {}, after, 2));
+            paged += part.entries;
+            if (!part.more)
+                break;
+            after = part.entries.constLast();
+        }
+        OTKLIK_VALUE(whole, views::readTimeline(m_city->db(), m_person, {}, {}, 500));
+        QCOMPARE(paged, whole.entries);
+        QVERIFY(paged.size() >= 7);
+    }
+
+    void shouldRecordConsentInTwoKeys()
+    {
+        Desk desk(m_city->url());
+        PersonPage page(desk.around);
+        present(page, {{u"person"_s, m_person.value}});
+        QTRY_COMPARE(page.state(), Page::State::Ready);
+        press(&page, Qt::Key_G);
+        auto *list = named<QListWidget>(&page, "topicListWidget");
+        QVERIFY(list);
+        const qint64 topic = list->item(0)->data(Qt::UserRole).toLongLong();
+        press(list, Qt::Key_1);
+        const auto last = [&] { return m_city->sql(u"SELECT topic_id, state, source, wording FROM consent_event WHERE person_id = :p ORDER BY id DESC LIMIT 1"_s, {{u"p"_s, m_person.value}}); };
+        QTRY_VERIFY(!last().isEmpty());
+        QCOMPARE(last().first().integer("topic_id"), topic);
+        QCOMPARE(last().first().text("state"), u"granted"_s);
+        QCOMPARE(last().first().text("source"), u"call_centre"_s);
+        QVERIFY(!last().first().text("wording").isEmpty());
+        QTRY_VERIFY(!named<QListWidget>(&page, "topicListWidget"));
+        press(&page, Qt::Key_W);
+        press(named<QListWidget>(&page, "topicListWidget"), Qt::Key_1);
+        QTRY_COMPARE(last().first().text("state"), u"withdrawn"_s);
+        QTRY_VERIFY(!named<QListWidget>(&page, "topicListWidget"));
+        desk.ask.yesNo = {false, true};
+        press(&page, Qt::Key_S);
+        press(&page, Qt::Key_S);
+        QTRY_VERIFY(last().first().isNull("topic_id"));
+    }
+
+    void shouldWriteARemindAndUndoItsEnd()
+    {
+        Desk desk(m_city->url());
+        PersonPage page(desk.around);
+        OTKLIK_VALUE(person, people::PersonStore(m_city->db()).add([] { people::Person p; p.familyName = u"Reminded"_s; return p; }()));
+        present(page, {{u"person"_s, person.value}});
+        QTRY_COMPARE(page.state(), Page::State::Ready);
+        press(&page, Qt::Key_R, Qt::ControlModifier);
+        auto *text = named<QPlainTextEdit>(&page, "notePlainTextEdit");
+        QVERIFY(text);
+        QTest::keyClicks(text, u"ECG"_s);
+        press(text, Qt::Key_Return, Qt::ControlModifier);
+        const auto notes = [&] { return care::Notes(m_city->db()).notesOf(person).value_or(QList<care::Note>()); };
+        QTRY_COMPARE(notes().size(), 1);
+        QVERIFY(notes().constFirst().dueOn > QDate::currentDate().addDays(80));
+        QTRY_VERIFY(named<QPushButton>(&page, "noteDonePushButton"));
+        press(&page, Qt::Key_D);
+        QTRY_COMPARE(notes().constFirst().state, care::NoteState::Done);
+        QTRY_VERIFY(page.undoBar()->isVisible());
+        QTest::mouseClick(page.undoBar()->button(), Qt::LeftButton);
+        QTRY_COMPARE(notes().constFirst().state, care::NoteState::Open);
+    }
+
+    void shouldKeepWhatWasTypedOnConflict()
+    {
+        Desk desk(m_city->url());
+        PersonPage page(desk.around);
+        present(page, {{u"person"_s, m_person.value}});
+        QTRY_COMPARE(page.state(), Page::State::Ready);
+        press(&page, Qt::Key_E, Qt::ControlModifier);
+        QPointer editor = page.findChild<PersonEditor *>();
+        QVERIFY(editor);
+        auto other = stored(m_person);
+        other.patronymic = u"Petrovna"_s;
+        OTKLIK_DONE(people::PersonStore(m_city->db()).update(other));
+        named<QLineEdit>(editor, "givenLineEdit")->setText(u"Marina"_s);
+        QTest::mouseClick(editor->acceptButton(), Qt::LeftButton);
+        QTRY_VERIFY(named<Label>(editor, "wrongLabel")->isVisible());
+        QCOMPARE(named<QLineEdit>(editor, "givenLineEdit")->text(), u"Marina"_s);
+        QCOMPARE(stored(m_person).givenName, u"Maria"_s);
+        QTest::mouseClick(editor->acceptButton(), Qt::LeftButton);
+        QTRY_COMPARE(stored(m_person).givenName, u"Marina"_s);
+        QTRY_VERIFY(editor.isNull());
+    }
+
+    void shouldFindPeopleForThePalette()
+    {
+        Desk desk(m_city->url());
+        PersonId opened;
+        PeopleFinder finder(&desk.store, [&opened](PersonId id) { opened = id; });
+        QList<Command> found;
+        finder.find(u"zarub"_s, 5, [&found](const QList<Command> &commands) { found = commands; });
+        QTRY_COMPARE(found.size(), 1);
+        found.constFirst().run();
+        QCOMPARE(opened, m_person);
+    }
+
+    void shouldLookRight()
+    {
+        Desk desk(m_city->url());
+        Theme theme(qApp, &desk.preferences);
+        for (const auto &[name, dark, arabic] : {std::tuple("light", false, false), std::tuple("dark", true, false), std::tuple("arabic", false, true)}) {
+            theme.setChoice(dark ? Theme::Choice::Dark : Theme::Choice::Light);
+            QApplication::setLayoutDirection(arabic ? Qt::RightToLeft : Qt::LeftToRight);
+            PeoplePage people(desk.around);
+            present(people);
+            QTRY_COMPARE(people.state(), Page::State::Ready);
+            QTRY_VERIFY(named<Label>(&people, "detailNextLabel")->text() != QString(QChar(0x2026)));
+            OTKLIK_DONE(savePicture(&people, u"%1/gallery/people-%2.png"_s.arg(OTKLIK_BINARY_DIR, QLatin1String(name))));
+            PersonPage person(desk.around);
+            present(person, {{u"person"_s, 1}});
+            QTRY_COMPARE(person.state(), Page::State::Ready);
+            QTRY_VERIFY(named<QListView>(&person, "timelineListView")->model()->rowCount() > 0);
+            OTKLIK_DONE(savePicture(&person, u"%1/gallery/person-%2.png"_s.arg(OTKLIK_BINARY_DIR, QLatin1String(name))));
+            PersonEditor editor(stored(PersonId(1)), nullptr);
+            editor.show();
+            OTKLIK_DONE(savePicture(&editor, u"%1/gallery/person-edit-%2.png"_s.arg(OTKLIK_BINARY_DIR, QLatin1String(name))));
+            press(&person, Qt::Key_G);
+            if (auto *dialog = named<QDialog>(&person, "consentDialog"))
+                OTKLIK_DONE(savePicture(dialog, u"%1/gallery/person-consent-%2.png"_s.arg(OTKLIK_BINARY_DIR, QLatin1String(name))));
+            QTemporaryDir folder;
+            const QString path = written(folder, u"people.csv"_s, "family name,given name,mobile,birth date\nPetrov,Ivan,+79161112233,1980-01-01\nPetrova,Anna,+79161112244,\nBad,Phone,12,31.02.1980\n");
+            ImportDialog dialog(desk.around, path, *views::lookAtFile(path), nullptr);
+            dialog.show();
+            QTRY_VERIFY(dialog.step() == ImportDialog::Step::Checked || dialog.step() == ImportDialog::Step::Failed);
+            OTKLIK_DONE(savePicture(&dialog, u"%1/gallery/import-%2.png"_s.arg(OTKLIK_BINARY_DIR, QLatin1String(name))));
+        }
+        QApplication::setLayoutDirection(Qt::LeftToRight);
+    }
+};
+
+QTEST_MAIN(TestPeoplePages)
+#include "tst_peoplepages.moc"

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDialog>
+#include <QPointer>
+
+#include "peoplefileimport.h"
+#include "surroundings.h"
+
+class QComboBox;
+class QGridLayout;
+class QPlainTextEdit;
+class QPushButton;
+
+namespace otklik::ui {
+
+class Label;
+class ProgressCard;
+class TableView;
+class Work;
+
+/// A file on its way in: first looked through with nothing stored, then, on «Import», stored. Blocks no other window.
+/// Closed while it looks through, it stops; closed while it stores, it goes on and can be stopped under the jobs.
+class ImportDialog final : public QDialog
+{
+    Q_OBJECT
+public:
+    ImportDialog(const Surroundings &around, const QString &path, const views::FileLook &look, QWidget *parent);
+    ~ImportDialog() override;
+    enum class Step { Checking, Checked, Importing, Done, Failed };
+    [[nodiscard]] Step step() const { return m_step; }
+    void reject() override;
+
+Q_SIGNALS:
+    void imported(otklik::views::FileKind kind, const otklik::people::ImportResult &result);
+    /// While it stores and nobody looks at it any more.
+    void failedUnseen(const otklik::Error &error);
+
+private:
+    void build(const views::FileLook &look);
+    void run(bool dryRun);
+    void showResult(const people::ImportResult &result);
+    void showError(const Error &error);
+    void setStep(Step step);
+    void endWork();
+    Surroundings m_around;
+    QString m_path;
+    QString m_name;
+    QStringList m_topics;
+    Step m_step = Step::Checking;
+    qint64 m_accepted = 0;
+    QPointer<views::FileImportRun> m_run;
+    QPointer<Work> m_work;
+    views::ImportErrorModel *m_errors;
+    QComboBox *m_kind;
+    Label *m_says;
+    ProgressCard *m_progress;
+    QWidget *m_figures;
+    QList<Label *> m_numbers;
+    TableView *m_table;
+    Label *m_tableCaption;
+    QWidget *m_wordingPart;
+    QPlainTextEdit *m_wording;
+    QPushButton *m_accept;
+    QPushButton *m_close;
+};
+
+} // namespace otklik::ui

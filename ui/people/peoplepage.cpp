@@ -1,0 +1,452 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "peoplepage.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QLocale>
+#include <QMenu>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QStackedWidget>
+#include <QTimer>
+#include <QVBoxLayout>
+#include <algorithm>
+
+#include "ask.h"
+#include "buttons.h"
+#include "campaignwords.h"
+#include "changefeed.h"
+#include "counts.h"
+#include "filterbar.h"
+#include "importdialog.h"
+#include "listdetail.h"
+#include "messagebar.h"
+#include "notes.h"
+#include "peopledetail.h"
+#include "personcard.h"
+#include "personeditor.h"
+#include "personqueries.h"
+#include "personwords.h"
+#include "rulepicklists.h"
+#include "searchfield.h"
+#include "segments.h"
+#include "tableview.h"
+#include "theme.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace otklik::ui {
+
+namespace {
+constexpr int pageSize = 100;
+constexpr int searchSize = 200;
+} // namespace
+
+Result<PeoplePage::Answer> PeoplePage::ask(store::Database &database, const Query &query, const std::optional<people::PageKey> &after, SiteId site)
+{
+    Answer answer;
+    people::PersonQueries queries(database, site);
+    OTKLIK_TRY(today, care::Notes(database).today());
+    answer.today = today;
+    const auto fits = [&query](const people::Person &person) {
+        return (!query.filter.district.isValid() || person.districtId == query.filter.district) && (query.filter.language.isEmpty() || person.language == query.filter.language);
+    };
+    if (!query.text.isEmpty()) {
+        OTKLIK_TRY(found, queries.search(query.text, searchSize));
+        std::copy_if(found.cbegin(), found.cend(), std::back_inserter(answer.people), fits);
+    } else if (!query.segment.isEmpty()) {
+        OTKLIK_TRY(segment, audience::Segments(database).find(query.segment));
+        OTKLIK_TRY(sample, audience::Counts(database).sample(segment.rule, pageSize, after ? after->id : PersonId()));
+        QList<PersonId> ids;
+        for (const auto &one : std::as_const(sample))
+            ids.append(one.id);
+        OTKLIK_TRY(people, queries.list(ids));
+        std::copy_if(people.cbegin(), people.cend(), std::back_inserter(answer.people), fits);
+        if (ids.size() == pageSize)
+            answer.next = people::PageKey{{}, ids.constLast()};
+    } else {
+        OTKLIK_TRY(page, queries.page(after, pageSize, query.filter));
+        answer.people = page.people;
+        answer.next = page.next;
+    }
+    if (!after) {
+        OTKLIK_TRY(count, queries.count());
+        answer.count = count;
+    }
+    return answer;
+}
+
+PeoplePage::PeoplePage(const Surroundings &around, QWidget *parent)
+    : Page(around, parent), m_model(new views::PeopleListModel(this)), m_text(new views::PeopleListText(this)),
+      m_search(new SearchField(tr("Name, phone, e-mail or external id"))), m_district(makeButton(tr("&District"))), m_language(makeButton(tr("&Language"))),
+      m_filters(new FilterBar), m_stack(new QStackedWidget), m_table(new TableView), m_nobody(new EmptyState), m_detail(new PeopleDetail(around)), m_wait(new QTimer(this))
+{
+    m_text->setSourceModel(m_model);
+    build();
+    addCommand(tr("Import…"), u"document-import"_s, Qt::CTRL | Qt::Key_I, Place::Title, [this] { importFile(); });
+    addCommand(tr("Add person"), u"list-add-user"_s, Qt::CTRL | Qt::Key_N, Place::TitleMain, [this] { add(); });
+    addCommand(tr("Search"), u"search"_s, Qt::CTRL | Qt::Key_F, Place::Hidden, [this] {
+        m_search->setFocus();
+        m_search->selectAll();
+    });
+    m_open = new QAction(tr("Open the card"), this);
+    m_open->setShortcut(Qt::Key_Enter);
+    m_open->setShortcutContext(Qt::WidgetShortcut); // the table itself answers Enter; here it is only shown
+    connect(m_open, &QAction::triggered, this, &PeoplePage::openCurrent);
+    m_detail->addAction(m_open, u"openPushButton"_s);
+
+    connect(m_search, &SearchField::searched, this, [this](const QString &text) {
+        m_query.text = text;
+        askFirst();
+    });
+    connect(m_search, &SearchField::leftDownwards, this, [this] {
+        if (m_model->rowCount() == 0)
+            return;
+        m_table->setFocus();
+        if (!m_table->currentIndex().isValid())
+            m_table->selectRow(0);
+    });
+    connect(m_table, &TableView::rowActivated, this, &PeoplePage::openCurrent);
+    connect(m_table, &TableView::currentRowChanged, this, &PeoplePage::showCurrent);
+    connect(m_model, &views::PeopleListModel::wanted, this, &PeoplePage::askNext);
+    connect(m_filters, &FilterBar::cleared, this, &PeoplePage::clearFilters);
+    connect(m_filters, &FilterBar::removed, this, [this](const QString &id) {
+        if (id == "district"_L1)
+            m_query.filter.district = {};
+        else if (id == "language"_L1)
+            m_query.filter.language.clear();
+        else
+            m_query.segment.clear();
+        askFirst();
+    });
+    m_wait->setSingleShot(true);
+    m_wait->setInterval(300);
+    connect(m_wait, &QTimer::timeout, this, &PeoplePage::changedElsewhere);
+    if (around.changes) {
+        connect(around.changes, &store::ChangeFeed::changed, this, [this] {
+            if (!m_wait->isActive())
+                m_wait->start();
+        });
+    }
+}
+
+void PeoplePage::build()
+{
+    auto *body = new QWidget;
+    auto *column = new QVBoxLayout(body);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space::unit + space::inGroup);
+    auto *line = new QHBoxLayout;
+    line->setSpacing(space::unit);
+    m_search->setMaximumWidth(520);
+    line->addWidget(m_search, 3);
+    m_district->setObjectName(u"districtPushButton"_s);
+    m_district->setMenu(new QMenu(m_district));
+    m_language->setObjectName(u"languagePushButton"_s);
+    m_language->setMenu(new QMenu(m_language));
+    line->addWidget(m_district);
+    line->addWidget(m_language);
+    line->addWidget(m_filters, 4);
+    line->addStretch(2);
+    for (QPushButton *button : {m_district, m_language})
+        button->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    column->addLayout(line);
+    m_table->setObjectName(u"peopleTableView"_s);
+    m_table->setAccessibleName(tr("People"));
+    m_table->setModel(m_text);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->stretch(views::PeopleListModel::Name);
+    m_table->remember(around().preferences, u"people"_s);
+    m_nobody->setObjectName(u"nobodyEmptyState"_s);
+    m_stack->addWidget(m_table);
+    m_stack->addWidget(m_nobody);
+    auto *scroll = new QScrollArea;
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->viewport()->setAutoFillBackground(false);
+    scroll->setWidget(m_detail);
+    m_detail->setAutoFillBackground(false); // setWidget() turned it on
+    auto *surface = new Surface;
+    auto *inner = new QVBoxLayout(surface);
+    inner->setContentsMargins(1, 1, 1, 1);
+    inner->addWidget(scroll);
+    surface->setMinimumWidth(260);
+    auto *sides = new ListDetail(around().preferences, u"people"_s);
+    sides->setSides(m_stack, surface, 0.7);
+    column->addWidget(sides, 1);
+    setBody(body);
+}
+
+QList<KeyText> PeoplePage::keys() const
+{
+    QList<KeyText> keys = Page::keys();
+    keys.append({QKeySequence(Qt::Key_Return), tr("Open the card")});
+    keys.append({QKeySequence(Qt::Key_Down), tr("From the search into the list")});
+    return keys;
+}
+
+void PeoplePage::open(const QVariantMap &arguments)
+{
+    const QString segment = arguments.value(u"segment"_s).toString();
+    const QString text = arguments.value(u"search"_s).toString();
+    if (segment.isEmpty() && text.isEmpty())
+        return;
+    m_query = {};
+    m_query.segment = segment;
+    m_search->setText(text);
+    m_query.text = text;
+    if (state() != State::Loading)
+        askFirst();
+}
+
+void PeoplePage::shown()
+{
+    const bool first = state() == State::Loading;
+    Page::shown();
+    if (!first)
+        changedElsewhere();
+    m_focusSearch = state() != State::Ready;
+    m_search->setFocus();
+    m_search->selectAll();
+}
+
+void PeoplePage::refresh()
+{
+    readLists();
+    askFirst();
+}
+
+void PeoplePage::readLists()
+{
+    store::deliver(around().store->run(store::Lane::Count,
+                                       [](store::Database &database) -> Result<Lists> {
+                                           OTKLIK_TRY(districts, people::PickLists(database).districts());
+                                           OTKLIK_TRY(languages, views::readLanguageCodes(database));
+                                           return Lists{districts, languages};
+                                       }),
+                   this, [this](const Result<Lists> &lists) {
+                       if (!lists)
+                           return; // the list itself says what is wrong
+                       m_lists = *lists;
+                       m_district->menu()->clear();
+                       for (const auto &district : m_lists.districts)
+                           m_district->menu()->addAction(district.name, this, [this, id = district.id] {
+                               m_query.filter.district = id;
+                               askFirst();
+                           });
+                       m_language->menu()->clear();
+                       for (const QString &code : m_lists.languages)
+                           m_language->menu()->addAction(views::languageWord(code), this, [this, code] {
+                               m_query.filter.language = code;
+                               askFirst();
+                           });
+                       m_district->setEnabled(!m_lists.districts.isEmpty());
+                       m_language->setEnabled(!m_lists.languages.isEmpty());
+                       showFilters();
+                   });
+}
+
+void PeoplePage::showFilters()
+{
+    QList<FilterBar::Filter> filters;
+    if (!m_query.segment.isEmpty())
+        filters.append({u"segment"_s, tr("Segment: %1").arg(m_query.segment)});
+    if (m_query.filter.district.isValid()) {
+        QString name;
+        for (const auto &district : m_lists.districts)
+            name = district.id == m_query.filter.district ? district.name : name;
+        filters.append({u"district"_s, name});
+    }
+    if (!m_query.filter.language.isEmpty())
+        filters.append({u"language"_s, views::languageWord(m_query.filter.language)});
+    m_filters->setFilters(filters);
+}
+
+void PeoplePage::clearFilters()
+{
+    m_query = {};
+    m_search->clear();
+    askFirst();
+    m_search->setFocus();
+}
+
+void PeoplePage::askFirst()
+{
+    if (m_job)
+        m_job->cancel(); // what was typed before is nobody's question any more
+    m_job = std::make_shared<store::Job>();
+    showFilters();
+    store::deliver(around().store->run(store::Lane::Interactive, [query = m_query, site = around().site](store::Database &database) { return ask(database, query, {}, site); }, m_job), this,
+                   [this, query = m_query, job = m_job](const Result<Answer> &answer) {
+                       if (job != m_job)
+                           return;
+                       if (answer)
+                           return arrived(query, *answer);
+                       if (answer.error().kind == Failure::Unreachable && state() == State::Ready)
+                           setOffline({});
+                       else
+                           setFailed(answer.error());
+                   });
+}
+
+void PeoplePage::askNext(const people::PageKey &after)
+{
+    store::deliver(around().store->run(store::Lane::Interactive, [query = m_query, after, site = around().site](store::Database &database) { return ask(database, query, after, site); }), this,
+                   [this, job = m_job](const Result<Answer> &answer) {
+                       if (job != m_job)
+                           return; // another question was asked meanwhile
+                       if (answer)
+                           return m_model->append(answer->people, answer->next);
+                       m_model->giveUp();
+                       messageBar()->say(answer.error());
+                   });
+}
+
+void PeoplePage::arrived(const Query &query, const Answer &answer)
+{
+    const QLocale locale;
+    const int people = int(std::min<qint64>(answer.count.count, std::numeric_limits<int>::max()));
+    if (query.isNarrow() && !answer.next)
+        setSubtitle(answer.people.size() >= searchSize ? tr("the closest %1").arg(locale.toString(searchSize)) : tr("%n found", nullptr, int(answer.people.size())));
+    else if (query.isNarrow())
+        setSubtitle({});
+    else
+        setSubtitle(answer.count.exact ? tr("%n people", nullptr, people) : tr("about %n people", nullptr, people));
+    m_model->setToday(answer.today);
+    m_model->setPeople(answer.people, answer.next);
+    if (answer.people.isEmpty() && !query.isNarrow()) {
+        setEmpty(EmptyState::Kind::NothingYet, tr("There are no people yet. Import a list (CSV), or add one person."), tr("Import…"), [this] { importFile(); });
+        return;
+    }
+    setState(State::Ready);
+    if (std::exchange(m_focusSearch, false))
+        m_search->setFocus();
+    if (answer.people.isEmpty()) {
+        m_nobody->setContent(EmptyState::Kind::FilterHidesAll, tr("Nobody fits what you search for."), tr("Show everybody"), [this] { clearFilters(); });
+        m_stack->setCurrentWidget(m_nobody);
+        m_detail->clear();
+        return;
+    }
+    m_stack->setCurrentWidget(m_table);
+    QTimer::singleShot(0, m_table, &TableView::fitColumns); // once it is laid out and knows which rows are in sight
+    const int row = m_selectNext.isValid() ? m_model->rowOf(m_selectNext) : -1;
+    m_table->selectRow(std::max(0, row));
+    m_selectNext = {};
+    showCurrent();
+}
+
+void PeoplePage::showCurrent()
+{
+    const people::Person person = m_model->person(m_text->mapToSource(m_table->currentIndex()));
+    m_open->setEnabled(person.id.isValid());
+    if (person.id.isValid())
+        m_detail->setPerson(person, m_model->today());
+    else
+        m_detail->clear();
+}
+
+void PeoplePage::changedElsewhere()
+{
+    if (!isVisible())
+        return;
+    if (state() != State::Ready)
+        return askFirst();
+    // Only what is in sight, in place: nothing jumps under the reader's hand.
+    const int first = std::max(0, m_table->rowAt(0));
+    int last = m_table->rowAt(m_table->viewport()->height() - 1);
+    last = last < 0 ? m_model->rowCount() - 1 : last;
+    QList<PersonId> ids;
+    for (int row = first; row <= last && row < first + 100; ++row)
+        ids.append(m_model->people().value(row).id);
+    store::deliver(around().store->run(store::Lane::Interactive, [ids, site = around().site](store::Database &database) { return people::PersonQueries(database, site).list(ids); }), this,
+                   [this](const Result<QList<people::Person>> &people) {
+                       if (people)
+                           m_model->replace(*people);
+                   });
+    m_detail->refresh();
+}
+
+void PeoplePage::openCurrent()
+{
+    const people::Person person = m_model->person(m_text->mapToSource(m_table->currentIndex()));
+    if (person.id.isValid())
+        Q_EMIT openPerson(person.id);
+}
+
+void PeoplePage::add()
+{
+    if (m_editor)
+        return m_editor->raise();
+    auto *editor = new PersonEditor({}, this);
+    m_editor = editor;
+    store::deliver(around().store->run(store::Lane::Interactive, readEditorChoices), editor, [editor](const Result<EditorChoices> &choices) {
+        if (choices)
+            editor->setChoices(*choices);
+    });
+    connect(editor, &PersonEditor::given, this, [this, editor = QPointer(editor)](const people::Person &, const people::Person &typed) {
+        store::deliver(around().store->run(store::Lane::Write, [typed](store::Database &database) { return views::savePerson(database, {}, typed); }), this,
+                       [this, editor](const Result<people::Person> &saved) {
+                           if (!saved)
+                               return editor ? editor->sayWrong(saved.error().sentence) : messageBar()->say(saved.error());
+                           if (editor)
+                               editor->accept();
+                           m_selectNext = saved->id;
+                           Q_EMIT openPerson(saved->id);
+                           askFirst();
+                       });
+    });
+    editor->show();
+}
+
+void PeoplePage::importFile()
+{
+    if (m_import) {
+        m_import->show();
+        return m_import->raise();
+    }
+    if (!around().ask)
+        return;
+    FileQuestion question;
+    question.title = tr("Which file is to be imported?");
+    question.filter = tr("Tables (*.csv *.tsv *.txt);;All files (*)");
+    around().ask->file(this, question, [this](const std::optional<QString> &path) {
+        if (!path)
+            return;
+        // Reading a file's header needs no database, only a thread that may wait for a disk.
+        store::deliver(around().store->run(store::Lane::Count, [path = *path](store::Database &) { return views::lookAtFile(path); }), this,
+                       [this, path = *path](const Result<views::FileLook> &look) {
+                           if (look)
+                               startImport(path, *look);
+                           else
+                               messageBar()->say(look.error());
+                       });
+    });
+}
+
+void PeoplePage::startImport(const QString &path, const views::FileLook &look)
+{
+    if (m_import)
+        return;
+    m_import = new ImportDialog(around(), path, look, this);
+    connect(m_import, &ImportDialog::imported, this, &PeoplePage::stored);
+    connect(m_import, &ImportDialog::failedUnseen, this, [this](const Error &error) { messageBar()->say(error); });
+    m_import->show();
+}
+
+void PeoplePage::stored(views::FileKind kind, const people::ImportResult &result)
+{
+    Message message;
+    message.tone = result.rejected > 0 ? Tone::Attention : Tone::Good;
+    const QLocale locale;
+    message.happened = kind == views::FileKind::People
+        ? tr("%1 is imported: %2 new, %3 changed, %4 unchanged.", "people").arg(result.fileName, locale.toString(result.created), locale.toString(result.updated), locale.toString(result.unchanged))
+        : tr("%1 is imported: %2 new events, %3 known already.").arg(result.fileName, locale.toString(result.created), locale.toString(result.unchanged));
+    if (result.rejected > 0)
+        message.kept = tr("%n rows were rejected; nothing of them was stored.", nullptr, int(result.rejected));
+    messageBar()->say(message);
+    refresh();
+}
+
+} // namespace otklik::ui

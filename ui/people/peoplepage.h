@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QPointer>
+#include <optional>
+
+#include "page.h"
+#include "peoplefileimport.h"
+#include "peoplelistmodel.h"
+#include "picklists.h"
+#include "store.h"
+
+class QPushButton;
+class QStackedWidget;
+class QTimer;
+
+namespace otklik::ui {
+
+class EmptyState;
+class FilterBar;
+class ImportDialog;
+class PeopleDetail;
+class PersonEditor;
+class SearchField;
+class TableView;
+
+/// Everybody, found as one types, by district, by language or by segment; the selected one in short at the right.
+class PeoplePage final : public Page
+{
+    Q_OBJECT
+public:
+    explicit PeoplePage(const Surroundings &around, QWidget *parent = nullptr);
+    [[nodiscard]] QString title() const override { return tr("People"); }
+    /// {"segment": name}: only those who fit it. {"search": text}: as if it were typed.
+    void open(const QVariantMap &arguments) override;
+    void shown() override;
+    void refresh() override;
+    [[nodiscard]] QList<KeyText> keys() const override;
+    [[nodiscard]] bool mayBeRemade() const override { return m_import.isNull() && m_editor.isNull(); }
+
+private:
+    struct Query
+    {
+        QString text;
+        people::PersonFilter filter;
+        QString segment;
+        [[nodiscard]] bool isNarrow() const { return !text.isEmpty() || filter != people::PersonFilter() || !segment.isEmpty(); }
+    };
+    struct Answer
+    {
+        QList<people::Person> people;
+        std::optional<people::PageKey> next;
+        QDate today;
+        people::PersonCount count;
+    };
+    struct Lists
+    {
+        QList<people::District> districts;
+        QStringList languages;
+    };
+    [[nodiscard]] static Result<Answer> ask(store::Database &database, const Query &query, const std::optional<people::PageKey> &after, SiteId site);
+    void build();
+    void askFirst();
+    void askNext(const people::PageKey &after);
+    void arrived(const Query &query, const Answer &answer);
+    void showFilters();
+    void showCurrent();
+    void readLists();
+    void changedElsewhere();
+    void clearFilters();
+    void openCurrent();
+    void add();
+    void importFile();
+    void startImport(const QString &path, const views::FileLook &look);
+    void stored(views::FileKind kind, const people::ImportResult &result);
+
+    Query m_query;
+    Lists m_lists;
+    views::PeopleListModel *m_model;
+    views::PeopleListText *m_text;
+    SearchField *m_search;
+    QPushButton *m_district;
+    QPushButton *m_language;
+    FilterBar *m_filters;
+    QStackedWidget *m_stack;
+    TableView *m_table;
+    EmptyState *m_nobody;
+    PeopleDetail *m_detail;
+    QAction *m_open;
+    QTimer *m_wait;
+    store::JobPointer m_job;
+    bool m_focusSearch = false; ///< as soon as it can be seen
+    PersonId m_selectNext; ///< to be selected when the next answer comes: somebody just added
+    QPointer<ImportDialog> m_import;
+    QPointer<PersonEditor> m_editor;
+};
+
+} // namespace otklik::ui

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QPointer>
+#include <QDialog>
+#include <functional>
+#include <optional>
+
+#include "page.h"
+#include "personcard.h"
+#include "store.h"
+
+class QTimer;
+
+namespace otklik::ui {
+
+class CareDialog;
+class ContactsPanel;
+class NotesPanel;
+class PersonHeader;
+class TimelinePanel;
+
+/// A person's card: who it is and what must not be done, how to reach them and what they agreed to, everything that
+/// happened in one timeline, and what to do next.
+class PersonPage final : public Page
+{
+    Q_OBJECT
+public:
+    explicit PersonPage(const Surroundings &around, QWidget *parent = nullptr);
+    [[nodiscard]] QString title() const override;
+    void open(const QVariantMap &arguments) override; ///< {"person": id}
+    void shown() override;
+    void refresh() override;
+    [[nodiscard]] bool mayBeRemade() const override { return m_dialog.isNull(); }
+
+private:
+    void build();
+    void addCommands();
+    void arrived(const views::PersonCard &card);
+    void edit();
+    void note(bool remind);
+    void consentWord(bool grant, TopicId topic = {});
+    void record(const consent::ConsentFact &fact, const QPointer<CareDialog> &dialog);
+    void stopAll();
+    void putOff(const care::Note &note);
+    /// Changes one note on the Write lane and offers to undo it.
+    void changeNote(const std::function<Result<care::NoteUndo>(care::Notes &)> &change, const QString &sentence);
+    void undoNote(const care::NoteUndo &undo);
+    /// The note that the keys work on: the first open one.
+    [[nodiscard]] std::optional<care::Note> currentNote() const;
+    void say(const QString &sentence);
+    template <class Dialog>
+    Dialog *show(Dialog *dialog)
+    {
+        m_dialog = dialog;
+        dialog->show();
+        return dialog;
+    }
+
+    PersonId m_person;
+    std::optional<views::PersonCard> m_card;
+    PersonHeader *m_header;
+    ContactsPanel *m_contacts;
+    TimelinePanel *m_timeline;
+    NotesPanel *m_notes;
+    QTimer *m_wait;
+    store::JobPointer m_job;
+    QPointer<CareDialog> m_dialog;
+    QHash<PersonId, QString> m_noteDrafts;
+    QList<QAction *> m_onNote;
+    bool m_stale = false;
+    bool m_focusTimeline = false; ///< as soon as it can be seen
+};
+
+} // namespace otklik::ui
