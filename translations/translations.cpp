@@ -5,9 +5,7 @@
 
 static void initialise() // Q_INIT_RESOURCE must stand outside every namespace
 {
-#ifdef OTKLIK_HAS_TRANSLATIONS
     Q_INIT_RESOURCE(i18n);
-#endif
 }
 
 void otklik::initialiseTexts()

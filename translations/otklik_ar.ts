@@ -1,0 +1,7245 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ar" sourcelanguage="en">
+<context>
+    <name>Audience</name>
+    <message>
+        <source>There is no person with the number %1.</source>
+        <translation>لا يوجد شخص بالرقم %1.</translation>
+    </message>
+    <message>
+        <source>«%1» cannot be tested by «%2».</source>
+        <translation>لا يمكن اختبار «%1» باستخدام «%2».</translation>
+    </message>
+    <message>
+        <source>At %1 of the rule: there is no time zone «%2». Write it like Europe/Moscow.</source>
+        <translation>عند %1 في القاعدة: لا توجد منطقة زمنية «%2». اكتبها مثل Europe/Moscow.</translation>
+    </message>
+    <message>
+        <source>A segment needs a name of 1 to 100 characters on one line. Nothing was stored.</source>
+        <translation>يلزم للشريحة اسم من 1 إلى 100 حرف في سطر واحد. لم يُحفظ شيء.</translation>
+    </message>
+    <message>
+        <source>There is no segment «%1».</source>
+        <translation>لا توجد شريحة «%1».</translation>
+    </message>
+    <message>
+        <source>The segment «%1» is part of the segment «%2» and was kept. Take it out there first.</source>
+        <translation>الشريحة «%1» جزء من الشريحة «%2»، فبقيت كما هي. أخرجها من هناك أولًا.</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>العمر</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>تاريخ الميلاد</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>الجنس</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>الحي</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>المنطقة الزمنية</translation>
+    </message>
+    <message>
+        <source>Preferred channel</source>
+        <translation>القناة المفضلة</translation>
+    </message>
+    <message>
+        <source>Has a mobile number</source>
+        <translation>لديه رقم جوال</translation>
+    </message>
+    <message>
+        <source>Has a landline number</source>
+        <translation>لديه رقم هاتف ثابت</translation>
+    </message>
+    <message>
+        <source>Has an email address</source>
+        <translation>لديه بريد إلكتروني</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>اسم العائلة</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>الاسم الأول</translation>
+    </message>
+    <message>
+        <source>Patronymic</source>
+        <translation>اسم الأب</translation>
+    </message>
+    <message>
+        <source>External ID</source>
+        <translation>المعرّف الخارجي</translation>
+    </message>
+    <message>
+        <source>At the top of the rule</source>
+        <translation>في أعلى القاعدة</translation>
+    </message>
+    <message>
+        <source>At %1 of the rule</source>
+        <translation>عند %1 في القاعدة</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a place («At all[1].value of the rule»), %2 a sentence that says what is wrong there</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>with its segments a rule may have %n levels at most.</source>
+        <translation>
+            <numerusform>لا يجوز أن تزيد القاعدة مع شرائحها على %n مستوى.</numerusform>
+            <numerusform>لا يجوز أن تزيد القاعدة مع شرائحها على مستوى واحد.</numerusform>
+            <numerusform>لا يجوز أن تزيد القاعدة مع شرائحها على مستويين.</numerusform>
+            <numerusform>لا يجوز أن تزيد القاعدة مع شرائحها على %n مستويات.</numerusform>
+            <numerusform>لا يجوز أن تزيد القاعدة مع شرائحها على %n مستوى.</numerusform>
+            <numerusform>لا يجوز أن تزيد القاعدة مع شرائحها على %n مستوى.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>with its segments a rule may have %n conditions at most.</source>
+        <translation>
+            <numerusform>لا يجوز أن تزيد القاعدة مع شرائحها على %n شرط.</numerusform>
+            <numerusform>لا يجوز أن تزيد القاعدة مع شرائحها على شرط واحد.</numerusform>
+            <numerusform>لا يجوز أن تزيد القاعدة مع شرائحها على شرطين.</numerusform>
+            <numerusform>لا يجوز أن تزيد القاعدة مع شرائحها على %n شروط.</numerusform>
+            <numerusform>لا يجوز أن تزيد القاعدة مع شرائحها على %n شرطًا.</numerusform>
+            <numerusform>لا يجوز أن تزيد القاعدة مع شرائحها على %n شرط.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the segment «%1» would contain itself (%2). Take one of them out.</source>
+        <translation>ستحتوي الشريحة «%1» على نفسها (%2). أخرج إحداها.</translation>
+    </message>
+    <message>
+        <source>there is no segment «%1».</source>
+        <translation>لا توجد شريحة «%1».</translation>
+    </message>
+    <message>
+        <source>there is no list «%1»: this version keeps no lists of people yet.</source>
+        <translation>لا توجد قائمة «%1»: هذا الإصدار لا يحفظ قوائم أشخاص بعد.</translation>
+    </message>
+    <message>
+        <source>there is no condition «%1»: this version keeps no diagnoses yet.</source>
+        <translation>لا توجد حالة صحية «%1»: هذا الإصدار لا يحفظ التشخيصات بعد.</translation>
+    </message>
+    <message>
+        <source>there is no measurement «%1»: this version keeps no measurements yet.</source>
+        <translation>لا يوجد قياس «%1»: هذا الإصدار لا يحفظ القياسات بعد.</translation>
+    </message>
+    <message>
+        <source>there is no topic «%1».</source>
+        <translation>لا يوجد موضوع «%1».</translation>
+    </message>
+    <message>
+        <source>there is no service «%1».</source>
+        <translation>لا توجد خدمة «%1».</translation>
+    </message>
+    <message>
+        <source>there is no district «%1».</source>
+        <translation>لا يوجد حي «%1».</translation>
+    </message>
+    <message>
+        <source>there is no campaign «%1».</source>
+        <translation>لا توجد حملة «%1».</translation>
+    </message>
+    <message>
+        <source>nobody has an attribute «%1».</source>
+        <translation>لا أحد لديه السمة «%1».</translation>
+    </message>
+    <message>
+        <source>who do not exist</source>
+        <translation>لا وجود لهم</translation>
+    </message>
+    <message>
+        <source>of every kind</source>
+        <translation>من كل الفئات</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <comment>two clauses, one of which must hold</comment>
+        <translation>%1 أو %2</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>two clauses, both of which must hold</comment>
+        <translation>%1 و%2</translation>
+    </message>
+    <message>
+        <source>(%1)</source>
+        <comment>several clauses that belong together</comment>
+        <translation>(%1)</translation>
+    </message>
+    <message>
+        <source>SMS</source>
+        <translation>SMS</translation>
+    </message>
+    <message>
+        <source>phone call</source>
+        <translation>مكالمة هاتفية</translation>
+    </message>
+    <message>
+        <source>email</source>
+        <translation>بريد إلكتروني</translation>
+    </message>
+    <message>
+        <source>Viber</source>
+        <translation>Viber</translation>
+    </message>
+    <message>
+        <source>no channel at all</source>
+        <translation>بلا أي قناة</translation>
+    </message>
+    <message>
+        <source>indifference</source>
+        <translation>عدم اهتمام</translation>
+    </message>
+    <message>
+        <source>search for information</source>
+        <translation>بحث عن معلومات</translation>
+    </message>
+    <message>
+        <source>acquaintance</source>
+        <translation>تعرّف</translation>
+    </message>
+    <message>
+        <source>receiving the service</source>
+        <translation>تلقي الخدمة</translation>
+    </message>
+    <message>
+        <source>contact after the service</source>
+        <translation>تواصل بعد الخدمة</translation>
+    </message>
+    <message>
+        <source>queued</source>
+        <translation>في الانتظار</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>مؤجلة</translation>
+    </message>
+    <message>
+        <source>being sent</source>
+        <translation>يجري إرسالها</translation>
+    </message>
+    <message>
+        <source>of unknown outcome</source>
+        <translation>نتيجتها غير معروفة</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>أُرسلت</translation>
+    </message>
+    <message>
+        <source>at the operator</source>
+        <translation>لدى شركة الاتصالات</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>انتهت مهلتها</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>فشل إرسالها</translation>
+    </message>
+    <message>
+        <source>delivered</source>
+        <translation>تم تسليمها</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>أُلغيت</translation>
+    </message>
+    <message>
+        <source>female</source>
+        <translation>أنثى</translation>
+    </message>
+    <message>
+        <source>male</source>
+        <translation>ذكر</translation>
+    </message>
+    <message>
+        <source>«%1»</source>
+        <comment>a text in quotation marks</comment>
+        <translation>«%1»</translation>
+    </message>
+    <message numerus="yes">
+        <source>who are not known to be %n or older</source>
+        <translation>
+            <numerusform>لا يُعرف أن عمرهم %n سنة أو أكثر</numerusform>
+            <numerusform>لا يُعرف أن عمرهم سنة واحدة أو أكثر</numerusform>
+            <numerusform>لا يُعرف أن عمرهم سنتان أو أكثر</numerusform>
+            <numerusform>لا يُعرف أن عمرهم %n سنوات أو أكثر</numerusform>
+            <numerusform>لا يُعرف أن عمرهم %n سنة أو أكثر</numerusform>
+            <numerusform>لا يُعرف أن عمرهم %n سنة أو أكثر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>who are %n or older</source>
+        <translation>
+            <numerusform>عمرهم %n سنة أو أكثر</numerusform>
+            <numerusform>عمرهم سنة واحدة أو أكثر</numerusform>
+            <numerusform>عمرهم سنتان أو أكثر</numerusform>
+            <numerusform>عمرهم %n سنوات أو أكثر</numerusform>
+            <numerusform>عمرهم %n سنة أو أكثر</numerusform>
+            <numerusform>عمرهم %n سنة أو أكثر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>who are not known to be older than %n</source>
+        <translation>
+            <numerusform>لا يُعرف أن عمرهم أكبر من %n سنة</numerusform>
+            <numerusform>لا يُعرف أن عمرهم أكبر من سنة واحدة</numerusform>
+            <numerusform>لا يُعرف أن عمرهم أكبر من سنتين</numerusform>
+            <numerusform>لا يُعرف أن عمرهم أكبر من %n سنوات</numerusform>
+            <numerusform>لا يُعرف أن عمرهم أكبر من %n سنة</numerusform>
+            <numerusform>لا يُعرف أن عمرهم أكبر من %n سنة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>who are older than %n</source>
+        <translation>
+            <numerusform>عمرهم أكبر من %n سنة</numerusform>
+            <numerusform>عمرهم أكبر من سنة واحدة</numerusform>
+            <numerusform>عمرهم أكبر من سنتين</numerusform>
+            <numerusform>عمرهم أكبر من %n سنوات</numerusform>
+            <numerusform>عمرهم أكبر من %n سنة</numerusform>
+            <numerusform>عمرهم أكبر من %n سنة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>who are not known to be %n or younger</source>
+        <translation>
+            <numerusform>لا يُعرف أن عمرهم %n سنة أو أقل</numerusform>
+            <numerusform>لا يُعرف أن عمرهم سنة واحدة أو أقل</numerusform>
+            <numerusform>لا يُعرف أن عمرهم سنتان أو أقل</numerusform>
+            <numerusform>لا يُعرف أن عمرهم %n سنوات أو أقل</numerusform>
+            <numerusform>لا يُعرف أن عمرهم %n سنة أو أقل</numerusform>
+            <numerusform>لا يُعرف أن عمرهم %n سنة أو أقل</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>who are %n or younger</source>
+        <translation>
+            <numerusform>عمرهم %n سنة أو أقل</numerusform>
+            <numerusform>عمرهم سنة واحدة أو أقل</numerusform>
+            <numerusform>عمرهم سنتان أو أقل</numerusform>
+            <numerusform>عمرهم %n سنوات أو أقل</numerusform>
+            <numerusform>عمرهم %n سنة أو أقل</numerusform>
+            <numerusform>عمرهم %n سنة أو أقل</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>who are not known to be younger than %n</source>
+        <translation>
+            <numerusform>لا يُعرف أن عمرهم أصغر من %n سنة</numerusform>
+            <numerusform>لا يُعرف أن عمرهم أصغر من سنة واحدة</numerusform>
+            <numerusform>لا يُعرف أن عمرهم أصغر من سنتين</numerusform>
+            <numerusform>لا يُعرف أن عمرهم أصغر من %n سنوات</numerusform>
+            <numerusform>لا يُعرف أن عمرهم أصغر من %n سنة</numerusform>
+            <numerusform>لا يُعرف أن عمرهم أصغر من %n سنة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>who are younger than %n</source>
+        <translation>
+            <numerusform>عمرهم أصغر من %n سنة</numerusform>
+            <numerusform>عمرهم أصغر من سنة واحدة</numerusform>
+            <numerusform>عمرهم أصغر من سنتين</numerusform>
+            <numerusform>عمرهم أصغر من %n سنوات</numerusform>
+            <numerusform>عمرهم أصغر من %n سنة</numerusform>
+            <numerusform>عمرهم أصغر من %n سنة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>who are not %n years old</source>
+        <translation>
+            <numerusform>ليس عمرهم %n سنة</numerusform>
+            <numerusform>ليس عمرهم سنة واحدة</numerusform>
+            <numerusform>ليس عمرهم سنتين</numerusform>
+            <numerusform>ليس عمرهم %n سنوات</numerusform>
+            <numerusform>ليس عمرهم %n سنة</numerusform>
+            <numerusform>ليس عمرهم %n سنة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>who are %n years old</source>
+        <translation>
+            <numerusform>عمرهم %n سنة</numerusform>
+            <numerusform>عمرهم سنة واحدة</numerusform>
+            <numerusform>عمرهم سنتان</numerusform>
+            <numerusform>عمرهم %n سنوات</numerusform>
+            <numerusform>عمرهم %n سنة</numerusform>
+            <numerusform>عمرهم %n سنة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>who have no mobile number</source>
+        <translation>ليس لديهم رقم جوال</translation>
+    </message>
+    <message>
+        <source>who have a mobile number</source>
+        <translation>لديهم رقم جوال</translation>
+    </message>
+    <message>
+        <source>who have no landline number</source>
+        <translation>ليس لديهم رقم هاتف ثابت</translation>
+    </message>
+    <message>
+        <source>who have a landline number</source>
+        <translation>لديهم رقم هاتف ثابت</translation>
+    </message>
+    <message>
+        <source>who have no email address</source>
+        <translation>ليس لديهم بريد إلكتروني</translation>
+    </message>
+    <message>
+        <source>who have an email address</source>
+        <translation>لديهم بريد إلكتروني</translation>
+    </message>
+    <message>
+        <source>attribute %1</source>
+        <translation>السمة %1</translation>
+    </message>
+    <message>
+        <source>whose %1 is known</source>
+        <translation>قيمة %1 لديهم معروفة</translation>
+    </message>
+    <message>
+        <source>whose %1 is not known</source>
+        <translation>قيمة %1 لديهم غير معروفة</translation>
+    </message>
+    <message>
+        <source>whose %1 is none of %2</source>
+        <translation>قيمة %1 لديهم ليست من بين %2</translation>
+    </message>
+    <message>
+        <source>whose %1 is one of %2</source>
+        <translation>قيمة %1 لديهم من بين %2</translation>
+    </message>
+    <message>
+        <source>whose %1 does not begin with %2</source>
+        <translation>قيمة %1 لديهم لا تبدأ بـ %2</translation>
+    </message>
+    <message>
+        <source>whose %1 begins with %2</source>
+        <translation>قيمة %1 لديهم تبدأ بـ %2</translation>
+    </message>
+    <message>
+        <source>whose %1 does not contain %2</source>
+        <translation>قيمة %1 لديهم لا تحتوي على %2</translation>
+    </message>
+    <message>
+        <source>whose %1 contains %2</source>
+        <translation>قيمة %1 لديهم تحتوي على %2</translation>
+    </message>
+    <message>
+        <source>whose %1 is not known to be less than %2</source>
+        <translation>لا يُعرف أن قيمة %1 لديهم أقل من %2</translation>
+    </message>
+    <message>
+        <source>whose %1 is less than %2</source>
+        <translation>قيمة %1 لديهم أقل من %2</translation>
+    </message>
+    <message>
+        <source>whose %1 is not known to be %2 or less</source>
+        <translation>لا يُعرف أن قيمة %1 لديهم %2 أو أقل</translation>
+    </message>
+    <message>
+        <source>whose %1 is %2 or less</source>
+        <translation>قيمة %1 لديهم %2 أو أقل</translation>
+    </message>
+    <message>
+        <source>whose %1 is not known to be more than %2</source>
+        <translation>لا يُعرف أن قيمة %1 لديهم أكثر من %2</translation>
+    </message>
+    <message>
+        <source>whose %1 is more than %2</source>
+        <translation>قيمة %1 لديهم أكثر من %2</translation>
+    </message>
+    <message>
+        <source>whose %1 is not known to be %2 or more</source>
+        <translation>لا يُعرف أن قيمة %1 لديهم %2 أو أكثر</translation>
+    </message>
+    <message>
+        <source>whose %1 is %2 or more</source>
+        <translation>قيمة %1 لديهم %2 أو أكثر</translation>
+    </message>
+    <message>
+        <source>whose %1 is not %2</source>
+        <translation>قيمة %1 لديهم غير %2</translation>
+    </message>
+    <message>
+        <source>whose %1 is %2</source>
+        <translation>قيمة %1 لديهم %2</translation>
+    </message>
+    <message>
+        <source>who are not subscribed to %1</source>
+        <translation>غير مشتركين في %1</translation>
+    </message>
+    <message>
+        <source>who are subscribed to %1</source>
+        <translation>مشتركون في %1</translation>
+    </message>
+    <message>
+        <source>who are not subscribed to %1 by %2</source>
+        <translation>غير مشتركين في %1 عبر %2</translation>
+    </message>
+    <message>
+        <source>who are subscribed to %1 by %2</source>
+        <translation>مشتركون في %1 عبر %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <comment>in the last …</comment>
+        <translation>
+            <numerusform>%n يوم</numerusform>
+            <numerusform>يوم واحد</numerusform>
+            <numerusform>يومين</numerusform>
+            <numerusform>%n أيام</numerusform>
+            <numerusform>%n يومًا</numerusform>
+            <numerusform>%n يوم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>who have not used %1 %n time(s) in the last %2</source>
+        <translation>
+            <numerusform>لم يستخدموا %1 %n مرة على الأقل خلال آخر %2</numerusform>
+            <numerusform>لم يستخدموا %1 مرة واحدة على الأقل خلال آخر %2</numerusform>
+            <numerusform>لم يستخدموا %1 مرتين على الأقل خلال آخر %2</numerusform>
+            <numerusform>لم يستخدموا %1 %n مرات على الأقل خلال آخر %2</numerusform>
+            <numerusform>لم يستخدموا %1 %n مرة على الأقل خلال آخر %2</numerusform>
+            <numerusform>لم يستخدموا %1 %n مرة على الأقل خلال آخر %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>who have used %1 at least %n time(s) in the last %2</source>
+        <translation>
+            <numerusform>استخدموا %1 %n مرة على الأقل خلال آخر %2</numerusform>
+            <numerusform>استخدموا %1 مرة واحدة على الأقل خلال آخر %2</numerusform>
+            <numerusform>استخدموا %1 مرتين على الأقل خلال آخر %2</numerusform>
+            <numerusform>استخدموا %1 %n مرات على الأقل خلال آخر %2</numerusform>
+            <numerusform>استخدموا %1 %n مرة على الأقل خلال آخر %2</numerusform>
+            <numerusform>استخدموا %1 %n مرة على الأقل خلال آخر %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>who have not used %1 in the last %n day(s)</source>
+        <translation>
+            <numerusform>لم يستخدموا %1 خلال آخر %n يوم</numerusform>
+            <numerusform>لم يستخدموا %1 خلال آخر يوم واحد</numerusform>
+            <numerusform>لم يستخدموا %1 خلال آخر يومين</numerusform>
+            <numerusform>لم يستخدموا %1 خلال آخر %n أيام</numerusform>
+            <numerusform>لم يستخدموا %1 خلال آخر %n يومًا</numerusform>
+            <numerusform>لم يستخدموا %1 خلال آخر %n يوم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>who have used %1 in the last %n day(s)</source>
+        <translation>
+            <numerusform>استخدموا %1 خلال آخر %n يوم</numerusform>
+            <numerusform>استخدموا %1 خلال آخر يوم واحد</numerusform>
+            <numerusform>استخدموا %1 خلال آخر يومين</numerusform>
+            <numerusform>استخدموا %1 خلال آخر %n أيام</numerusform>
+            <numerusform>استخدموا %1 خلال آخر %n يومًا</numerusform>
+            <numerusform>استخدموا %1 خلال آخر %n يوم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>who have not used %1 %n time(s)</source>
+        <translation>
+            <numerusform>لم يستخدموا %1 %n مرة على الأقل</numerusform>
+            <numerusform>لم يستخدموا %1 مرة واحدة على الأقل</numerusform>
+            <numerusform>لم يستخدموا %1 مرتين على الأقل</numerusform>
+            <numerusform>لم يستخدموا %1 %n مرات على الأقل</numerusform>
+            <numerusform>لم يستخدموا %1 %n مرة على الأقل</numerusform>
+            <numerusform>لم يستخدموا %1 %n مرة على الأقل</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>who have used %1 at least %n time(s)</source>
+        <translation>
+            <numerusform>استخدموا %1 %n مرة على الأقل</numerusform>
+            <numerusform>استخدموا %1 مرة واحدة على الأقل</numerusform>
+            <numerusform>استخدموا %1 مرتين على الأقل</numerusform>
+            <numerusform>استخدموا %1 %n مرات على الأقل</numerusform>
+            <numerusform>استخدموا %1 %n مرة على الأقل</numerusform>
+            <numerusform>استخدموا %1 %n مرة على الأقل</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>who have never used %1</source>
+        <translation>لم يستخدموا %1 قط</translation>
+    </message>
+    <message>
+        <source>who have used %1</source>
+        <translation>استخدموا %1</translation>
+    </message>
+    <message>
+        <source>who were not seen at the stage «%1» of %2</source>
+        <translation>لم يمروا بالمرحلة «%1» من %2</translation>
+    </message>
+    <message>
+        <source>who were seen at the stage «%1» of %2</source>
+        <translation>مرّوا بالمرحلة «%1» من %2</translation>
+    </message>
+    <message>
+        <source>who are not in the segment «%1»</source>
+        <translation>ليسوا في الشريحة «%1»</translation>
+    </message>
+    <message>
+        <source>who are in the segment «%1»</source>
+        <translation>في الشريحة «%1»</translation>
+    </message>
+    <message>
+        <source>who were not sent the campaign «%1»</source>
+        <translation>لم تُرسل إليهم الحملة «%1»</translation>
+    </message>
+    <message>
+        <source>who were sent the campaign «%1»</source>
+        <translation>أُرسلت إليهم الحملة «%1»</translation>
+    </message>
+    <message>
+        <source>whose message of the campaign «%1» is not %2</source>
+        <translation>حالة رسالتهم من الحملة «%1» ليست «%2»</translation>
+    </message>
+    <message>
+        <source>whose message of the campaign «%1» is %2</source>
+        <translation>حالة رسالتهم من الحملة «%1» هي «%2»</translation>
+    </message>
+    <message>
+        <source>for whom «%1» does not hold</source>
+        <translation>لا ينطبق عليهم «%1»</translation>
+    </message>
+    <message>
+        <source>for whom «%1» holds</source>
+        <translation>ينطبق عليهم «%1»</translation>
+    </message>
+    <message>
+        <source>Nobody.</source>
+        <translation>لا أحد.</translation>
+    </message>
+    <message>
+        <source>Everybody.</source>
+        <translation>الجميع.</translation>
+    </message>
+    <message>
+        <source>People %1.</source>
+        <extracomment>%1 is a clause or several: «whose language is русский and who have used Passports»</extracomment>
+        <translation>أشخاص %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>a rule may have %n levels at most.</source>
+        <translation>
+            <numerusform>لا يجوز أن تزيد القاعدة على %n مستوى.</numerusform>
+            <numerusform>لا يجوز أن تزيد القاعدة على مستوى واحد.</numerusform>
+            <numerusform>لا يجوز أن تزيد القاعدة على مستويين.</numerusform>
+            <numerusform>لا يجوز أن تزيد القاعدة على %n مستويات.</numerusform>
+            <numerusform>لا يجوز أن تزيد القاعدة على %n مستوى.</numerusform>
+            <numerusform>لا يجوز أن تزيد القاعدة على %n مستوى.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>a rule may have %n conditions at most.</source>
+        <translation>
+            <numerusform>لا يجوز أن تزيد القاعدة على %n شرط.</numerusform>
+            <numerusform>لا يجوز أن تزيد القاعدة على شرط واحد.</numerusform>
+            <numerusform>لا يجوز أن تزيد القاعدة على شرطين.</numerusform>
+            <numerusform>لا يجوز أن تزيد القاعدة على %n شروط.</numerusform>
+            <numerusform>لا يجوز أن تزيد القاعدة على %n شرطًا.</numerusform>
+            <numerusform>لا يجوز أن تزيد القاعدة على %n شرط.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>an object in braces must stand here.</source>
+        <translation>يجب أن يكون هنا كائن بين قوسين معقوفين.</translation>
+    </message>
+    <message>
+        <source>an empty object says nothing. Everybody is written {&quot;all&quot;:[]}.</source>
+        <translation>الكائن الفارغ لا يعني شيئًا. يُكتب «الجميع» هكذا: {&quot;all&quot;:[]}.</translation>
+    </message>
+    <message>
+        <source>«%1» is no condition. Use one of: %2.</source>
+        <translation>«%1» ليس شرطًا. استخدم واحدًا من: %2.</translation>
+    </message>
+    <message>
+        <source>«%1» cannot stand beside «%2».</source>
+        <translation>لا يمكن أن يكون «%1» بجانب «%2».</translation>
+    </message>
+    <message>
+        <source>a list in square brackets must stand here.</source>
+        <translation>يجب أن تكون هنا قائمة بين قوسين مربعين.</translation>
+    </message>
+    <message>
+        <source>people have no field «%1». Use one of: %2, or attribute:NAME.</source>
+        <translation>ليس للأشخاص حقل «%1». استخدم واحدًا من: %2، أو attribute:NAME.</translation>
+    </message>
+    <message>
+        <source>«%1» is no comparison. Use one of: %2.</source>
+        <translation>«%1» ليس مقارنة. استخدم واحدة من: %2.</translation>
+    </message>
+    <message>
+        <source>«%1» cannot be compared by «%2». Use one of: %3.</source>
+        <translation>لا يمكن مقارنة «%1» باستخدام «%2». استخدم واحدًا من: %3.</translation>
+    </message>
+    <message>
+        <source>«empty» takes true, false or no value at all.</source>
+        <translation>يأخذ «empty» القيمة true أو false أو لا قيمة.</translation>
+    </message>
+    <message>
+        <source>the value is missing.</source>
+        <translation>القيمة ناقصة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>«in» takes a list of 1 to %n values.</source>
+        <translation>
+            <numerusform>يأخذ «in» قائمة من 1 إلى %n قيمة.</numerusform>
+            <numerusform>يأخذ «in» قائمة من قيمة واحدة.</numerusform>
+            <numerusform>يأخذ «in» قائمة من قيمة واحدة أو قيمتين.</numerusform>
+            <numerusform>يأخذ «in» قائمة من 1 إلى %n قيم.</numerusform>
+            <numerusform>يأخذ «in» قائمة من 1 إلى %n قيمة.</numerusform>
+            <numerusform>يأخذ «in» قائمة من 1 إلى %n قيمة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>«%1» takes a whole number from 0 to 200, without quotation marks.</source>
+        <translation>يأخذ «%1» عددًا صحيحًا من 0 إلى 200 دون علامات اقتباس.</translation>
+    </message>
+    <message>
+        <source>«%1» takes a date such as &quot;1990-05-17&quot;.</source>
+        <translation>يأخذ «%1» تاريخًا مثل &quot;1990-05-17&quot;.</translation>
+    </message>
+    <message>
+        <source>«%1» takes one of: %2.</source>
+        <translation>يأخذ «%1» واحدًا من: %2.</translation>
+    </message>
+    <message>
+        <source>«%1» takes true or false, without quotation marks.</source>
+        <translation>يأخذ «%1» القيمة true أو false دون علامات اقتباس.</translation>
+    </message>
+    <message>
+        <source>less and greater need a number, or a date such as &quot;1990-05-17&quot;.</source>
+        <translation>تحتاج المقارنة بالأقل والأكبر إلى عدد أو تاريخ مثل &quot;1990-05-17&quot;.</translation>
+    </message>
+    <message>
+        <source>«%1» takes a text that is not empty. For people without a value use &quot;op&quot;:&quot;empty&quot;.</source>
+        <translation>يأخذ «%1» نصًا غير فارغ. لمن ليست لديهم قيمة استخدم &quot;op&quot;:&quot;empty&quot;.</translation>
+    </message>
+    <message>
+        <source>a number must stand here.</source>
+        <translation>يجب أن يكون هنا عدد.</translation>
+    </message>
+    <message>
+        <source>«%1» is missing.</source>
+        <translation>«%1» ناقص.</translation>
+    </message>
+    <message>
+        <source>a text that is not empty must stand here.</source>
+        <translation>يجب أن يكون هنا نص غير فارغ.</translation>
+    </message>
+    <message>
+        <source>«%1» is none of: %2.</source>
+        <translation>«%1» ليس واحدًا من: %2.</translation>
+    </message>
+    <message>
+        <source>a whole number from 1 to %1 must stand here, without quotation marks.</source>
+        <translation>يجب أن يكون هنا عدد صحيح من 1 إلى %1 دون علامات اقتباس.</translation>
+    </message>
+    <message>
+        <source>The rule is not JSON: %1 at character %2.</source>
+        <translation>القاعدة ليست JSON: %1 عند الحرف %2.</translation>
+    </message>
+    <message>
+        <source>There is no text to send. Write it in one language at least.</source>
+        <translation>لا يوجد نص للإرسال. اكتبه بلغة واحدة على الأقل.</translation>
+    </message>
+    <message>
+        <source>There is no text in the language «%1» that others fall back to.</source>
+        <translation>لا يوجد نص باللغة «%1» التي تحل محل اللغات الأخرى.</translation>
+    </message>
+    <message>
+        <source>«%1» is no channel.</source>
+        <translation>«%1» ليس قناة.</translation>
+    </message>
+    <message>
+        <source>The audience of this campaign was decided before. Nothing was changed.</source>
+        <translation>حُدّد جمهور هذه الحملة من قبل. لم يتغيّر شيء.</translation>
+    </message>
+</context>
+<context>
+    <name>CampaignSteps</name>
+    <message>
+        <source>not complete</source>
+        <translation>غير مكتمل</translation>
+    </message>
+    <message>
+        <source>to do</source>
+        <translation>لم يُنجز بعد</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>جاهز</translation>
+    </message>
+    <message>
+        <source>deciding…</source>
+        <translation>يجري التحديد…</translation>
+    </message>
+    <message>
+        <source>needs a look</source>
+        <translation>يحتاج إلى مراجعة</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>غير معروف بعد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln شخص</numerusform>
+            <numerusform>شخص واحد</numerusform>
+            <numerusform>شخصان</numerusform>
+            <numerusform>%Ln أشخاص</numerusform>
+            <numerusform>%Ln شخصًا</numerusform>
+            <numerusform>%Ln شخص</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln languages</source>
+        <translation>
+            <numerusform>%Ln لغة</numerusform>
+            <numerusform>لغة واحدة</numerusform>
+            <numerusform>لغتان</numerusform>
+            <numerusform>%Ln لغات</numerusform>
+            <numerusform>%Ln لغة</numerusform>
+            <numerusform>%Ln لغة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <comment>hours</comment>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>any hour</source>
+        <translation>أي ساعة</translation>
+    </message>
+    <message>
+        <source>not ready</source>
+        <translation>غير جاهز</translation>
+    </message>
+    <message>
+        <source>later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brief</source>
+        <translation>الموجز</translation>
+    </message>
+    <message>
+        <source>Audience</source>
+        <translation>الجمهور</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>النص</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>المواعيد</translation>
+    </message>
+    <message>
+        <source>Launch</source>
+        <translation>الإطلاق</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>قيد التنفيذ</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>التقرير</translation>
+    </message>
+    <message>
+        <source>%1 % has left</source>
+        <comment>share of the messages</comment>
+        <translation>أُرسل %1 %</translation>
+    </message>
+    <message>
+        <source>so far</source>
+        <translation>حتى الآن</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>تم</translation>
+    </message>
+</context>
+<context>
+    <name>CampaignWords</name>
+    <message>
+        <source>Draft</source>
+        <translation>مسودة</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>قيد التنفيذ</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>متوقفة مؤقتًا</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>متوقفة</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>منتهية</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>تم التسليم</translation>
+    </message>
+    <message>
+        <source>With the operator</source>
+        <translation>لدى شركة الاتصالات</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>تم الإرسال</translation>
+    </message>
+    <message>
+        <source>Outcome not known yet</source>
+        <translation>النتيجة غير معروفة بعد</translation>
+    </message>
+    <message>
+        <source>Leaving now</source>
+        <translation>يجري الإرسال الآن</translation>
+    </message>
+    <message>
+        <source>Waiting to leave</source>
+        <translation>في انتظار الإرسال</translation>
+    </message>
+    <message>
+        <source>Would be written to</source>
+        <translation>سيُراسَلون</translation>
+    </message>
+    <message>
+        <source>Held back for now</source>
+        <translation>مؤجل حاليًا</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>فشل الإرسال</translation>
+    </message>
+    <message>
+        <source>Not reached in time</source>
+        <translation>لم تصل في الوقت المناسب</translation>
+    </message>
+    <message>
+        <source>Stopped before leaving</source>
+        <translation>أُوقفت قبل الإرسال</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>مستبعدون</translation>
+    </message>
+    <message>
+        <source>Written to at once</source>
+        <translation>يُراسَلون فورًا</translation>
+    </message>
+    <message>
+        <source>Written to in their hours</source>
+        <translation>يُراسَلون في ساعاتهم</translation>
+    </message>
+    <message>
+        <source>Left out: no consent</source>
+        <translation>مستبعدون: لا موافقة</translation>
+    </message>
+    <message>
+        <source>Left out: refused all messages</source>
+        <translation>مستبعدون: رفضوا كل الرسائل</translation>
+    </message>
+    <message>
+        <source>Left out: no mobile number</source>
+        <translation>مستبعدون: لا رقم جوال</translation>
+    </message>
+    <message>
+        <source>Left out: the number is dead</source>
+        <translation>مستبعدون: الرقم لم يعد يعمل</translation>
+    </message>
+    <message>
+        <source>Left out: no text in their language</source>
+        <translation>مستبعدون: لا نص بلغتهم</translation>
+    </message>
+    <message>
+        <source>Left out: shares a number</source>
+        <translation>مستبعدون: رقم مشترك</translation>
+    </message>
+    <message>
+        <source>Left out: %1</source>
+        <translation>مستبعدون: %1</translation>
+    </message>
+    <message>
+        <source>They may be written to, and it is a permitted hour where they live.</source>
+        <translation>يُسمح بالإرسال إليهم، والساعة الآن مسموح بها حيث يعيشون.</translation>
+    </message>
+    <message>
+        <source>They may be written to, but it is a quiet hour where they live. Their message waits until it is over.</source>
+        <translation>يُسمح بالإرسال إليهم، لكن الوقت الآن ساعات هدوء حيث يعيشون. تنتظر رسالتهم حتى تنتهي.</translation>
+    </message>
+    <message>
+        <source>They have not agreed to messages about this topic over this channel, or they took it back. Consent is recorded on the person’s card.</source>
+        <translation>لم يوافقوا على رسائل هذا الموضوع عبر هذه القناة، أو سحبوا موافقتهم. تُسجَّل الموافقة في بطاقة الشخص.</translation>
+    </message>
+    <message>
+        <source>They asked for no messages at all. Only they can change that.</source>
+        <translation>طلبوا عدم تلقي أي رسالة. هم وحدهم من يغيّر ذلك.</translation>
+    </message>
+    <message>
+        <source>No mobile number is known. Add one on the person’s card.</source>
+        <translation>لا يُعرف رقم جوال. أضف رقمًا في بطاقة الشخص.</translation>
+    </message>
+    <message>
+        <source>The gateway reported that their number does not exist any more. Ask for a new one at the next contact.</source>
+        <translation>أبلغت البوابة أن رقمهم لم يعد موجودًا. اطلب رقمًا جديدًا عند التواصل القادم.</translation>
+    </message>
+    <message>
+        <source>There is no text in their language, and no other language is set to stand in for it.</source>
+        <translation>لا يوجد نص بلغتهم، ولم تُحدَّد لغة أخرى تحل محلها.</translation>
+    </message>
+    <message>
+        <source>Somebody else of this audience has the same number and gets the message.</source>
+        <translation>لدى شخص آخر من هذا الجمهور الرقم نفسه، وهو من يتلقى الرسالة.</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>الإنجليزية</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>الروسية</translation>
+    </message>
+    <message>
+        <source>Ukrainian</source>
+        <translation>الأوكرانية</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>العربية</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <comment>language</comment>
+        <translation>غير معروف</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>الاسم الأول</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>اسم العائلة</translation>
+    </message>
+    <message>
+        <source>Patronymic</source>
+        <translation>اسم الأب</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>الاسم الكامل</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>العمر</translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation>تاريخ الميلاد</translation>
+    </message>
+    <message>
+        <source>District code</source>
+        <translation>رمز الحي</translation>
+    </message>
+    <message>
+        <source>By sex</source>
+        <translation>حسب الجنس</translation>
+    </message>
+</context>
+<context>
+    <name>Campaigns</name>
+    <message>
+        <source>The brief&apos;s «%1» is not what it should be: %2. Nothing was stored.</source>
+        <translation>قيمة «%1» في الموجز غير صحيحة: %2. لم يُحفظ شيء.</translation>
+    </message>
+    <message>
+        <source>a text is expected</source>
+        <translation>المتوقع نص</translation>
+    </message>
+    <message>
+        <source>true or false is expected</source>
+        <translation>المتوقع true أو false</translation>
+    </message>
+    <message>
+        <source>This version cannot send a first general mailing («first_general»). Leave the key out to write to those who signed up for the topic.</source>
+        <translation>لا يستطيع هذا الإصدار إرسال رسالة عامة أولى («first_general»). احذف هذا المفتاح للإرسال إلى المشتركين في الموضوع.</translation>
+    </message>
+    <message>
+        <source>a share from 0 to 1 is expected</source>
+        <translation>المتوقع نسبة من 0 إلى 1</translation>
+    </message>
+    <message>
+        <source>This version cannot keep a part of the audience back for comparison («hold_out»). Leave the key out to write to everybody who may be written to.</source>
+        <translation>لا يستطيع هذا الإصدار إبقاء جزء من الجمهور للمقارنة («hold_out»). احذف هذا المفتاح للإرسال إلى كل من يُسمح بالإرسال إليه.</translation>
+    </message>
+    <message>
+        <source>two times of the day are expected, such as [&quot;09:00&quot;, &quot;21:00&quot;], or null for any hour</source>
+        <translation>المتوقع وقتان من اليوم، مثل [&quot;09:00&quot;, &quot;21:00&quot;]، أو null لأي ساعة</translation>
+    </message>
+    <message>
+        <source>one text for each language is expected, such as {&quot;en&quot;: &quot;…&quot;}</source>
+        <translation>المتوقع نص واحد لكل لغة، مثل {&quot;en&quot;: &quot;…&quot;}</translation>
+    </message>
+    <message>
+        <source>The brief&apos;s «sender» cannot be shown on a telephone: it is at most 11 Latin letters and digits, or a number of 3 to 15 digits. Nothing was stored.</source>
+        <translation>لا يمكن عرض «sender» الوارد في الموجز على الهاتف: الحد 11 حرفًا لاتينيًا ورقمًا، أو رقم من 3 إلى 15 خانة. لم يُحفظ شيء.</translation>
+    </message>
+    <message>
+        <source>The brief is not JSON: %1 at byte %2. Nothing was stored.</source>
+        <translation>الموجز ليس JSON: %1 عند البايت %2. لم يُحفظ شيء.</translation>
+    </message>
+    <message>
+        <source>The brief is JSON, but not an object in braces. Nothing was stored.</source>
+        <translation>الموجز بصيغة JSON، لكنه ليس كائنًا بين قوسين معقوفين. لم يُحفظ شيء.</translation>
+    </message>
+    <message>
+        <source>The brief has a key «%1» that this version does not know. It knows: %2. Nothing was stored.</source>
+        <translation>في الموجز مفتاح «%1» لا يعرفه هذا الإصدار. المفاتيح المعروفة: %2. لم يُحفظ شيء.</translation>
+    </message>
+    <message>
+        <source>The brief has no «%1». Nothing was stored.</source>
+        <translation>ليس في الموجز «%1». لم يُحفظ شيء.</translation>
+    </message>
+    <message>
+        <source>the name of a saved segment or a rule in braces is expected</source>
+        <translation>المتوقع اسم شريحة محفوظة أو قاعدة بين قوسين معقوفين</translation>
+    </message>
+    <message>
+        <source>an instant with its zone is expected, such as 2026-11-25T18:00:00+03:00</source>
+        <translation>المتوقع وقت مع منطقته الزمنية، مثل 2026-11-25T18:00:00+03:00</translation>
+    </message>
+    <message>
+        <source>at most 200 characters are expected</source>
+        <translation>المتوقع 200 حرف على الأكثر</translation>
+    </message>
+    <message>
+        <source>This version writes over «sms» only; the brief&apos;s «channel» is «%1». Nothing was stored.</source>
+        <translation>هذا الإصدار يرسل عبر «sms» فقط؛ و«channel» في الموجز هي «%1». لم يُحفظ شيء.</translation>
+    </message>
+    <message>
+        <source>The brief&apos;s «text» has no language. Write at least one text, such as {&quot;en&quot;: &quot;…&quot;}.</source>
+        <translation>ليس في «text» الوارد في الموجز أي لغة. اكتب نصًا واحدًا على الأقل، مثل {&quot;en&quot;: &quot;…&quot;}.</translation>
+    </message>
+    <message>
+        <source>the code of a language is expected before each text, such as «en» or «ru»</source>
+        <translation>المتوقع رمز لغة قبل كل نص، مثل «en» أو «ru»</translation>
+    </message>
+    <message>
+        <source>The brief&apos;s «text» in the language «%1» is empty.</source>
+        <translation>النص باللغة «%1» في «text» الوارد في الموجز فارغ.</translation>
+    </message>
+    <message>
+        <source>The brief&apos;s «text» cannot be used. %1</source>
+        <translation>لا يمكن استخدام «text» الوارد في الموجز. %1</translation>
+    </message>
+    <message>
+        <source>one of the languages of «text» is expected</source>
+        <translation>المتوقع إحدى لغات «text»</translation>
+    </message>
+    <message>
+        <source>The campaign was started before and is paused. Nothing was changed; resume it to go on.</source>
+        <translation>بدأت الحملة من قبل وهي متوقفة مؤقتًا. لم يتغيّر شيء؛ استأنفها للمتابعة.</translation>
+    </message>
+    <message>
+        <source>The campaign was started before. Nothing was changed and nobody is written to twice.</source>
+        <translation>بدأت الحملة من قبل. لم يتغيّر شيء ولا يُرسل إلى أحد مرتين.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The segment finds nobody, so there is nobody to write to. The campaign stays a draft.</source>
+        <translation>الشريحة لا تجد أحدًا، فلا يوجد من يُرسل إليه. تبقى الحملة مسودة.</translation>
+    </message>
+    <message>
+        <source>Nobody of the segment may be written to, so nothing was started and the campaign stays a draft. %1.</source>
+        <translation>لا يُسمح بالإرسال إلى أحد من الشريحة، فلم يبدأ شيء وتبقى الحملة مسودة. %1.</translation>
+    </message>
+    <message>
+        <source>The campaign is a draft and has not been started. Nothing was changed.</source>
+        <translation>الحملة مسودة ولم تبدأ. لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>The campaign was stopped for ever. Nothing was changed.</source>
+        <translation>أُوقفت الحملة نهائيًا. لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>The campaign is done: everything has left. Nothing was changed.</source>
+        <translation>انتهت الحملة: أُرسل كل شيء. لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>The campaign&apos;s last moment has passed, so nothing would leave. The campaign stays a draft; change when it expires.</source>
+        <translation>انقضى آخر موعد للحملة، فلن يُرسل شيء. تبقى الحملة مسودة؛ غيّر موعد انتهائها.</translation>
+    </message>
+    <message>
+        <source>This database has no approvers, so a campaign needs no approval. Nothing was changed; start the campaign.</source>
+        <translation>لا يوجد في قاعدة البيانات هذه من يعتمد الحملات، فلا تحتاج الحملة إلى اعتماد. لم يتغيّر شيء؛ ابدأ الحملة.</translation>
+    </message>
+    <message>
+        <source>will be written to</source>
+        <translation>سيُراسَلون</translation>
+    </message>
+    <message>
+        <source>wait for their allowed hours</source>
+        <translation>ينتظرون ساعاتهم المسموح بها</translation>
+    </message>
+    <message>
+        <source>have not agreed to this topic</source>
+        <translation>لم يوافقوا على هذا الموضوع</translation>
+    </message>
+    <message>
+        <source>said STOP to everything</source>
+        <translation>قالوا STOP لكل شيء</translation>
+    </message>
+    <message>
+        <source>have no address for this channel</source>
+        <translation>لا عنوان لهم لهذه القناة</translation>
+    </message>
+    <message>
+        <source>have only numbers that do not work</source>
+        <translation>أرقامهم كلها لا تعمل</translation>
+    </message>
+    <message>
+        <source>have no text in their language</source>
+        <translation>لا نص بلغتهم</translation>
+    </message>
+    <message>
+        <source>share an address with somebody who is written to</source>
+        <translation>يشتركون في عنوان مع شخص يُرسل إليه</translation>
+    </message>
+    <message>
+        <source>have had enough messages</source>
+        <translation>تلقوا ما يكفي من الرسائل</translation>
+    </message>
+    <message>
+        <source>are kept back for comparison</source>
+        <translation>أُبقوا للمقارنة</translation>
+    </message>
+    <message>
+        <source>share their number with others</source>
+        <translation>يشتركون في رقمهم مع آخرين</translation>
+    </message>
+    <message>
+        <source>would get it too late</source>
+        <translation>ستصلهم بعد فوات الأوان</translation>
+    </message>
+    <message>
+        <source>are beyond the budget</source>
+        <translation>يتجاوزون الميزانية</translation>
+    </message>
+    <message>
+        <source>were written to lately</source>
+        <translation>روسلوا مؤخرًا</translation>
+    </message>
+    <message>
+        <source>The brief&apos;s «%1» names «%2», which is not in the database. Nothing was stored; check the name or add it first.</source>
+        <translation>يذكر «%1» في الموجز القيمة «%2»، وهي غير موجودة في قاعدة البيانات. لم يُحفظ شيء؛ تحقق من الاسم أو أضفه أولًا.</translation>
+    </message>
+    <message>
+        <source>The brief&apos;s «gateway» names «%1», which sends over «%2» and not over «%3». Nothing was stored.</source>
+        <translation>تذكر «gateway» في الموجز البوابة «%1»، وهي ترسل عبر «%2» وليس عبر «%3». لم يُحفظ شيء.</translation>
+    </message>
+    <message>
+        <source>The brief&apos;s «segment» cannot be used. %1</source>
+        <translation>لا يمكن استخدام «segment» الوارد في الموجز. %1</translation>
+    </message>
+    <message>
+        <source>There is no gateway that «%1» could leave through. The campaign stays a draft; add a gateway in the settings or with «otklikctl gateway add».</source>
+        <translation>لا توجد بوابة يمكن إرسال «%1» عبرها. تبقى الحملة مسودة؛ أضف بوابة في الإعدادات أو بالأمر «otklikctl gateway add».</translation>
+    </message>
+    <message>
+        <source>There is a campaign «%1» already. Nothing was stored; choose another name.</source>
+        <translation>توجد حملة «%1» من قبل. لم يُحفظ شيء؛ اختر اسمًا آخر.</translation>
+    </message>
+    <message>
+        <source>There is no campaign «%1». Look up its number in the list of campaigns.</source>
+        <translation>لا توجد حملة «%1». ابحث عن رقمها في قائمة الحملات.</translation>
+    </message>
+    <message>
+        <source>This campaign has been started, so what it says and to whom is fixed. Nothing was changed; make a new campaign instead.</source>
+        <translation>بدأت هذه الحملة، فنصها وجمهورها ثابتان. لم يتغيّر شيء؛ أنشئ حملة جديدة بدلًا منها.</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed this draft in the meantime. Their version was kept and yours was not stored.</source>
+        <translation>غيّر شخص آخر هذه المسودة في هذه الأثناء. بقيت نسخته ولم تُحفظ نسختك.</translation>
+    </message>
+    <message>
+        <source>Reckoning the price was cancelled. Nothing was changed.</source>
+        <translation>أُلغي حساب السعر. لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>There is no person %1.</source>
+        <translation>لا يوجد شخص %1.</translation>
+    </message>
+    <message>
+        <source>There is no text in the language of this person, and no other that they should get. They would not be written to.</source>
+        <translation>لا يوجد نص بلغة هذا الشخص، ولا لغة أخرى تحل محلها. لن يُراسَل.</translation>
+    </message>
+</context>
+<context>
+    <name>Care</name>
+    <message>
+        <source>There is no gateway that SMS could leave through. The note was kept and nothing was sent; add a gateway in the settings.</source>
+        <translation>لا توجد بوابة يمكن إرسال SMS عبرها. بقيت الملاحظة ولم يُرسَل شيء؛ أضف بوابة في الإعدادات.</translation>
+    </message>
+    <message>
+        <source>This note is not in the database any more.</source>
+        <translation>لم تعد هذه الملاحظة موجودة في قاعدة البيانات.</translation>
+    </message>
+    <message>
+        <source>This note is closed already. Nothing was sent.</source>
+        <translation>هذه الملاحظة مغلقة من قبل. لم يُرسَل شيء.</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed this note in the meantime. Your change was not made; look at the note as it is now.</source>
+        <translation>غيّر شخص آخر هذه الملاحظة في هذه الأثناء. لم يُنفَّذ تغييرك؛ انظر إلى الملاحظة كما هي الآن.</translation>
+    </message>
+    <message>
+        <source>This note is closed already. Nothing was changed.</source>
+        <translation>هذه الملاحظة مغلقة من قبل. لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>The note has no text. Write what is to be remembered.</source>
+        <translation>ليس في الملاحظة نص. اكتب ما يجب تذكره.</translation>
+    </message>
+    <message>
+        <source>The note is longer than %1 characters. Shorten it; nothing was stored.</source>
+        <translation>الملاحظة أطول من %1 حرف. اختصرها؛ لم يُحفظ شيء.</translation>
+    </message>
+    <message>
+        <source>This person is not in the database any more. The note was not stored.</source>
+        <translation>لم يعد هذا الشخص موجودًا في قاعدة البيانات. لم تُحفظ الملاحظة.</translation>
+    </message>
+    <message>
+        <source>A reminder can be put off to tomorrow or later. Choose a day after today.</source>
+        <translation>يمكن تأجيل التذكير إلى الغد أو بعده. اختر يومًا بعد اليوم.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Long overdue: %n day(s)</source>
+        <translation>
+            <numerusform>متأخر منذ زمن: %n يوم</numerusform>
+            <numerusform>متأخر منذ زمن: يوم واحد</numerusform>
+            <numerusform>متأخر منذ زمن: يومان</numerusform>
+            <numerusform>متأخر منذ زمن: %n أيام</numerusform>
+            <numerusform>متأخر منذ زمن: %n يومًا</numerusform>
+            <numerusform>متأخر منذ زمن: %n يوم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) overdue</source>
+        <translation>
+            <numerusform>متأخر %n يوم</numerusform>
+            <numerusform>متأخر يومًا واحدًا</numerusform>
+            <numerusform>متأخر يومين</numerusform>
+            <numerusform>متأخر %n أيام</numerusform>
+            <numerusform>متأخر %n يومًا</numerusform>
+            <numerusform>متأخر %n يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Due today</source>
+        <translation>مستحق اليوم</translation>
+    </message>
+    <message numerus="yes">
+        <source>put off %n time(s)</source>
+        <translation>
+            <numerusform>أُجّل %n مرة</numerusform>
+            <numerusform>أُجّل مرة واحدة</numerusform>
+            <numerusform>أُجّل مرتين</numerusform>
+            <numerusform>أُجّل %n مرات</numerusform>
+            <numerusform>أُجّل %n مرة</numerusform>
+            <numerusform>أُجّل %n مرة</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Channels</name>
+    <message>
+        <source>The address to listen on cannot be read. Give it as 127.0.0.1:8890; port 0 takes a free one.</source>
+        <translation>تعذرت قراءة عنوان الاستماع. اكتبه مثل 127.0.0.1:8890؛ المنفذ 0 يختار منفذًا حرًا.</translation>
+    </message>
+    <message>
+        <source>The training gateway takes any key, so it listens on this machine only. Give 127.0.0.1:PORT.</source>
+        <translation>تقبل بوابة التدريب أي مفتاح، لذلك تستمع على هذا الجهاز فقط. اكتب 127.0.0.1:PORT.</translation>
+    </message>
+    <message>
+        <source>The training gateway cannot listen on %1: %2. Choose another port, or port 0 for a free one.</source>
+        <translation>لا تستطيع بوابة التدريب الاستماع على %1: %2. اختر منفذًا آخر، أو المنفذ 0 لمنفذ حر.</translation>
+    </message>
+    <message>
+        <source>The file of faults cannot be used: %1. The gateway was not started.</source>
+        <translation>لا يمكن استخدام ملف الأعطال: %1. لم تُشغَّل البوابة.</translation>
+    </message>
+    <message>
+        <source>“%1” must be a number from %2 to %3</source>
+        <translation>يجب أن يكون “%1” عددًا من %2 إلى %3</translation>
+    </message>
+    <message>
+        <source>“%1” must be true or false</source>
+        <translation>يجب أن يكون “%1” هو true أو false</translation>
+    </message>
+    <message>
+        <source>“%1” must be milliseconds, or two of them: [least, most]</source>
+        <translation>يجب أن يكون “%1” عددًا من أجزاء الألف من الثانية، أو عددين: [الأقل، الأكثر]</translation>
+    </message>
+    <message>
+        <source>“%1” must be one of: %2</source>
+        <translation>يجب أن يكون “%1” واحدًا من: %2</translation>
+    </message>
+    <message>
+        <source>“%1” is not known</source>
+        <translation>القيمة “%1” غير معروفة</translation>
+    </message>
+    <message>
+        <source>“%1” must be an object</source>
+        <translation>يجب أن يكون “%1” كائنًا</translation>
+    </message>
+    <message>
+        <source>“%1” has no kind</source>
+        <translation>ليس لـ “%1” نوع</translation>
+    </message>
+    <message>
+        <source>it must hold one JSON object</source>
+        <translation>يجب أن يحتوي على كائن JSON واحد</translation>
+    </message>
+    <message>
+        <source>the shares under “outcomes” add up to more than 1</source>
+        <translation>مجموع النسب في “outcomes” أكبر من 1</translation>
+    </message>
+    <message>
+        <source>The file of faults cannot be opened: %1. The gateway was not started.</source>
+        <translation>تعذر فتح ملف الأعطال: %1. لم تُشغَّل البوابة.</translation>
+    </message>
+    <message>
+        <source>This account names no variable that holds its key. Nothing was sent. Add the account again with --key-env.</source>
+        <translation>لا يذكر هذا الحساب متغيرًا يحمل مفتاحه. لم يُرسَل شيء. أضف الحساب من جديد مع --key-env.</translation>
+    </message>
+    <message>
+        <source>The variable %1, which should hold the account&apos;s key, is empty. Nothing was sent. Set it for this program and start it again.</source>
+        <translation>المتغير %1 الذي يجب أن يحمل مفتاح الحساب فارغ. لم يُرسَل شيء. عيّن قيمته لهذا البرنامج وشغّله من جديد.</translation>
+    </message>
+    <message>
+        <source>The variable %1 holds characters that a key cannot have. Nothing was sent. Copy the key again, without blanks or line breaks.</source>
+        <translation>في المتغير %1 أحرف لا يمكن أن تكون في مفتاح. لم يُرسَل شيء. انسخ المفتاح من جديد دون فراغات أو أسطر جديدة.</translation>
+    </message>
+    <message>
+        <source>The gateway&apos;s address cannot be read. Give it as https://NAME.api.infobip.com, without key, query or fragment.</source>
+        <translation>تعذرت قراءة عنوان البوابة. اكتبه مثل https://NAME.api.infobip.com دون مفتاح أو استعلام أو جزء بعد #.</translation>
+    </message>
+    <message>
+        <source>Without https anybody on the way could read messages and key, so http is allowed to localhost and 127.0.0.1 only. Give the address with https.</source>
+        <translation>دون https يستطيع أي أحد في الطريق قراءة الرسائل والمفتاح، لذلك يُسمح بـ http إلى localhost و127.0.0.1 فقط. اكتب العنوان مع https.</translation>
+    </message>
+    <message>
+        <source>The gateway does not accept the key, or the key lacks a right. Check the key.</source>
+        <translation>لا تقبل البوابة المفتاح، أو ينقص المفتاح حق. تحقق من المفتاح.</translation>
+    </message>
+    <message>
+        <source>The gateway&apos;s certificate is not trusted. Check the address and this machine&apos;s clock.</source>
+        <translation>شهادة البوابة غير موثوق بها. تحقق من العنوان ومن ساعة هذا الجهاز.</translation>
+    </message>
+    <message>
+        <source>The gateway cannot be reached (%1). Check the address and the network.</source>
+        <translation>تعذر الوصول إلى البوابة (%1). تحقق من العنوان ومن الشبكة.</translation>
+    </message>
+    <message>
+        <source>The gateway answered, but not as expected (status %1). Check the address.</source>
+        <translation>أجابت البوابة، لكن بغير المتوقع (الحالة %1). تحقق من العنوان.</translation>
+    </message>
+    <message>
+        <source>%1 (The gateway says: %2)</source>
+        <translation>%1 (تقول البوابة: %2)</translation>
+    </message>
+    <message>
+        <source>The gateway answers and accepts the key. Nothing was sent.</source>
+        <translation>تجيب البوابة وتقبل المفتاح. لم يُرسَل شيء.</translation>
+    </message>
+    <message>
+        <source>There is no gateway of kind “%1”. The kinds are: %2.</source>
+        <translation>لا توجد بوابة من النوع “%1”. الأنواع هي: %2.</translation>
+    </message>
+    <message>
+        <source>This version cannot talk to gateways of kind “%1” yet. Use infobip-sms, or training to practise.</source>
+        <translation>لا يستطيع هذا الإصدار التعامل مع البوابات من النوع “%1” بعد. استخدم infobip-sms، أو training للتدريب.</translation>
+    </message>
+    <message>
+        <source>No training gateway runs inside this program.</source>
+        <translation>لا تعمل بوابة تدريب داخل هذا البرنامج.</translation>
+    </message>
+</context>
+<context>
+    <name>Consent</name>
+    <message>
+        <source>The cell of a topic must say yes or no. The row was not stored; correct the cell and import the file again.</source>
+        <translation>يجب أن تقول خلية الموضوع نعم أو لا. لم يُحفظ السطر؛ صحح الخلية واستورد الملف من جديد.</translation>
+    </message>
+    <message>
+        <source>A yes needs the words that people agreed to. The row was not stored; say the words (--consent-wording) and import the file again.</source>
+        <translation>تحتاج «نعم» إلى العبارة التي وافق عليها الناس. لم يُحفظ السطر؛ اذكر العبارة (--consent-wording) واستورد الملف من جديد.</translation>
+    </message>
+    <message>
+        <source>It is not said whose consent this is. Nothing was recorded.</source>
+        <translation>لم يُذكر صاحب هذه الموافقة. لم يُسجَّل شيء.</translation>
+    </message>
+    <message>
+        <source>«%1» is no channel. Use any, sms, voice, email or viber. Nothing was recorded.</source>
+        <translation>«%1» ليس قناة. استخدم any أو sms أو voice أو email أو viber. لم يُسجَّل شيء.</translation>
+    </message>
+    <message>
+        <source>«%1» is no source of a consent. Use one of: %2. Nothing was recorded.</source>
+        <translation>«%1» ليس مصدرًا للموافقة. استخدم واحدًا من: %2. لم يُسجَّل شيء.</translation>
+    </message>
+    <message>
+        <source>It is not said who recorded this consent. Nothing was recorded.</source>
+        <translation>لم يُذكر من سجّل هذه الموافقة. لم يُسجَّل شيء.</translation>
+    </message>
+    <message>
+        <source>A consent cannot be given in the future. Check the date and the clock of this computer. Nothing was recorded.</source>
+        <translation>لا يمكن أن تُعطى الموافقة في المستقبل. تحقق من التاريخ ومن ساعة هذا الحاسوب. لم يُسجَّل شيء.</translation>
+    </message>
+    <message>
+        <source>The person or the topic of this consent is not in the database any more. Nothing was recorded.</source>
+        <translation>الشخص أو الموضوع في هذه الموافقة لم يعد موجودًا في قاعدة البيانات. لم يُسجَّل شيء.</translation>
+    </message>
+    <message>
+        <source>This person, topic or channel is not in the database.</source>
+        <translation>هذا الشخص أو الموضوع أو القناة غير موجود في قاعدة البيانات.</translation>
+    </message>
+    <message>
+        <source>There is no topic «%1». Look at the list of topics, or add it first (otklikctl topic add).</source>
+        <translation>لا يوجد موضوع «%1». انظر في قائمة المواضيع، أو أضفه أولًا (otklikctl topic add).</translation>
+    </message>
+    <message>
+        <source>«%1» cannot be the code of an agency. Use up to 64 letters, digits, full stops, hyphens and underscores, and begin with a letter or a digit.</source>
+        <translation>لا يصلح «%1» رمزًا لجهة. استخدم حتى 64 من الحروف والأرقام والنقاط والشرطات والشرطات السفلية، وابدأ بحرف أو رقم.</translation>
+    </message>
+    <message>
+        <source>There is an agency with the code «%1» already, under another name. Nothing was changed.</source>
+        <translation>توجد جهة بالرمز «%1» من قبل، باسم آخر. لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>«%1» cannot be the code of a topic. Use up to 64 letters, digits, full stops, hyphens and underscores, and begin with a letter or a digit.</source>
+        <translation>لا يصلح «%1» رمزًا لموضوع. استخدم حتى 64 من الحروف والأرقام والنقاط والشرطات والشرطات السفلية، وابدأ بحرف أو رقم.</translation>
+    </message>
+    <message>
+        <source>The basis of a topic is «marketing» (only to those who agreed) or «service» (a notice that people wait for). «%1» is neither.</source>
+        <translation>أساس الموضوع هو «marketing» (لمن وافقوا فقط) أو «service» (إشعار ينتظره الناس). و«%1» ليس أيًّا منهما.</translation>
+    </message>
+    <message>
+        <source>There is a topic with the code «%1» already. Nothing was changed.</source>
+        <translation>يوجد موضوع بالرمز «%1» من قبل. لم يتغيّر شيء.</translation>
+    </message>
+</context>
+<context>
+    <name>Ctl</name>
+    <message>
+        <source>There is no option %1 here.</source>
+        <translation>لا يوجد هنا خيار %1.</translation>
+    </message>
+    <message>
+        <source>The option --%1 was given twice; give it once.</source>
+        <translation>ذُكر الخيار --%1 مرتين؛ اذكره مرة واحدة.</translation>
+    </message>
+    <message>
+        <source>The option --%1 takes no value.</source>
+        <translation>لا يأخذ الخيار --%1 قيمة.</translation>
+    </message>
+    <message>
+        <source>The option --%1 needs a value: --%1 %2.</source>
+        <translation>يحتاج الخيار --%1 إلى قيمة: --%1 %2.</translation>
+    </message>
+    <message>
+        <source>sqlite:PATH or postgresql://user@host/name; otherwise the variable OTKLIK_DATABASE, otherwise the file in your data folder</source>
+        <translation>sqlite:PATH أو postgresql://user@host/name؛ وإلا فالمتغير OTKLIK_DATABASE، وإلا فالملف في مجلد بياناتك</translation>
+    </message>
+    <message>
+        <source>print one JSON value</source>
+        <translation>اطبع قيمة JSON واحدة</translation>
+    </message>
+    <message>
+        <source>show help</source>
+        <translation>اعرض المساعدة</translation>
+    </message>
+    <message>
+        <source>show the version</source>
+        <translation>اعرض الإصدار</translation>
+    </message>
+    <message>
+        <source>Say what to do. «otklikctl --help» lists the commands.</source>
+        <translation>اذكر ما يجب فعله. يعرض «otklikctl --help» قائمة الأوامر.</translation>
+    </message>
+    <message>
+        <source>«%1» needs one more word: %2.</source>
+        <translation>يحتاج «%1» إلى كلمة أخرى: %2.</translation>
+    </message>
+    <message>
+        <source>There is no command «%1». «otklikctl --help» lists the commands.</source>
+        <translation>لا يوجد أمر «%1». يعرض «otklikctl --help» قائمة الأوامر.</translation>
+    </message>
+    <message>
+        <source>%1 See «otklikctl %2 --help». Nothing was done.</source>
+        <translation>%1 انظر «otklikctl %2 --help». لم يُنفَّذ شيء.</translation>
+    </message>
+    <message>
+        <source>Something is missing: %1. Nothing was done.</source>
+        <translation>هناك شيء ناقص: %1. لم يُنفَّذ شيء.</translation>
+    </message>
+    <message>
+        <source>«%1» is one word too many: %2. Nothing was done.</source>
+        <translation>في «%1» كلمة زائدة: %2. لم يُنفَّذ شيء.</translation>
+    </message>
+    <message>
+        <source>otklikctl — the headless program of Otklik: people, segments, campaigns, sending, reports.</source>
+        <translation>otklikctl — برنامج Otklik دون واجهة: الأشخاص والشرائح والحملات والإرسال والتقارير.</translation>
+    </message>
+    <message>
+        <source>Options of every command:</source>
+        <translation>خيارات كل الأوامر:</translation>
+    </message>
+    <message>
+        <source>Exit status: 0 done · 1 done with rejected rows or findings · 2 wrong use · 3 cannot reach the database or gateway, or it failed (a full disk) · 4 not allowed.</source>
+        <translation>رمز الخروج: 0 تم · 1 تم مع أسطر مرفوضة أو نتائج · 2 استخدام خاطئ · 3 تعذر الوصول إلى قاعدة البيانات أو البوابة، أو فشلت (القرص ممتلئ) · 4 غير مسموح.</translation>
+    </message>
+    <message>
+        <source>«otklikctl COMMAND --help» says more about one command.</source>
+        <translation>يشرح «otklikctl COMMAND --help» المزيد عن أمر واحد.</translation>
+    </message>
+    <message>
+        <source>This command comes with a later version.</source>
+        <translation>يأتي هذا الأمر في إصدار لاحق.</translation>
+    </message>
+    <message>
+        <source>--%1 takes a whole number from %2 up. Nothing was done.</source>
+        <translation>يأخذ --%1 عددًا صحيحًا من %2 فما فوق. لم يُنفَّذ شيء.</translation>
+    </message>
+    <message>
+        <source>--%1 takes a number such as 2.5, not below 0. Nothing was done.</source>
+        <translation>يأخذ --%1 عددًا مثل 2.5 لا يقل عن 0. لم يُنفَّذ شيء.</translation>
+    </message>
+    <message>
+        <source>«%1» is not a number of a row. Give the number that the program showed, for example 12.</source>
+        <translation>«%1» ليس رقم سطر. اكتب الرقم الذي عرضه البرنامج، مثل 12.</translation>
+    </message>
+    <message>
+        <source>There is no database at %1. Run «otklikctl init» first, or say with --database where it is.</source>
+        <translation>لا توجد قاعدة بيانات في %1. نفّذ «otklikctl init» أولًا، أو اذكر مكانها مع --database.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read: %2. Nothing was done.</source>
+        <translation>تعذرت قراءة الملف %1: %2. لم يُنفَّذ شيء.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than %2 MiB and was not read. Split it.</source>
+        <translation>الملف %1 أكبر من %2 MiB ولم يُقرأ. قسّمه.</translation>
+    </message>
+    <message>
+        <source>«%1» comes with a later version of Otklik. Nothing was done.</source>
+        <translation>يأتي «%1» في إصدار لاحق من Otklik. لم يُنفَّذ شيء.</translation>
+    </message>
+    <message>
+        <source>The work is done, but the answer could not be written to standard output.</source>
+        <translation>أُنجز العمل، لكن تعذرت كتابة الجواب في الخرج القياسي.</translation>
+    </message>
+    <message>
+        <source>Standard input is not JSON (%1 at byte %2). Give an array such as %3.</source>
+        <translation>الدخل القياسي ليس JSON (%1 عند البايت %2). أعطِ مصفوفة مثل %3.</translation>
+    </message>
+    <message>
+        <source>Standard input must be an array such as %1.</source>
+        <translation>يجب أن يكون الدخل القياسي مصفوفة مثل %1.</translation>
+    </message>
+    <message>
+        <source>Entry %1 of the array is not a text. Nothing was checked.</source>
+        <translation>العنصر %1 من المصفوفة ليس نصًا. لم يُفحص شيء.</translation>
+    </message>
+    <message>
+        <source>Entry %1 of the array is not of the form %2. Nothing was checked.</source>
+        <translation>العنصر %1 من المصفوفة ليس بالصيغة %2. لم يُفحص شيء.</translation>
+    </message>
+    <message>
+        <source>not a number</source>
+        <translation>ليس رقمًا</translation>
+    </message>
+    <message>
+        <source>not an address</source>
+        <translation>ليس عنوانًا</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n units</source>
+        <translation>
+            <numerusform>%n وحدة</numerusform>
+            <numerusform>وحدة واحدة</numerusform>
+            <numerusform>وحدتان</numerusform>
+            <numerusform>%n وحدات</numerusform>
+            <numerusform>%n وحدة</numerusform>
+            <numerusform>%n وحدة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parts</source>
+        <translation>
+            <numerusform>%n جزء</numerusform>
+            <numerusform>جزء واحد</numerusform>
+            <numerusform>جزءان</numerusform>
+            <numerusform>%n أجزاء</numerusform>
+            <numerusform>%n جزءًا</numerusform>
+            <numerusform>%n جزء</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>room for %n more</source>
+        <translation>
+            <numerusform>لا مكان لمزيد من الأحرف (%n)</numerusform>
+            <numerusform>يتسع لحرف واحد آخر</numerusform>
+            <numerusform>يتسع لحرفين آخرين</numerusform>
+            <numerusform>يتسع لـ %n أحرف أخرى</numerusform>
+            <numerusform>يتسع لـ %n حرفًا آخر</numerusform>
+            <numerusform>يتسع لـ %n حرف آخر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>«%1» in the file is not a text. Write {&quot;en&quot;: &quot;…&quot;, &quot;ru&quot;: &quot;…&quot;}.</source>
+        <translation>«%1» في الملف ليس نصًا. اكتب {&quot;en&quot;: &quot;…&quot;, &quot;ru&quot;: &quot;…&quot;}.</translation>
+    </message>
+    <message>
+        <source>Say for whom: --person ID.</source>
+        <translation>اذكر لمن: --person ID.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2, %n parts</source>
+        <translation>
+            <numerusform>%1، %2، %n جزء</numerusform>
+            <numerusform>%1، %2، جزء واحد</numerusform>
+            <numerusform>%1، %2، جزءان</numerusform>
+            <numerusform>%1، %2، %n أجزاء</numerusform>
+            <numerusform>%1، %2، %n جزءًا</numerusform>
+            <numerusform>%1، %2، %n جزء</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Check telephone numbers: an array of {&quot;raw&quot;,&quot;region&quot;} on standard input.</source>
+        <translation>فحص أرقام الهاتف: مصفوفة من {&quot;raw&quot;,&quot;region&quot;} في الدخل القياسي.</translation>
+    </message>
+    <message>
+        <source>Check e-mail addresses: an array of texts on standard input.</source>
+        <translation>فحص عناوين البريد الإلكتروني: مصفوفة من النصوص في الدخل القياسي.</translation>
+    </message>
+    <message>
+        <source>Measure texts as SMS: an array of texts on standard input.</source>
+        <translation>قياس النصوص كرسائل SMS: مصفوفة من النصوص في الدخل القياسي.</translation>
+    </message>
+    <message>
+        <source>Show a message text, filled for one person: an ICU MessageFormat pattern, or JSON with one for each language.</source>
+        <translation>عرض نص رسالة بعد ملئه لشخص واحد: قالب ICU MessageFormat، أو JSON فيه قالب لكل لغة.</translation>
+    </message>
+    <message>
+        <source>whom to fill it for</source>
+        <translation>لمن يُملأ</translation>
+    </message>
+    <message>
+        <source>Comes with a later version.</source>
+        <translation>يأتي في إصدار لاحق.</translation>
+    </message>
+    <message>
+        <source>SQLite %1: one desk.</source>
+        <translation>SQLite %1: محطة عمل واحدة.</translation>
+    </message>
+    <message>
+        <source>PostgreSQL %1.</source>
+        <translation>PostgreSQL %1.</translation>
+    </message>
+    <message>
+        <source>PostgreSQL %1 has known holes (CVE-2026-116311). Upgrade the server to 15.20 or later.</source>
+        <translation>في PostgreSQL %1 ثغرات معروفة (CVE-2026-116311). حدّث الخادم إلى 15.20 أو أحدث.</translation>
+    </message>
+    <message>
+        <source>The database file cannot be written by this account.</source>
+        <translation>لا يستطيع هذا الحساب الكتابة في ملف قاعدة البيانات.</translation>
+    </message>
+    <message>
+        <source>Only this account can read the database file.</source>
+        <translation>هذا الحساب وحده يستطيع قراءة ملف قاعدة البيانات.</translation>
+    </message>
+    <message>
+        <source>Other accounts of this machine can read the database file. Close it: chmod 600.</source>
+        <translation>تستطيع حسابات أخرى على هذا الجهاز قراءة ملف قاعدة البيانات. أغلقه أمامها: chmod 600.</translation>
+    </message>
+    <message>
+        <source>This account may read and add to every table.</source>
+        <translation>يجوز لهذا الحساب القراءة من كل الجداول والإضافة إليها.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This account may not read or add to %n tables. The owner of the database grants it.</source>
+        <translation>
+            <numerusform>لا يجوز لهذا الحساب القراءة من %n جدول أو الإضافة إليها. يمنح مالك قاعدة البيانات هذا الحق.</numerusform>
+            <numerusform>لا يجوز لهذا الحساب القراءة من جدول واحد أو الإضافة إليه. يمنح مالك قاعدة البيانات هذا الحق.</numerusform>
+            <numerusform>لا يجوز لهذا الحساب القراءة من جدولين أو الإضافة إليهما. يمنح مالك قاعدة البيانات هذا الحق.</numerusform>
+            <numerusform>لا يجوز لهذا الحساب القراءة من %n جداول أو الإضافة إليها. يمنح مالك قاعدة البيانات هذا الحق.</numerusform>
+            <numerusform>لا يجوز لهذا الحساب القراءة من %n جدولًا أو الإضافة إليها. يمنح مالك قاعدة البيانات هذا الحق.</numerusform>
+            <numerusform>لا يجوز لهذا الحساب القراءة من %n جدول أو الإضافة إليها. يمنح مالك قاعدة البيانات هذا الحق.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no gateway yet, so nothing can be sent. «otklikctl gateway add» adds one.</source>
+        <translation>لا توجد بوابة بعد، فلا يمكن إرسال شيء. يضيف «otklikctl gateway add» بوابة.</translation>
+    </message>
+    <message>
+        <source>Stopped: %1 When it is mended, say «otklikctl gateway ready %2».</source>
+        <translation>متوقفة: %1 بعد إصلاح السبب نفّذ «otklikctl gateway ready %2».</translation>
+    </message>
+    <message>
+        <source>Waiting, tried again by itself: %1</source>
+        <translation>في الانتظار، وستُعاد المحاولة تلقائيًا: %1</translation>
+    </message>
+    <message>
+        <source>Ready. Its key is in the variable %1, which is not set here; «serve» needs it.</source>
+        <translation>جاهزة. مفتاحها في المتغير %1، وهو غير معيّن هنا؛ يحتاج إليه «serve».</translation>
+    </message>
+    <message>
+        <source>Ready.</source>
+        <translation>جاهزة.</translation>
+    </message>
+    <message>
+        <source>The clocks of this machine and of the database agree.</source>
+        <translation>ساعة هذا الجهاز وساعة قاعدة البيانات متفقتان.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The clocks of this machine and of the database differ by %n seconds. Set both by NTP.</source>
+        <translation>
+            <numerusform>الفرق بين ساعة هذا الجهاز وساعة قاعدة البيانات %n ثانية. اضبط الساعتين عبر NTP.</numerusform>
+            <numerusform>الفرق بين ساعة هذا الجهاز وساعة قاعدة البيانات ثانية واحدة. اضبط الساعتين عبر NTP.</numerusform>
+            <numerusform>الفرق بين ساعة هذا الجهاز وساعة قاعدة البيانات ثانيتان. اضبط الساعتين عبر NTP.</numerusform>
+            <numerusform>الفرق بين ساعة هذا الجهاز وساعة قاعدة البيانات %n ثوانٍ. اضبط الساعتين عبر NTP.</numerusform>
+            <numerusform>الفرق بين ساعة هذا الجهاز وساعة قاعدة البيانات %n ثانية. اضبط الساعتين عبر NTP.</numerusform>
+            <numerusform>الفرق بين ساعة هذا الجهاز وساعة قاعدة البيانات %n ثانية. اضبط الساعتين عبر NTP.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How much room is left on the disk could not be found out.</source>
+        <translation>تعذرت معرفة المساحة الباقية على القرص.</translation>
+    </message>
+    <message>
+        <source>%1 are free.</source>
+        <translation>المساحة الحرة: %1.</translation>
+    </message>
+    <message>
+        <source>Only %1 are free. Make room, or saving will soon fail.</source>
+        <translation>المساحة الحرة %1 فقط. أفرغ مساحة، وإلا فسيفشل الحفظ قريبًا.</translation>
+    </message>
+    <message>
+        <source>This machine does not know the time zone «%1» of the organisation. Install tzdata.</source>
+        <translation>لا يعرف هذا الجهاز المنطقة الزمنية للمؤسسة «%1». ثبّت tzdata.</translation>
+    </message>
+    <message>
+        <source>The server does not know the time zone «%1» of the organisation. Install tzdata there.</source>
+        <translation>لا يعرف الخادم المنطقة الزمنية للمؤسسة «%1». ثبّت tzdata عليه.</translation>
+    </message>
+    <message>
+        <source>The organisation&apos;s time zone is %1.</source>
+        <translation>المنطقة الزمنية للمؤسسة هي %1.</translation>
+    </message>
+    <message>
+        <source>No message waits for a decision.</source>
+        <translation>لا توجد رسالة تنتظر قرارًا.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n messages nobody knows whether they left. «otklikctl unknown list» shows them.</source>
+        <translation>
+            <numerusform>لا يعرف أحد هل أُرسلت أم لا: %n رسالة. يعرضها «otklikctl unknown list».</numerusform>
+            <numerusform>لا يعرف أحد هل أُرسلت أم لا: رسالة واحدة. يعرضها «otklikctl unknown list».</numerusform>
+            <numerusform>لا يعرف أحد هل أُرسلت أم لا: رسالتان. يعرضها «otklikctl unknown list».</numerusform>
+            <numerusform>لا يعرف أحد هل أُرسلت أم لا: %n رسائل. يعرضها «otklikctl unknown list».</numerusform>
+            <numerusform>لا يعرف أحد هل أُرسلت أم لا: %n رسالة. يعرضها «otklikctl unknown list».</numerusform>
+            <numerusform>لا يعرف أحد هل أُرسلت أم لا: %n رسالة. يعرضها «otklikctl unknown list».</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reached: %1.</source>
+        <translation>تم الوصول إلى: %1.</translation>
+    </message>
+    <message>
+        <source>The schema is the one of this program: %1.</source>
+        <translation>مخطط قاعدة البيانات هو مخطط هذا البرنامج: %1.</translation>
+    </message>
+    <message>
+        <source>Look at the database, rights, gateways, clock and disk, and say in sentences what is wrong.</source>
+        <translation>افحص قاعدة البيانات والحقوق والبوابات والساعة والقرص، واذكر في جمل ما الخطأ.</translation>
+    </message>
+    <message>
+        <source>The file %1 could not be written: %2. The figures are kept; choose another place.</source>
+        <translation>تعذرت كتابة الملف %1: %2. الأرقام محفوظة؛ اختر مكانًا آخر.</translation>
+    </message>
+    <message>
+        <source>PDF and PNG are drawn by the desktop program «otklik», which is not installed here. Install it, or ask for .json, .csv or .xlsx.</source>
+        <translation>يرسم PDF وPNG برنامج سطح المكتب «otklik»، وهو غير مثبت هنا. ثبّته، أو اطلب .json أو .csv أو .xlsx.</translation>
+    </message>
+    <message>
+        <source>The desktop program could not draw %1. The reason stands above; .json, .csv and .xlsx need no drawing.</source>
+        <translation>تعذر على برنامج سطح المكتب رسم %1. السبب مذكور أعلاه؛ لا تحتاج .json و.csv و.xlsx إلى رسم.</translation>
+    </message>
+    <message>
+        <source>A report is written as .json, .csv, .xlsx, .pdf or .png; %1 is none of them.</source>
+        <translation>يُكتب التقرير بصيغة .json أو .csv أو .xlsx أو .pdf أو .png؛ والملف %1 ليس منها.</translation>
+    </message>
+    <message>
+        <source>stage</source>
+        <translation>المرحلة</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>أشخاص</translation>
+    </message>
+    <message>
+        <source>of the stage before</source>
+        <translation>من المرحلة السابقة</translation>
+    </message>
+    <message>
+        <source>of the first</source>
+        <translation>من الأولى</translation>
+    </message>
+    <message>
+        <source>--%1 takes a day such as 2026-11-21 or an instant such as 2026-11-21T10:00:00Z. Nothing was done.</source>
+        <translation>يأخذ --%1 يومًا مثل 2026-11-21 أو وقتًا مثل 2026-11-21T10:00:00Z. لم يُنفَّذ شيء.</translation>
+    </message>
+    <message>
+        <source>also write it: .json, .csv, .xlsx, .pdf or .png</source>
+        <translation>اكتبه أيضًا في ملف: .json أو .csv أو .xlsx أو .pdf أو .png</translation>
+    </message>
+    <message>
+        <source>Count people in each of the five stages of a service&apos;s life cycle.</source>
+        <translation>عدّ الأشخاص في كل من المراحل الخمس لدورة حياة الخدمة.</translation>
+    </message>
+    <message>
+        <source>one service; otherwise every one</source>
+        <translation>خدمة واحدة؛ وإلا فكل الخدمات</translation>
+    </message>
+    <message>
+        <source>portal, social, promotion or offline; otherwise every one</source>
+        <translation>portal أو social أو promotion أو offline؛ وإلا فكل القطاعات</translation>
+    </message>
+    <message>
+        <source>the period&apos;s first day</source>
+        <translation>اليوم الأول من الفترة</translation>
+    </message>
+    <message>
+        <source>the day after its last</source>
+        <translation>اليوم التالي لآخر يوم فيها</translation>
+    </message>
+    <message>
+        <source>Count the people of a campaign: audience, sent, delivered, returned, used.</source>
+        <translation>عدّ أشخاص الحملة: الجمهور، أُرسلت، تم التسليم، عادوا، استخدموا.</translation>
+    </message>
+    <message>
+        <source>Say whose topic it is: --agency CODE. An unknown agency is made.</source>
+        <translation>اذكر الجهة صاحبة الموضوع: --agency CODE. الجهة غير المعروفة تُنشأ.</translation>
+    </message>
+    <message>
+        <source>what people read; the code where it is not said</source>
+        <translation>ما يقرؤه الناس؛ الرمز إن لم يُذكر</translation>
+    </message>
+    <message>
+        <source>Add an agency.</source>
+        <translation>إضافة جهة.</translation>
+    </message>
+    <message>
+        <source>Add a topic that people subscribe to.</source>
+        <translation>إضافة موضوع يشترك فيه الناس.</translation>
+    </message>
+    <message>
+        <source>whose topic; an unknown agency is made</source>
+        <translation>صاحبة الموضوع؛ الجهة غير المعروفة تُنشأ</translation>
+    </message>
+    <message>
+        <source>marketing rests on consent, a service notice needs none but obeys a refusal</source>
+        <translation>يقوم marketing على الموافقة، أما إشعار service فلا يحتاج إليها لكنه يحترم الرفض</translation>
+    </message>
+    <message>
+        <source>Add a service.</source>
+        <translation>إضافة خدمة.</translation>
+    </message>
+    <message>
+        <source>Add a district.</source>
+        <translation>إضافة حي.</translation>
+    </message>
+    <message>
+        <source>%1 claimed, %2 sent, %3 unknown, %4 failed, %5 receipts.</source>
+        <translation>محجوزة %1، مُرسلة %2، غير معروفة %3، فاشلة %4، تقارير تسليم %5.</translation>
+    </message>
+    <message>
+        <source>Receiving over HTTP (--listen) comes with a later version; receipts are fetched from the gateways instead. Start it without --listen.</source>
+        <translation>يأتي الاستقبال عبر HTTP (--listen) في إصدار لاحق؛ وتُجلب تقارير التسليم من البوابات بدلًا منه. شغّله دون --listen.</translation>
+    </message>
+    <message>
+        <source>Stopping: what is on the wire is waited for.</source>
+        <translation>جارٍ الإيقاف: يُنتظر ما هو قيد الإرسال.</translation>
+    </message>
+    <message>
+        <source>gateway %1 (%2): %3</source>
+        <translation>البوابة %1 (%2): %3</translation>
+    </message>
+    <message>
+        <source>The database is back; sending goes on.</source>
+        <translation>عادت قاعدة البيانات؛ يستمر الإرسال.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages</source>
+        <translation>
+            <numerusform>%n رسالة</numerusform>
+            <numerusform>رسالة واحدة</numerusform>
+            <numerusform>رسالتان</numerusform>
+            <numerusform>%n رسائل</numerusform>
+            <numerusform>%n رسالة</numerusform>
+            <numerusform>%n رسالة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Say what you found out: --as sent (they left) or --as again (they surely did not; people who got one would get a second).</source>
+        <translation>اذكر ما عرفته: --as sent (أُرسلت) أو --as again (لم تُرسل يقينًا؛ ومن تلقى رسالة فستصله ثانية).</translation>
+    </message>
+    <message>
+        <source>Written down.</source>
+        <translation>تم التدوين.</translation>
+    </message>
+    <message>
+        <source>Send what is due and fetch receipts, until stopped (SIGINT, SIGTERM).</source>
+        <translation>إرسال ما حان وقته وجلب تقارير التسليم، حتى الإيقاف (SIGINT، SIGTERM).</translation>
+    </message>
+    <message>
+        <source>until nothing is due</source>
+        <translation>حتى لا يبقى ما حان وقته</translation>
+    </message>
+    <message>
+        <source>comes with a later version</source>
+        <translation>يأتي في إصدار لاحق</translation>
+    </message>
+    <message>
+        <source>Be a gateway for practice on this machine: it keeps the Infobip contract and reaches nobody.</source>
+        <translation>كن بوابة للتدريب على هذا الجهاز: تلتزم بواجهة Infobip ولا تصل إلى أحد.</translation>
+    </message>
+    <message>
+        <source>127.0.0.1:8890 unless said otherwise; port 0 takes a free one; the first line printed says which</source>
+        <translation>127.0.0.1:8890 ما لم يُذكر غيره؛ المنفذ 0 يختار منفذًا حرًا؛ ويذكره أول سطر يُطبع</translation>
+    </message>
+    <message>
+        <source>JSON: what is to go wrong</source>
+        <translation>JSON: ما الذي يجب أن يتعطل</translation>
+    </message>
+    <message>
+        <source>stop by itself after so long</source>
+        <translation>توقف تلقائيًا بعد هذه المدة</translation>
+    </message>
+    <message>
+        <source>List messages of which nobody knows whether they left.</source>
+        <translation>عرض الرسائل التي لا يعرف أحد هل أُرسلت أم لا.</translation>
+    </message>
+    <message>
+        <source>Write down what a person found out about them.</source>
+        <translation>تدوين ما عرفه شخص عنها.</translation>
+    </message>
+    <message>
+        <source>they left; or send them again</source>
+        <translation>أُرسلت؛ أو أرسلها مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>تم الحفظ: %1</translation>
+    </message>
+    <message>
+        <source>No segment is saved yet.</source>
+        <translation>لا توجد شريحة محفوظة بعد.</translation>
+    </message>
+    <message>
+        <source>Removed.</source>
+        <translation>تمت الإزالة.</translation>
+    </message>
+    <message>
+        <source>Save a rule under a name, in place of the one that was there.</source>
+        <translation>حفظ قاعدة باسم، بدلًا من التي كانت به.</translation>
+    </message>
+    <message>
+        <source>Count the people whom a rule finds now.</source>
+        <translation>عدّ الأشخاص الذين تجدهم القاعدة الآن.</translation>
+    </message>
+    <message>
+        <source>List the saved segments.</source>
+        <translation>عرض الشرائح المحفوظة.</translation>
+    </message>
+    <message>
+        <source>Show for one person which parts of a rule hold.</source>
+        <translation>عرض أجزاء القاعدة التي تنطبق على شخص واحد.</translation>
+    </message>
+    <message>
+        <source>the person&apos;s number</source>
+        <translation>رقم الشخص</translation>
+    </message>
+    <message>
+        <source>Forget a saved segment.</source>
+        <translation>حذف شريحة محفوظة.</translation>
+    </message>
+    <message>
+        <source>The draft has the number %1. Look at it with «otklikctl campaign price %1».</source>
+        <translation>رقم المسودة %1. انظر إليها بالأمر «otklikctl campaign price %1».</translation>
+    </message>
+    <message>
+        <source>There is no campaign yet. Make one with «otklikctl campaign create BRIEF.json».</source>
+        <translation>لا توجد حملة بعد. أنشئ واحدة بالأمر «otklikctl campaign create BRIEF.json».</translation>
+    </message>
+    <message>
+        <source>Audience: %1</source>
+        <translation>الجمهور: %1</translation>
+    </message>
+    <message>
+        <source>Decisions:</source>
+        <translation>القرارات:</translation>
+    </message>
+    <message>
+        <source>States:</source>
+        <translation>الحالات:</translation>
+    </message>
+    <message>
+        <source>%1 of %2 texts filled</source>
+        <translation>مُلئ %1 من %2 من النصوص</translation>
+    </message>
+    <message>
+        <source>%1 people, %2 parts (%3 to %4 each, %5 as a rule): %6 %7</source>
+        <translation>الأشخاص %1، الأجزاء %2 (من %3 إلى %4 لكل شخص، وعادة %5): %6 %7</translation>
+    </message>
+    <message>
+        <source>Approved.</source>
+        <translation>تم الاعتماد.</translation>
+    </message>
+    <message>
+        <source>Started: %1 of %2 people will be written to while «otklikctl serve» or a desk runs.</source>
+        <translation>بدأت: سيُراسَل %1 من %2 من الأشخاص ما دام «otklikctl serve» أو محطة عمل تعمل.</translation>
+    </message>
+    <message>
+        <source>The campaign is now: %1.</source>
+        <translation>حالة الحملة الآن: %1.</translation>
+    </message>
+    <message>
+        <source>Store a campaign&apos;s brief as a draft.</source>
+        <translation>حفظ موجز حملة كمسودة.</translation>
+    </message>
+    <message>
+        <source>List the campaigns, newest first.</source>
+        <translation>عرض الحملات، الأحدث أولًا.</translation>
+    </message>
+    <message>
+        <source>Show who is written to, who is not and why, and how far it is; both add up to the audience.</source>
+        <translation>عرض من يُراسَل ومن لا يُراسَل ولماذا، وإلى أين وصلت الحملة؛ ومجموع كل منهما هو الجمهور.</translation>
+    </message>
+    <message>
+        <source>Fill every text and say how many parts it takes and what it costs.</source>
+        <translation>ملء كل نص وبيان عدد أجزائه وتكلفته.</translation>
+    </message>
+    <message>
+        <source>Approve a campaign where the database has approvers.</source>
+        <translation>اعتماد حملة إن كان في قاعدة البيانات من يعتمد.</translation>
+    </message>
+    <message>
+        <source>Freeze the audience and hand the campaign to the dispatcher.</source>
+        <translation>تثبيت الجمهور وتسليم الحملة إلى المُرسِل.</translation>
+    </message>
+    <message>
+        <source>Pause: what has not left yet waits.</source>
+        <translation>إيقاف مؤقت: ما لم يُرسَل بعد ينتظر.</translation>
+    </message>
+    <message>
+        <source>Go on with a paused campaign.</source>
+        <translation>متابعة حملة متوقفة مؤقتًا.</translation>
+    </message>
+    <message>
+        <source>Stop for ever: what has not left yet never will.</source>
+        <translation>إيقاف نهائي: ما لم يُرسَل بعد لن يُرسَل أبدًا.</translation>
+    </message>
+    <message>
+        <source>Say which kind of gateway it is: --kind with one of %1.</source>
+        <translation>اذكر نوع البوابة: --kind مع واحد من %1.</translation>
+    </message>
+    <message>
+        <source>A price needs its currency and the other way round: --price 2.5 --currency RUB.</source>
+        <translation>السعر يحتاج إلى عملته والعكس: --price 2.5 --currency RUB.</translation>
+    </message>
+    <message>
+        <source>The account «%1» is stored. «otklikctl gateway test %1» tries it.</source>
+        <translation>حُفظ الحساب «%1». جرّبه بالأمر «otklikctl gateway test %1».</translation>
+    </message>
+    <message>
+        <source>%1 sent</source>
+        <translation>مُرسلة: %1</translation>
+    </message>
+    <message>
+        <source>%1 unknown</source>
+        <translation>غير معروفة: %1</translation>
+    </message>
+    <message>
+        <source>There is no gateway yet. Add one with «otklikctl gateway add».</source>
+        <translation>لا توجد بوابة بعد. أضف واحدة بالأمر «otklikctl gateway add».</translation>
+    </message>
+    <message>
+        <source>The test of «%1» ended without an answer. Try again.</source>
+        <translation>انتهى اختبار «%1» دون جواب. حاول مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>The account «%1» is out of use; what it has sent stays in the ledger.</source>
+        <translation>الحساب «%1» خارج الاستخدام؛ ما أرسله يبقى في السجل.</translation>
+    </message>
+    <message>
+        <source>The account «%1» is used again.</source>
+        <translation>الحساب «%1» قيد الاستخدام من جديد.</translation>
+    </message>
+    <message>
+        <source>Add an account that messages leave through.</source>
+        <translation>إضافة حساب تُرسَل الرسائل عبره.</translation>
+    </message>
+    <message>
+        <source>its address; not for training</source>
+        <translation>عنوانها؛ ليس لبوابة training</translation>
+    </message>
+    <message>
+        <source>messages a second at most</source>
+        <translation>أقصى عدد رسائل في الثانية</translation>
+    </message>
+    <message>
+        <source>name of the environment variable that holds the key; read when it is used</source>
+        <translation>اسم متغير البيئة الذي يحمل المفتاح؛ يُقرأ عند استخدامه</translation>
+    </message>
+    <message>
+        <source>of one part</source>
+        <translation>لجزء واحد</translation>
+    </message>
+    <message>
+        <source>of the price</source>
+        <translation>عملة السعر</translation>
+    </message>
+    <message>
+        <source>share of the work among the accounts of a channel; 100 unless said otherwise</source>
+        <translation>حصته من العمل بين حسابات القناة؛ 100 ما لم يُذكر غيرها</translation>
+    </message>
+    <message>
+        <source>List the accounts with their state.</source>
+        <translation>عرض الحسابات وحالتها.</translation>
+    </message>
+    <message>
+        <source>Ask the gateway whether address and key are right; sends nothing.</source>
+        <translation>سؤال البوابة هل العنوان والمفتاح صحيحان؛ لا يُرسَل شيء.</translation>
+    </message>
+    <message>
+        <source>Use a stopped account again after its trouble is mended.</source>
+        <translation>استخدام حساب متوقف من جديد بعد إصلاح مشكلته.</translation>
+    </message>
+    <message>
+        <source>Take an account out of use.</source>
+        <translation>إخراج حساب من الاستخدام.</translation>
+    </message>
+    <message>
+        <source>The schema is at %1 already.</source>
+        <translation>مخطط قاعدة البيانات في %1 من قبل.</translation>
+    </message>
+    <message>
+        <source>The schema is now at %1: %2.</source>
+        <translation>أصبح مخطط قاعدة البيانات في %1: %2.</translation>
+    </message>
+    <message>
+        <source>Building the city: %1 %</source>
+        <translation>بناء المدينة: %1 %</translation>
+    </message>
+    <message>
+        <source>Create or upgrade the schema of the database.</source>
+        <translation>إنشاء مخطط قاعدة البيانات أو ترقيته.</translation>
+    </message>
+    <message>
+        <source>Fill an empty database with a made-up city.</source>
+        <translation>ملء قاعدة بيانات فارغة بمدينة مختلقة.</translation>
+    </message>
+    <message>
+        <source>2000 unless said otherwise</source>
+        <translation>2000 ما لم يُذكر غيره</translation>
+    </message>
+    <message>
+        <source>the same number gives the same city; 1 unless said otherwise</source>
+        <translation>الرقم نفسه يعطي المدينة نفسها؛ 1 ما لم يُذكر غيره</translation>
+    </message>
+    <message>
+        <source>ru, uk, ar or en: of districts, topics and texts; otherwise the locale&apos;s</source>
+        <translation>ru أو uk أو ar أو en: لغة الأحياء والمواضيع والنصوص؛ وإلا فلغة النظام</translation>
+    </message>
+    <message>
+        <source>There is no site with the code «%1» in this database. Nothing was imported.</source>
+        <translation>لا يوجد موقع بالرمز «%1» في قاعدة البيانات هذه. لم يُستورد شيء.</translation>
+    </message>
+    <message>
+        <source>%1: %2 rows, %3 %</source>
+        <translation>الملف %1: الأسطر %2، %3 %</translation>
+    </message>
+    <message>
+        <source>%1 rows: %2 new, %3 changed, %4 unchanged, %5 rejected.</source>
+        <translation>الأسطر %1: جديدة %2، متغيرة %3، دون تغيير %4، مرفوضة %5.</translation>
+    </message>
+    <message>
+        <source>This was a dry run: nothing was stored.</source>
+        <translation>كان هذا تشغيلًا تجريبيًا: لم يُحفظ شيء.</translation>
+    </message>
+    <message>
+        <source>Columns that were not understood and passed over: %1.</source>
+        <translation>أعمدة لم تُفهم وجرى تجاوزها: %1.</translation>
+    </message>
+    <message>
+        <source>row %1, %2: %3</source>
+        <translation>السطر %1، %2: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more problems of the same file.</source>
+        <translation>
+            <numerusform>… و%n مشكلة أخرى في الملف نفسه.</numerusform>
+            <numerusform>… ومشكلة أخرى في الملف نفسه.</numerusform>
+            <numerusform>… ومشكلتان أخريان في الملف نفسه.</numerusform>
+            <numerusform>… و%n مشكلات أخرى في الملف نفسه.</numerusform>
+            <numerusform>… و%n مشكلة أخرى في الملف نفسه.</numerusform>
+            <numerusform>… و%n مشكلة أخرى في الملف نفسه.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>country of phones without a country code; otherwise the organisation&apos;s</source>
+        <translation>بلد أرقام الهاتف التي ليس فيها رمز بلد؛ وإلا فبلد المؤسسة</translation>
+    </message>
+    <message>
+        <source>JSON {&quot;their header&quot;: &quot;our header&quot;}</source>
+        <translation>JSON {&quot;رأس عمودهم&quot;: &quot;رأس عمودنا&quot;}</translation>
+    </message>
+    <message>
+        <source>the site that the rows belong to</source>
+        <translation>الموقع الذي تنتمي إليه الأسطر</translation>
+    </message>
+    <message>
+        <source>say what would happen and store nothing</source>
+        <translation>اذكر ما سيحدث ولا تحفظ شيئًا</translation>
+    </message>
+    <message>
+        <source>Take people from CSV or TSV files; each file whole or not at all.</source>
+        <translation>استيراد الأشخاص من ملفات CSV أو TSV؛ كل ملف كاملًا أو لا شيء منه.</translation>
+    </message>
+    <message>
+        <source>what people agreed to; needed where the file has topic: columns</source>
+        <translation>ما وافق عليه الناس؛ مطلوب إن كان في الملف أعمدة topic:</translation>
+    </message>
+    <message>
+        <source>Take service events: person, service, stage, sector, at, source.</source>
+        <translation>استيراد أحداث الخدمات: person، service، stage، sector، at، source.</translation>
+    </message>
+    <message>
+        <source>note %1, person %2: %3 · %4</source>
+        <translation>الملاحظة %1، الشخص %2: %3 · %4</translation>
+    </message>
+    <message>
+        <source>--%1 takes a day such as 2026-11-21. Nothing was done.</source>
+        <translation>يأخذ --%1 يومًا مثل 2026-11-21. لم يُنفَّذ شيء.</translation>
+    </message>
+    <message>
+        <source>Say of whom: --person ID.</source>
+        <translation>اذكر عمّن: --person ID.</translation>
+    </message>
+    <message>
+        <source>Nobody was found.</source>
+        <translation>لم يُعثر على أحد.</translation>
+    </message>
+    <message>
+        <source>Say which notes: --due, or --person ID.</source>
+        <translation>اذكر أي ملاحظات: --due أو --person ID.</translation>
+    </message>
+    <message>
+        <source>Nothing is due today.</source>
+        <translation>لا شيء مستحق اليوم.</translation>
+    </message>
+    <message>
+        <source>Say until when: --until DATE or --months N.</source>
+        <translation>اذكر إلى متى: --until DATE أو --months N.</translation>
+    </message>
+    <message>
+        <source>The invitation is queued.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show one person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find people by name, phone, e-mail or external id, with their numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a note on a person&apos;s card; with a day it becomes a reminder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what to remember</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the day it is due, for example 2026-11-21</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List the reminders that are due today or overdue, or a person&apos;s notes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what is due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close a note as done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put a reminder off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the new day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>so many months from today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close a note without it being done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send the person of a note an invitation by SMS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the topic whose consent it rests on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the message, ICU MessageFormat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the account; otherwise the healthiest</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Demo</name>
+    <message>
+        <source>The sample data of this build is incomplete. Install the program again; the database is unchanged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are people in this database already, so no made-up city was put among them. Nothing was changed; name an empty database.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A made-up city has from 1 to %1 people. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Desk</name>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Segments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Funnel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The figures in %1 cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FunnelPeriod</name>
+    <message>
+        <source>Last 30 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last 90 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last 12 months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the 12 months before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the month before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the year before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>the %n days before</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Insight</name>
+    <message>
+        <source>These are not the figures of a funnel: they have no stages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report could not be written to %1. Check that the folder exists, that you may write there and that the disk has room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Funnel of every service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Funnel of the service %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the stage before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the first stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indifference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search for information</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acquaintance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receiving the service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact afterwards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audience</source>
+        <translation>الجمهور</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>تم الإرسال</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>تم التسليم</translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used the service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Portal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Social networks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promotion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no service «%1». Look up its code in the list of services.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no sector «%1». The sectors are: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no campaign %1. Look up its number in the list of campaigns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no stage «%1». The stages are: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Kernel</name>
+    <message>
+        <source>The telephone number has a country code that does not exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The telephone number has no country code. Begin it with +, or choose the country for numbers without one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The telephone number is too short.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The telephone number is too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a telephone number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The telephone number is too short for its country.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The telephone number is too long for its country.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No such telephone number can exist in its country. Check its first digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is empty: it has 0 bytes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has no header. Its first row must name the columns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file cannot be read further after row %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row %1 holds a NUL byte: the file is damaged or is not a text file. Save it again as CSV in UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row %1 holds bytes that are not text in %2. Save the file again as CSV in UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is not enough memory to read the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row %1, column %2 holds bytes that are not text in %3. Save the file again as CSV in UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A quotation mark opened in row %1 is not closed. Close it, or remove it, and read the file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A cell in row %1 is longer than %2 KiB. Is this a list of people?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The encoding %1 is not one that can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allowed hours need two times of day, such as 09:00 and 21:00.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allowed hours must not begin and end at the same time. To allow any hour, leave both empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text in language «%1» has a choice without the branch «other».</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text in language «%1» has an opening or closing brace too many, near character %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text in language «%1» cannot be read near character %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text in language «%1» names the field «%2», which does not exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text in language «%1» cannot be filled for this person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message has no text in any language.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text in language «%1» is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message has no text in language «%1».</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An e-mail address needs an @.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The part of the e-mail address before the @ is not possible. Look for blanks, commas, a second @, or dots at an end or side by side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The part of the e-mail address before the @ is longer than 64 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The part of the e-mail address after the @ is not a possible domain, such as example.org.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The e-mail address is longer than 254 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Messaging</name>
+    <message>
+        <source>The gateway refused %1 requests in a row (%2). Nothing more is sent until somebody has put the cause right and resumes the campaign.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The setting %1 is unknown or is not a number of milliseconds. Correct it; until then nothing is sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The dispatcher&apos;s lease (dispatch.lease_ms) must be longer than one request (dispatch.http_ms), and there must be at least one look. Correct the settings; until then nothing is sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>People</name>
+    <message>
+        <source>The file of header names cannot be read: %1. Nothing was imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file of header names is not a JSON object such as {&quot;Their header&quot;: &quot;family_name&quot;} (at byte %1). Nothing was imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the file of header names, “%1” is not followed by a name. Nothing was imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no person with the number %1. The record may have been removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PersonCard</name>
+    <message>
+        <source>Said STOP to everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wants no messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot be reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing digital: landline only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shared number: nothing private</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between items of a list</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service notices may be sent: they need no consent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May be written to on every channel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May be written to by: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused: nothing is sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped with everything else: nothing is sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not asked yet: nothing is sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>since when, from which source</comment>
+        <translation type="unfinished">%1: %2 {1,?}</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>the wording of a consent</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person asked on the telephone to receive no messages at all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Do you agree to receive messages about “%1”? You can refuse at any time.” The person answered yes on the telephone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person asked on the telephone to receive no more messages about “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PersonWords</name>
+    <message>
+        <source>Not said</source>
+        <comment>preferred channel</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SMS</source>
+        <translation>SMS</translation>
+    </message>
+    <message>
+        <source>Voice call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Viber</source>
+        <translation>Viber</translation>
+    </message>
+    <message>
+        <source>No messages</source>
+        <comment>preferred channel</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Landline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mobile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Female</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Male</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <comment>sex</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n years</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Portal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call centre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service counter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SMS keyword</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subscription page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made-up city</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not interested yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looked for information</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Got acquainted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received the service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact after the service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Social networks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promotion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>a short date</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d MMM yyyy, HH:mm</source>
+        <comment>a date with time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Picture</name>
+    <message>
+        <source>The picture could not be written to %1. Choose a folder you may write to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>The file %1 cannot be written. Check that the folder exists, that you may write there and that the disk has room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RuleText</name>
+    <message>
+        <source>…</source>
+        <comment>nothing chosen yet</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any of these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any of these (no condition yet: nobody)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of these (no condition yet: everybody)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of these (no condition yet: everybody)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is less than</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is on or before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is more than</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is on or after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is at least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is one of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>starts with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>contains</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>female</source>
+        <translation>أنثى</translation>
+    </message>
+    <message>
+        <source>male</source>
+        <translation>ذكر</translation>
+    </message>
+    <message>
+        <source>SMS</source>
+        <translation>SMS</translation>
+    </message>
+    <message>
+        <source>Voice call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Viber</source>
+        <translation>Viber</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>preferred channel</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is waiting to be sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is held until allowed hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is being sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has an unknown outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>was sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is at the operator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>انتهت مهلتها</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>فشل إرسالها</translation>
+    </message>
+    <message>
+        <source>was delivered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>was cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>«%1»</source>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a field («Has a mobile number»), %2 yes or no</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 is known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2 %3</source>
+        <extracomment>%1 is a field («Age»), %2 a comparison («is at least»), %3 a value</extracomment>
+        <translation type="unfinished">%1 %2 %3</translation>
+    </message>
+    <message>
+        <source>Not: %1</source>
+        <extracomment>%1 is a condition («Age is at least 60»)</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not subscribed to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subscribed to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not subscribed to %1 by %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subscribed to %1 by %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Has not used %1 at least %2 in the last %3</source>
+        <extracomment>%1 a service, %2 «3 times», %3 «30 days»</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has used %1 at least %2 in the last %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Has not used %1 at least %n times</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Has used %1 at least %n times</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Has not used %1 in the last %n days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Has used %1 in the last %n days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Has never used %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has used %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was not at the stage «%1» of %2</source>
+        <extracomment>%1 a stage of a service&apos;s life cycle, %2 a service</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was at the stage «%1» of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in the segment %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the segment %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Got no message of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Got a message of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has no message of %1 that %2</source>
+        <extracomment>%1 a campaign, %2 what became of the message («was delivered»)</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has a message of %1 that %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: not in this version</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SegmentsPage</name>
+    <message>
+        <source>Somebody else saved the segment «%1» in the meantime. Your changes are kept here as a draft.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Store</name>
+    <message>
+        <source>The database did not take the rows: %1. Nothing was stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>«%1» is no time zone. Nothing was changed. Choose one such as Europe/Moscow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>«%1» is no country code of two capital letters. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>«%1» is no language code such as en or ru. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The query was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Tone</name>
+    <message>
+        <source>Not known</source>
+        <translation>غير معروف</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>otklik::desk</name>
+    <message>
+        <source>The new database cannot be moved to %1. Check that the folder may be written to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>city database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>embedded database · one desk, no roles</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>otklik::desk::Desk</name>
+    <message>
+        <source>Segments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>database connected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>database away: what you see is the last known state; trying again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing being sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sending %1/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Open Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>otklik::desk::Gallery</name>
+    <message>
+        <source>There is no page %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the page did not come up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>otklik::messaging</name>
+    <message>
+        <source>This campaign was never launched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This campaign has ended. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These messages wait for no decision any more: somebody has decided, or a receipt has come. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>otklik::messaging::GatewayAccounts</name>
+    <message>
+        <source>A gateway needs a name of at most 60 characters, without «#».</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rate, price and weight of a gateway cannot be below zero.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be sent over the channel «%1».</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a gateway called «%1» already. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no gateway called «%1».</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gateway «%1» was not removed: a running campaign names it, or it may hold messages whose outcome is not known yet. Stop the campaign or wait until they are settled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>otklik::messaging::Outbox</name>
+    <message>
+        <source>The message has no text. Nothing was queued.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This person is no longer in the database. Nothing was queued.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This person has not agreed to messages about this topic over this channel. Nothing was queued. Record their consent first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This person has no working address for this channel. Nothing was queued. Add one on the card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>otklik::messaging::SendJobs</name>
+    <message>
+        <source>The campaign was not launched: it has no topic or no text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This campaign was launched already. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>otklik::messaging::UnknownOutcomes</name>
+    <message>
+        <source>This campaign was stopped, so nothing of it is sent again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>otklik::people</name>
+    <message>
+        <source>The preferred channel is one of SMS, voice, e-mail, Viber and none. Nothing was saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time zone is not known. Choose one such as Europe/Moscow. Nothing was saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another person has this external id already. Nothing was saved; look that person up, or correct the id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same phone or e-mail stands there twice. Nothing was saved; remove one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two addresses of one kind have the same place in the order. Nothing was saved; say which comes first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no person with the number %1. The record may have been removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else changed this person meanwhile. Nothing was saved; compare with what is stored now and save again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file lacks these columns: %1. Nothing was imported; the first row must name them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The import was cancelled. Nothing was stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The column “%1” says who agreed to what. Give the words that they agreed to (--consent-wording), or leave the column out. Nothing was imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file says nothing by which people can be told apart. The first row must name at least one of these columns: %1. Nothing was imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A district needs a code and a name. Nothing was added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a district with this code or name already. Nothing was added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no district “%1”. Add it first, or choose one of the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A service needs a code and a name. Nothing was added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a service with this code or name already. Nothing was added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no service “%1”. Add it first, or choose one of the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Nothing was imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file of header names says that “%1” is “%2”, but there is no such column. Nothing was imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two columns mean the same: %1. Nothing was imported; remove or rename one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>otklik::people::EventRowReader</name>
+    <message>
+        <source>The cell holds characters that cannot be read. Save the file as UTF-8 and import it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cell is longer than %1 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row has %1 cells and the header %2. Look for a missing or an extra separator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row does not say whose event it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service is not in the list of services. Add it there first, or correct the cell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stage is one of indifference, search, acquaintance, service, after.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sector is one of portal, social, promotion, offline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a time. Write it as 2026-11-21T10:00:00+03:00.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The event lies in the future.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>otklik::people::EventStage</name>
+    <message>
+        <source>Several people have this phone or e-mail. Give the external id, so that it is clear who is meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody with this external id, phone or e-mail is stored. Import the person first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>otklik::people::ImportFile</name>
+    <message>
+        <source>%1 is a device or a pipe, not a file. Save the list as a file and import that. Nothing was imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be opened: %2. Nothing was imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a spreadsheet. This version reads CSV and TSV only: open it in the spreadsheet program, save it as “CSV UTF-8”, and import that file. Nothing was imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read: %2. Nothing was imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>otklik::people::PeopleStage</name>
+    <message>
+        <source>This is the same person as in row %1 of the file. Put everything about a person into one row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several stored people have this name and this phone or e-mail. Give the external id, so that it is clear who is meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>otklik::people::PersonRowReader</name>
+    <message>
+        <source>The row has %1 cells and the header %2. Look for a missing or an extra separator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row names nobody: it has no name, no external id, no phone and no e-mail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a date. Write it as 1990-05-17 or 17.05.1990.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The birth date lies in the future.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The birth date lies before 1900.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sex is written as female or male, f or m.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The language is not known. Write its code, such as ru, uk, ar, en, or its name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time zone is not known. Write its name, such as Europe/Moscow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The district is not in the list of districts. Add it there first, or correct the cell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The preferred channel is one of SMS, voice, e-mail, Viber and none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>otklik::people::PersonRowReader::Draft</name>
+    <message>
+        <source>The cell holds characters that cannot be read. Save the file as UTF-8 and import it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cell is longer than %1 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>otklik::store</name>
+    <message>
+        <source>This database has schema %1, and this program knows %2 and below. Nothing was changed; use the newer program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This database is empty. Run «otklikctl init» first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This database has schema %1, and this program needs %2. Run «otklikctl init» to upgrade it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Migration %1 in this database is not the one that this program knows. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Migration %1 failed and was taken back whole: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database refused the change, because it would break a rule: %1. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The query was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database file is held by another program. Nothing was changed; try again when it has finished.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is full. Nothing of this step was stored; what was there before is kept. Free some space and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database file may not be written by this account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database file cannot be read: %1. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database could not do this: %1. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk of the database server is full. Nothing of this step was stored; what was there before is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database does not allow this for your account: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else is changing the same rows. Nothing was changed; try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection to the database was lost: %1 Nothing of this step was stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder of the database, %1, cannot be made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database file %1 cannot be made: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>otklik::store::Database</name>
+    <message>
+        <source>The database file %1 cannot be opened: %2. Nothing was changed. Look whether this account may read and write it and its folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database cannot be reached: %1 Nothing was changed. Check the address, the server and the network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>otklik::store::DatabaseUrl</name>
+    <message>
+        <source>The database address cannot be read. Write it as postgresql://user@host/database.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database address must begin with sqlite: or postgresql://.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>otklik::ui</name>
+    <message>
+        <source>OK</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Campaign «%1»</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Life cycle of a service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every sector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>people, each counted once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be written. Check that the folder exists, that you may write there and that the disk has room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A report is drawn as .pdf or .png.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>otklik::ui::AddressRows</name>
+    <message>
+        <source>Add an address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of address %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone or e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several people use it: nothing private is sent to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove address %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>otklik::ui::AudiencePanel</name>
+    <message>
+        <source>Deciding about each person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The segment finds nobody. Choose another one in the brief, or widen its rule.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 people are written to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As of now. At the launch it is decided again, and then it stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided at the launch, person by person. It stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deciding…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>غير معروف</translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a topic and a segment in the brief and write the text: then it is told here who gets it, who does not, and why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>otklik::ui::BarBoard</name>
+    <message>
+        <source>Not accounted for yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2, %3 %</source>
+        <comment>state: number, share</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in all</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>otklik::ui::BriefPanel</name>
+    <message>
+        <source>Name of the campaign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meter readings, November</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service whose use counts as success</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the gateway’s own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This campaign was launched, so its brief can only be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Na&amp;me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Topic, which people agreed to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Se&amp;gment, who is meant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it leaves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SMS</source>
+        <translation>SMS</translation>
+    </message>
+    <message>
+        <source>Gate&amp;way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Se&amp;nder, as the phone shows it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts as s&amp;uccess: use of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a topic…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <comment>topic, agency</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a segment…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Automatic: the healthiest, by weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <comment>gateway, its state</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (not in the list any more)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The brief’s own rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A service notice: goes to everybody who has not refused it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes only to those who agreed to this topic by SMS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no SMS gateway yet. Add one in Settings before the launch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No price is set for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 for each part of a message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most 11 Latin letters and digits, or a number of 3 to 15 digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters cannot be answered to; a number can.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people fit now</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>otklik::ui::CampaignPage</name>
+    <message>
+        <source>Steps of the campaign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text in %1 was removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Launch…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Launch the campaign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show funnel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the text to the next person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the text to the person before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work out the price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New campaign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All campaigns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you typed on %1 was not stored then. It is here again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>storing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stored %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kept on this computer, not stored yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not stored: changed at another desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>state, how it is stored</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another desk changed this draft meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you typed is kept on this computer; nothing was overwritten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose which stays…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which version stays?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other one is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mine, as typed here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The one stored at the other desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was launched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Launch «%1»?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Launch</source>
+        <translation>الإطلاق</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Launched: %Ln people are written to. Undo stops it for ever; what has left by then has left.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paused. In a few seconds it is stopped for ever: what has not left never will.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The draft «%1» was deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>otklik::ui::CampaignPeople</name>
+    <message>
+        <source>People of this part of the audience</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a part of the bar to see the people in it and what it means. Enter opens a person’s card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>otklik::ui::CampaignSummary</name>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show funnel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No campaign is selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not launched yet: nobody has been written to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>otklik::ui::CampaignsPage</name>
+    <message>
+        <source>Campaigns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New campaign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the selected campaign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A campaign writes one message to everybody of a segment who agreed to its topic. Begin with a name, a topic and a segment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln running</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>otklik::ui::CareDialog</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a command and its key</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>otklik::ui::Chip</name>
+    <message>
+        <source>Delete removes it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>otklik::ui::CommandPalette</name>
+    <message>
+        <source>Commands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, key %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a person, segment, campaign or command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>otklik::ui::ConditionPanel</name>
+    <message>
+        <source>Kind of group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the condition asks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether it holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More exactly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People of this group fit when these hold:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of the conditions under it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any of the conditions under it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of the conditions under it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Within how many days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at any time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many times at least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Days back:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Times at least:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subscription to a topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use of a service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stage of a service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message of a campaign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another segment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does not hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turned round: those for whom this does not hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subscribed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not subscribed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no topics yet. Add them in Settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has not used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no services yet. Add them in Settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was not there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is not in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no other segment yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Got one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Got none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No campaign was launched yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It left the house</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It %1</source>
+        <comment>a message: «was delivered»</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This version cannot ask for it. The condition is kept as it is; remove it to count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>otklik::ui::ConsentDialog</name>
+    <message>
+        <source>What does %1 agree to?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What does %1 refuse?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record refusal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not asked yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1   %2 (%3)</source>
+        <comment>digit, topic, how it stands</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Topic: a digit records at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Wording: what was asked and answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source: call centre. The word goes into the ledger and stays there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write what the person agreed to: without its wording a consent proves nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>otklik::ui::ContactsPanel</name>
+    <message>
+        <source>Addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None is known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>STOP to everything stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no topics yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>verified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dead since %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between items of a list</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>otklik::ui::DayPicker</name>
+    <message>
+        <source>Without a date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In 3 months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;%1  %2</source>
+        <comment>digit and choice</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>otklik::ui::DueDetail</name>
+    <message>
+        <source>Since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Best channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invitation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot be reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None is known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SMS: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reminders selected</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What you do now is done with all of them, and undone together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>otklik::ui::DuePage</name>
+    <message>
+        <source>Reminders that are due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reminders done.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Invite by SMS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reminders dropped.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the person&apos;s card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing is due today. %n reminders come up in the next seven days.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is due. A note with a date on a person&apos;s card stands here from that day on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 overdue</source>
+        <comment>how many</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 today</source>
+        <comment>how many</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in the next 7 days</source>
+        <comment>how many</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reminders changed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reminders put off.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Invitations are written one by one. Select one reminder; for many people make a campaign.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The invitation is waiting to leave.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reminder stays here until you close it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The note stands on the person&apos;s card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>otklik::ui::EmptyState</name>
+    <message>
+        <source>Nothing here yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The filter hides everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have no right to see this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No connection to the database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This could not be shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>otklik::ui::FilterBar</name>
+    <message>
+        <source>Clear all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>otklik::ui::FunnelChart</name>
+    <message>
+        <source>%1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of the stage before</source>
+        <translation>من المرحلة السابقة</translation>
+    </message>
+    <message>
+        <source>of the first</source>
+        <translation>من الأولى</translation>
+    </message>
+    <message>
+        <source>target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2 % of the stage before · %3 % of the first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2 % of the first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>stage: figures</comment>
+        <translation type="unfinished">%1: %2. {1:?}</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Funnel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>otklik::ui::FunnelFilter</name>
+    <message>
+        <source>Life cycle of a service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>between two dates</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All sectors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>two dates</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>otklik::ui::FunnelPage</name>
+    <message>
+        <source>Export the figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table for any program (CSV)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spreadsheet (XLSX)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture (PNG)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page to print (PDF)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Funnel %1</source>
+        <comment>name of a file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The figures were written to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the figures as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the people of the stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Life cycle of a service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Funnel of a campaign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All sectors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sector: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People of the stage; open the person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A funnel is drawn from service events and campaigns. Import a file of events, or launch a campaign.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import service events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No campaign was launched yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counting people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The count was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You see the figures from before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This campaign has no people yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody was seen at any stage of this service, sector and period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show every service and all time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Funnel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>otklik::ui::FunnelPeople</name>
+    <message>
+        <source>People of the stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a stage (click it, or the arrow keys and Enter) to see its people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <extracomment>the heading of the last column: when the person was first seen at the stage of a funnel</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody is at this stage.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is at this stage any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>otklik::ui::InviteDialog</name>
+    <message numerus="yes">
+        <source>%n SMS</source>
+        <comment>how many parts a text takes</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n characters left in the last</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <comment>parts, room, encoding</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invite %1 by SMS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send invitation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Topic (consent is asked of it)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{given_name}, it is time for your next visit. Please call us to choose a day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Te&amp;xt ({given_name} and other fields are filled in)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What arrives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No mobile number is known, so an SMS cannot be sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (no consent)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no topics yet. Add one in the settings first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SMS about this topic is permitted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This person has not agreed to SMS about this topic, so nothing would be sent. Record consent on the card first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>otklik::ui::JobsButton</name>
+    <message numerus="yes">
+        <source>%n jobs</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Running work: %n jobs</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is running now, with its progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Running now</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>otklik::ui::KeysSheet</name>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This page has no keys of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>otklik::ui::LaunchPanel</name>
+    <message>
+        <source>Go there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go there: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Launch…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete this draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Launch… (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The campaign has no name yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No topic is chosen yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No segment is chosen yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no SMS gateway. Add one in Settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every SMS gateway is stopped. Put one right in Settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No text is written yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time after which nothing leaves has passed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody of this audience may be written to. The Audience step says why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people are written to.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is a quiet hour for all of them: the first messages leave %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The first messages leave at once; %Ln people wait until their quiet hours are over.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first messages leave at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The price has not been worked out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brief: «%1» about %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audience: %1 of %2 people are written to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audience: deciding about each person…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audience: not known before the brief and the text are there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Text: written in %Ln languages.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hours: %1 to %2 by the clock of each person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours: any, at night too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Launched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On %1. The Running step shows how far it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready to launch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not ready yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The points on the left are still open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a minute after the launch one key stops it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>otklik::ui::MainWindow</name>
+    <message>
+        <source>Otklik</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Otklik — %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find or do something</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys of this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the page before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load this page again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Menu: language, appearance, keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State of the desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>otklik::ui::MessageBar</name>
+    <message>
+        <source>Close this message</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>otklik::ui::MessageEditor</name>
+    <message>
+        <source>Text in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>otklik::ui::NoteDialog</name>
+    <message>
+        <source>Note about %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example: ECG, call first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is to be &amp;remembered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remind on</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>otklik::ui::NotesPanel</name>
+    <message>
+        <source>What to do next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is waiting. A note with a date becomes a reminder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days overdue (%1)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Due today</source>
+        <translation>مستحق اليوم</translation>
+    </message>
+    <message>
+        <source>On %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a command and its key</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>otklik::ui::Page</name>
+    <message>
+        <source>Loading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database cannot be reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You see what was known at %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database cannot be reached, and nothing was loaded before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a command and its key</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>otklik::ui::PeopleDetail</name>
+    <message>
+        <source>Addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preferred channel</source>
+        <translation>القناة المفضلة</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next reminder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None is known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no topics yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not asked yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>day and text of a reminder</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>otklik::ui::PeopleFinder</name>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>otklik::ui::PersonEditor</name>
+    <message>
+        <source>Edit %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day, month, year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number in another system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Family name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Given name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Patronymic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Birth date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Se&amp;x</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;District</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preferred &amp;channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time &amp;zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;xternal id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the organisation&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>غير معروف</translation>
+    </message>
+    <message>
+        <source>The birth date is not a day that exists. Write day, month and year, for example %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write at least one name. A single name is enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>otklik::ui::PersonHeader</name>
+    <message>
+        <source> · </source>
+        <comment>between facts about a person</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prefers: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>otklik::ui::PersonPage</name>
+    <message>
+        <source>Reminder done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reminder dropped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New reminder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record a refusal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First reminder: done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First reminder: put off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First reminder: drop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timeline: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is chosen. Find a person by name, phone or e-mail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else has changed this person in the meantime. What you typed is still here and was not stored. Look it over; saving again stores it in place of theirs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reminder comes up on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The note is stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded. Nothing more is sent to this person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent is recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The refusal is recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop everything?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No topic and no channel will reach this person, service notices included. Each topic of marketing then needs a new consent of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reminder put off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>otklik::ui::PhoneBubble</name>
+    <message>
+        <source>Message as the phone shows it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>otklik::ui::PreviewPanel</name>
+    <message>
+        <source>Show it to a person: name, phone …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next of the audience</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open this person’s card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alt+Up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alt+Down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it arrives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That was the last person of the audience.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody would be written to yet. The Audience step says why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sender of the gateway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <comment>language, encoding, parts</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln parts</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>otklik::ui::PriceRow</name>
+    <message>
+        <source>Work out the price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>people to write to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>parts each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>parts in all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price of the whole audience</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no price set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>money, currency</comment>
+        <translation type="unfinished">%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln parts</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; the gateway has no price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <comment>money, parts</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filling every text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2, usually %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every text is filled and counted part by part; that is exact, not an estimate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known once there is somebody to write to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>otklik::ui::ProgressCard</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n s</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>otklik::ui::PutOffDialog</name>
+    <message numerus="yes">
+        <source>Put off %n reminders</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Put off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>otklik::ui::Rail</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a page and its key</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 waiting</source>
+        <comment>a page and its count</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1+</source>
+        <comment>more than so many</comment>
+        <translation type="unfinished">%1+</translation>
+    </message>
+</context>
+<context>
+    <name>otklik::ui::ReportPanel</name>
+    <message>
+        <source>Nothing to report yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After the launch the way of its people stands here: sent, delivered, returned, used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it did</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it did so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Launched %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finished %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Returned: had any service event within 30 days after the message. Used: received the service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>otklik::ui::RuleEditor</name>
+    <message>
+        <source>The rule in words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>otklik::ui::RunningPanel</name>
+    <message>
+        <source>Not launched yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once it is launched, this is where one sees how far it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 messages have left</source>
+        <comment>numbers</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused: nothing leaves. What is with the gateway already goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped for ever. What had not left never will.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Everything has left. Receipts are still on their way for %Ln messages.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything has left, and every receipt is here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people wait until their quiet hours are over.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing has left for %Ln seconds. Messages leave while «otklikctl serve» or a desk with its own database runs and a gateway is ready.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waiting for the next messages to leave.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for the first messages to leave.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln seconds left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln minutes left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 a second</source>
+        <comment>messages</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>speed, time left</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All whose message has not begun its way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Audience step says why each of them was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>otklik::ui::SchedulePanel</name>
+    <message>
+        <source>&amp;Between these hours, by the clock of each person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At any &amp;hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing lea&amp;ves after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This campaign was launched, so its hours can only be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing leaves after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>hours from … to …</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When people may be written to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From and to are the same time. Choose «At any hour» if that is meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on %1 at %2</source>
+        <comment>date, time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody whose hours are over waits until they begin again. Whose zone is not known lives by %1, where it is %2 now: launched now, the first messages there leave %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages leave as fast as the gateway takes them, at night too. Only for what cannot wait until morning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What has not left by then is counted as «%1».</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not reached in time</source>
+        <translation>لم تصل في الوقت المناسب</translation>
+    </message>
+    <message>
+        <source>A message that could not leave within two days after it was due is given up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>otklik::ui::SegmentDelegate</name>
+    <message>
+        <source>not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>otklik::ui::SegmentList</name>
+    <message>
+        <source>Segments</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>otklik::ui::SegmentResult</name>
+    <message>
+        <source>People who fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which conditions hold for this person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>counting …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People appear here as soon as the rule can be counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody fits this rule now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>people</source>
+        <comment>after a number, exact</comment>
+        <translation type="unfinished">
+            <numerusform>أشخاص</numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Why %1</source>
+        <extracomment>%1 is a person&apos;s name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>otklik::ui::SegmentsPage</name>
+    <message>
+        <source>Segments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the segment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A segment needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name has 100 characters at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a segment of this name already. Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace what somebody else saved?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace theirs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep my draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The changes of «%1» were thrown away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new segment was thrown away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The segment «%1» was deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The condition was removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New segment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use in a campaign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save under another name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Throw the changes away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a command and its key</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add condition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the condition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All, any or none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the segment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit the condition; open the person; from the list to the rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch the group that is selected: all, any, none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A segment is a rule that says who belongs together: «over 60 and not seen for a year». It is counted live and used by campaigns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New segment %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish the marked condition.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>otklik::ui::TextMeasure</name>
+    <message>
+        <source>Fit to GSM-7</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes typographic quotes, dashes and dots plain. Letters are never changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is written yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln units</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Septets of the GSM alphabet; a few signs take two</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UTF-16 units; an emoji takes two</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln parts</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each part is sent and paid for on its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left</source>
+        <comment>units left in the last part</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>160 units in one part, 153 in each of several.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>«%1», character %2, is not in the GSM alphabet: 70 units in one part instead of 160, 67 in each of several.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>otklik::ui::TextPanel</name>
+    <message>
+        <source>Remove this language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This campaign was launched, so its text can only be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Languages of the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who has no text in their language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Other languages get</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Puts {%1} at the cursor; each person’s own is filled in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Puts in wordings for women, for men and for others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Automatic: the text in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing: they are left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for a made-up person</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>otklik::ui::TimelinePanel</name>
+    <message>
+        <source>Everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a command and its key</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages, consent, services and notes will stand here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing of this kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>otklik::ui::TopBar</name>
+    <message>
+        <source>Find a person, segment, campaign or command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find or do something (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DEMO</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These people are made up. Nothing leaves this machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>otklik::ui::UndoBar</name>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>otklik::ui::ValueEditor</name>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several, with commas between them</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>otklik::ui::Work</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n min left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n s left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n s</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>otklik::views::CampaignEditor</name>
+    <message>
+        <source>Another desk changed this draft meanwhile. Choose which of the two stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>otklik::views::CampaignListText</name>
+    <message>
+        <source>Stopped %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finished %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Launched %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>share of a campaign that is dealt with</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dealt with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last step</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>otklik::views::CampaignPeopleText</name>
+    <message>
+        <source>not before %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>state of a message, when</comment>
+        <translation type="unfinished">%1: %2 {1,?}</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>otklik::views::DueListModel</name>
+    <message>
+        <source>Long overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No name</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>otklik::views::DueListText</name>
+    <message>
+        <source>Cannot be reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Best channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>otklik::views::FoundPeopleModel</name>
+    <message>
+        <source>No name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>الحي</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>otklik::views::GatewayListText</name>
+    <message>
+        <source>Ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>متوقفة</translation>
+    </message>
+    <message>
+        <source>Training, sends nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Infobip SMS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>price, currency</comment>
+        <translation type="unfinished">%1 %2</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>تم الإرسال</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price a part</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>otklik::views::ImportErrorModel</name>
+    <message>
+        <source>Row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>otklik::views::PeopleListText</name>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Age, years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>الحي</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preferred channel</source>
+        <translation>القناة المفضلة</translation>
+    </message>
+</context>
+<context>
+    <name>otklik::views::RuleModel</name>
+    <message>
+        <source>fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is chosen or typed here yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>otklik::views::SegmentListModel</name>
+    <message>
+        <source>%1, not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>otklik::views::TimelineModel</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>channel and state of a message</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Lifted the STOP to everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said STOP to everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreed to “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>service and what happened</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Reminder done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reminder dropped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note dropped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reminder for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,643 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>Audience</name>
+    <message numerus="yes">
+        <source>with its segments a rule may have %n levels at most.</source>
+        <translation>
+            <numerusform>with its segments a rule may have %n level at most.</numerusform>
+            <numerusform>with its segments a rule may have %n levels at most.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>with its segments a rule may have %n conditions at most.</source>
+        <translation>
+            <numerusform>with its segments a rule may have %n condition at most.</numerusform>
+            <numerusform>with its segments a rule may have %n conditions at most.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>who are not known to be %n or older</source>
+        <translation>
+            <numerusform>who are not known to be %n or older</numerusform>
+            <numerusform>who are not known to be %n or older</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>who are %n or older</source>
+        <translation>
+            <numerusform>who are %n or older</numerusform>
+            <numerusform>who are %n or older</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>who are not known to be older than %n</source>
+        <translation>
+            <numerusform>who are not known to be older than %n</numerusform>
+            <numerusform>who are not known to be older than %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>who are older than %n</source>
+        <translation>
+            <numerusform>who are older than %n</numerusform>
+            <numerusform>who are older than %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>who are not known to be %n or younger</source>
+        <translation>
+            <numerusform>who are not known to be %n or younger</numerusform>
+            <numerusform>who are not known to be %n or younger</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>who are %n or younger</source>
+        <translation>
+            <numerusform>who are %n or younger</numerusform>
+            <numerusform>who are %n or younger</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>who are not known to be younger than %n</source>
+        <translation>
+            <numerusform>who are not known to be younger than %n</numerusform>
+            <numerusform>who are not known to be younger than %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>who are younger than %n</source>
+        <translation>
+            <numerusform>who are younger than %n</numerusform>
+            <numerusform>who are younger than %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>who are not %n years old</source>
+        <translation>
+            <numerusform>who are not %n year old</numerusform>
+            <numerusform>who are not %n years old</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>who are %n years old</source>
+        <translation>
+            <numerusform>who are %n year old</numerusform>
+            <numerusform>who are %n years old</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <comment>in the last …</comment>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>who have not used %1 %n time(s) in the last %2</source>
+        <translation>
+            <numerusform>who have not used %1 %n time in the last %2</numerusform>
+            <numerusform>who have not used %1 %n times in the last %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>who have used %1 at least %n time(s) in the last %2</source>
+        <translation>
+            <numerusform>who have used %1 at least %n time in the last %2</numerusform>
+            <numerusform>who have used %1 at least %n times in the last %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>who have not used %1 in the last %n day(s)</source>
+        <translation>
+            <numerusform>who have not used %1 in the last %n day</numerusform>
+            <numerusform>who have not used %1 in the last %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>who have used %1 in the last %n day(s)</source>
+        <translation>
+            <numerusform>who have used %1 in the last %n day</numerusform>
+            <numerusform>who have used %1 in the last %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>who have not used %1 %n time(s)</source>
+        <translation>
+            <numerusform>who have not used %1 %n time</numerusform>
+            <numerusform>who have not used %1 %n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>who have used %1 at least %n time(s)</source>
+        <translation>
+            <numerusform>who have used %1 at least %n time</numerusform>
+            <numerusform>who have used %1 at least %n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>a rule may have %n levels at most.</source>
+        <translation>
+            <numerusform>a rule may have %n level at most.</numerusform>
+            <numerusform>a rule may have %n levels at most.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>a rule may have %n conditions at most.</source>
+        <translation>
+            <numerusform>a rule may have %n condition at most.</numerusform>
+            <numerusform>a rule may have %n conditions at most.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>«in» takes a list of 1 to %n values.</source>
+        <translation>
+            <numerusform>«in» takes a list of %n value.</numerusform>
+            <numerusform>«in» takes a list of 1 to %n values.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CampaignSteps</name>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln person</numerusform>
+            <numerusform>%Ln people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln languages</source>
+        <translation>
+            <numerusform>%Ln language</numerusform>
+            <numerusform>%Ln languages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Care</name>
+    <message numerus="yes">
+        <source>Long overdue: %n day(s)</source>
+        <translation>
+            <numerusform>Long overdue: %n day</numerusform>
+            <numerusform>Long overdue: %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) overdue</source>
+        <translation>
+            <numerusform>%n day overdue</numerusform>
+            <numerusform>%n days overdue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>put off %n time(s)</source>
+        <translation>
+            <numerusform>put off %n time</numerusform>
+            <numerusform>put off %n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Ctl</name>
+    <message numerus="yes">
+        <source>%n units</source>
+        <translation>
+            <numerusform>%n unit</numerusform>
+            <numerusform>%n units</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parts</source>
+        <translation>
+            <numerusform>%n part</numerusform>
+            <numerusform>%n parts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>room for %n more</source>
+        <translation>
+            <numerusform>room for %n more</numerusform>
+            <numerusform>room for %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2, %n parts</source>
+        <translation>
+            <numerusform>%1, %2, %n part</numerusform>
+            <numerusform>%1, %2, %n parts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This account may not read or add to %n tables. The owner of the database grants it.</source>
+        <translation>
+            <numerusform>This account may not read or add to %n table. The owner of the database grants it.</numerusform>
+            <numerusform>This account may not read or add to %n tables. The owner of the database grants it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The clocks of this machine and of the database differ by %n seconds. Set both by NTP.</source>
+        <translation>
+            <numerusform>The clocks of this machine and of the database differ by %n second. Set both by NTP.</numerusform>
+            <numerusform>The clocks of this machine and of the database differ by %n seconds. Set both by NTP.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n messages nobody knows whether they left. «otklikctl unknown list» shows them.</source>
+        <translation>
+            <numerusform>Of %n message nobody knows whether it left. «otklikctl unknown list» shows it.</numerusform>
+            <numerusform>Of %n messages nobody knows whether they left. «otklikctl unknown list» shows them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages</source>
+        <translation>
+            <numerusform>%n message</numerusform>
+            <numerusform>%n messages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more problems of the same file.</source>
+        <translation>
+            <numerusform>… and %n more problem of the same file.</numerusform>
+            <numerusform>… and %n more problems of the same file.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FunnelPeriod</name>
+    <message numerus="yes">
+        <source>the %n days before</source>
+        <translation>
+            <numerusform>the %n day before</numerusform>
+            <numerusform>the %n days before</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PersonWords</name>
+    <message numerus="yes">
+        <source>%n years</source>
+        <translation>
+            <numerusform>%n year</numerusform>
+            <numerusform>%n years</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RuleText</name>
+    <message numerus="yes">
+        <source>%n times</source>
+        <translation>
+            <numerusform>%n time</numerusform>
+            <numerusform>%n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Has not used %1 at least %n times</source>
+        <translation>
+            <numerusform>Has not used %1 at least %n time</numerusform>
+            <numerusform>Has not used %1 at least %n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Has used %1 at least %n times</source>
+        <translation>
+            <numerusform>Has used %1 at least %n time</numerusform>
+            <numerusform>Has used %1 at least %n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Has not used %1 in the last %n days</source>
+        <translation>
+            <numerusform>Has not used %1 in the last %n day</numerusform>
+            <numerusform>Has not used %1 in the last %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Has used %1 in the last %n days</source>
+        <translation>
+            <numerusform>Has used %1 in the last %n day</numerusform>
+            <numerusform>Has used %1 in the last %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>otklik::ui::BriefPanel</name>
+    <message numerus="yes">
+        <source>%Ln people fit now</source>
+        <translation>
+            <numerusform>%Ln person fits now</numerusform>
+            <numerusform>%Ln people fit now</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>otklik::ui::CampaignPage</name>
+    <message numerus="yes">
+        <source>Launched: %Ln people are written to. Undo stops it for ever; what has left by then has left.</source>
+        <translation>
+            <numerusform>Launched: %Ln person is written to. Undo stops it for ever; what has left by then has left.</numerusform>
+            <numerusform>Launched: %Ln people are written to. Undo stops it for ever; what has left by then has left.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>otklik::ui::CampaignsPage</name>
+    <message numerus="yes">
+        <source>%Ln running</source>
+        <translation>
+            <numerusform>%Ln running</numerusform>
+            <numerusform>%Ln running</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>otklik::ui::DueDetail</name>
+    <message numerus="yes">
+        <source>%n reminders selected</source>
+        <translation>
+            <numerusform>%n reminder selected</numerusform>
+            <numerusform>%n reminders selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>otklik::ui::DuePage</name>
+    <message numerus="yes">
+        <source>%n reminders done.</source>
+        <translation>
+            <numerusform>%n reminder done.</numerusform>
+            <numerusform>%n reminders done.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reminders dropped.</source>
+        <translation>
+            <numerusform>%n reminder dropped.</numerusform>
+            <numerusform>%n reminders dropped.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing is due today. %n reminders come up in the next seven days.</source>
+        <translation>
+            <numerusform>Nothing is due today. %n reminder comes up in the next seven days.</numerusform>
+            <numerusform>Nothing is due today. %n reminders come up in the next seven days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reminders changed.</source>
+        <translation>
+            <numerusform>%n reminder changed.</numerusform>
+            <numerusform>%n reminders changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reminders put off.</source>
+        <translation>
+            <numerusform>%n reminder put off.</numerusform>
+            <numerusform>%n reminders put off.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>otklik::ui::FunnelPeople</name>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>otklik::ui::InviteDialog</name>
+    <message numerus="yes">
+        <source>%n SMS</source>
+        <comment>how many parts a text takes</comment>
+        <translation>
+            <numerusform>%n SMS</numerusform>
+            <numerusform>%n SMS</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n characters left in the last</source>
+        <translation>
+            <numerusform>%n character left in the last</numerusform>
+            <numerusform>%n characters left in the last</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>otklik::ui::JobsButton</name>
+    <message numerus="yes">
+        <source>%n jobs</source>
+        <translation>
+            <numerusform>%n job</numerusform>
+            <numerusform>%n jobs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Running work: %n jobs</source>
+        <translation>
+            <numerusform>Running work: %n job</numerusform>
+            <numerusform>Running work: %n jobs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>otklik::ui::LaunchPanel</name>
+    <message numerus="yes">
+        <source>%Ln people are written to.</source>
+        <translation>
+            <numerusform>%Ln person is written to.</numerusform>
+            <numerusform>%Ln people are written to.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are left out.</source>
+        <translation>
+            <numerusform>%Ln is left out.</numerusform>
+            <numerusform>%Ln are left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first messages leave at once; %Ln people wait until their quiet hours are over.</source>
+        <translation>
+            <numerusform>The first messages leave at once; %Ln person waits until their quiet hours are over.</numerusform>
+            <numerusform>The first messages leave at once; %Ln people wait until their quiet hours are over.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Text: written in %Ln languages.</source>
+        <translation>
+            <numerusform>Text: written in %Ln language.</numerusform>
+            <numerusform>Text: written in %Ln languages.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>otklik::ui::NotesPanel</name>
+    <message numerus="yes">
+        <source>%n days overdue (%1)</source>
+        <translation>
+            <numerusform>%n day overdue (%1)</numerusform>
+            <numerusform>%n days overdue (%1)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>otklik::ui::PreviewPanel</name>
+    <message numerus="yes">
+        <source>%Ln parts</source>
+        <translation>
+            <numerusform>%Ln part</numerusform>
+            <numerusform>%Ln parts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>otklik::ui::PriceRow</name>
+    <message numerus="yes">
+        <source>%Ln parts</source>
+        <translation>
+            <numerusform>%Ln part</numerusform>
+            <numerusform>%Ln parts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>otklik::ui::ProgressCard</name>
+    <message numerus="yes">
+        <source>%n s</source>
+        <translation>
+            <numerusform>%n s</numerusform>
+            <numerusform>%n s</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>otklik::ui::PutOffDialog</name>
+    <message numerus="yes">
+        <source>Put off %n reminders</source>
+        <translation>
+            <numerusform>Put off %n reminder</numerusform>
+            <numerusform>Put off %n reminders</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>otklik::ui::RunningPanel</name>
+    <message numerus="yes">
+        <source>Everything has left. Receipts are still on their way for %Ln messages.</source>
+        <translation>
+            <numerusform>Everything has left. A receipt is still on its way for %Ln message.</numerusform>
+            <numerusform>Everything has left. Receipts are still on their way for %Ln messages.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people wait until their quiet hours are over.</source>
+        <translation>
+            <numerusform>%Ln person waits until their quiet hours are over.</numerusform>
+            <numerusform>%Ln people wait until their quiet hours are over.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing has left for %Ln seconds. Messages leave while «otklikctl serve» or a desk with its own database runs and a gateway is ready.</source>
+        <translation>
+            <numerusform>Nothing has left for %Ln second. Messages leave while «otklikctl serve» or a desk with its own database runs and a gateway is ready.</numerusform>
+            <numerusform>Nothing has left for %Ln seconds. Messages leave while «otklikctl serve» or a desk with its own database runs and a gateway is ready.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln seconds left</source>
+        <translation>
+            <numerusform>about %Ln second left</numerusform>
+            <numerusform>about %Ln seconds left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln minutes left</source>
+        <translation>
+            <numerusform>about %Ln minute left</numerusform>
+            <numerusform>about %Ln minutes left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>otklik::ui::SegmentResult</name>
+    <message numerus="yes">
+        <source>people</source>
+        <comment>after a number, exact</comment>
+        <translation>
+            <numerusform>person</numerusform>
+            <numerusform>people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>otklik::ui::TextMeasure</name>
+    <message numerus="yes">
+        <source>%Ln units</source>
+        <translation>
+            <numerusform>%Ln unit</numerusform>
+            <numerusform>%Ln units</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln parts</source>
+        <translation>
+            <numerusform>%Ln part</numerusform>
+            <numerusform>%Ln parts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left</source>
+        <comment>units left in the last part</comment>
+        <translation>
+            <numerusform>%Ln left</numerusform>
+            <numerusform>%Ln left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>otklik::ui::Work</name>
+    <message numerus="yes">
+        <source>about %n min left</source>
+        <translation>
+            <numerusform>about %n min left</numerusform>
+            <numerusform>about %n min left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n s left</source>
+        <translation>
+            <numerusform>about %n s left</numerusform>
+            <numerusform>about %n s left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n s</source>
+        <translation>
+            <numerusform>%n s</numerusform>
+            <numerusform>%n s</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,7005 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ru" sourcelanguage="en">
+<context>
+    <name>Audience</name>
+    <message>
+        <source>There is no person with the number %1.</source>
+        <translation>Нет человека с номером %1.</translation>
+    </message>
+    <message>
+        <source>«%1» cannot be tested by «%2».</source>
+        <translation>«%1» нельзя сравнивать через «%2».</translation>
+    </message>
+    <message>
+        <source>At %1 of the rule: there is no time zone «%2». Write it like Europe/Moscow.</source>
+        <translation>В месте %1 правила: нет часового пояса «%2». Напишите его в таком виде: Europe/Moscow.</translation>
+    </message>
+    <message>
+        <source>A segment needs a name of 1 to 100 characters on one line. Nothing was stored.</source>
+        <translation>Сегменту нужно название от 1 до 100 знаков в одну строку. Ничего не сохранено.</translation>
+    </message>
+    <message>
+        <source>There is no segment «%1».</source>
+        <translation>Нет сегмента «%1».</translation>
+    </message>
+    <message>
+        <source>The segment «%1» is part of the segment «%2» and was kept. Take it out there first.</source>
+        <translation>Сегмент «%1» входит в сегмент «%2» и поэтому оставлен. Сначала уберите его оттуда.</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Возраст</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Дата рождения</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Пол</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>Район</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Часовой пояс</translation>
+    </message>
+    <message>
+        <source>Preferred channel</source>
+        <translation>Предпочитаемый канал</translation>
+    </message>
+    <message>
+        <source>Has a mobile number</source>
+        <translation>Есть мобильный номер</translation>
+    </message>
+    <message>
+        <source>Has a landline number</source>
+        <translation>Есть городской телефон</translation>
+    </message>
+    <message>
+        <source>Has an email address</source>
+        <translation>Есть адрес эл. почты</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Фамилия</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Patronymic</source>
+        <translation>Отчество</translation>
+    </message>
+    <message>
+        <source>External ID</source>
+        <translation>Внешний номер</translation>
+    </message>
+    <message>
+        <source>At the top of the rule</source>
+        <translation>В начале правила</translation>
+    </message>
+    <message>
+        <source>At %1 of the rule</source>
+        <translation>В месте %1 правила</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a place («At all[1].value of the rule»), %2 a sentence that says what is wrong there</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>with its segments a rule may have %n levels at most.</source>
+        <translation>
+            <numerusform>вместе со своими сегментами правило может иметь не больше %n уровня.</numerusform>
+            <numerusform>вместе со своими сегментами правило может иметь не больше %n уровней.</numerusform>
+            <numerusform>вместе со своими сегментами правило может иметь не больше %n уровней.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>with its segments a rule may have %n conditions at most.</source>
+        <translation>
+            <numerusform>вместе со своими сегментами правило может иметь не больше %n условия.</numerusform>
+            <numerusform>вместе со своими сегментами правило может иметь не больше %n условий.</numerusform>
+            <numerusform>вместе со своими сегментами правило может иметь не больше %n условий.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the segment «%1» would contain itself (%2). Take one of them out.</source>
+        <translation>сегмент «%1» содержал бы сам себя (%2). Уберите один из них.</translation>
+    </message>
+    <message>
+        <source>there is no segment «%1».</source>
+        <translation>нет сегмента «%1».</translation>
+    </message>
+    <message>
+        <source>there is no list «%1»: this version keeps no lists of people yet.</source>
+        <translation>нет списка «%1»: эта версия ещё не ведёт списки людей.</translation>
+    </message>
+    <message>
+        <source>there is no condition «%1»: this version keeps no diagnoses yet.</source>
+        <translation>нет заболевания «%1»: эта версия ещё не ведёт диагнозы.</translation>
+    </message>
+    <message>
+        <source>there is no measurement «%1»: this version keeps no measurements yet.</source>
+        <translation>нет измерения «%1»: эта версия ещё не ведёт измерения.</translation>
+    </message>
+    <message>
+        <source>there is no topic «%1».</source>
+        <translation>нет темы «%1».</translation>
+    </message>
+    <message>
+        <source>there is no service «%1».</source>
+        <translation>нет услуги «%1».</translation>
+    </message>
+    <message>
+        <source>there is no district «%1».</source>
+        <translation>нет района «%1».</translation>
+    </message>
+    <message>
+        <source>there is no campaign «%1».</source>
+        <translation>нет кампании «%1».</translation>
+    </message>
+    <message>
+        <source>nobody has an attribute «%1».</source>
+        <translation>ни у кого нет атрибута «%1».</translation>
+    </message>
+    <message>
+        <source>who do not exist</source>
+        <translation>которых не существует</translation>
+    </message>
+    <message>
+        <source>of every kind</source>
+        <translation>которые есть в базе</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <comment>two clauses, one of which must hold</comment>
+        <translation>%1 или %2</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>two clauses, both of which must hold</comment>
+        <translation>%1 и %2</translation>
+    </message>
+    <message>
+        <source>(%1)</source>
+        <comment>several clauses that belong together</comment>
+        <translation>(%1)</translation>
+    </message>
+    <message>
+        <source>SMS</source>
+        <translation>SMS</translation>
+    </message>
+    <message>
+        <source>phone call</source>
+        <translation>звонок</translation>
+    </message>
+    <message>
+        <source>email</source>
+        <translation>эл. почта</translation>
+    </message>
+    <message>
+        <source>Viber</source>
+        <translation>Viber</translation>
+    </message>
+    <message>
+        <source>no channel at all</source>
+        <translation>никакой</translation>
+    </message>
+    <message>
+        <source>indifference</source>
+        <translation>безразличие</translation>
+    </message>
+    <message>
+        <source>search for information</source>
+        <translation>поиск информации</translation>
+    </message>
+    <message>
+        <source>acquaintance</source>
+        <translation>знакомство</translation>
+    </message>
+    <message>
+        <source>receiving the service</source>
+        <translation>получение услуги</translation>
+    </message>
+    <message>
+        <source>contact after the service</source>
+        <translation>контакт после услуги</translation>
+    </message>
+    <message>
+        <source>queued</source>
+        <translation>в очереди</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>отложено</translation>
+    </message>
+    <message>
+        <source>being sent</source>
+        <translation>отправляется</translation>
+    </message>
+    <message>
+        <source>of unknown outcome</source>
+        <translation>исход неизвестен</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>отправлено</translation>
+    </message>
+    <message>
+        <source>at the operator</source>
+        <translation>у оператора связи</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>просрочено</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>не дошло</translation>
+    </message>
+    <message>
+        <source>delivered</source>
+        <translation>доставлено</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>отменено</translation>
+    </message>
+    <message>
+        <source>female</source>
+        <translation>женский</translation>
+    </message>
+    <message>
+        <source>male</source>
+        <translation>мужской</translation>
+    </message>
+    <message>
+        <source>«%1»</source>
+        <comment>a text in quotation marks</comment>
+        <translation>«%1»</translation>
+    </message>
+    <message numerus="yes">
+        <source>who are not known to be %n or older</source>
+        <translation>
+            <numerusform>о которых не известно, что им %n год или больше</numerusform>
+            <numerusform>о которых не известно, что им %n года или больше</numerusform>
+            <numerusform>о которых не известно, что им %n лет или больше</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>who are %n or older</source>
+        <translation>
+            <numerusform>которым %n год или больше</numerusform>
+            <numerusform>которым %n года или больше</numerusform>
+            <numerusform>которым %n лет или больше</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>who are not known to be older than %n</source>
+        <translation>
+            <numerusform>о которых не известно, что они старше %n года</numerusform>
+            <numerusform>о которых не известно, что они старше %n лет</numerusform>
+            <numerusform>о которых не известно, что они старше %n лет</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>who are older than %n</source>
+        <translation>
+            <numerusform>которые старше %n года</numerusform>
+            <numerusform>которые старше %n лет</numerusform>
+            <numerusform>которые старше %n лет</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>who are not known to be %n or younger</source>
+        <translation>
+            <numerusform>о которых не известно, что им %n год или меньше</numerusform>
+            <numerusform>о которых не известно, что им %n года или меньше</numerusform>
+            <numerusform>о которых не известно, что им %n лет или меньше</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>who are %n or younger</source>
+        <translation>
+            <numerusform>которым %n год или меньше</numerusform>
+            <numerusform>которым %n года или меньше</numerusform>
+            <numerusform>которым %n лет или меньше</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>who are not known to be younger than %n</source>
+        <translation>
+            <numerusform>о которых не известно, что они младше %n года</numerusform>
+            <numerusform>о которых не известно, что они младше %n лет</numerusform>
+            <numerusform>о которых не известно, что они младше %n лет</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>who are younger than %n</source>
+        <translation>
+            <numerusform>которые младше %n года</numerusform>
+            <numerusform>которые младше %n лет</numerusform>
+            <numerusform>которые младше %n лет</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>who are not %n years old</source>
+        <translation>
+            <numerusform>которым не %n год</numerusform>
+            <numerusform>которым не %n года</numerusform>
+            <numerusform>которым не %n лет</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>who are %n years old</source>
+        <translation>
+            <numerusform>которым %n год</numerusform>
+            <numerusform>которым %n года</numerusform>
+            <numerusform>которым %n лет</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>who have no mobile number</source>
+        <translation>у которых нет мобильного номера</translation>
+    </message>
+    <message>
+        <source>who have a mobile number</source>
+        <translation>у которых есть мобильный номер</translation>
+    </message>
+    <message>
+        <source>who have no landline number</source>
+        <translation>у которых нет городского телефона</translation>
+    </message>
+    <message>
+        <source>who have a landline number</source>
+        <translation>у которых есть городской телефон</translation>
+    </message>
+    <message>
+        <source>who have no email address</source>
+        <translation>у которых нет адреса эл. почты</translation>
+    </message>
+    <message>
+        <source>who have an email address</source>
+        <translation>у которых есть адрес эл. почты</translation>
+    </message>
+    <message>
+        <source>attribute %1</source>
+        <translation>атрибут %1</translation>
+    </message>
+    <message>
+        <source>whose %1 is known</source>
+        <translation>у которых заполнено поле «%1»</translation>
+    </message>
+    <message>
+        <source>whose %1 is not known</source>
+        <translation>у которых не заполнено поле «%1»</translation>
+    </message>
+    <message>
+        <source>whose %1 is none of %2</source>
+        <translation>у которых %1 — ни одно из: %2</translation>
+    </message>
+    <message>
+        <source>whose %1 is one of %2</source>
+        <translation>у которых %1 — одно из: %2</translation>
+    </message>
+    <message>
+        <source>whose %1 does not begin with %2</source>
+        <translation>у которых %1 не начинается с %2</translation>
+    </message>
+    <message>
+        <source>whose %1 begins with %2</source>
+        <translation>у которых %1 начинается с %2</translation>
+    </message>
+    <message>
+        <source>whose %1 does not contain %2</source>
+        <translation>у которых %1 не содержит %2</translation>
+    </message>
+    <message>
+        <source>whose %1 contains %2</source>
+        <translation>у которых %1 содержит %2</translation>
+    </message>
+    <message>
+        <source>whose %1 is not known to be less than %2</source>
+        <translation>о которых не известно, что %1 меньше %2</translation>
+    </message>
+    <message>
+        <source>whose %1 is less than %2</source>
+        <translation>у которых %1 меньше %2</translation>
+    </message>
+    <message>
+        <source>whose %1 is not known to be %2 or less</source>
+        <translation>о которых не известно, что %1 не больше %2</translation>
+    </message>
+    <message>
+        <source>whose %1 is %2 or less</source>
+        <translation>у которых %1 не больше %2</translation>
+    </message>
+    <message>
+        <source>whose %1 is not known to be more than %2</source>
+        <translation>о которых не известно, что %1 больше %2</translation>
+    </message>
+    <message>
+        <source>whose %1 is more than %2</source>
+        <translation>у которых %1 больше %2</translation>
+    </message>
+    <message>
+        <source>whose %1 is not known to be %2 or more</source>
+        <translation>о которых не известно, что %1 не меньше %2</translation>
+    </message>
+    <message>
+        <source>whose %1 is %2 or more</source>
+        <translation>у которых %1 не меньше %2</translation>
+    </message>
+    <message>
+        <source>whose %1 is not %2</source>
+        <translation>у которых %1 — не %2</translation>
+    </message>
+    <message>
+        <source>whose %1 is %2</source>
+        <translation>у которых %1 — %2</translation>
+    </message>
+    <message>
+        <source>who are not subscribed to %1</source>
+        <translation>которые не подписаны на тему «%1»</translation>
+    </message>
+    <message>
+        <source>who are subscribed to %1</source>
+        <translation>которые подписаны на тему «%1»</translation>
+    </message>
+    <message>
+        <source>who are not subscribed to %1 by %2</source>
+        <translation>которые не подписаны на тему «%1» по каналу «%2»</translation>
+    </message>
+    <message>
+        <source>who are subscribed to %1 by %2</source>
+        <translation>которые подписаны на тему «%1» по каналу «%2»</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <comment>in the last …</comment>
+        <translation>
+            <numerusform>%n день</numerusform>
+            <numerusform>%n дня</numerusform>
+            <numerusform>%n дней</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>who have not used %1 %n time(s) in the last %2</source>
+        <translation>
+            <numerusform>которые пользовались услугой «%1» меньше %n раза за последние %2</numerusform>
+            <numerusform>которые пользовались услугой «%1» меньше %n раз за последние %2</numerusform>
+            <numerusform>которые пользовались услугой «%1» меньше %n раз за последние %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>who have used %1 at least %n time(s) in the last %2</source>
+        <translation>
+            <numerusform>которые пользовались услугой «%1» не меньше %n раза за последние %2</numerusform>
+            <numerusform>которые пользовались услугой «%1» не меньше %n раз за последние %2</numerusform>
+            <numerusform>которые пользовались услугой «%1» не меньше %n раз за последние %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>who have not used %1 in the last %n day(s)</source>
+        <translation>
+            <numerusform>которые не пользовались услугой «%1» за последний %n день</numerusform>
+            <numerusform>которые не пользовались услугой «%1» за последние %n дня</numerusform>
+            <numerusform>которые не пользовались услугой «%1» за последние %n дней</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>who have used %1 in the last %n day(s)</source>
+        <translation>
+            <numerusform>которые пользовались услугой «%1» за последний %n день</numerusform>
+            <numerusform>которые пользовались услугой «%1» за последние %n дня</numerusform>
+            <numerusform>которые пользовались услугой «%1» за последние %n дней</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>who have not used %1 %n time(s)</source>
+        <translation>
+            <numerusform>которые пользовались услугой «%1» меньше %n раза</numerusform>
+            <numerusform>которые пользовались услугой «%1» меньше %n раз</numerusform>
+            <numerusform>которые пользовались услугой «%1» меньше %n раз</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>who have used %1 at least %n time(s)</source>
+        <translation>
+            <numerusform>которые пользовались услугой «%1» не меньше %n раза</numerusform>
+            <numerusform>которые пользовались услугой «%1» не меньше %n раз</numerusform>
+            <numerusform>которые пользовались услугой «%1» не меньше %n раз</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>who have never used %1</source>
+        <translation>которые никогда не пользовались услугой «%1»</translation>
+    </message>
+    <message>
+        <source>who have used %1</source>
+        <translation>которые пользовались услугой «%1»</translation>
+    </message>
+    <message>
+        <source>who were not seen at the stage «%1» of %2</source>
+        <translation>которые не были на этапе «%1» услуги «%2»</translation>
+    </message>
+    <message>
+        <source>who were seen at the stage «%1» of %2</source>
+        <translation>которые были на этапе «%1» услуги «%2»</translation>
+    </message>
+    <message>
+        <source>who are not in the segment «%1»</source>
+        <translation>которые не входят в сегмент «%1»</translation>
+    </message>
+    <message>
+        <source>who are in the segment «%1»</source>
+        <translation>которые входят в сегмент «%1»</translation>
+    </message>
+    <message>
+        <source>who were not sent the campaign «%1»</source>
+        <translation>которым не отправляли кампанию «%1»</translation>
+    </message>
+    <message>
+        <source>who were sent the campaign «%1»</source>
+        <translation>которым отправляли кампанию «%1»</translation>
+    </message>
+    <message>
+        <source>whose message of the campaign «%1» is not %2</source>
+        <translation>у которых состояние сообщения кампании «%1» — не «%2»</translation>
+    </message>
+    <message>
+        <source>whose message of the campaign «%1» is %2</source>
+        <translation>у которых состояние сообщения кампании «%1» — «%2»</translation>
+    </message>
+    <message>
+        <source>for whom «%1» does not hold</source>
+        <translation>для которых «%1» не выполняется</translation>
+    </message>
+    <message>
+        <source>for whom «%1» holds</source>
+        <translation>для которых «%1» выполняется</translation>
+    </message>
+    <message>
+        <source>Nobody.</source>
+        <translation>Никто.</translation>
+    </message>
+    <message>
+        <source>Everybody.</source>
+        <translation>Все.</translation>
+    </message>
+    <message>
+        <source>People %1.</source>
+        <extracomment>%1 is a clause or several: «whose language is русский and who have used Passports»</extracomment>
+        <translation>Люди, %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>a rule may have %n levels at most.</source>
+        <translation>
+            <numerusform>правило может иметь не больше %n уровня.</numerusform>
+            <numerusform>правило может иметь не больше %n уровней.</numerusform>
+            <numerusform>правило может иметь не больше %n уровней.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>a rule may have %n conditions at most.</source>
+        <translation>
+            <numerusform>правило может иметь не больше %n условия.</numerusform>
+            <numerusform>правило может иметь не больше %n условий.</numerusform>
+            <numerusform>правило может иметь не больше %n условий.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>an object in braces must stand here.</source>
+        <translation>здесь должен стоять объект в фигурных скобках.</translation>
+    </message>
+    <message>
+        <source>an empty object says nothing. Everybody is written {&quot;all&quot;:[]}.</source>
+        <translation>пустой объект ничего не значит. «Все» записывается так: {&quot;all&quot;:[]}.</translation>
+    </message>
+    <message>
+        <source>«%1» is no condition. Use one of: %2.</source>
+        <translation>«%1» — не условие. Используйте одно из: %2.</translation>
+    </message>
+    <message>
+        <source>«%1» cannot stand beside «%2».</source>
+        <translation>«%1» не может стоять рядом с «%2».</translation>
+    </message>
+    <message>
+        <source>a list in square brackets must stand here.</source>
+        <translation>здесь должен стоять список в квадратных скобках.</translation>
+    </message>
+    <message>
+        <source>people have no field «%1». Use one of: %2, or attribute:NAME.</source>
+        <translation>у людей нет поля «%1». Используйте одно из: %2 или attribute:NAME.</translation>
+    </message>
+    <message>
+        <source>«%1» is no comparison. Use one of: %2.</source>
+        <translation>«%1» — не сравнение. Используйте одно из: %2.</translation>
+    </message>
+    <message>
+        <source>«%1» cannot be compared by «%2». Use one of: %3.</source>
+        <translation>«%1» нельзя сравнивать через «%2». Используйте одно из: %3.</translation>
+    </message>
+    <message>
+        <source>«empty» takes true, false or no value at all.</source>
+        <translation>«empty» принимает true, false или вовсе никакого значения.</translation>
+    </message>
+    <message>
+        <source>the value is missing.</source>
+        <translation>не хватает значения.</translation>
+    </message>
+    <message numerus="yes">
+        <source>«in» takes a list of 1 to %n values.</source>
+        <translation>
+            <numerusform>«in» принимает список от 1 до %n значения.</numerusform>
+            <numerusform>«in» принимает список от 1 до %n значений.</numerusform>
+            <numerusform>«in» принимает список от 1 до %n значений.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>«%1» takes a whole number from 0 to 200, without quotation marks.</source>
+        <translation>«%1» принимает целое число от 0 до 200, без кавычек.</translation>
+    </message>
+    <message>
+        <source>«%1» takes a date such as &quot;1990-05-17&quot;.</source>
+        <translation>«%1» принимает дату, например &quot;1990-05-17&quot;.</translation>
+    </message>
+    <message>
+        <source>«%1» takes one of: %2.</source>
+        <translation>«%1» принимает одно из: %2.</translation>
+    </message>
+    <message>
+        <source>«%1» takes true or false, without quotation marks.</source>
+        <translation>«%1» принимает true или false, без кавычек.</translation>
+    </message>
+    <message>
+        <source>less and greater need a number, or a date such as &quot;1990-05-17&quot;.</source>
+        <translation>для «меньше» и «больше» нужно число или дата, например &quot;1990-05-17&quot;.</translation>
+    </message>
+    <message>
+        <source>«%1» takes a text that is not empty. For people without a value use &quot;op&quot;:&quot;empty&quot;.</source>
+        <translation>«%1» принимает непустой текст. Для людей без значения используйте &quot;op&quot;:&quot;empty&quot;.</translation>
+    </message>
+    <message>
+        <source>a number must stand here.</source>
+        <translation>здесь должно стоять число.</translation>
+    </message>
+    <message>
+        <source>«%1» is missing.</source>
+        <translation>не хватает «%1».</translation>
+    </message>
+    <message>
+        <source>a text that is not empty must stand here.</source>
+        <translation>здесь должен стоять непустой текст.</translation>
+    </message>
+    <message>
+        <source>«%1» is none of: %2.</source>
+        <translation>«%1» — ни одно из: %2.</translation>
+    </message>
+    <message>
+        <source>a whole number from 1 to %1 must stand here, without quotation marks.</source>
+        <translation>здесь должно стоять целое число от 1 до %1, без кавычек.</translation>
+    </message>
+    <message>
+        <source>The rule is not JSON: %1 at character %2.</source>
+        <translation>Правило — не JSON: %1 у знака %2.</translation>
+    </message>
+    <message>
+        <source>There is no text to send. Write it in one language at least.</source>
+        <translation>Нет текста для отправки. Напишите его хотя бы на одном языке.</translation>
+    </message>
+    <message>
+        <source>There is no text in the language «%1» that others fall back to.</source>
+        <translation>Нет текста на языке «%1», который заменяет остальные.</translation>
+    </message>
+    <message>
+        <source>«%1» is no channel.</source>
+        <translation>«%1» — не канал.</translation>
+    </message>
+    <message>
+        <source>The audience of this campaign was decided before. Nothing was changed.</source>
+        <translation>Аудитория этой кампании определена раньше. Ничего не изменено.</translation>
+    </message>
+</context>
+<context>
+    <name>CampaignSteps</name>
+    <message>
+        <source>not complete</source>
+        <translation>не заполнено</translation>
+    </message>
+    <message>
+        <source>to do</source>
+        <translation>заполнить</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>готово</translation>
+    </message>
+    <message>
+        <source>deciding…</source>
+        <translation>определяется…</translation>
+    </message>
+    <message>
+        <source>needs a look</source>
+        <translation>нужно проверить</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>пока неизвестно</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln человек</numerusform>
+            <numerusform>%Ln человека</numerusform>
+            <numerusform>%Ln человек</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln languages</source>
+        <translation>
+            <numerusform>%Ln язык</numerusform>
+            <numerusform>%Ln языка</numerusform>
+            <numerusform>%Ln языков</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <comment>hours</comment>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>any hour</source>
+        <translation>любые часы</translation>
+    </message>
+    <message>
+        <source>not ready</source>
+        <translation>не готово</translation>
+    </message>
+    <message>
+        <source>later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brief</source>
+        <translation>Замысел</translation>
+    </message>
+    <message>
+        <source>Audience</source>
+        <translation>Аудитория</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Текст</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Расписание</translation>
+    </message>
+    <message>
+        <source>Launch</source>
+        <translation>Запуск</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Идёт</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Отчёт</translation>
+    </message>
+    <message>
+        <source>%1 % has left</source>
+        <comment>share of the messages</comment>
+        <translation>ушло %1 %</translation>
+    </message>
+    <message>
+        <source>so far</source>
+        <translation>пока</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>выполнено</translation>
+    </message>
+</context>
+<context>
+    <name>CampaignWords</name>
+    <message>
+        <source>Draft</source>
+        <translation>Черновик</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Идёт</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>На паузе</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Остановлено</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Завершено</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Доставлено</translation>
+    </message>
+    <message>
+        <source>With the operator</source>
+        <translation>У оператора связи</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Отправлено</translation>
+    </message>
+    <message>
+        <source>Outcome not known yet</source>
+        <translation>Исход пока неизвестен</translation>
+    </message>
+    <message>
+        <source>Leaving now</source>
+        <translation>Уходит сейчас</translation>
+    </message>
+    <message>
+        <source>Waiting to leave</source>
+        <translation>Ждёт отправки</translation>
+    </message>
+    <message>
+        <source>Would be written to</source>
+        <translation>Получат сообщение</translation>
+    </message>
+    <message>
+        <source>Held back for now</source>
+        <translation>Пока отложено</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Не дошло</translation>
+    </message>
+    <message>
+        <source>Not reached in time</source>
+        <translation>Не успело вовремя</translation>
+    </message>
+    <message>
+        <source>Stopped before leaving</source>
+        <translation>Остановлено до отправки</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Исключены</translation>
+    </message>
+    <message>
+        <source>Written to at once</source>
+        <translation>Отправка сразу</translation>
+    </message>
+    <message>
+        <source>Written to in their hours</source>
+        <translation>Отправка в их часы</translation>
+    </message>
+    <message>
+        <source>Left out: no consent</source>
+        <translation>Исключены: нет согласия</translation>
+    </message>
+    <message>
+        <source>Left out: refused all messages</source>
+        <translation>Исключены: отказ от всех сообщений</translation>
+    </message>
+    <message>
+        <source>Left out: no mobile number</source>
+        <translation>Исключены: нет мобильного номера</translation>
+    </message>
+    <message>
+        <source>Left out: the number is dead</source>
+        <translation>Исключены: номер не работает</translation>
+    </message>
+    <message>
+        <source>Left out: no text in their language</source>
+        <translation>Исключены: нет текста на их языке</translation>
+    </message>
+    <message>
+        <source>Left out: shares a number</source>
+        <translation>Исключены: общий номер</translation>
+    </message>
+    <message>
+        <source>Left out: %1</source>
+        <translation>Исключены: %1</translation>
+    </message>
+    <message>
+        <source>They may be written to, and it is a permitted hour where they live.</source>
+        <translation>Им можно писать, и там, где они живут, сейчас разрешённые часы.</translation>
+    </message>
+    <message>
+        <source>They may be written to, but it is a quiet hour where they live. Their message waits until it is over.</source>
+        <translation>Им можно писать, но там, где они живут, сейчас тихие часы. Сообщение подождёт, пока они закончатся.</translation>
+    </message>
+    <message>
+        <source>They have not agreed to messages about this topic over this channel, or they took it back. Consent is recorded on the person’s card.</source>
+        <translation>Они не давали согласия на сообщения этой темы по этому каналу или отозвали его. Согласие записывается в карточке человека.</translation>
+    </message>
+    <message>
+        <source>They asked for no messages at all. Only they can change that.</source>
+        <translation>Они просили не присылать вообще никаких сообщений. Изменить это могут только они сами.</translation>
+    </message>
+    <message>
+        <source>No mobile number is known. Add one on the person’s card.</source>
+        <translation>Мобильный номер неизвестен. Добавьте его в карточке человека.</translation>
+    </message>
+    <message>
+        <source>The gateway reported that their number does not exist any more. Ask for a new one at the next contact.</source>
+        <translation>Шлюз сообщил, что номера больше не существует. Спросите новый при следующем разговоре.</translation>
+    </message>
+    <message>
+        <source>There is no text in their language, and no other language is set to stand in for it.</source>
+        <translation>Текста на их языке нет, и другой язык вместо него не назначен.</translation>
+    </message>
+    <message>
+        <source>Somebody else of this audience has the same number and gets the message.</source>
+        <translation>У кого-то другого из этой аудитории тот же номер, и сообщение получит он.</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Английский</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>Русский</translation>
+    </message>
+    <message>
+        <source>Ukrainian</source>
+        <translation>Украинский</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>Арабский</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <comment>language</comment>
+        <translation>Неизвестно</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Фамилия</translation>
+    </message>
+    <message>
+        <source>Patronymic</source>
+        <translation>Отчество</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Полное имя</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Возраст</translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation>Дата рождения</translation>
+    </message>
+    <message>
+        <source>District code</source>
+        <translation>Код района</translation>
+    </message>
+    <message>
+        <source>By sex</source>
+        <translation>По полу</translation>
+    </message>
+</context>
+<context>
+    <name>Campaigns</name>
+    <message>
+        <source>The brief&apos;s «%1» is not what it should be: %2. Nothing was stored.</source>
+        <translation>Поле «%1» замысла не такое, как нужно: %2. Ничего не сохранено.</translation>
+    </message>
+    <message>
+        <source>a text is expected</source>
+        <translation>ожидается текст</translation>
+    </message>
+    <message>
+        <source>true or false is expected</source>
+        <translation>ожидается true или false</translation>
+    </message>
+    <message>
+        <source>This version cannot send a first general mailing («first_general»). Leave the key out to write to those who signed up for the topic.</source>
+        <translation>Эта версия не умеет отправлять первую общую рассылку («first_general»). Уберите этот ключ, чтобы писать тем, кто подписался на тему.</translation>
+    </message>
+    <message>
+        <source>a share from 0 to 1 is expected</source>
+        <translation>ожидается доля от 0 до 1</translation>
+    </message>
+    <message>
+        <source>This version cannot keep a part of the audience back for comparison («hold_out»). Leave the key out to write to everybody who may be written to.</source>
+        <translation>Эта версия не умеет оставлять часть аудитории для сравнения («hold_out»). Уберите этот ключ, чтобы писать всем, кому можно писать.</translation>
+    </message>
+    <message>
+        <source>two times of the day are expected, such as [&quot;09:00&quot;, &quot;21:00&quot;], or null for any hour</source>
+        <translation>ожидаются два времени суток, например [&quot;09:00&quot;, &quot;21:00&quot;], или null для любых часов</translation>
+    </message>
+    <message>
+        <source>one text for each language is expected, such as {&quot;en&quot;: &quot;…&quot;}</source>
+        <translation>ожидается по одному тексту на каждый язык, например {&quot;en&quot;: &quot;…&quot;}</translation>
+    </message>
+    <message>
+        <source>The brief&apos;s «sender» cannot be shown on a telephone: it is at most 11 Latin letters and digits, or a number of 3 to 15 digits. Nothing was stored.</source>
+        <translation>Поле «sender» замысла нельзя показать на телефоне: это не больше 11 латинских букв и цифр или номер из 3–15 цифр. Ничего не сохранено.</translation>
+    </message>
+    <message>
+        <source>The brief is not JSON: %1 at byte %2. Nothing was stored.</source>
+        <translation>Замысел — не JSON: %1 у байта %2. Ничего не сохранено.</translation>
+    </message>
+    <message>
+        <source>The brief is JSON, but not an object in braces. Nothing was stored.</source>
+        <translation>Замысел — JSON, но не объект в фигурных скобках. Ничего не сохранено.</translation>
+    </message>
+    <message>
+        <source>The brief has a key «%1» that this version does not know. It knows: %2. Nothing was stored.</source>
+        <translation>В замысле есть ключ «%1», которого эта версия не знает. Она знает: %2. Ничего не сохранено.</translation>
+    </message>
+    <message>
+        <source>The brief has no «%1». Nothing was stored.</source>
+        <translation>В замысле нет «%1». Ничего не сохранено.</translation>
+    </message>
+    <message>
+        <source>the name of a saved segment or a rule in braces is expected</source>
+        <translation>ожидается название сохранённого сегмента или правило в фигурных скобках</translation>
+    </message>
+    <message>
+        <source>an instant with its zone is expected, such as 2026-11-25T18:00:00+03:00</source>
+        <translation>ожидается момент времени с поясом, например 2026-11-25T18:00:00+03:00</translation>
+    </message>
+    <message>
+        <source>at most 200 characters are expected</source>
+        <translation>ожидается не больше 200 знаков</translation>
+    </message>
+    <message>
+        <source>This version writes over «sms» only; the brief&apos;s «channel» is «%1». Nothing was stored.</source>
+        <translation>Эта версия пишет только по «sms», а «channel» в замысле — «%1». Ничего не сохранено.</translation>
+    </message>
+    <message>
+        <source>The brief&apos;s «text» has no language. Write at least one text, such as {&quot;en&quot;: &quot;…&quot;}.</source>
+        <translation>В поле «text» замысла нет ни одного языка. Напишите хотя бы один текст, например {&quot;en&quot;: &quot;…&quot;}.</translation>
+    </message>
+    <message>
+        <source>the code of a language is expected before each text, such as «en» or «ru»</source>
+        <translation>перед каждым текстом ожидается код языка, например «en» или «ru»</translation>
+    </message>
+    <message>
+        <source>The brief&apos;s «text» in the language «%1» is empty.</source>
+        <translation>Поле «text» замысла на языке «%1» пустое.</translation>
+    </message>
+    <message>
+        <source>The brief&apos;s «text» cannot be used. %1</source>
+        <translation>Поле «text» замысла нельзя использовать. %1</translation>
+    </message>
+    <message>
+        <source>one of the languages of «text» is expected</source>
+        <translation>ожидается один из языков поля «text»</translation>
+    </message>
+    <message>
+        <source>The campaign was started before and is paused. Nothing was changed; resume it to go on.</source>
+        <translation>Кампанию уже запускали, сейчас она на паузе. Ничего не изменено; продолжите её, чтобы отправка шла дальше.</translation>
+    </message>
+    <message>
+        <source>The campaign was started before. Nothing was changed and nobody is written to twice.</source>
+        <translation>Кампанию уже запускали. Ничего не изменено, дважды никому не напишут.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The segment finds nobody, so there is nobody to write to. The campaign stays a draft.</source>
+        <translation>Сегмент никого не находит, так что писать некому. Кампания остаётся черновиком.</translation>
+    </message>
+    <message>
+        <source>Nobody of the segment may be written to, so nothing was started and the campaign stays a draft. %1.</source>
+        <translation>Никому из сегмента писать нельзя, поэтому ничего не запущено и кампания остаётся черновиком. %1.</translation>
+    </message>
+    <message>
+        <source>The campaign is a draft and has not been started. Nothing was changed.</source>
+        <translation>Кампания — черновик, её ещё не запускали. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>The campaign was stopped for ever. Nothing was changed.</source>
+        <translation>Кампанию остановили навсегда. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>The campaign is done: everything has left. Nothing was changed.</source>
+        <translation>Кампания завершена: всё ушло. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>The campaign&apos;s last moment has passed, so nothing would leave. The campaign stays a draft; change when it expires.</source>
+        <translation>Последний срок кампании прошёл, так что ничего бы не ушло. Кампания остаётся черновиком; измените её срок.</translation>
+    </message>
+    <message>
+        <source>This database has no approvers, so a campaign needs no approval. Nothing was changed; start the campaign.</source>
+        <translation>В этой базе данных нет утверждающих, поэтому кампании не нужно утверждение. Ничего не изменено; запустите кампанию.</translation>
+    </message>
+    <message>
+        <source>will be written to</source>
+        <translation>получат сообщение</translation>
+    </message>
+    <message>
+        <source>wait for their allowed hours</source>
+        <translation>ждут своих разрешённых часов</translation>
+    </message>
+    <message>
+        <source>have not agreed to this topic</source>
+        <translation>не давали согласия на эту тему</translation>
+    </message>
+    <message>
+        <source>said STOP to everything</source>
+        <translation>отказались от всего (СТОП)</translation>
+    </message>
+    <message>
+        <source>have no address for this channel</source>
+        <translation>не имеют адреса для этого канала</translation>
+    </message>
+    <message>
+        <source>have only numbers that do not work</source>
+        <translation>имеют только неработающие номера</translation>
+    </message>
+    <message>
+        <source>have no text in their language</source>
+        <translation>не имеют текста на своём языке</translation>
+    </message>
+    <message>
+        <source>share an address with somebody who is written to</source>
+        <translation>имеют общий адрес с тем, кому пишут</translation>
+    </message>
+    <message>
+        <source>have had enough messages</source>
+        <translation>уже получили достаточно сообщений</translation>
+    </message>
+    <message>
+        <source>are kept back for comparison</source>
+        <translation>оставлены для сравнения</translation>
+    </message>
+    <message>
+        <source>share their number with others</source>
+        <translation>имеют общий номер с другими</translation>
+    </message>
+    <message>
+        <source>would get it too late</source>
+        <translation>получили бы слишком поздно</translation>
+    </message>
+    <message>
+        <source>are beyond the budget</source>
+        <translation>не укладываются в бюджет</translation>
+    </message>
+    <message>
+        <source>were written to lately</source>
+        <translation>недавно получали сообщение</translation>
+    </message>
+    <message>
+        <source>The brief&apos;s «%1» names «%2», which is not in the database. Nothing was stored; check the name or add it first.</source>
+        <translation>Поле «%1» замысла называет «%2», а в базе данных этого нет. Ничего не сохранено; проверьте название или сначала добавьте его.</translation>
+    </message>
+    <message>
+        <source>The brief&apos;s «gateway» names «%1», which sends over «%2» and not over «%3». Nothing was stored.</source>
+        <translation>Поле «gateway» замысла называет «%1», а он отправляет по «%2», не по «%3». Ничего не сохранено.</translation>
+    </message>
+    <message>
+        <source>The brief&apos;s «segment» cannot be used. %1</source>
+        <translation>Поле «segment» замысла нельзя использовать. %1</translation>
+    </message>
+    <message>
+        <source>There is no gateway that «%1» could leave through. The campaign stays a draft; add a gateway in the settings or with «otklikctl gateway add».</source>
+        <translation>Нет шлюза, через который «%1» могла бы уйти. Кампания остаётся черновиком; добавьте шлюз в настройках или командой «otklikctl gateway add».</translation>
+    </message>
+    <message>
+        <source>There is a campaign «%1» already. Nothing was stored; choose another name.</source>
+        <translation>Кампания «%1» уже есть. Ничего не сохранено; выберите другое название.</translation>
+    </message>
+    <message>
+        <source>There is no campaign «%1». Look up its number in the list of campaigns.</source>
+        <translation>Нет кампании «%1». Посмотрите её номер в списке кампаний.</translation>
+    </message>
+    <message>
+        <source>This campaign has been started, so what it says and to whom is fixed. Nothing was changed; make a new campaign instead.</source>
+        <translation>Эту кампанию уже запустили, поэтому её текст и аудитория не меняются. Ничего не изменено; создайте новую кампанию.</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed this draft in the meantime. Their version was kept and yours was not stored.</source>
+        <translation>Тем временем этот черновик изменил кто-то другой. Его версия осталась, ваша не сохранена.</translation>
+    </message>
+    <message>
+        <source>Reckoning the price was cancelled. Nothing was changed.</source>
+        <translation>Расчёт цены отменён. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>There is no person %1.</source>
+        <translation>Нет человека %1.</translation>
+    </message>
+    <message>
+        <source>There is no text in the language of this person, and no other that they should get. They would not be written to.</source>
+        <translation>Нет текста на языке этого человека и нет другого, который он должен получить. Ему не напишут.</translation>
+    </message>
+</context>
+<context>
+    <name>Care</name>
+    <message>
+        <source>There is no gateway that SMS could leave through. The note was kept and nothing was sent; add a gateway in the settings.</source>
+        <translation>Нет шлюза, через который могло бы уйти SMS. Заметка осталась, ничего не отправлено; добавьте шлюз в настройках.</translation>
+    </message>
+    <message>
+        <source>This note is not in the database any more.</source>
+        <translation>Этой заметки больше нет в базе данных.</translation>
+    </message>
+    <message>
+        <source>This note is closed already. Nothing was sent.</source>
+        <translation>Эта заметка уже закрыта. Ничего не отправлено.</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed this note in the meantime. Your change was not made; look at the note as it is now.</source>
+        <translation>Тем временем эту заметку изменил кто-то другой. Ваше изменение не внесено; посмотрите, какова заметка сейчас.</translation>
+    </message>
+    <message>
+        <source>This note is closed already. Nothing was changed.</source>
+        <translation>Эта заметка уже закрыта. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>The note has no text. Write what is to be remembered.</source>
+        <translation>В заметке нет текста. Напишите, о чём нужно помнить.</translation>
+    </message>
+    <message>
+        <source>The note is longer than %1 characters. Shorten it; nothing was stored.</source>
+        <translation>Заметка длиннее %1 знаков. Сократите её; ничего не сохранено.</translation>
+    </message>
+    <message>
+        <source>This person is not in the database any more. The note was not stored.</source>
+        <translation>Этого человека больше нет в базе данных. Заметка не сохранена.</translation>
+    </message>
+    <message>
+        <source>A reminder can be put off to tomorrow or later. Choose a day after today.</source>
+        <translation>Напоминание можно отложить на завтра или позже. Выберите день после сегодняшнего.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Long overdue: %n day(s)</source>
+        <translation>
+            <numerusform>Давно просрочено: %n день</numerusform>
+            <numerusform>Давно просрочено: %n дня</numerusform>
+            <numerusform>Давно просрочено: %n дней</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) overdue</source>
+        <translation>
+            <numerusform>просрочено на %n день</numerusform>
+            <numerusform>просрочено на %n дня</numerusform>
+            <numerusform>просрочено на %n дней</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Due today</source>
+        <translation>Срок сегодня</translation>
+    </message>
+    <message numerus="yes">
+        <source>put off %n time(s)</source>
+        <translation>
+            <numerusform>отложено %n раз</numerusform>
+            <numerusform>отложено %n раза</numerusform>
+            <numerusform>отложено %n раз</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Channels</name>
+    <message>
+        <source>The address to listen on cannot be read. Give it as 127.0.0.1:8890; port 0 takes a free one.</source>
+        <translation>Адрес для приёма соединений не удаётся прочитать. Укажите его так: 127.0.0.1:8890; порт 0 займёт любой свободный.</translation>
+    </message>
+    <message>
+        <source>The training gateway takes any key, so it listens on this machine only. Give 127.0.0.1:PORT.</source>
+        <translation>Учебный шлюз принимает любой ключ, поэтому слушает только на этом компьютере. Укажите 127.0.0.1:PORT.</translation>
+    </message>
+    <message>
+        <source>The training gateway cannot listen on %1: %2. Choose another port, or port 0 for a free one.</source>
+        <translation>Учебный шлюз не может слушать на %1: %2. Выберите другой порт или порт 0, чтобы занять свободный.</translation>
+    </message>
+    <message>
+        <source>The file of faults cannot be used: %1. The gateway was not started.</source>
+        <translation>Файл неисправностей нельзя использовать: %1. Шлюз не запущен.</translation>
+    </message>
+    <message>
+        <source>“%1” must be a number from %2 to %3</source>
+        <translation>«%1» должно быть числом от %2 до %3</translation>
+    </message>
+    <message>
+        <source>“%1” must be true or false</source>
+        <translation>«%1» должно быть true или false</translation>
+    </message>
+    <message>
+        <source>“%1” must be milliseconds, or two of them: [least, most]</source>
+        <translation>«%1» должно быть числом миллисекунд или двумя: [least, most]</translation>
+    </message>
+    <message>
+        <source>“%1” must be one of: %2</source>
+        <translation>«%1» должно быть одним из: %2</translation>
+    </message>
+    <message>
+        <source>“%1” is not known</source>
+        <translation>«%1» неизвестно</translation>
+    </message>
+    <message>
+        <source>“%1” must be an object</source>
+        <translation>«%1» должно быть объектом</translation>
+    </message>
+    <message>
+        <source>“%1” has no kind</source>
+        <translation>у «%1» не указан вид</translation>
+    </message>
+    <message>
+        <source>it must hold one JSON object</source>
+        <translation>в нём должен быть один объект JSON</translation>
+    </message>
+    <message>
+        <source>the shares under “outcomes” add up to more than 1</source>
+        <translation>доли в «outcomes» в сумме больше 1</translation>
+    </message>
+    <message>
+        <source>The file of faults cannot be opened: %1. The gateway was not started.</source>
+        <translation>Файл неисправностей не открывается: %1. Шлюз не запущен.</translation>
+    </message>
+    <message>
+        <source>This account names no variable that holds its key. Nothing was sent. Add the account again with --key-env.</source>
+        <translation>Для этой учётной записи не названа переменная с ключом. Ничего не отправлено. Добавьте учётную запись заново с --key-env.</translation>
+    </message>
+    <message>
+        <source>The variable %1, which should hold the account&apos;s key, is empty. Nothing was sent. Set it for this program and start it again.</source>
+        <translation>Переменная %1, в которой должен быть ключ учётной записи, пуста. Ничего не отправлено. Задайте её для этой программы и запустите программу снова.</translation>
+    </message>
+    <message>
+        <source>The variable %1 holds characters that a key cannot have. Nothing was sent. Copy the key again, without blanks or line breaks.</source>
+        <translation>В переменной %1 есть знаки, которых в ключе быть не может. Ничего не отправлено. Скопируйте ключ заново, без пробелов и переносов строк.</translation>
+    </message>
+    <message>
+        <source>The gateway&apos;s address cannot be read. Give it as https://NAME.api.infobip.com, without key, query or fragment.</source>
+        <translation>Адрес шлюза не удаётся прочитать. Укажите его так: https://NAME.api.infobip.com, без ключа, запроса и фрагмента.</translation>
+    </message>
+    <message>
+        <source>Without https anybody on the way could read messages and key, so http is allowed to localhost and 127.0.0.1 only. Give the address with https.</source>
+        <translation>Без https любой по пути мог бы прочитать сообщения и ключ, поэтому http разрешён только для localhost и 127.0.0.1. Укажите адрес с https.</translation>
+    </message>
+    <message>
+        <source>The gateway does not accept the key, or the key lacks a right. Check the key.</source>
+        <translation>Шлюз не принимает ключ, или ключу не хватает прав. Проверьте ключ.</translation>
+    </message>
+    <message>
+        <source>The gateway&apos;s certificate is not trusted. Check the address and this machine&apos;s clock.</source>
+        <translation>Сертификату шлюза нельзя доверять. Проверьте адрес и часы этого компьютера.</translation>
+    </message>
+    <message>
+        <source>The gateway cannot be reached (%1). Check the address and the network.</source>
+        <translation>Шлюз недоступен (%1). Проверьте адрес и сеть.</translation>
+    </message>
+    <message>
+        <source>The gateway answered, but not as expected (status %1). Check the address.</source>
+        <translation>Шлюз ответил, но не так, как ожидалось (состояние %1). Проверьте адрес.</translation>
+    </message>
+    <message>
+        <source>%1 (The gateway says: %2)</source>
+        <translation>%1 (Шлюз сообщает: %2)</translation>
+    </message>
+    <message>
+        <source>The gateway answers and accepts the key. Nothing was sent.</source>
+        <translation>Шлюз отвечает и принимает ключ. Ничего не отправлено.</translation>
+    </message>
+    <message>
+        <source>There is no gateway of kind “%1”. The kinds are: %2.</source>
+        <translation>Нет шлюза вида «%1». Есть такие виды: %2.</translation>
+    </message>
+    <message>
+        <source>This version cannot talk to gateways of kind “%1” yet. Use infobip-sms, or training to practise.</source>
+        <translation>Эта версия ещё не умеет работать со шлюзами вида «%1». Используйте infobip-sms или training для тренировки.</translation>
+    </message>
+    <message>
+        <source>No training gateway runs inside this program.</source>
+        <translation>В этой программе не работает учебный шлюз.</translation>
+    </message>
+</context>
+<context>
+    <name>Consent</name>
+    <message>
+        <source>The cell of a topic must say yes or no. The row was not stored; correct the cell and import the file again.</source>
+        <translation>В ячейке темы должно быть «да» или «нет». Строка не сохранена; исправьте ячейку и загрузите файл снова.</translation>
+    </message>
+    <message>
+        <source>A yes needs the words that people agreed to. The row was not stored; say the words (--consent-wording) and import the file again.</source>
+        <translation>Для «да» нужны слова, на которые люди согласились. Строка не сохранена; укажите слова (--consent-wording) и загрузите файл снова.</translation>
+    </message>
+    <message>
+        <source>It is not said whose consent this is. Nothing was recorded.</source>
+        <translation>Не сказано, чьё это согласие. Ничего не записано.</translation>
+    </message>
+    <message>
+        <source>«%1» is no channel. Use any, sms, voice, email or viber. Nothing was recorded.</source>
+        <translation>«%1» — не канал. Используйте any, sms, voice, email или viber. Ничего не записано.</translation>
+    </message>
+    <message>
+        <source>«%1» is no source of a consent. Use one of: %2. Nothing was recorded.</source>
+        <translation>«%1» — не источник согласия. Используйте одно из: %2. Ничего не записано.</translation>
+    </message>
+    <message>
+        <source>It is not said who recorded this consent. Nothing was recorded.</source>
+        <translation>Не сказано, кто записал это согласие. Ничего не записано.</translation>
+    </message>
+    <message>
+        <source>A consent cannot be given in the future. Check the date and the clock of this computer. Nothing was recorded.</source>
+        <translation>Согласие нельзя дать в будущем. Проверьте дату и часы этого компьютера. Ничего не записано.</translation>
+    </message>
+    <message>
+        <source>The person or the topic of this consent is not in the database any more. Nothing was recorded.</source>
+        <translation>Человека или темы этого согласия больше нет в базе данных. Ничего не записано.</translation>
+    </message>
+    <message>
+        <source>This person, topic or channel is not in the database.</source>
+        <translation>Этого человека, темы или канала нет в базе данных.</translation>
+    </message>
+    <message>
+        <source>There is no topic «%1». Look at the list of topics, or add it first (otklikctl topic add).</source>
+        <translation>Нет темы «%1». Посмотрите список тем или сначала добавьте её (otklikctl topic add).</translation>
+    </message>
+    <message>
+        <source>«%1» cannot be the code of an agency. Use up to 64 letters, digits, full stops, hyphens and underscores, and begin with a letter or a digit.</source>
+        <translation>«%1» не может быть кодом ведомства. Используйте до 64 букв, цифр, точек, дефисов и подчёркиваний; начните с буквы или цифры.</translation>
+    </message>
+    <message>
+        <source>There is an agency with the code «%1» already, under another name. Nothing was changed.</source>
+        <translation>Ведомство с кодом «%1» уже есть, под другим названием. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>«%1» cannot be the code of a topic. Use up to 64 letters, digits, full stops, hyphens and underscores, and begin with a letter or a digit.</source>
+        <translation>«%1» не может быть кодом темы. Используйте до 64 букв, цифр, точек, дефисов и подчёркиваний; начните с буквы или цифры.</translation>
+    </message>
+    <message>
+        <source>The basis of a topic is «marketing» (only to those who agreed) or «service» (a notice that people wait for). «%1» is neither.</source>
+        <translation>Основание темы — «marketing» (только тем, кто согласился) или «service» (извещение, которого люди ждут). «%1» — ни то ни другое.</translation>
+    </message>
+    <message>
+        <source>There is a topic with the code «%1» already. Nothing was changed.</source>
+        <translation>Тема с кодом «%1» уже есть. Ничего не изменено.</translation>
+    </message>
+</context>
+<context>
+    <name>Ctl</name>
+    <message>
+        <source>There is no option %1 here.</source>
+        <translation>Параметра %1 здесь нет.</translation>
+    </message>
+    <message>
+        <source>The option --%1 was given twice; give it once.</source>
+        <translation>Параметр --%1 указан дважды; укажите его один раз.</translation>
+    </message>
+    <message>
+        <source>The option --%1 takes no value.</source>
+        <translation>Параметр --%1 не принимает значения.</translation>
+    </message>
+    <message>
+        <source>The option --%1 needs a value: --%1 %2.</source>
+        <translation>Параметру --%1 нужно значение: --%1 %2.</translation>
+    </message>
+    <message>
+        <source>sqlite:PATH or postgresql://user@host/name; otherwise the variable OTKLIK_DATABASE, otherwise the file in your data folder</source>
+        <translation>sqlite:PATH или postgresql://user@host/name; иначе переменная OTKLIK_DATABASE, иначе файл в вашей папке данных</translation>
+    </message>
+    <message>
+        <source>print one JSON value</source>
+        <translation>вывести одно значение JSON</translation>
+    </message>
+    <message>
+        <source>show help</source>
+        <translation>показать справку</translation>
+    </message>
+    <message>
+        <source>show the version</source>
+        <translation>показать версию</translation>
+    </message>
+    <message>
+        <source>Say what to do. «otklikctl --help» lists the commands.</source>
+        <translation>Скажите, что сделать. «otklikctl --help» покажет список команд.</translation>
+    </message>
+    <message>
+        <source>«%1» needs one more word: %2.</source>
+        <translation>«%1» требует ещё одного слова: %2.</translation>
+    </message>
+    <message>
+        <source>There is no command «%1». «otklikctl --help» lists the commands.</source>
+        <translation>Нет команды «%1». «otklikctl --help» покажет список команд.</translation>
+    </message>
+    <message>
+        <source>%1 See «otklikctl %2 --help». Nothing was done.</source>
+        <translation>%1 См. «otklikctl %2 --help». Ничего не сделано.</translation>
+    </message>
+    <message>
+        <source>Something is missing: %1. Nothing was done.</source>
+        <translation>Чего-то не хватает: %1. Ничего не сделано.</translation>
+    </message>
+    <message>
+        <source>«%1» is one word too many: %2. Nothing was done.</source>
+        <translation>«%1» — лишнее слово: %2. Ничего не сделано.</translation>
+    </message>
+    <message>
+        <source>otklikctl — the headless program of Otklik: people, segments, campaigns, sending, reports.</source>
+        <translation>otklikctl — Отклик без окон: люди, сегменты, кампании, отправка, отчёты.</translation>
+    </message>
+    <message>
+        <source>Options of every command:</source>
+        <translation>Параметры всех команд:</translation>
+    </message>
+    <message>
+        <source>Exit status: 0 done · 1 done with rejected rows or findings · 2 wrong use · 3 cannot reach the database or gateway, or it failed (a full disk) · 4 not allowed.</source>
+        <translation>Код завершения: 0 выполнено · 1 выполнено, но есть отклонённые строки или замечания · 2 неверный вызов · 3 база данных или шлюз недоступны или произошёл сбой (диск заполнен) · 4 не разрешено.</translation>
+    </message>
+    <message>
+        <source>«otklikctl COMMAND --help» says more about one command.</source>
+        <translation>«otklikctl COMMAND --help» подробнее расскажет об одной команде.</translation>
+    </message>
+    <message>
+        <source>This command comes with a later version.</source>
+        <translation>Эта команда появится в следующей версии.</translation>
+    </message>
+    <message>
+        <source>--%1 takes a whole number from %2 up. Nothing was done.</source>
+        <translation>--%1 принимает целое число от %2. Ничего не сделано.</translation>
+    </message>
+    <message>
+        <source>--%1 takes a number such as 2.5, not below 0. Nothing was done.</source>
+        <translation>--%1 принимает число, например 2.5, не меньше 0. Ничего не сделано.</translation>
+    </message>
+    <message>
+        <source>«%1» is not a number of a row. Give the number that the program showed, for example 12.</source>
+        <translation>«%1» — не номер строки. Укажите номер, который показала программа, например 12.</translation>
+    </message>
+    <message>
+        <source>There is no database at %1. Run «otklikctl init» first, or say with --database where it is.</source>
+        <translation>По адресу %1 нет базы данных. Сначала выполните «otklikctl init» или укажите через --database, где она.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read: %2. Nothing was done.</source>
+        <translation>Файл %1 не удаётся прочитать: %2. Ничего не сделано.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than %2 MiB and was not read. Split it.</source>
+        <translation>%1 больше %2 МиБ и поэтому не прочитан. Разделите его.</translation>
+    </message>
+    <message>
+        <source>«%1» comes with a later version of Otklik. Nothing was done.</source>
+        <translation>«%1» появится в следующей версии Отклика. Ничего не сделано.</translation>
+    </message>
+    <message>
+        <source>The work is done, but the answer could not be written to standard output.</source>
+        <translation>Работа выполнена, но ответ не удалось записать в стандартный вывод.</translation>
+    </message>
+    <message>
+        <source>Standard input is not JSON (%1 at byte %2). Give an array such as %3.</source>
+        <translation>Стандартный ввод — не JSON (%1 у байта %2). Передайте массив, например %3.</translation>
+    </message>
+    <message>
+        <source>Standard input must be an array such as %1.</source>
+        <translation>Стандартный ввод должен быть массивом, например %1.</translation>
+    </message>
+    <message>
+        <source>Entry %1 of the array is not a text. Nothing was checked.</source>
+        <translation>Элемент %1 массива — не текст. Ничего не проверено.</translation>
+    </message>
+    <message>
+        <source>Entry %1 of the array is not of the form %2. Nothing was checked.</source>
+        <translation>Элемент %1 массива не имеет вида %2. Ничего не проверено.</translation>
+    </message>
+    <message>
+        <source>not a number</source>
+        <translation>не номер</translation>
+    </message>
+    <message>
+        <source>not an address</source>
+        <translation>не адрес</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n units</source>
+        <translation>
+            <numerusform>%n единица</numerusform>
+            <numerusform>%n единицы</numerusform>
+            <numerusform>%n единиц</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parts</source>
+        <translation>
+            <numerusform>%n часть</numerusform>
+            <numerusform>%n части</numerusform>
+            <numerusform>%n частей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>room for %n more</source>
+        <translation>
+            <numerusform>осталось места ещё на %n</numerusform>
+            <numerusform>осталось места ещё на %n</numerusform>
+            <numerusform>осталось места ещё на %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>«%1» in the file is not a text. Write {&quot;en&quot;: &quot;…&quot;, &quot;ru&quot;: &quot;…&quot;}.</source>
+        <translation>«%1» в файле — не текст. Напишите {&quot;en&quot;: &quot;…&quot;, &quot;ru&quot;: &quot;…&quot;}.</translation>
+    </message>
+    <message>
+        <source>Say for whom: --person ID.</source>
+        <translation>Укажите, для кого: --person ID.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2, %n parts</source>
+        <translation>
+            <numerusform>%1, %2, %n часть</numerusform>
+            <numerusform>%1, %2, %n части</numerusform>
+            <numerusform>%1, %2, %n частей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Check telephone numbers: an array of {&quot;raw&quot;,&quot;region&quot;} on standard input.</source>
+        <translation>Проверить номера телефонов: массив {&quot;raw&quot;,&quot;region&quot;} на стандартном вводе.</translation>
+    </message>
+    <message>
+        <source>Check e-mail addresses: an array of texts on standard input.</source>
+        <translation>Проверить адреса эл. почты: массив текстов на стандартном вводе.</translation>
+    </message>
+    <message>
+        <source>Measure texts as SMS: an array of texts on standard input.</source>
+        <translation>Измерить тексты как SMS: массив текстов на стандартном вводе.</translation>
+    </message>
+    <message>
+        <source>Show a message text, filled for one person: an ICU MessageFormat pattern, or JSON with one for each language.</source>
+        <translation>Показать текст сообщения, заполненный для одного человека: шаблон ICU MessageFormat или JSON с одним на каждый язык.</translation>
+    </message>
+    <message>
+        <source>whom to fill it for</source>
+        <translation>для кого заполнить</translation>
+    </message>
+    <message>
+        <source>Comes with a later version.</source>
+        <translation>Появится в следующей версии.</translation>
+    </message>
+    <message>
+        <source>SQLite %1: one desk.</source>
+        <translation>SQLite %1: одно рабочее место.</translation>
+    </message>
+    <message>
+        <source>PostgreSQL %1.</source>
+        <translation>PostgreSQL %1.</translation>
+    </message>
+    <message>
+        <source>PostgreSQL %1 has known holes (CVE-2026-116311). Upgrade the server to 15.20 or later.</source>
+        <translation>В PostgreSQL %1 есть известные уязвимости (CVE-2026-116311). Обновите сервер до 15.20 или новее.</translation>
+    </message>
+    <message>
+        <source>The database file cannot be written by this account.</source>
+        <translation>Эта учётная запись не может писать в файл базы данных.</translation>
+    </message>
+    <message>
+        <source>Only this account can read the database file.</source>
+        <translation>Файл базы данных может читать только эта учётная запись.</translation>
+    </message>
+    <message>
+        <source>Other accounts of this machine can read the database file. Close it: chmod 600.</source>
+        <translation>Файл базы данных могут читать и другие учётные записи этого компьютера. Закройте его: chmod 600.</translation>
+    </message>
+    <message>
+        <source>This account may read and add to every table.</source>
+        <translation>Эта учётная запись может читать и дополнять все таблицы.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This account may not read or add to %n tables. The owner of the database grants it.</source>
+        <translation>
+            <numerusform>Эта учётная запись не может читать или дополнять %n таблицу. Это право даёт владелец базы данных.</numerusform>
+            <numerusform>Эта учётная запись не может читать или дополнять %n таблицы. Это право даёт владелец базы данных.</numerusform>
+            <numerusform>Эта учётная запись не может читать или дополнять %n таблиц. Это право даёт владелец базы данных.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no gateway yet, so nothing can be sent. «otklikctl gateway add» adds one.</source>
+        <translation>Шлюза ещё нет, поэтому отправить ничего нельзя. «otklikctl gateway add» добавит его.</translation>
+    </message>
+    <message>
+        <source>Stopped: %1 When it is mended, say «otklikctl gateway ready %2».</source>
+        <translation>Остановлен: %1 Когда причина устранена, выполните «otklikctl gateway ready %2».</translation>
+    </message>
+    <message>
+        <source>Waiting, tried again by itself: %1</source>
+        <translation>Ждёт и попробует сам: %1</translation>
+    </message>
+    <message>
+        <source>Ready. Its key is in the variable %1, which is not set here; «serve» needs it.</source>
+        <translation>Готов. Его ключ — в переменной %1, которая здесь не задана; она нужна команде «serve».</translation>
+    </message>
+    <message>
+        <source>Ready.</source>
+        <translation>Готов.</translation>
+    </message>
+    <message>
+        <source>The clocks of this machine and of the database agree.</source>
+        <translation>Часы этого компьютера и базы данных совпадают.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The clocks of this machine and of the database differ by %n seconds. Set both by NTP.</source>
+        <translation>
+            <numerusform>Часы этого компьютера и базы данных расходятся на %n секунду. Настройте и те и другие по NTP.</numerusform>
+            <numerusform>Часы этого компьютера и базы данных расходятся на %n секунды. Настройте и те и другие по NTP.</numerusform>
+            <numerusform>Часы этого компьютера и базы данных расходятся на %n секунд. Настройте и те и другие по NTP.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How much room is left on the disk could not be found out.</source>
+        <translation>Не удалось узнать, сколько места осталось на диске.</translation>
+    </message>
+    <message>
+        <source>%1 are free.</source>
+        <translation>Свободно %1.</translation>
+    </message>
+    <message>
+        <source>Only %1 are free. Make room, or saving will soon fail.</source>
+        <translation>Свободно только %1. Освободите место, иначе скоро сохранять не получится.</translation>
+    </message>
+    <message>
+        <source>This machine does not know the time zone «%1» of the organisation. Install tzdata.</source>
+        <translation>Этот компьютер не знает часового пояса организации «%1». Установите tzdata.</translation>
+    </message>
+    <message>
+        <source>The server does not know the time zone «%1» of the organisation. Install tzdata there.</source>
+        <translation>Сервер не знает часового пояса организации «%1». Установите там tzdata.</translation>
+    </message>
+    <message>
+        <source>The organisation&apos;s time zone is %1.</source>
+        <translation>Часовой пояс организации — %1.</translation>
+    </message>
+    <message>
+        <source>No message waits for a decision.</source>
+        <translation>Ни одно сообщение не ждёт решения.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n messages nobody knows whether they left. «otklikctl unknown list» shows them.</source>
+        <translation>
+            <numerusform>О %n сообщении никто не знает, ушло ли оно. «otklikctl unknown list» покажет его.</numerusform>
+            <numerusform>О %n сообщениях никто не знает, ушли ли они. «otklikctl unknown list» покажет их.</numerusform>
+            <numerusform>О %n сообщениях никто не знает, ушли ли они. «otklikctl unknown list» покажет их.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reached: %1.</source>
+        <translation>Связь есть: %1.</translation>
+    </message>
+    <message>
+        <source>The schema is the one of this program: %1.</source>
+        <translation>Схема соответствует этой программе: %1.</translation>
+    </message>
+    <message>
+        <source>Look at the database, rights, gateways, clock and disk, and say in sentences what is wrong.</source>
+        <translation>Осмотреть базу данных, права, шлюзы, часы и диск и сказать словами, что не так.</translation>
+    </message>
+    <message>
+        <source>The file %1 could not be written: %2. The figures are kept; choose another place.</source>
+        <translation>Файл %1 не удалось записать: %2. Показатели сохранены; выберите другое место.</translation>
+    </message>
+    <message>
+        <source>PDF and PNG are drawn by the desktop program «otklik», which is not installed here. Install it, or ask for .json, .csv or .xlsx.</source>
+        <translation>PDF и PNG рисует настольная программа «otklik», а она здесь не установлена. Установите её или выберите .json, .csv или .xlsx.</translation>
+    </message>
+    <message>
+        <source>The desktop program could not draw %1. The reason stands above; .json, .csv and .xlsx need no drawing.</source>
+        <translation>Настольная программа не смогла нарисовать %1. Причина указана выше; для .json, .csv и .xlsx рисовать не нужно.</translation>
+    </message>
+    <message>
+        <source>A report is written as .json, .csv, .xlsx, .pdf or .png; %1 is none of them.</source>
+        <translation>Отчёт записывается как .json, .csv, .xlsx, .pdf или .png; %1 — ни одно из них.</translation>
+    </message>
+    <message>
+        <source>stage</source>
+        <translation>этап</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>люди</translation>
+    </message>
+    <message>
+        <source>of the stage before</source>
+        <translation>от предыдущего этапа</translation>
+    </message>
+    <message>
+        <source>of the first</source>
+        <translation>от первого</translation>
+    </message>
+    <message>
+        <source>--%1 takes a day such as 2026-11-21 or an instant such as 2026-11-21T10:00:00Z. Nothing was done.</source>
+        <translation>--%1 принимает день, например 2026-11-21, или момент, например 2026-11-21T10:00:00Z. Ничего не сделано.</translation>
+    </message>
+    <message>
+        <source>also write it: .json, .csv, .xlsx, .pdf or .png</source>
+        <translation>ещё и записать: .json, .csv, .xlsx, .pdf или .png</translation>
+    </message>
+    <message>
+        <source>Count people in each of the five stages of a service&apos;s life cycle.</source>
+        <translation>Посчитать людей на каждом из пяти этапов жизненного цикла услуги.</translation>
+    </message>
+    <message>
+        <source>one service; otherwise every one</source>
+        <translation>одна услуга; иначе все</translation>
+    </message>
+    <message>
+        <source>portal, social, promotion or offline; otherwise every one</source>
+        <translation>portal, social, promotion или offline; иначе все</translation>
+    </message>
+    <message>
+        <source>the period&apos;s first day</source>
+        <translation>первый день периода</translation>
+    </message>
+    <message>
+        <source>the day after its last</source>
+        <translation>день после последнего</translation>
+    </message>
+    <message>
+        <source>Count the people of a campaign: audience, sent, delivered, returned, used.</source>
+        <translation>Посчитать людей кампании: аудитория, отправлено, доставлено, вернулись, воспользовались.</translation>
+    </message>
+    <message>
+        <source>Say whose topic it is: --agency CODE. An unknown agency is made.</source>
+        <translation>Укажите, чья это тема: --agency CODE. Неизвестное ведомство будет создано.</translation>
+    </message>
+    <message>
+        <source>what people read; the code where it is not said</source>
+        <translation>что читают люди; если не указано — код</translation>
+    </message>
+    <message>
+        <source>Add an agency.</source>
+        <translation>Добавить ведомство.</translation>
+    </message>
+    <message>
+        <source>Add a topic that people subscribe to.</source>
+        <translation>Добавить тему, на которую люди подписываются.</translation>
+    </message>
+    <message>
+        <source>whose topic; an unknown agency is made</source>
+        <translation>чья тема; неизвестное ведомство будет создано</translation>
+    </message>
+    <message>
+        <source>marketing rests on consent, a service notice needs none but obeys a refusal</source>
+        <translation>для маркетинга нужно согласие; извещению об услуге оно не нужно, но отказ соблюдается</translation>
+    </message>
+    <message>
+        <source>Add a service.</source>
+        <translation>Добавить услугу.</translation>
+    </message>
+    <message>
+        <source>Add a district.</source>
+        <translation>Добавить район.</translation>
+    </message>
+    <message>
+        <source>%1 claimed, %2 sent, %3 unknown, %4 failed, %5 receipts.</source>
+        <translation>взято: %1, отправлено: %2, неизвестно: %3, не дошло: %4, отчётов о доставке: %5.</translation>
+    </message>
+    <message>
+        <source>Receiving over HTTP (--listen) comes with a later version; receipts are fetched from the gateways instead. Start it without --listen.</source>
+        <translation>Приём по HTTP (--listen) появится в следующей версии; пока отчёты о доставке запрашиваются у шлюзов. Запустите без --listen.</translation>
+    </message>
+    <message>
+        <source>Stopping: what is on the wire is waited for.</source>
+        <translation>Остановка: ждём то, что уже в пути.</translation>
+    </message>
+    <message>
+        <source>gateway %1 (%2): %3</source>
+        <translation>шлюз %1 (%2): %3</translation>
+    </message>
+    <message>
+        <source>The database is back; sending goes on.</source>
+        <translation>База данных снова доступна; отправка продолжается.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages</source>
+        <translation>
+            <numerusform>%n сообщение</numerusform>
+            <numerusform>%n сообщения</numerusform>
+            <numerusform>%n сообщений</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Say what you found out: --as sent (they left) or --as again (they surely did not; people who got one would get a second).</source>
+        <translation>Укажите, что вы выяснили: --as sent (они ушли) или --as again (они точно не ушли; те, кто уже получил, получат второе).</translation>
+    </message>
+    <message>
+        <source>Written down.</source>
+        <translation>Записано.</translation>
+    </message>
+    <message>
+        <source>Send what is due and fetch receipts, until stopped (SIGINT, SIGTERM).</source>
+        <translation>Отправлять то, чему пора, и забирать отчёты о доставке, пока не остановят (SIGINT, SIGTERM).</translation>
+    </message>
+    <message>
+        <source>until nothing is due</source>
+        <translation>пока не останется ничего к отправке</translation>
+    </message>
+    <message>
+        <source>comes with a later version</source>
+        <translation>появится в следующей версии</translation>
+    </message>
+    <message>
+        <source>Be a gateway for practice on this machine: it keeps the Infobip contract and reaches nobody.</source>
+        <translation>Быть учебным шлюзом на этом компьютере: он соблюдает правила Infobip и никому ничего не доставляет.</translation>
+    </message>
+    <message>
+        <source>127.0.0.1:8890 unless said otherwise; port 0 takes a free one; the first line printed says which</source>
+        <translation>127.0.0.1:8890, если не указано иное; порт 0 займёт свободный; первая выведенная строка скажет, какой</translation>
+    </message>
+    <message>
+        <source>JSON: what is to go wrong</source>
+        <translation>JSON: что должно пойти не так</translation>
+    </message>
+    <message>
+        <source>stop by itself after so long</source>
+        <translation>остановиться самому через столько времени</translation>
+    </message>
+    <message>
+        <source>List messages of which nobody knows whether they left.</source>
+        <translation>Показать сообщения, о которых никто не знает, ушли ли они.</translation>
+    </message>
+    <message>
+        <source>Write down what a person found out about them.</source>
+        <translation>Записать, что о них выяснил человек.</translation>
+    </message>
+    <message>
+        <source>they left; or send them again</source>
+        <translation>они ушли; или отправить их снова</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Сохранено: %1</translation>
+    </message>
+    <message>
+        <source>No segment is saved yet.</source>
+        <translation>Сохранённых сегментов ещё нет.</translation>
+    </message>
+    <message>
+        <source>Removed.</source>
+        <translation>Удалено.</translation>
+    </message>
+    <message>
+        <source>Save a rule under a name, in place of the one that was there.</source>
+        <translation>Сохранить правило под названием вместо того, что было.</translation>
+    </message>
+    <message>
+        <source>Count the people whom a rule finds now.</source>
+        <translation>Посчитать людей, которых правило находит сейчас.</translation>
+    </message>
+    <message>
+        <source>List the saved segments.</source>
+        <translation>Показать сохранённые сегменты.</translation>
+    </message>
+    <message>
+        <source>Show for one person which parts of a rule hold.</source>
+        <translation>Показать для одного человека, какие части правила выполняются.</translation>
+    </message>
+    <message>
+        <source>the person&apos;s number</source>
+        <translation>номер человека</translation>
+    </message>
+    <message>
+        <source>Forget a saved segment.</source>
+        <translation>Удалить сохранённый сегмент.</translation>
+    </message>
+    <message>
+        <source>The draft has the number %1. Look at it with «otklikctl campaign price %1».</source>
+        <translation>Номер черновика: %1. Посмотрите его командой «otklikctl campaign price %1».</translation>
+    </message>
+    <message>
+        <source>There is no campaign yet. Make one with «otklikctl campaign create BRIEF.json».</source>
+        <translation>Кампаний ещё нет. Создайте кампанию командой «otklikctl campaign create BRIEF.json».</translation>
+    </message>
+    <message>
+        <source>Audience: %1</source>
+        <translation>Аудитория: %1</translation>
+    </message>
+    <message>
+        <source>Decisions:</source>
+        <translation>Решения:</translation>
+    </message>
+    <message>
+        <source>States:</source>
+        <translation>Состояния:</translation>
+    </message>
+    <message>
+        <source>%1 of %2 texts filled</source>
+        <translation>заполнено текстов: %1 из %2</translation>
+    </message>
+    <message>
+        <source>%1 people, %2 parts (%3 to %4 each, %5 as a rule): %6 %7</source>
+        <translation>людей: %1, частей: %2 (от %3 до %4 на каждого, обычно %5): %6 %7</translation>
+    </message>
+    <message>
+        <source>Approved.</source>
+        <translation>Утверждено.</translation>
+    </message>
+    <message>
+        <source>Started: %1 of %2 people will be written to while «otklikctl serve» or a desk runs.</source>
+        <translation>Запущено: %1 из %2 человек получат сообщение, пока работает «otklikctl serve» или рабочее место.</translation>
+    </message>
+    <message>
+        <source>The campaign is now: %1.</source>
+        <translation>Теперь состояние кампании: %1.</translation>
+    </message>
+    <message>
+        <source>Store a campaign&apos;s brief as a draft.</source>
+        <translation>Сохранить замысел кампании как черновик.</translation>
+    </message>
+    <message>
+        <source>List the campaigns, newest first.</source>
+        <translation>Показать кампании, сначала новые.</translation>
+    </message>
+    <message>
+        <source>Show who is written to, who is not and why, and how far it is; both add up to the audience.</source>
+        <translation>Показать, кому пишут, кому нет и почему, и сколько сделано; и то и другое в сумме даёт аудиторию.</translation>
+    </message>
+    <message>
+        <source>Fill every text and say how many parts it takes and what it costs.</source>
+        <translation>Заполнить все тексты и сказать, сколько в них частей и сколько это стоит.</translation>
+    </message>
+    <message>
+        <source>Approve a campaign where the database has approvers.</source>
+        <translation>Утвердить кампанию, если в базе данных есть утверждающие.</translation>
+    </message>
+    <message>
+        <source>Freeze the audience and hand the campaign to the dispatcher.</source>
+        <translation>Зафиксировать аудиторию и передать кампанию диспетчеру отправки.</translation>
+    </message>
+    <message>
+        <source>Pause: what has not left yet waits.</source>
+        <translation>Пауза: то, что ещё не ушло, ждёт.</translation>
+    </message>
+    <message>
+        <source>Go on with a paused campaign.</source>
+        <translation>Продолжить кампанию, стоящую на паузе.</translation>
+    </message>
+    <message>
+        <source>Stop for ever: what has not left yet never will.</source>
+        <translation>Остановить навсегда: то, что ещё не ушло, уже не уйдёт.</translation>
+    </message>
+    <message>
+        <source>Say which kind of gateway it is: --kind with one of %1.</source>
+        <translation>Укажите вид шлюза: --kind с одним из %1.</translation>
+    </message>
+    <message>
+        <source>A price needs its currency and the other way round: --price 2.5 --currency RUB.</source>
+        <translation>К цене нужна валюта, и наоборот: --price 2.5 --currency RUB.</translation>
+    </message>
+    <message>
+        <source>The account «%1» is stored. «otklikctl gateway test %1» tries it.</source>
+        <translation>Учётная запись «%1» сохранена. «otklikctl gateway test %1» проверит её.</translation>
+    </message>
+    <message>
+        <source>%1 sent</source>
+        <translation>отправлено: %1</translation>
+    </message>
+    <message>
+        <source>%1 unknown</source>
+        <translation>неизвестно: %1</translation>
+    </message>
+    <message>
+        <source>There is no gateway yet. Add one with «otklikctl gateway add».</source>
+        <translation>Шлюза ещё нет. Добавьте его командой «otklikctl gateway add».</translation>
+    </message>
+    <message>
+        <source>The test of «%1» ended without an answer. Try again.</source>
+        <translation>Проверка «%1» закончилась без ответа. Попробуйте снова.</translation>
+    </message>
+    <message>
+        <source>The account «%1» is out of use; what it has sent stays in the ledger.</source>
+        <translation>Учётная запись «%1» больше не используется; то, что она отправила, остаётся в журнале.</translation>
+    </message>
+    <message>
+        <source>The account «%1» is used again.</source>
+        <translation>Учётная запись «%1» снова используется.</translation>
+    </message>
+    <message>
+        <source>Add an account that messages leave through.</source>
+        <translation>Добавить учётную запись, через которую уходят сообщения.</translation>
+    </message>
+    <message>
+        <source>its address; not for training</source>
+        <translation>её адрес; для training не нужен</translation>
+    </message>
+    <message>
+        <source>messages a second at most</source>
+        <translation>сообщений в секунду, не больше</translation>
+    </message>
+    <message>
+        <source>name of the environment variable that holds the key; read when it is used</source>
+        <translation>имя переменной окружения с ключом; читается при использовании</translation>
+    </message>
+    <message>
+        <source>of one part</source>
+        <translation>цена одной части</translation>
+    </message>
+    <message>
+        <source>of the price</source>
+        <translation>валюта цены</translation>
+    </message>
+    <message>
+        <source>share of the work among the accounts of a channel; 100 unless said otherwise</source>
+        <translation>доля работы среди учётных записей канала; 100, если не указано иное</translation>
+    </message>
+    <message>
+        <source>List the accounts with their state.</source>
+        <translation>Показать учётные записи и их состояние.</translation>
+    </message>
+    <message>
+        <source>Ask the gateway whether address and key are right; sends nothing.</source>
+        <translation>Спросить шлюз, верны ли адрес и ключ; ничего не отправляет.</translation>
+    </message>
+    <message>
+        <source>Use a stopped account again after its trouble is mended.</source>
+        <translation>Снова использовать остановленную учётную запись, когда неполадка устранена.</translation>
+    </message>
+    <message>
+        <source>Take an account out of use.</source>
+        <translation>Больше не использовать учётную запись.</translation>
+    </message>
+    <message>
+        <source>The schema is at %1 already.</source>
+        <translation>Схема уже имеет версию %1.</translation>
+    </message>
+    <message>
+        <source>The schema is now at %1: %2.</source>
+        <translation>Теперь версия схемы %1: %2.</translation>
+    </message>
+    <message>
+        <source>Building the city: %1 %</source>
+        <translation>Город создаётся: %1 %</translation>
+    </message>
+    <message>
+        <source>Create or upgrade the schema of the database.</source>
+        <translation>Создать или обновить схему базы данных.</translation>
+    </message>
+    <message>
+        <source>Fill an empty database with a made-up city.</source>
+        <translation>Заполнить пустую базу данных вымышленным городом.</translation>
+    </message>
+    <message>
+        <source>2000 unless said otherwise</source>
+        <translation>2000, если не указано иное</translation>
+    </message>
+    <message>
+        <source>the same number gives the same city; 1 unless said otherwise</source>
+        <translation>одно и то же число даёт один и тот же город; 1, если не указано иное</translation>
+    </message>
+    <message>
+        <source>ru, uk, ar or en: of districts, topics and texts; otherwise the locale&apos;s</source>
+        <translation>ru, uk, ar или en: для районов, тем и текстов; иначе язык системы</translation>
+    </message>
+    <message>
+        <source>There is no site with the code «%1» in this database. Nothing was imported.</source>
+        <translation>В этой базе данных нет площадки с кодом «%1». Ничего не загружено.</translation>
+    </message>
+    <message>
+        <source>%1: %2 rows, %3 %</source>
+        <translation>%1: строк %2, %3 %</translation>
+    </message>
+    <message>
+        <source>%1 rows: %2 new, %3 changed, %4 unchanged, %5 rejected.</source>
+        <translation>Строк: %1; новых: %2, изменённых: %3, без изменений: %4, отклонённых: %5.</translation>
+    </message>
+    <message>
+        <source>This was a dry run: nothing was stored.</source>
+        <translation>Это была проба: ничего не сохранено.</translation>
+    </message>
+    <message>
+        <source>Columns that were not understood and passed over: %1.</source>
+        <translation>Столбцы, которые не удалось понять, пропущены: %1.</translation>
+    </message>
+    <message>
+        <source>row %1, %2: %3</source>
+        <translation>строка %1, %2: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more problems of the same file.</source>
+        <translation>
+            <numerusform>… и ещё %n ошибка в том же файле.</numerusform>
+            <numerusform>… и ещё %n ошибки в том же файле.</numerusform>
+            <numerusform>… и ещё %n ошибок в том же файле.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>country of phones without a country code; otherwise the organisation&apos;s</source>
+        <translation>страна для телефонов без кода страны; иначе страна организации</translation>
+    </message>
+    <message>
+        <source>JSON {&quot;their header&quot;: &quot;our header&quot;}</source>
+        <translation>JSON {&quot;их заголовок&quot;: &quot;наш заголовок&quot;}</translation>
+    </message>
+    <message>
+        <source>the site that the rows belong to</source>
+        <translation>площадка, к которой относятся строки</translation>
+    </message>
+    <message>
+        <source>say what would happen and store nothing</source>
+        <translation>сказать, что произошло бы, и ничего не сохранять</translation>
+    </message>
+    <message>
+        <source>Take people from CSV or TSV files; each file whole or not at all.</source>
+        <translation>Загрузить людей из файлов CSV или TSV; каждый файл целиком или никак.</translation>
+    </message>
+    <message>
+        <source>what people agreed to; needed where the file has topic: columns</source>
+        <translation>на что люди согласились; нужно, если в файле есть столбцы topic:</translation>
+    </message>
+    <message>
+        <source>Take service events: person, service, stage, sector, at, source.</source>
+        <translation>Загрузить события услуг: человек, услуга, этап, сектор, время, источник.</translation>
+    </message>
+    <message>
+        <source>note %1, person %2: %3 · %4</source>
+        <translation>заметка %1, человек %2: %3 · %4</translation>
+    </message>
+    <message>
+        <source>--%1 takes a day such as 2026-11-21. Nothing was done.</source>
+        <translation>--%1 принимает день, например 2026-11-21. Ничего не сделано.</translation>
+    </message>
+    <message>
+        <source>Say of whom: --person ID.</source>
+        <translation>Укажите, о ком: --person ID.</translation>
+    </message>
+    <message>
+        <source>Nobody was found.</source>
+        <translation>Никто не найден.</translation>
+    </message>
+    <message>
+        <source>Say which notes: --due, or --person ID.</source>
+        <translation>Укажите, какие заметки: --due или --person ID.</translation>
+    </message>
+    <message>
+        <source>Nothing is due today.</source>
+        <translation>На сегодня ничего нет.</translation>
+    </message>
+    <message>
+        <source>Say until when: --until DATE or --months N.</source>
+        <translation>Укажите, до какого дня: --until DATE или --months N.</translation>
+    </message>
+    <message>
+        <source>The invitation is queued.</source>
+        <translation>Приглашение поставлено в очередь.</translation>
+    </message>
+    <message>
+        <source>Show one person.</source>
+        <translation>Показать одного человека.</translation>
+    </message>
+    <message>
+        <source>Find people by name, phone, e-mail or external id, with their numbers.</source>
+        <translation>Найти людей по имени, телефону, эл. почте или внешнему номеру и показать их номера.</translation>
+    </message>
+    <message>
+        <source>Write a note on a person&apos;s card; with a day it becomes a reminder.</source>
+        <translation>Записать заметку в карточку человека; с днём она становится напоминанием.</translation>
+    </message>
+    <message>
+        <source>what to remember</source>
+        <translation>о чём помнить</translation>
+    </message>
+    <message>
+        <source>the day it is due, for example 2026-11-21</source>
+        <translation>день исполнения, например 2026-11-21</translation>
+    </message>
+    <message>
+        <source>List the reminders that are due today or overdue, or a person&apos;s notes.</source>
+        <translation>Показать напоминания на сегодня и просроченные или заметки о человеке.</translation>
+    </message>
+    <message>
+        <source>what is due</source>
+        <translation>что пора исполнить</translation>
+    </message>
+    <message>
+        <source>Close a note as done.</source>
+        <translation>Закрыть заметку как выполненную.</translation>
+    </message>
+    <message>
+        <source>Put a reminder off.</source>
+        <translation>Отложить напоминание.</translation>
+    </message>
+    <message>
+        <source>the new day</source>
+        <translation>новый день</translation>
+    </message>
+    <message>
+        <source>so many months from today</source>
+        <translation>через столько месяцев от сегодня</translation>
+    </message>
+    <message>
+        <source>Close a note without it being done.</source>
+        <translation>Закрыть заметку без выполнения.</translation>
+    </message>
+    <message>
+        <source>Send the person of a note an invitation by SMS.</source>
+        <translation>Отправить человеку из заметки приглашение по SMS.</translation>
+    </message>
+    <message>
+        <source>the topic whose consent it rests on</source>
+        <translation>тема, на согласии с которой это основано</translation>
+    </message>
+    <message>
+        <source>the message, ICU MessageFormat</source>
+        <translation>сообщение в виде ICU MessageFormat</translation>
+    </message>
+    <message>
+        <source>the account; otherwise the healthiest</source>
+        <translation>учётная запись; иначе самая исправная</translation>
+    </message>
+</context>
+<context>
+    <name>Demo</name>
+    <message>
+        <source>The sample data of this build is incomplete. Install the program again; the database is unchanged.</source>
+        <translation>Примеры данных в этой сборке неполные. Установите программу заново; база данных не изменена.</translation>
+    </message>
+    <message>
+        <source>There are people in this database already, so no made-up city was put among them. Nothing was changed; name an empty database.</source>
+        <translation>В этой базе данных уже есть люди, поэтому вымышленный город к ним не добавлен. Ничего не изменено; укажите пустую базу данных.</translation>
+    </message>
+    <message>
+        <source>A made-up city has from 1 to %1 people. Nothing was changed.</source>
+        <translation>В вымышленном городе от 1 до %1 человек. Ничего не изменено.</translation>
+    </message>
+</context>
+<context>
+    <name>Desk</name>
+    <message>
+        <source>Due</source>
+        <translation>К исполнению</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Люди</translation>
+    </message>
+    <message>
+        <source>Segments</source>
+        <translation>Сегменты</translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation>Кампании</translation>
+    </message>
+    <message>
+        <source>Funnel</source>
+        <translation>Воронка</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Настройки</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Человек</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Кампания</translation>
+    </message>
+    <message>
+        <source>The figures in %1 cannot be read.</source>
+        <translation>Показатели в %1 не удаётся прочитать.</translation>
+    </message>
+</context>
+<context>
+    <name>FunnelPeriod</name>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Последние 30 дней</translation>
+    </message>
+    <message>
+        <source>Last 90 days</source>
+        <translation>Последние 90 дней</translation>
+    </message>
+    <message>
+        <source>Last 12 months</source>
+        <translation>Последние 12 месяцев</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>Прошлый месяц</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>Прошлый год</translation>
+    </message>
+    <message>
+        <source>All time</source>
+        <translation>Всё время</translation>
+    </message>
+    <message>
+        <source>Own dates</source>
+        <translation>Свои даты</translation>
+    </message>
+    <message>
+        <source>the 12 months before</source>
+        <translation>предыдущие 12 месяцев</translation>
+    </message>
+    <message>
+        <source>the month before</source>
+        <translation>предыдущий месяц</translation>
+    </message>
+    <message>
+        <source>the year before</source>
+        <translation>предыдущий год</translation>
+    </message>
+    <message numerus="yes">
+        <source>the %n days before</source>
+        <translation>
+            <numerusform>%n день до этого</numerusform>
+            <numerusform>%n дня до этого</numerusform>
+            <numerusform>%n дней до этого</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Insight</name>
+    <message>
+        <source>These are not the figures of a funnel: they have no stages.</source>
+        <translation>Это не показатели воронки: в них нет этапов.</translation>
+    </message>
+    <message>
+        <source>The report could not be written to %1. Check that the folder exists, that you may write there and that the disk has room.</source>
+        <translation>Отчёт не удалось записать в %1. Проверьте, что папка существует, что вам можно в неё писать и что на диске есть место.</translation>
+    </message>
+    <message>
+        <source>Funnel of every service</source>
+        <translation>Воронка всех услуг</translation>
+    </message>
+    <message>
+        <source>Funnel of the service %1</source>
+        <translation>Воронка услуги «%1»</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Этап</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Люди</translation>
+    </message>
+    <message>
+        <source>Of the stage before</source>
+        <translation>От предыдущего этапа</translation>
+    </message>
+    <message>
+        <source>Of the first stage</source>
+        <translation>От первого этапа</translation>
+    </message>
+    <message>
+        <source>Indifference</source>
+        <translation>Безразличие</translation>
+    </message>
+    <message>
+        <source>Search for information</source>
+        <translation>Поиск информации</translation>
+    </message>
+    <message>
+        <source>Acquaintance</source>
+        <translation>Знакомство</translation>
+    </message>
+    <message>
+        <source>Receiving the service</source>
+        <translation>Получение услуги</translation>
+    </message>
+    <message>
+        <source>Contact afterwards</source>
+        <translation>Контакт после услуги</translation>
+    </message>
+    <message>
+        <source>Audience</source>
+        <translation>Аудитория</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Отправлено</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Доставлено</translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation>Вернулись</translation>
+    </message>
+    <message>
+        <source>Used the service</source>
+        <translation>Воспользовались услугой</translation>
+    </message>
+    <message>
+        <source>Portal</source>
+        <translation>Портал</translation>
+    </message>
+    <message>
+        <source>Social networks</source>
+        <translation>Социальные сети</translation>
+    </message>
+    <message>
+        <source>Promotion</source>
+        <translation>Продвижение</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Офлайн</translation>
+    </message>
+    <message>
+        <source>There is no service «%1». Look up its code in the list of services.</source>
+        <translation>Нет услуги «%1». Посмотрите её код в списке услуг.</translation>
+    </message>
+    <message>
+        <source>There is no sector «%1». The sectors are: %2.</source>
+        <translation>Нет сектора «%1». Есть такие секторы: %2.</translation>
+    </message>
+    <message>
+        <source>There is no campaign %1. Look up its number in the list of campaigns.</source>
+        <translation>Нет кампании %1. Посмотрите её номер в списке кампаний.</translation>
+    </message>
+    <message>
+        <source>There is no stage «%1». The stages are: %2.</source>
+        <translation>Нет этапа «%1». Есть такие этапы: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>Kernel</name>
+    <message>
+        <source>The telephone number has a country code that does not exist.</source>
+        <translation>В номере телефона код страны, которого не существует.</translation>
+    </message>
+    <message>
+        <source>The telephone number has no country code. Begin it with +, or choose the country for numbers without one.</source>
+        <translation>В номере телефона нет кода страны. Начните его с + или выберите страну для номеров без кода.</translation>
+    </message>
+    <message>
+        <source>The telephone number is too short.</source>
+        <translation>Номер телефона слишком короткий.</translation>
+    </message>
+    <message>
+        <source>The telephone number is too long.</source>
+        <translation>Номер телефона слишком длинный.</translation>
+    </message>
+    <message>
+        <source>This is not a telephone number.</source>
+        <translation>Это не номер телефона.</translation>
+    </message>
+    <message>
+        <source>The telephone number is too short for its country.</source>
+        <translation>Номер телефона слишком короткий для своей страны.</translation>
+    </message>
+    <message>
+        <source>The telephone number is too long for its country.</source>
+        <translation>Номер телефона слишком длинный для своей страны.</translation>
+    </message>
+    <message>
+        <source>No such telephone number can exist in its country. Check its first digits.</source>
+        <translation>Такого номера телефона в этой стране быть не может. Проверьте первые цифры.</translation>
+    </message>
+    <message>
+        <source>The file is empty: it has 0 bytes.</source>
+        <translation>Файл пустой: в нём 0 байт.</translation>
+    </message>
+    <message>
+        <source>The file has no header. Its first row must name the columns.</source>
+        <translation>В файле нет заголовка. В первой строке должны быть названия столбцов.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read further after row %1: %2</source>
+        <translation>Файл не удаётся прочитать после строки %1: %2</translation>
+    </message>
+    <message>
+        <source>Row %1 holds a NUL byte: the file is damaged or is not a text file. Save it again as CSV in UTF-8.</source>
+        <translation>В строке %1 есть нулевой байт: файл повреждён или это не текстовый файл. Сохраните его заново как CSV в UTF-8.</translation>
+    </message>
+    <message>
+        <source>Row %1 holds bytes that are not text in %2. Save the file again as CSV in UTF-8.</source>
+        <translation>В строке %1 есть байты, которые не являются текстом в %2. Сохраните файл заново как CSV в UTF-8.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to read the file.</source>
+        <translation>Не хватает памяти, чтобы прочитать файл.</translation>
+    </message>
+    <message>
+        <source>Row %1, column %2 holds bytes that are not text in %3. Save the file again as CSV in UTF-8.</source>
+        <translation>В строке %1, столбце %2 есть байты, которые не являются текстом в %3. Сохраните файл заново как CSV в UTF-8.</translation>
+    </message>
+    <message>
+        <source>A quotation mark opened in row %1 is not closed. Close it, or remove it, and read the file again.</source>
+        <translation>Кавычка, открытая в строке %1, не закрыта. Закройте или уберите её и прочитайте файл снова.</translation>
+    </message>
+    <message>
+        <source>A cell in row %1 is longer than %2 KiB. Is this a list of people?</source>
+        <translation>Ячейка в строке %1 длиннее %2 КиБ. Это точно список людей?</translation>
+    </message>
+    <message>
+        <source>The encoding %1 is not one that can be read.</source>
+        <translation>Кодировку %1 прочитать нельзя.</translation>
+    </message>
+    <message>
+        <source>Allowed hours need two times of day, such as 09:00 and 21:00.</source>
+        <translation>Для разрешённых часов нужны два времени суток, например 09:00 и 21:00.</translation>
+    </message>
+    <message>
+        <source>Allowed hours must not begin and end at the same time. To allow any hour, leave both empty.</source>
+        <translation>Разрешённые часы не могут начинаться и заканчиваться в одно время. Чтобы разрешить любые часы, оставьте оба поля пустыми.</translation>
+    </message>
+    <message>
+        <source>The text in language «%1» has a choice without the branch «other».</source>
+        <translation>В тексте на языке «%1» есть выбор без ветви «other».</translation>
+    </message>
+    <message>
+        <source>The text in language «%1» has an opening or closing brace too many, near character %2.</source>
+        <translation>В тексте на языке «%1» лишняя открывающая или закрывающая фигурная скобка, около знака %2.</translation>
+    </message>
+    <message>
+        <source>The text in language «%1» cannot be read near character %2.</source>
+        <translation>Текст на языке «%1» не удаётся прочитать около знака %2.</translation>
+    </message>
+    <message>
+        <source>The text in language «%1» names the field «%2», which does not exist.</source>
+        <translation>В тексте на языке «%1» названо поле «%2», которого нет.</translation>
+    </message>
+    <message>
+        <source>The text in language «%1» cannot be filled for this person.</source>
+        <translation>Текст на языке «%1» нельзя заполнить для этого человека.</translation>
+    </message>
+    <message>
+        <source>The message has no text in any language.</source>
+        <translation>У сообщения нет текста ни на одном языке.</translation>
+    </message>
+    <message>
+        <source>The text in language «%1» is empty.</source>
+        <translation>Текст на языке «%1» пустой.</translation>
+    </message>
+    <message>
+        <source>The message has no text in language «%1».</source>
+        <translation>У сообщения нет текста на языке «%1».</translation>
+    </message>
+    <message>
+        <source>An e-mail address needs an @.</source>
+        <translation>В адресе эл. почты нужен знак @.</translation>
+    </message>
+    <message>
+        <source>The part of the e-mail address before the @ is not possible. Look for blanks, commas, a second @, or dots at an end or side by side.</source>
+        <translation>Часть адреса эл. почты перед @ невозможна. Поищите пробелы, запятые, второй знак @, точки с краю или подряд.</translation>
+    </message>
+    <message>
+        <source>The part of the e-mail address before the @ is longer than 64 characters.</source>
+        <translation>Часть адреса эл. почты перед @ длиннее 64 знаков.</translation>
+    </message>
+    <message>
+        <source>The part of the e-mail address after the @ is not a possible domain, such as example.org.</source>
+        <translation>Часть адреса эл. почты после @ не может быть доменом, таким как example.org.</translation>
+    </message>
+    <message>
+        <source>The e-mail address is longer than 254 characters.</source>
+        <translation>Адрес эл. почты длиннее 254 знаков.</translation>
+    </message>
+</context>
+<context>
+    <name>Messaging</name>
+    <message>
+        <source>The gateway refused %1 requests in a row (%2). Nothing more is sent until somebody has put the cause right and resumes the campaign.</source>
+        <translation>Шлюз отклонил %1 запросов подряд (%2). Больше ничего не отправляется, пока кто-нибудь не устранит причину и не продолжит кампанию.</translation>
+    </message>
+    <message>
+        <source>The setting %1 is unknown or is not a number of milliseconds. Correct it; until then nothing is sent.</source>
+        <translation>Настройка %1 неизвестна или не является числом миллисекунд. Исправьте её; до тех пор ничего не отправляется.</translation>
+    </message>
+    <message>
+        <source>The dispatcher&apos;s lease (dispatch.lease_ms) must be longer than one request (dispatch.http_ms), and there must be at least one look. Correct the settings; until then nothing is sent.</source>
+        <translation>Срок аренды диспетчера отправки (dispatch.lease_ms) должен быть больше времени одного запроса (dispatch.http_ms), и нужна хотя бы одна проверка. Исправьте настройки; до тех пор ничего не отправляется.</translation>
+    </message>
+</context>
+<context>
+    <name>People</name>
+    <message>
+        <source>The file of header names cannot be read: %1. Nothing was imported.</source>
+        <translation>Файл с названиями заголовков не удаётся прочитать: %1. Ничего не загружено.</translation>
+    </message>
+    <message>
+        <source>The file of header names is not a JSON object such as {&quot;Their header&quot;: &quot;family_name&quot;} (at byte %1). Nothing was imported.</source>
+        <translation>Файл с названиями заголовков — не объект JSON вида {&quot;Их заголовок&quot;: &quot;family_name&quot;} (у байта %1). Ничего не загружено.</translation>
+    </message>
+    <message>
+        <source>In the file of header names, “%1” is not followed by a name. Nothing was imported.</source>
+        <translation>В файле с названиями заголовков после «%1» нет названия. Ничего не загружено.</translation>
+    </message>
+    <message>
+        <source>No name</source>
+        <translation>Без имени</translation>
+    </message>
+    <message>
+        <source>There is no person with the number %1. The record may have been removed.</source>
+        <translation>Нет человека с номером %1. Возможно, запись удалена.</translation>
+    </message>
+</context>
+<context>
+    <name>PersonCard</name>
+    <message>
+        <source>Said STOP to everything</source>
+        <translation>Отказ от всего (СТОП)</translation>
+    </message>
+    <message>
+        <source>Wants no messages</source>
+        <translation>Не хочет сообщений</translation>
+    </message>
+    <message>
+        <source>Cannot be reached</source>
+        <translation>Связаться нельзя</translation>
+    </message>
+    <message>
+        <source>Nothing digital: landline only</source>
+        <translation>Никакой цифровой связи: только городской телефон</translation>
+    </message>
+    <message>
+        <source>Shared number: nothing private</source>
+        <translation>Общий номер: ничего личного</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between items of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Service notices may be sent: they need no consent.</source>
+        <translation>Извещения об услугах можно отправлять: согласие им не нужно.</translation>
+    </message>
+    <message>
+        <source>May be written to on every channel.</source>
+        <translation>Можно писать по любому каналу.</translation>
+    </message>
+    <message>
+        <source>May be written to by: %1</source>
+        <translation>Можно писать по каналам: %1</translation>
+    </message>
+    <message>
+        <source>Refused: nothing is sent.</source>
+        <translation>Отказ: ничего не отправляется.</translation>
+    </message>
+    <message>
+        <source>Stopped with everything else: nothing is sent.</source>
+        <translation>Остановлено вместе со всем остальным: ничего не отправляется.</translation>
+    </message>
+    <message>
+        <source>Not asked yet: nothing is sent.</source>
+        <translation>Ещё не спрашивали: ничего не отправляется.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>since when, from which source</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>the wording of a consent</comment>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>The person asked on the telephone to receive no messages at all.</source>
+        <translation>Человек попросил по телефону не присылать ему вообще никаких сообщений.</translation>
+    </message>
+    <message>
+        <source>“Do you agree to receive messages about “%1”? You can refuse at any time.” The person answered yes on the telephone.</source>
+        <translation>«Вы согласны получать сообщения о теме „%1“? Вы можете отказаться в любой момент». Человек ответил по телефону «да».</translation>
+    </message>
+    <message>
+        <source>The person asked on the telephone to receive no more messages about “%1”.</source>
+        <translation>Человек попросил по телефону больше не присылать сообщений о теме «%1».</translation>
+    </message>
+</context>
+<context>
+    <name>PersonWords</name>
+    <message>
+        <source>Not said</source>
+        <comment>preferred channel</comment>
+        <translation>Не указано</translation>
+    </message>
+    <message>
+        <source>SMS</source>
+        <translation>SMS</translation>
+    </message>
+    <message>
+        <source>Voice call</source>
+        <translation>Голосовой звонок</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Эл. почта</translation>
+    </message>
+    <message>
+        <source>Viber</source>
+        <translation>Viber</translation>
+    </message>
+    <message>
+        <source>No messages</source>
+        <comment>preferred channel</comment>
+        <translation>Без сообщений</translation>
+    </message>
+    <message>
+        <source>Every channel</source>
+        <translation>Все каналы</translation>
+    </message>
+    <message>
+        <source>Landline</source>
+        <translation>Городской телефон</translation>
+    </message>
+    <message>
+        <source>Mobile</source>
+        <translation>Мобильный</translation>
+    </message>
+    <message>
+        <source>Female</source>
+        <translation>Женский</translation>
+    </message>
+    <message>
+        <source>Male</source>
+        <translation>Мужской</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <comment>sex</comment>
+        <translation>Не указано</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n years</source>
+        <translation>
+            <numerusform>%n год</numerusform>
+            <numerusform>%n года</numerusform>
+            <numerusform>%n лет</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Portal</source>
+        <translation>Портал</translation>
+    </message>
+    <message>
+        <source>Call centre</source>
+        <translation>Колл-центр</translation>
+    </message>
+    <message>
+        <source>Service counter</source>
+        <translation>Окно обслуживания</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Мероприятие</translation>
+    </message>
+    <message>
+        <source>Paper form</source>
+        <translation>Бумажная анкета</translation>
+    </message>
+    <message>
+        <source>SMS keyword</source>
+        <translation>Ключевое слово SMS</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Загрузка файла</translation>
+    </message>
+    <message>
+        <source>Subscription page</source>
+        <translation>Страница подписок</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>Рабочее место</translation>
+    </message>
+    <message>
+        <source>Made-up city</source>
+        <translation>Вымышленный город</translation>
+    </message>
+    <message>
+        <source>Not interested yet</source>
+        <translation>Пока без интереса</translation>
+    </message>
+    <message>
+        <source>Looked for information</source>
+        <translation>Поиск информации</translation>
+    </message>
+    <message>
+        <source>Got acquainted</source>
+        <translation>Знакомство</translation>
+    </message>
+    <message>
+        <source>Received the service</source>
+        <translation>Получение услуги</translation>
+    </message>
+    <message>
+        <source>Contact after the service</source>
+        <translation>Контакт после услуги</translation>
+    </message>
+    <message>
+        <source>Social networks</source>
+        <translation>Социальные сети</translation>
+    </message>
+    <message>
+        <source>Promotion</source>
+        <translation>Продвижение</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Офлайн</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>a short date</comment>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy, HH:mm</source>
+        <comment>a date with time</comment>
+        <translation>d MMM yyyy, HH:mm</translation>
+    </message>
+</context>
+<context>
+    <name>Picture</name>
+    <message>
+        <source>The picture could not be written to %1. Choose a folder you may write to.</source>
+        <translation>Рисунок не удалось записать в %1. Выберите папку, в которую вам можно писать.</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>The file %1 cannot be written. Check that the folder exists, that you may write there and that the disk has room.</source>
+        <translation>Файл %1 нельзя записать. Проверьте, что папка существует, что вам можно в неё писать и что на диске есть место.</translation>
+    </message>
+</context>
+<context>
+    <name>RuleText</name>
+    <message>
+        <source>…</source>
+        <comment>nothing chosen yet</comment>
+        <translation>…</translation>
+    </message>
+    <message>
+        <source>All of these</source>
+        <translation>Всё из этого</translation>
+    </message>
+    <message>
+        <source>Any of these</source>
+        <translation>Хотя бы одно из этого</translation>
+    </message>
+    <message>
+        <source>None of these</source>
+        <translation>Ничего из этого</translation>
+    </message>
+    <message>
+        <source>Any of these (no condition yet: nobody)</source>
+        <translation>Хотя бы одно из этого (условий ещё нет: никто)</translation>
+    </message>
+    <message>
+        <source>All of these (no condition yet: everybody)</source>
+        <translation>Всё из этого (условий ещё нет: все)</translation>
+    </message>
+    <message>
+        <source>None of these (no condition yet: everybody)</source>
+        <translation>Ничего из этого (условий ещё нет: все)</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <translation>— это</translation>
+    </message>
+    <message>
+        <source>is not</source>
+        <translation>— не</translation>
+    </message>
+    <message>
+        <source>is before</source>
+        <translation>раньше</translation>
+    </message>
+    <message>
+        <source>is less than</source>
+        <translation>меньше</translation>
+    </message>
+    <message>
+        <source>is on or before</source>
+        <translation>не позже</translation>
+    </message>
+    <message>
+        <source>is at most</source>
+        <translation>не больше</translation>
+    </message>
+    <message>
+        <source>is after</source>
+        <translation>позже</translation>
+    </message>
+    <message>
+        <source>is more than</source>
+        <translation>больше</translation>
+    </message>
+    <message>
+        <source>is on or after</source>
+        <translation>не раньше</translation>
+    </message>
+    <message>
+        <source>is at least</source>
+        <translation>не меньше</translation>
+    </message>
+    <message>
+        <source>is one of</source>
+        <translation>— одно из</translation>
+    </message>
+    <message>
+        <source>starts with</source>
+        <translation>начинается с</translation>
+    </message>
+    <message>
+        <source>contains</source>
+        <translation>содержит</translation>
+    </message>
+    <message>
+        <source>is not known</source>
+        <translation>не указано</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>да</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>female</source>
+        <translation>женский</translation>
+    </message>
+    <message>
+        <source>male</source>
+        <translation>мужской</translation>
+    </message>
+    <message>
+        <source>SMS</source>
+        <translation>SMS</translation>
+    </message>
+    <message>
+        <source>Voice call</source>
+        <translation>Голосовой звонок</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Эл. почта</translation>
+    </message>
+    <message>
+        <source>Viber</source>
+        <translation>Viber</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>preferred channel</comment>
+        <translation>Нет</translation>
+    </message>
+    <message>
+        <source>is waiting to be sent</source>
+        <translation>ждёт отправки</translation>
+    </message>
+    <message>
+        <source>is held until allowed hours</source>
+        <translation>отложено до разрешённых часов</translation>
+    </message>
+    <message>
+        <source>is being sent</source>
+        <translation>уходит сейчас</translation>
+    </message>
+    <message>
+        <source>has an unknown outcome</source>
+        <translation>имеет неизвестный исход</translation>
+    </message>
+    <message>
+        <source>was sent</source>
+        <translation>ушло</translation>
+    </message>
+    <message>
+        <source>is at the operator</source>
+        <translation>находится у оператора связи</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>просрочено</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>не дошло</translation>
+    </message>
+    <message>
+        <source>was delivered</source>
+        <translation>доставлено получателю</translation>
+    </message>
+    <message>
+        <source>was cancelled</source>
+        <translation>отменено до отправки</translation>
+    </message>
+    <message>
+        <source>«%1»</source>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a field («Has a mobile number»), %2 yes or no</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 is known</source>
+        <translation>%1: указано</translation>
+    </message>
+    <message>
+        <source>%1 is not known</source>
+        <translation>%1: не указано</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3</source>
+        <extracomment>%1 is a field («Age»), %2 a comparison («is at least»), %3 a value</extracomment>
+        <translation>%1 %2 %3</translation>
+    </message>
+    <message>
+        <source>Not: %1</source>
+        <extracomment>%1 is a condition («Age is at least 60»)</extracomment>
+        <translation>Неверно: %1</translation>
+    </message>
+    <message>
+        <source>Not subscribed to %1</source>
+        <translation>Не подписаны на тему «%1»</translation>
+    </message>
+    <message>
+        <source>Subscribed to %1</source>
+        <translation>Подписаны на тему «%1»</translation>
+    </message>
+    <message>
+        <source>Not subscribed to %1 by %2</source>
+        <translation>Не подписаны на тему «%1», канал: %2</translation>
+    </message>
+    <message>
+        <source>Subscribed to %1 by %2</source>
+        <translation>Подписаны на тему «%1», канал: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times</source>
+        <translation>
+            <numerusform>%n раз</numerusform>
+            <numerusform>%n раза</numerusform>
+            <numerusform>%n раз</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n день</numerusform>
+            <numerusform>%n дня</numerusform>
+            <numerusform>%n дней</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Has not used %1 at least %2 in the last %3</source>
+        <extracomment>%1 a service, %2 «3 times», %3 «30 days»</extracomment>
+        <translation>Пользовались услугой «%1» реже, чем %2 за последние %3</translation>
+    </message>
+    <message>
+        <source>Has used %1 at least %2 in the last %3</source>
+        <translation>Пользовались услугой «%1» %2 или больше за последние %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>Has not used %1 at least %n times</source>
+        <translation>
+            <numerusform>Пользовались услугой «%1» меньше %n раза</numerusform>
+            <numerusform>Пользовались услугой «%1» меньше %n раз</numerusform>
+            <numerusform>Пользовались услугой «%1» меньше %n раз</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Has used %1 at least %n times</source>
+        <translation>
+            <numerusform>Пользовались услугой «%1» не меньше %n раза</numerusform>
+            <numerusform>Пользовались услугой «%1» не меньше %n раз</numerusform>
+            <numerusform>Пользовались услугой «%1» не меньше %n раз</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Has not used %1 in the last %n days</source>
+        <translation>
+            <numerusform>Не пользовались услугой «%1» за последний %n день</numerusform>
+            <numerusform>Не пользовались услугой «%1» за последние %n дня</numerusform>
+            <numerusform>Не пользовались услугой «%1» за последние %n дней</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Has used %1 in the last %n days</source>
+        <translation>
+            <numerusform>Пользовались услугой «%1» за последний %n день</numerusform>
+            <numerusform>Пользовались услугой «%1» за последние %n дня</numerusform>
+            <numerusform>Пользовались услугой «%1» за последние %n дней</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Has never used %1</source>
+        <translation>Никогда не пользовались услугой «%1»</translation>
+    </message>
+    <message>
+        <source>Has used %1</source>
+        <translation>Пользовались услугой «%1»</translation>
+    </message>
+    <message>
+        <source>Was not at the stage «%1» of %2</source>
+        <extracomment>%1 a stage of a service&apos;s life cycle, %2 a service</extracomment>
+        <translation>Не были на этапе «%1» услуги «%2»</translation>
+    </message>
+    <message>
+        <source>Was at the stage «%1» of %2</source>
+        <translation>Были на этапе «%1» услуги «%2»</translation>
+    </message>
+    <message>
+        <source>Not in the segment %1</source>
+        <translation>Не входят в сегмент «%1»</translation>
+    </message>
+    <message>
+        <source>In the segment %1</source>
+        <translation>Входят в сегмент «%1»</translation>
+    </message>
+    <message>
+        <source>Got no message of %1</source>
+        <translation>Не получали сообщения кампании «%1»</translation>
+    </message>
+    <message>
+        <source>Got a message of %1</source>
+        <translation>Получали сообщение кампании «%1»</translation>
+    </message>
+    <message>
+        <source>Has no message of %1 that %2</source>
+        <extracomment>%1 a campaign, %2 what became of the message («was delivered»)</extracomment>
+        <translation>Нет сообщения кампании «%1», которое %2</translation>
+    </message>
+    <message>
+        <source>Has a message of %1 that %2</source>
+        <translation>Есть сообщение кампании «%1», которое %2</translation>
+    </message>
+    <message>
+        <source>%1: not in this version</source>
+        <translation>%1: нет в этой версии</translation>
+    </message>
+</context>
+<context>
+    <name>SegmentsPage</name>
+    <message>
+        <source>Somebody else saved the segment «%1» in the meantime. Your changes are kept here as a draft.</source>
+        <translation>Тем временем сегмент «%1» сохранил кто-то другой. Ваши изменения остались здесь как черновик.</translation>
+    </message>
+</context>
+<context>
+    <name>Store</name>
+    <message>
+        <source>The database did not take the rows: %1. Nothing was stored.</source>
+        <translation>База данных не приняла строки: %1. Ничего не сохранено.</translation>
+    </message>
+    <message>
+        <source>«%1» is no time zone. Nothing was changed. Choose one such as Europe/Moscow.</source>
+        <translation>«%1» — не часовой пояс. Ничего не изменено. Выберите пояс, например Europe/Moscow.</translation>
+    </message>
+    <message>
+        <source>«%1» is no country code of two capital letters. Nothing was changed.</source>
+        <translation>«%1» — не код страны из двух заглавных букв. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>«%1» is no language code such as en or ru. Nothing was changed.</source>
+        <translation>«%1» — не код языка, такой как en или ru. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>The query was stopped.</source>
+        <translation>Запрос остановлен.</translation>
+    </message>
+</context>
+<context>
+    <name>Tone</name>
+    <message>
+        <source>Not known</source>
+        <translation>Неизвестно</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Заметка</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Хорошо</translation>
+    </message>
+    <message>
+        <source>Attention</source>
+        <translation>Внимание</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Проблема</translation>
+    </message>
+</context>
+<context>
+    <name>otklik::desk</name>
+    <message>
+        <source>The new database cannot be moved to %1. Check that the folder may be written to.</source>
+        <translation>Новую базу данных нельзя переместить в %1. Проверьте, можно ли писать в эту папку.</translation>
+    </message>
+    <message>
+        <source>city database</source>
+        <translation>база данных города</translation>
+    </message>
+    <message>
+        <source>embedded database · one desk, no roles</source>
+        <translation>встроенная база данных · одно рабочее место, без ролей</translation>
+    </message>
+</context>
+<context>
+    <name>otklik::desk::Desk</name>
+    <message>
+        <source>Segments</source>
+        <translation>Сегменты</translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation>Кампании</translation>
+    </message>
+    <message>
+        <source>database connected</source>
+        <translation>база данных подключена</translation>
+    </message>
+    <message>
+        <source>database away: what you see is the last known state; trying again</source>
+        <translation>нет связи с базой данных: вы видите последнее известное состояние; идут новые попытки</translation>
+    </message>
+    <message>
+        <source>nothing being sent</source>
+        <translation>ничего не отправляется</translation>
+    </message>
+    <message>
+        <source>sending %1/s</source>
+        <translation>отправка: %1/с</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Open Settings</source>
+        <translation>Открыть настройки</translation>
+    </message>
+</context>
+<context>
+    <name>otklik::desk::Gallery</name>
+    <message>
+        <source>There is no page %1.</source>
+        <translation>Нет страницы %1.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written.</source>
+        <translation>%1 не удалось записать.</translation>
+    </message>
+    <message>
+        <source>%1: the page did not come up.</source>
+        <translation>%1: страница не появилась.</translation>
+    </message>
+</context>
+<context>
+    <name>otklik::messaging</name>
+    <message>
+        <source>This campaign was never launched.</source>
+        <translation>Эту кампанию никогда не запускали.</translation>
+    </message>
+    <message>
+        <source>This campaign has ended. Nothing was changed.</source>
+        <translation>Эта кампания закончилась. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>These messages wait for no decision any more: somebody has decided, or a receipt has come. Nothing was changed.</source>
+        <translation>Эти сообщения уже не ждут решения: кто-то решил или пришёл отчёт о доставке. Ничего не изменено.</translation>
+    </message>
+</context>
+<context>
+    <name>otklik::messaging::GatewayAccounts</name>
+    <message>
+        <source>A gateway needs a name of at most 60 characters, without «#».</source>
+        <translation>Шлюзу нужно название не длиннее 60 знаков, без «#».</translation>
+    </message>
+    <message>
+        <source>Rate, price and weight of a gateway cannot be below zero.</source>
+        <translation>Скорость, цена и вес шлюза не могут быть меньше нуля.</translation>
+    </message>
+    <message>
+        <source>Nothing can be sent over the channel «%1».</source>
+        <translation>По каналу «%1» ничего нельзя отправить.</translation>
+    </message>
+    <message>
+        <source>There is a gateway called «%1» already. Nothing was changed.</source>
+        <translation>Шлюз с названием «%1» уже есть. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>There is no gateway called «%1».</source>
+        <translation>Нет шлюза с названием «%1».</translation>
+    </message>
+    <message>
+        <source>The gateway «%1» was not removed: a running campaign names it, or it may hold messages whose outcome is not known yet. Stop the campaign or wait until they are settled.</source>
+        <translation>Шлюз «%1» не удалён: его называет идущая кампания, или у него могут быть сообщения с пока неизвестным исходом. Остановите кампанию или подождите, пока исход выяснится.</translation>
+    </message>
+</context>
+<context>
+    <name>otklik::messaging::Outbox</name>
+    <message>
+        <source>The message has no text. Nothing was queued.</source>
+        <translation>У сообщения нет текста. В очередь ничего не поставлено.</translation>
+    </message>
+    <message>
+        <source>This person is no longer in the database. Nothing was queued.</source>
+        <translation>Этого человека больше нет в базе данных. В очередь ничего не поставлено.</translation>
+    </message>
+    <message>
+        <source>This person has not agreed to messages about this topic over this channel. Nothing was queued. Record their consent first.</source>
+        <translation>Этот человек не давал согласия на сообщения этой темы по этому каналу. В очередь ничего не поставлено. Сначала запишите его согласие.</translation>
+    </message>
+    <message>
+        <source>This person has no working address for this channel. Nothing was queued. Add one on the card.</source>
+        <translation>У этого человека нет действующего адреса для этого канала. В очередь ничего не поставлено. Добавьте адрес в карточке.</translation>
+    </message>
+</context>
+<context>
+    <name>otklik::messaging::SendJobs</name>
+    <message>
+        <source>The campaign was not launched: it has no topic or no text.</source>
+        <translation>Кампания не запущена: у неё нет темы или текста.</translation>
+    </message>
+    <message>
+        <source>This campaign was launched already. Nothing was changed.</source>
+        <translation>Эту кампанию уже запустили. Ничего не изменено.</translation>
+    </message>
+</context>
+<context>
+    <name>otklik::messaging::UnknownOutcomes</name>
+    <message>
+        <source>This campaign was stopped, so nothing of it is sent again.</source>
+        <translation>Эту кампанию остановили, поэтому из неё ничего не отправляется повторно.</translation>
+    </message>
+</context>
+<context>
+    <name>otklik::people</name>
+    <message>
+        <source>The preferred channel is one of SMS, voice, e-mail, Viber and none. Nothing was saved.</source>
+        <translation>Предпочитаемый канал — один из: SMS, голос, эл. почта, Viber или никакой. Ничего не сохранено.</translation>
+    </message>
+    <message>
+        <source>The time zone is not known. Choose one such as Europe/Moscow. Nothing was saved.</source>
+        <translation>Часовой пояс неизвестен. Выберите пояс, например Europe/Moscow. Ничего не сохранено.</translation>
+    </message>
+    <message>
+        <source>Another person has this external id already. Nothing was saved; look that person up, or correct the id.</source>
+        <translation>Этот внешний номер уже есть у другого человека. Ничего не сохранено; найдите того человека или исправьте номер.</translation>
+    </message>
+    <message>
+        <source>The same phone or e-mail stands there twice. Nothing was saved; remove one of them.</source>
+        <translation>Один и тот же телефон или адрес эл. почты указан дважды. Ничего не сохранено; уберите один из них.</translation>
+    </message>
+    <message>
+        <source>Two addresses of one kind have the same place in the order. Nothing was saved; say which comes first.</source>
+        <translation>У двух адресов одного вида одинаковое место в порядке. Ничего не сохранено; укажите, какой идёт первым.</translation>
+    </message>
+    <message>
+        <source>There is no person with the number %1. The record may have been removed.</source>
+        <translation>Нет человека с номером %1. Возможно, запись удалена.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this person meanwhile. Nothing was saved; compare with what is stored now and save again.</source>
+        <translation>Тем временем данные этого человека изменил кто-то другой. Ничего не сохранено; сравните с тем, что сохранено сейчас, и сохраните снова.</translation>
+    </message>
+    <message>
+        <source>The file lacks these columns: %1. Nothing was imported; the first row must name them.</source>
+        <translation>В файле не хватает столбцов: %1. Ничего не загружено; их названия должны быть в первой строке.</translation>
+    </message>
+    <message>
+        <source>The import was cancelled. Nothing was stored.</source>
+        <translation>Загрузка отменена. Ничего не сохранено.</translation>
+    </message>
+    <message>
+        <source>The column “%1” says who agreed to what. Give the words that they agreed to (--consent-wording), or leave the column out. Nothing was imported.</source>
+        <translation>Столбец «%1» говорит, кто на что согласился. Укажите слова, на которые они согласились (--consent-wording), или уберите столбец. Ничего не загружено.</translation>
+    </message>
+    <message>
+        <source>The file says nothing by which people can be told apart. The first row must name at least one of these columns: %1. Nothing was imported.</source>
+        <translation>В файле нет ничего, по чему можно различать людей. В первой строке должен быть назван хотя бы один из столбцов: %1. Ничего не загружено.</translation>
+    </message>
+    <message>
+        <source>A district needs a code and a name. Nothing was added.</source>
+        <translation>Району нужны код и название. Ничего не добавлено.</translation>
+    </message>
+    <message>
+        <source>There is a district with this code or name already. Nothing was added.</source>
+        <translation>Район с таким кодом или названием уже есть. Ничего не добавлено.</translation>
+    </message>
+    <message>
+        <source>There is no district “%1”. Add it first, or choose one of the list.</source>
+        <translation>Нет района «%1». Сначала добавьте его или выберите из списка.</translation>
+    </message>
+    <message>
+        <source>A service needs a code and a name. Nothing was added.</source>
+        <translation>Услуге нужны код и название. Ничего не добавлено.</translation>
+    </message>
+    <message>
+        <source>There is a service with this code or name already. Nothing was added.</source>
+        <translation>Услуга с таким кодом или названием уже есть. Ничего не добавлено.</translation>
+    </message>
+    <message>
+        <source>There is no service “%1”. Add it first, or choose one of the list.</source>
+        <translation>Нет услуги «%1». Сначала добавьте её или выберите из списка.</translation>
+    </message>
+    <message>
+        <source>%1 Nothing was imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file of header names says that “%1” is “%2”, but there is no such column. Nothing was imported.</source>
+        <translation>Файл с названиями заголовков говорит, что «%1» — это «%2», но такого столбца нет. Ничего не загружено.</translation>
+    </message>
+    <message>
+        <source>Two columns mean the same: %1. Nothing was imported; remove or rename one of them.</source>
+        <translation>Два столбца означают одно и то же: %1. Ничего не загружено; уберите или переименуйте один из них.</translation>
+    </message>
+</context>
+<context>
+    <name>otklik::people::EventRowReader</name>
+    <message>
+        <source>The cell holds characters that cannot be read. Save the file as UTF-8 and import it again.</source>
+        <translation>В ячейке есть знаки, которые не удаётся прочитать. Сохраните файл в UTF-8 и загрузите его снова.</translation>
+    </message>
+    <message>
+        <source>The cell is longer than %1 characters.</source>
+        <translation>Ячейка длиннее %1 знаков.</translation>
+    </message>
+    <message>
+        <source>The row has %1 cells and the header %2. Look for a missing or an extra separator.</source>
+        <translation>В строке ячеек: %1, а в заголовке: %2. Поищите недостающий или лишний разделитель.</translation>
+    </message>
+    <message>
+        <source>The row does not say whose event it is.</source>
+        <translation>В строке не сказано, чьё это событие.</translation>
+    </message>
+    <message>
+        <source>The service is not in the list of services. Add it there first, or correct the cell.</source>
+        <translation>Этой услуги нет в списке услуг. Сначала добавьте её туда или исправьте ячейку.</translation>
+    </message>
+    <message>
+        <source>The stage is one of indifference, search, acquaintance, service, after.</source>
+        <translation>Этап — один из: indifference, search, acquaintance, service, after.</translation>
+    </message>
+    <message>
+        <source>The sector is one of portal, social, promotion, offline.</source>
+        <translation>Сектор — один из: portal, social, promotion, offline.</translation>
+    </message>
+    <message>
+        <source>This is not a time. Write it as 2026-11-21T10:00:00+03:00.</source>
+        <translation>Это не время. Напишите его так: 2026-11-21T10:00:00+03:00.</translation>
+    </message>
+    <message>
+        <source>The event lies in the future.</source>
+        <translation>Событие находится в будущем.</translation>
+    </message>
+</context>
+<context>
+    <name>otklik::people::EventStage</name>
+    <message>
+        <source>Several people have this phone or e-mail. Give the external id, so that it is clear who is meant.</source>
+        <translation>Этот телефон или адрес эл. почты есть у нескольких людей. Укажите внешний номер, чтобы было ясно, о ком речь.</translation>
+    </message>
+    <message>
+        <source>Nobody with this external id, phone or e-mail is stored. Import the person first.</source>
+        <translation>Нет никого с таким внешним номером, телефоном или адресом эл. почты. Сначала загрузите данные человека.</translation>
+    </message>
+</context>
+<context>
+    <name>otklik::people::ImportFile</name>
+    <message>
+        <source>%1 is a device or a pipe, not a file. Save the list as a file and import that. Nothing was imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be opened: %2. Nothing was imported.</source>
+        <translation>Файл %1 не открывается: %2. Ничего не загружено.</translation>
+    </message>
+    <message>
+        <source>%1 is a spreadsheet. This version reads CSV and TSV only: open it in the spreadsheet program, save it as “CSV UTF-8”, and import that file. Nothing was imported.</source>
+        <translation>%1 — электронная таблица. Эта версия читает только CSV и TSV: откройте её в программе таблиц, сохраните как «CSV UTF-8» и загрузите тот файл. Ничего не загружено.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read: %2. Nothing was imported.</source>
+        <translation>Файл %1 не удаётся прочитать: %2. Ничего не загружено.</translation>
+    </message>
+</context>
+<context>
+    <name>otklik::people::PeopleStage</name>
+    <message>
+        <source>This is the same person as in row %1 of the file. Put everything about a person into one row.</source>
+        <translation>Это тот же человек, что в строке %1 файла. Соберите всё о человеке в одной строке.</translation>
+    </message>
+    <message>
+        <source>Several stored people have this name and this phone or e-mail. Give the external id, so that it is clear who is meant.</source>
+        <translation>Это имя и этот телефон или адрес эл. почты есть у нескольких сохранённых людей. Укажите внешний номер, чтобы было ясно, о ком речь.</translation>
+    </message>
+</context>
+<context>
+    <name>otklik::people::PersonRowReader</name>
+    <message>
+        <source>The row has %1 cells and the header %2. Look for a missing or an extra separator.</source>
+        <translation>В строке ячеек: %1, а в заголовке: %2. Поищите недостающий или лишний разделитель.</translation>
+    </message>
+    <message>
+        <source>The row names nobody: it has no name, no external id, no phone and no e-mail.</source>
+        <translation>Строка никого не называет: в ней нет ни имени, ни внешнего номера, ни телефона, ни эл. почты.</translation>
+    </message>
+    <message>
+        <source>This is not a date. Write it as 1990-05-17 or 17.05.1990.</source>
+        <translation>Это не дата. Напишите её так: 1990-05-17 или 17.05.1990.</translation>
+    </message>
+    <message>
+        <source>The birth date lies in the future.</source>
+        <translation>Дата рождения находится в будущем.</translation>
+    </message>
+    <message>
+        <source>The birth date lies before 1900.</source>
+        <translation>Дата рождения раньше 1900 года.</translation>
+    </message>
+    <message>
+        <source>The sex is written as female or male, f or m.</source>
+        <translation>Пол пишется как female или male, f или m.</translation>
+    </message>
+    <message>
+        <source>The language is not known. Write its code, such as ru, uk, ar, en, or its name.</source>
+        <translation>Язык неизвестен. Напишите его код, например ru, uk, ar, en, или его название.</translation>
+    </message>
+    <message>
+        <source>The time zone is not known. Write its name, such as Europe/Moscow.</source>
+        <translation>Часовой пояс неизвестен. Напишите его название, например Europe/Moscow.</translation>
+    </message>
+    <message>
+        <source>The district is not in the list of districts. Add it there first, or correct the cell.</source>
+        <translation>Этого района нет в списке районов. Сначала добавьте его туда или исправьте ячейку.</translation>
+    </message>
+    <message>
+        <source>The preferred channel is one of SMS, voice, e-mail, Viber and none.</source>
+        <translation>Предпочитаемый канал — один из: SMS, голос, эл. почта, Viber или никакой.</translation>
+    </message>
+</context>
+<context>
+    <name>otklik::people::PersonRowReader::Draft</name>
+    <message>
+        <source>The cell holds characters that cannot be read. Save the file as UTF-8 and import it again.</source>
+        <translation>В ячейке есть знаки, которые не удаётся прочитать. Сохраните файл в UTF-8 и загрузите его снова.</translation>
+    </message>
+    <message>
+        <source>The cell is longer than %1 characters.</source>
+        <translation>Ячейка длиннее %1 знаков.</translation>
+    </message>
+</context>
+<context>
+    <name>otklik::store</name>
+    <message>
+        <source>This database has schema %1, and this program knows %2 and below. Nothing was changed; use the newer program.</source>
+        <translation>У этой базы данных схема %1, а эта программа знает %2 и более ранние. Ничего не изменено; используйте более новую программу.</translation>
+    </message>
+    <message>
+        <source>This database is empty. Run «otklikctl init» first.</source>
+        <translation>Эта база данных пуста. Сначала выполните «otklikctl init».</translation>
+    </message>
+    <message>
+        <source>This database has schema %1, and this program needs %2. Run «otklikctl init» to upgrade it.</source>
+        <translation>У этой базы данных схема %1, а этой программе нужна %2. Выполните «otklikctl init», чтобы обновить её.</translation>
+    </message>
+    <message>
+        <source>Migration %1 in this database is not the one that this program knows. Nothing was changed.</source>
+        <translation>Миграция %1 в этой базе данных — не та, которую знает эта программа. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>Migration %1 failed and was taken back whole: %2</source>
+        <translation>Миграция %1 не удалась и полностью отменена: %2</translation>
+    </message>
+    <message>
+        <source>The database refused the change, because it would break a rule: %1. Nothing was changed.</source>
+        <translation>База данных отказала в изменении, потому что оно нарушило бы правило: %1. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>The query was stopped.</source>
+        <translation>Запрос остановлен.</translation>
+    </message>
+    <message>
+        <source>The database file is held by another program. Nothing was changed; try again when it has finished.</source>
+        <translation>Файл базы данных занят другой программой. Ничего не изменено; попробуйте снова, когда она закончит.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Nothing of this step was stored; what was there before is kept. Free some space and try again.</source>
+        <translation>Диск заполнен. Ничего из этого шага не сохранено; то, что было раньше, осталось. Освободите место и попробуйте снова.</translation>
+    </message>
+    <message>
+        <source>The database file may not be written by this account.</source>
+        <translation>Эта учётная запись не может писать в файл базы данных.</translation>
+    </message>
+    <message>
+        <source>The database file cannot be read: %1. Nothing was changed.</source>
+        <translation>Файл базы данных не удаётся прочитать: %1. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>The database could not do this: %1. Nothing was changed.</source>
+        <translation>База данных не смогла это сделать: %1. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>The disk of the database server is full. Nothing of this step was stored; what was there before is kept.</source>
+        <translation>Диск сервера базы данных заполнен. Ничего из этого шага не сохранено; то, что было раньше, осталось.</translation>
+    </message>
+    <message>
+        <source>The database does not allow this for your account: %1.</source>
+        <translation>База данных не разрешает этого вашей учётной записи: %1.</translation>
+    </message>
+    <message>
+        <source>Somebody else is changing the same rows. Nothing was changed; try again.</source>
+        <translation>Те же строки сейчас меняет кто-то другой. Ничего не изменено; попробуйте снова.</translation>
+    </message>
+    <message>
+        <source>The connection to the database was lost: %1 Nothing of this step was stored.</source>
+        <translation>Связь с базой данных потеряна: %1 Ничего из этого шага не сохранено.</translation>
+    </message>
+    <message>
+        <source>The folder of the database, %1, cannot be made.</source>
+        <translation>Папку базы данных, %1, не удаётся создать.</translation>
+    </message>
+    <message>
+        <source>The database file %1 cannot be made: %2.</source>
+        <translation>Файл базы данных %1 не удаётся создать: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>otklik::store::Database</name>
+    <message>
+        <source>The database file %1 cannot be opened: %2. Nothing was changed. Look whether this account may read and write it and its folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database cannot be reached: %1 Nothing was changed. Check the address, the server and the network.</source>
+        <translation>База данных недоступна: %1 Ничего не изменено. Проверьте адрес, сервер и сеть.</translation>
+    </message>
+</context>
+<context>
+    <name>otklik::store::DatabaseUrl</name>
+    <message>
+        <source>The database address cannot be read. Write it as postgresql://user@host/database.</source>
+        <translation>Адрес базы данных не удаётся прочитать. Напишите его так: postgresql://user@host/database.</translation>
+    </message>
+    <message>
+        <source>The database address must begin with sqlite: or postgresql://.</source>
+        <translation>Адрес базы данных должен начинаться с sqlite: или postgresql://.</translation>
+    </message>
+</context>
+<context>
+    <name>otklik::ui</name>
+    <message>
+        <source>OK</source>
+        <translation>ОК</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 — %2</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>с %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>до %1</translation>
+    </message>
+    <message>
+        <source>all time</source>
+        <translation>всё время</translation>
+    </message>
+    <message>
+        <source>Campaign «%1»</source>
+        <translation>Кампания «%1»</translation>
+    </message>
+    <message>
+        <source>Life cycle of a service</source>
+        <translation>Жизненный цикл услуги</translation>
+    </message>
+    <message>
+        <source>every service</source>
+        <translation>все услуги</translation>
+    </message>
+    <message>
+        <source>every sector</source>
+        <translation>все секторы</translation>
+    </message>
+    <message>
+        <source>people, each counted once</source>
+        <translation>люди, каждый учтён один раз</translation>
+    </message>
+    <message>
+        <source>Counted on %1</source>
+        <translation>Подсчитано %1</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be written. Check that the folder exists, that you may write there and that the disk has room.</source>
+        <translation>Файл %1 нельзя записать. Проверьте, что папка существует, что вам можно в неё писать и что на диске есть место.</translation>
+    </message>
+    <message>
+        <source>A report is drawn as .pdf or .png.</source>
+        <translation>Отчёт рисуется как .pdf или .png.</translation>
+    </message>
+</context>
+<context>
+    <name>otklik::ui::AddressRows</name>
+    <message>
+        <source>Add an address</source>
+        <translation>Добавить адрес</translation>
+    </message>
+    <message>
+        <source>Kind of address %1</source>
+        <translation>Вид адреса %1</translation>
+    </message>
+    <message>
+        <source>Address %1</source>
+        <translation>Адрес %1</translation>
+    </message>
+    <message>
+        <source>Phone or e-mail</source>
+        <translation>Телефон или эл. почта</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>Проверен</translation>
+    </message>
+    <message>
+        <source>Shared</source>
+        <translation>Общий</translation>
+    </message>
+    <message>
+        <source>Several people use it: nothing private is sent to it</source>
+        <translation>Им пользуются несколько человек: ничего личного на него не отправляется</translation>
+    </message>
+    <message>
+        <source>Remove this address</source>
+        <translation>Убрать этот адрес</translation>
+    </message>
+    <message>
+        <source>Remove address %1</source>
+        <translation>Убрать адрес %1</translation>
+    </message>
+</context>
+<context>
+    <name>otklik::ui::AudiencePanel</name>
+    <message>
+        <source>Deciding about each person</source>
+        <translation>Решение о каждом человеке</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Никто</translation>
+    </message>
+    <message>
+        <source>The segment finds nobody. Choose another one in the brief, or widen its rule.</source>
+        <translation>Сегмент никого не находит. Выберите другой в замысле или расширьте его правило.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 people are written to</source>
+        <translation>Получат сообщение: %1 из %2 человек</translation>
+    </message>
+    <message>
+        <source>As of now. At the launch it is decided again, and then it stays.</source>
+        <translation>На данный момент. При запуске будет решено заново и после этого не изменится.</translation>
+    </message>
+    <message>
+        <source>Decided at the launch, person by person. It stays as it is.</source>
+        <translation>Решено при запуске, по каждому человеку. Не изменится.</translation>
+    </message>
+    <message>
+        <source>Deciding…</source>
+        <translation>Определяется…</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Неизвестно</translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <translation>Пока неизвестно</translation>
+    </message>
+    <message>
+        <source>Choose a topic and a segment in the brief and write the text: then it is told here who gets it, who does not, and why.</source>
+        <translation>Выберите в замысле тему и сегмент и напишите текст: тогда здесь будет сказано, кто его получит, кто нет и почему.</translation>
+    </message>
+</context>
+<context>
+    <name>otklik::ui::BarBoard</name>
+    <message>
+        <source>Not accounted for yet</source>
+        <translation>Пока не учтено</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3 %</source>
+        <comment>state: number, share</comment>
+        <translation>%1: %2, %3 %</translation>
+    </message>
+    <message>
+        <source>%1 in all</source>
+        <translation>всего %1</translation>
+    </message>
+</context>
+<context>
+    <name>otklik::ui::BriefPanel</name>
+    <message>
+        <source>Name of the campaign</source>
+        <translation>Название кампании</translation>
+    </message>
+    <message>
+        <source>Meter readings, November</source>
+        <translation>Показания счётчиков, ноябрь</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Тема</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>Сегмент</translation>
+    </message>
+    <message>
+        <source>Service whose use counts as success</source>
+        <translation>Услуга, использование которой считается успехом</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation>Шлюз</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>Отправитель</translation>
+    </message>
+    <message>
+        <source>the gateway’s own</source>
+        <translation>свой у шлюза</translation>
+    </message>
+    <message>
+        <source>This campaign was launched, so its brief can only be read.</source>
+        <translation>Эту кампанию запустили, поэтому замысел можно только читать.</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>О чём она</translation>
+    </message>
+    <message>
+        <source>Na&amp;me</source>
+        <translation>&amp;Название</translation>
+    </message>
+    <message>
+        <source>&amp;Topic, which people agreed to</source>
+        <translation>&amp;Тема, на которую люди согласились</translation>
+    </message>
+    <message>
+        <source>Se&amp;gment, who is meant</source>
+        <translation>&amp;Сегмент: кому</translation>
+    </message>
+    <message>
+        <source>How it leaves</source>
+        <translation>Как уходит</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Канал</translation>
+    </message>
+    <message>
+        <source>SMS</source>
+        <translation>SMS</translation>
+    </message>
+    <message>
+        <source>Gate&amp;way</source>
+        <translation>&amp;Шлюз</translation>
+    </message>
+    <message>
+        <source>Se&amp;nder, as the phone shows it</source>
+        <translation>&amp;Отправитель, как его покажет телефон</translation>
+    </message>
+    <message>
+        <source>Counts as s&amp;uccess: use of</source>
+        <translation>Считается &amp;успехом: использование</translation>
+    </message>
+    <message>
+        <source>Choose a topic…</source>
+        <translation>Выберите тему…</translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <comment>topic, agency</comment>
+        <translation>%1 — %2</translation>
+    </message>
+    <message>
+        <source>Choose a segment…</source>
+        <translation>Выберите сегмент…</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Все</translation>
+    </message>
+    <message>
+        <source>Any service</source>
+        <translation>Любая услуга</translation>
+    </message>
+    <message>
+        <source>Automatic: the healthiest, by weight</source>
+        <translation>Автоматически: самый исправный, по весу</translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <comment>gateway, its state</comment>
+        <translation>%1 — %2</translation>
+    </message>
+    <message>
+        <source>%1 (not in the list any more)</source>
+        <translation>%1 (больше нет в списке)</translation>
+    </message>
+    <message>
+        <source>The brief’s own rule</source>
+        <translation>Собственное правило замысла</translation>
+    </message>
+    <message>
+        <source>A service notice: goes to everybody who has not refused it.</source>
+        <translation>Извещение об услуге: идёт всем, кто от него не отказался.</translation>
+    </message>
+    <message>
+        <source>Goes only to those who agreed to this topic by SMS.</source>
+        <translation>Идёт только тем, кто согласился на эту тему по SMS.</translation>
+    </message>
+    <message>
+        <source>There is no SMS gateway yet. Add one in Settings before the launch.</source>
+        <translation>Шлюза SMS ещё нет. Добавьте его в настройках до запуска.</translation>
+    </message>
+    <message>
+        <source>No price is set for it.</source>
+        <translation>Цена для него не задана.</translation>
+    </message>
+    <message>
+        <source>%1 for each part of a message.</source>
+        <translation>%1 за каждую часть сообщения.</translation>
+    </message>
+    <message>
+        <source>At most 11 Latin letters and digits, or a number of 3 to 15 digits.</source>
+        <translation>Не больше 11 латинских букв и цифр или номер из 3–15 цифр.</translation>
+    </message>
+    <message>
+        <source>Letters cannot be answered to; a number can.</source>
+        <translation>На буквы ответить нельзя, на номер — можно.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people fit now</source>
+        <translation>
+            <numerusform>Сейчас подходит %Ln человек</numerusform>
+            <numerusform>Сейчас подходят %Ln человека</numerusform>
+            <numerusform>Сейчас подходят %Ln человек</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Подсчёт…</translation>
+    </message>
+</context>
+<context>
+    <name>otklik::ui::CampaignPage</name>
+    <message>
+        <source>Steps of the campaign</source>
+        <translation>Шаги кампании</translation>
+    </message>
+    <message>
+        <source>The text in %1 was removed.</source>
+        <translation>Текст на языке «%1» убран.</translation>
+    </message>
+    <message>
+        <source>Launch…</source>
+        <translation>Запустить…</translation>
+    </message>
+    <message>
+        <source>Launch the campaign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Продолжить</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Пауза</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Остановить</translation>
+    </message>
+    <message>
+        <source>Show funnel</source>
+        <translation>Показать воронку</translation>
+    </message>
+    <message>
+        <source>Show the text to the next person</source>
+        <translation>Показать текст следующему человеку</translation>
+    </message>
+    <message>
+        <source>Show the text to the person before</source>
+        <translation>Показать текст предыдущему человеку</translation>
+    </message>
+    <message>
+        <source>Work out the price</source>
+        <translation>Рассчитать цену</translation>
+    </message>
+    <message>
+        <source>New campaign</source>
+        <translation>Новая кампания</translation>
+    </message>
+    <message>
+        <source>Step: %1</source>
+        <translation>Шаг: %1</translation>
+    </message>
+    <message>
+        <source>All campaigns</source>
+        <translation>Все кампании</translation>
+    </message>
+    <message>
+        <source>What you typed on %1 was not stored then. It is here again.</source>
+        <translation>То, что вы ввели %1, тогда не сохранилось. Оно снова здесь.</translation>
+    </message>
+    <message>
+        <source>Drop it</source>
+        <translation>Отбросить</translation>
+    </message>
+    <message>
+        <source>storing…</source>
+        <translation>сохраняется…</translation>
+    </message>
+    <message>
+        <source>stored %1</source>
+        <translation>сохранено %1</translation>
+    </message>
+    <message>
+        <source>kept on this computer, not stored yet</source>
+        <translation>осталось на этом компьютере, ещё не сохранено</translation>
+    </message>
+    <message>
+        <source>not stored: changed at another desk</source>
+        <translation>не сохранено: изменено на другом рабочем месте</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>state, how it is stored</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Another desk changed this draft meanwhile.</source>
+        <translation>Тем временем этот черновик изменили на другом рабочем месте.</translation>
+    </message>
+    <message>
+        <source>What you typed is kept on this computer; nothing was overwritten.</source>
+        <translation>То, что вы ввели, осталось на этом компьютере; ничего не перезаписано.</translation>
+    </message>
+    <message>
+        <source>Choose which stays…</source>
+        <translation>Выберите, что останется…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Попробовать снова</translation>
+    </message>
+    <message>
+        <source>Which version stays?</source>
+        <translation>Какая версия останется?</translation>
+    </message>
+    <message>
+        <source>The other one is lost.</source>
+        <translation>Другая пропадёт.</translation>
+    </message>
+    <message>
+        <source>Mine, as typed here</source>
+        <translation>Моя, как введено здесь</translation>
+    </message>
+    <message>
+        <source>The one stored at the other desk</source>
+        <translation>Сохранённая на другом рабочем месте</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Оставить её</translation>
+    </message>
+    <message>
+        <source>Nothing was launched.</source>
+        <translation>Ничего не запущено.</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Перейти туда</translation>
+    </message>
+    <message>
+        <source>Launch «%1»?</source>
+        <translation>Запустить «%1»?</translation>
+    </message>
+    <message>
+        <source>Launch</source>
+        <translation>Запуск</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Ещё нет</translation>
+    </message>
+    <message numerus="yes">
+        <source>Launched: %Ln people are written to. Undo stops it for ever; what has left by then has left.</source>
+        <translation>
+            <numerusform>Запущено: сообщение получит %Ln человек. Отмена остановит кампанию навсегда; то, что уже ушло, ушло.</numerusform>
+            <numerusform>Запущено: сообщение получат %Ln человека. Отмена остановит кампанию навсегда; то, что уже ушло, ушло.</numerusform>
+            <numerusform>Запущено: сообщение получат %Ln человек. Отмена остановит кампанию навсегда; то, что уже ушло, ушло.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paused. In a few seconds it is stopped for ever: what has not left never will.</source>
+        <translation>На паузе. Через несколько секунд она остановится навсегда: то, что не ушло, уже не уйдёт.</translation>
+    </message>
+    <message>
+        <source>The draft «%1» was deleted.</source>
+        <translation>Черновик «%1» удалён.</translation>
+    </message>
+</context>
+<context>
+    <name>otklik::ui::CampaignPeople</name>
+    <message>
+        <source>People of this part of the audience</source>
+        <translation>Люди этой части аудитории</translation>
+    </message>
+    <message>
+        <source>Who they are</source>
+        <translation>Кто эти люди</translation>
+    </message>
+    <message>
+        <source>Choose a part of the bar to see the people in it and what it means. Enter opens a person’s card.</source>
+        <translation>Выберите часть полосы, чтобы увидеть людей в ней и что она означает. Клавиша Enter откроет карточку человека.</translation>
+    </message>
+</context>
+<context>
+    <name>otklik::ui::CampaignSummary</name>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>Show funnel</source>
+        <translation>Показать воронку</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>No campaign is selected</source>
+        <translation>Кампания не выбрана</translation>
+    </message>
+    <message>
+        <source>Not launched yet: nobody has been written to.</source>
+        <translation>Ещё не запущена: никому не писали.</translation>
+    </message>
+</context>
+<context>
+    <name>otklik::ui::CampaignsPage</name>
+    <message>
+        <source>Campaigns</source>
+        <translation>Кампании</translation>
+    </message>
+    <message>
+        <source>New campaign</source>
+        <translation>Новая кампания</translation>
+    </message>
+    <message>
+        <source>Open the selected campaign</source>
+        <translation>Открыть выбранную кампанию</translation>
+    </message>
+    <message>
+        <source>A campaign writes one message to everybody of a segment who agreed to its topic. Begin with a name, a topic and a segment.</source>
+        <translation>Кампания пишет одно сообщение всем из сегмента, кто согласился на её тему. Начните с названия, темы и сегмента.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln running</source>
+        <translation>
+            <numerusform>идёт %Ln</numerusform>
+            <numerusform>идут %Ln</numerusform>
+            <numerusform>идут %Ln</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>otklik::ui::CareDialog</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a command and its key</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+</context>
+<context>
+    <name>otklik::ui::Chip</name>
+    <message>
+        <source>Delete removes it</source>
+        <translation>Клавиша Delete убирает его</translation>
+    </message>
+</context>
+<context>
+    <name>otklik::ui::CommandPalette</name>
+    <message>
+        <source>Commands</source>
+        <translation>Команды</translation>
+    </message>
+    <message>
+        <source>%1, key %2</source>
+        <translation>%1, клавиша %2</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Ничего не найдено</translation>
+    </message>
+    <message>
+        <source>Find a person, segment, campaign or command</source>
+        <translation>Найти человека, сегмент, кампанию или команду</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Что найдено</translation>
+    </message>
+</context>
+<context>
+    <name>otklik::ui::ConditionPanel</name>
+    <message>
+        <source>Kind of group</source>
+        <translation>Вид группы</translation>
+    </message>
+    <message>
+        <source>What the condition asks</source>
+        <translation>О чём спрашивает условие</translation>
+    </message>
+    <message>
+        <source>Whether it holds</source>
+        <translation>Выполняется ли оно</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Сравнение</translation>
+    </message>
+    <message>
+        <source>Of what</source>
+        <translation>Что именно</translation>
+    </message>
+    <message>
+        <source>More exactly</source>
+        <translation>Точнее</translation>
+    </message>
+    <message>
+        <source>People of this group fit when these hold:</source>
+        <translation>Люди этой группы подходят, если выполняется:</translation>
+    </message>
+    <message>
+        <source>All of the conditions under it</source>
+        <translation>Все условия под ней</translation>
+    </message>
+    <message>
+        <source>Any of the conditions under it</source>
+        <translation>Хотя бы одно из условий под ней</translation>
+    </message>
+    <message>
+        <source>None of the conditions under it</source>
+        <translation>Ни одно из условий под ней</translation>
+    </message>
+    <message>
+        <source>Within how many days</source>
+        <translation>За сколько дней</translation>
+    </message>
+    <message>
+        <source>at any time</source>
+        <translation>в любое время</translation>
+    </message>
+    <message>
+        <source>How many times at least</source>
+        <translation>Сколько раз, не меньше</translation>
+    </message>
+    <message>
+        <source>&amp;Days back:</source>
+        <translation>&amp;Дней назад:</translation>
+    </message>
+    <message>
+        <source>&amp;Times at least:</source>
+        <translation>&amp;Раз, не меньше:</translation>
+    </message>
+    <message>
+        <source>Subscription to a topic</source>
+        <translation>Подписка на тему</translation>
+    </message>
+    <message>
+        <source>Use of a service</source>
+        <translation>Пользование услугой</translation>
+    </message>
+    <message>
+        <source>Stage of a service</source>
+        <translation>Этап услуги</translation>
+    </message>
+    <message>
+        <source>Message of a campaign</source>
+        <translation>Сообщение кампании</translation>
+    </message>
+    <message>
+        <source>Another segment</source>
+        <translation>Другой сегмент</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Выполняется</translation>
+    </message>
+    <message>
+        <source>Does not hold</source>
+        <translation>Не выполняется</translation>
+    </message>
+    <message>
+        <source>is known</source>
+        <translation>указано</translation>
+    </message>
+    <message>
+        <source>Turned round: those for whom this does not hold.</source>
+        <translation>Наоборот: те, для кого это не выполняется.</translation>
+    </message>
+    <message>
+        <source>Subscribed</source>
+        <translation>Подписаны</translation>
+    </message>
+    <message>
+        <source>Not subscribed</source>
+        <translation>Не подписаны</translation>
+    </message>
+    <message>
+        <source>There are no topics yet. Add them in Settings.</source>
+        <translation>Тем ещё нет. Добавьте их в настройках.</translation>
+    </message>
+    <message>
+        <source>Any channel</source>
+        <translation>Любой канал</translation>
+    </message>
+    <message>
+        <source>Has used</source>
+        <translation>Пользовались</translation>
+    </message>
+    <message>
+        <source>Has not used</source>
+        <translation>Не пользовались</translation>
+    </message>
+    <message>
+        <source>There are no services yet. Add them in Settings.</source>
+        <translation>Услуг ещё нет. Добавьте их в настройках.</translation>
+    </message>
+    <message>
+        <source>Was there</source>
+        <translation>Были там</translation>
+    </message>
+    <message>
+        <source>Was not there</source>
+        <translation>Не были там</translation>
+    </message>
+    <message>
+        <source>Is in it</source>
+        <translation>Входят</translation>
+    </message>
+    <message>
+        <source>Is not in it</source>
+        <translation>Не входят</translation>
+    </message>
+    <message>
+        <source>There is no other segment yet.</source>
+        <translation>Другого сегмента ещё нет.</translation>
+    </message>
+    <message>
+        <source>Got one</source>
+        <translation>Получали</translation>
+    </message>
+    <message>
+        <source>Got none</source>
+        <translation>Не получали</translation>
+    </message>
+    <message>
+        <source>No campaign was launched yet.</source>
+        <translation>Ни одну кампанию ещё не запускали.</translation>
+    </message>
+    <message>
+        <source>It left the house</source>
+        <translation>Оно ушло от нас</translation>
+    </message>
+    <message>
+        <source>It %1</source>
+        <comment>a message: «was delivered»</comment>
+        <translation>Оно %1</translation>
+    </message>
+    <message>
+        <source>This version cannot ask for it. The condition is kept as it is; remove it to count.</source>
+        <translation>Эта версия не умеет о таком спрашивать. Условие оставлено как есть; уберите его, чтобы посчитать.</translation>
+    </message>
+</context>
+<context>
+    <name>otklik::ui::ConsentDialog</name>
+    <message>
+        <source>What does %1 agree to?</source>
+        <translation>На что даёт согласие %1?</translation>
+    </message>
+    <message>
+        <source>What does %1 refuse?</source>
+        <translation>От чего отказывается %1?</translation>
+    </message>
+    <message>
+        <source>Record consent</source>
+        <translation>Записать согласие</translation>
+    </message>
+    <message>
+        <source>Record refusal</source>
+        <translation>Записать отказ</translation>
+    </message>
+    <message>
+        <source>not asked yet</source>
+        <translation>ещё не спрашивали</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>отказ</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>разрешено</translation>
+    </message>
+    <message>
+        <source>%1   %2 (%3)</source>
+        <comment>digit, topic, how it stands</comment>
+        <translation>%1   %2 (%3)</translation>
+    </message>
+    <message>
+        <source>&amp;Topic: a digit records at once</source>
+        <translation>&amp;Тема: цифра записывает сразу</translation>
+    </message>
+    <message>
+        <source>&amp;Channel</source>
+        <translation>&amp;Канал</translation>
+    </message>
+    <message>
+        <source>&amp;Wording: what was asked and answered</source>
+        <translation>&amp;Формулировка: что спросили и что ответили</translation>
+    </message>
+    <message>
+        <source>Source: call centre. The word goes into the ledger and stays there.</source>
+        <translation>Источник: колл-центр. Слова попадают в журнал и остаются там.</translation>
+    </message>
+    <message>
+        <source>Write what the person agreed to: without its wording a consent proves nothing.</source>
+        <translation>Напишите, на что человек согласился: без слов согласие ничего не доказывает.</translation>
+    </message>
+</context>
+<context>
+    <name>otklik::ui::ContactsPanel</name>
+    <message>
+        <source>Addresses</source>
+        <translation>Адреса</translation>
+    </message>
+    <message>
+        <source>None is known</source>
+        <translation>Неизвестны</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Согласие</translation>
+    </message>
+    <message>
+        <source>STOP to everything stands.</source>
+        <translation>Действует отказ от всего (СТОП).</translation>
+    </message>
+    <message>
+        <source>There are no topics yet</source>
+        <translation>Тем ещё нет</translation>
+    </message>
+    <message>
+        <source>verified</source>
+        <translation>проверен</translation>
+    </message>
+    <message>
+        <source>shared</source>
+        <translation>общий</translation>
+    </message>
+    <message>
+        <source>dead since %1</source>
+        <translation>не работает с %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between items of a list</comment>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>otklik::ui::DayPicker</name>
+    <message>
+        <source>Without a date</source>
+        <translation>Без даты</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Завтра</translation>
+    </message>
+    <message>
+        <source>In a week</source>
+        <translation>Через неделю</translation>
+    </message>
+    <message>
+        <source>In a month</source>
+        <translation>Через месяц</translation>
+    </message>
+    <message>
+        <source>In 3 months</source>
+        <translation>Через 3 месяца</translation>
+    </message>
+    <message>
+        <source>&amp;%1  %2</source>
+        <comment>digit and choice</comment>
+        <translation>&amp;%1  %2</translation>
+    </message>
+    <message>
+        <source>On a day</source>
+        <translation>В другой день</translation>
+    </message>
+</context>
+<context>
+    <name>otklik::ui::DueDetail</name>
+    <message>
+        <source>Since</source>
+        <translation>С какого времени</translation>
+    </message>
+    <message>
+        <source>Why now</source>
+        <translation>Почему сейчас</translation>
+    </message>
+    <message>
+        <source>Best channel</source>
+        <translation>Лучший канал</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>Invitation</source>
+        <translation>Приглашение</translation>
+    </message>
+    <message>
+        <source>Cannot be reached</source>
+        <translation>Связаться нельзя</translation>
+    </message>
+    <message>
+        <source>None is known</source>
+        <translation>Неизвестны</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>Не отправлено</translation>
+    </message>
+    <message>
+        <source>SMS: %1</source>
+        <translation>SMS: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reminders selected</source>
+        <translation>
+            <numerusform>Выбрано: %n напоминание</numerusform>
+            <numerusform>Выбрано: %n напоминания</numerusform>
+            <numerusform>Выбрано: %n напоминаний</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What you do now is done with all of them, and undone together.</source>
+        <translation>То, что вы сейчас сделаете, касается всех сразу и отменяется для всех вместе.</translation>
+    </message>
+</context>
+<context>
+    <name>otklik::ui::DuePage</name>
+    <message>
+        <source>Reminders that are due</source>
+        <translation>Напоминания к исполнению</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Выполнено</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reminders done.</source>
+        <translation>
+            <numerusform>Выполнено: %n напоминание.</numerusform>
+            <numerusform>Выполнено: %n напоминания.</numerusform>
+            <numerusform>Выполнено: %n напоминаний.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Invite by SMS</source>
+        <translation>Пригласить по SMS</translation>
+    </message>
+    <message>
+        <source>Put off</source>
+        <translation>Отложить</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Заметка</translation>
+    </message>
+    <message>
+        <source>Look at the person</source>
+        <translation>Посмотреть человека</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation>Снять</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reminders dropped.</source>
+        <translation>
+            <numerusform>Снято: %n напоминание.</numerusform>
+            <numerusform>Снято: %n напоминания.</numerusform>
+            <numerusform>Снято: %n напоминаний.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the person&apos;s card</source>
+        <translation>Открыть карточку человека</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing is due today. %n reminders come up in the next seven days.</source>
+        <translation>
+            <numerusform>На сегодня ничего нет. В ближайшие семь дней: %n напоминание.</numerusform>
+            <numerusform>На сегодня ничего нет. В ближайшие семь дней: %n напоминания.</numerusform>
+            <numerusform>На сегодня ничего нет. В ближайшие семь дней: %n напоминаний.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is due. A note with a date on a person&apos;s card stands here from that day on.</source>
+        <translation>К исполнению ничего нет. Заметка с датой из карточки человека появляется здесь в этот день.</translation>
+    </message>
+    <message>
+        <source>Find a person</source>
+        <translation>Найти человека</translation>
+    </message>
+    <message>
+        <source>%1 overdue</source>
+        <comment>how many</comment>
+        <translation>просрочено: %1</translation>
+    </message>
+    <message>
+        <source>%1 today</source>
+        <comment>how many</comment>
+        <translation>сегодня: %1</translation>
+    </message>
+    <message>
+        <source>%1 in the next 7 days</source>
+        <comment>how many</comment>
+        <translation>в ближайшие 7 дней: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reminders changed.</source>
+        <translation>
+            <numerusform>Изменено: %n напоминание.</numerusform>
+            <numerusform>Изменено: %n напоминания.</numerusform>
+            <numerusform>Изменено: %n напоминаний.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reminders put off.</source>
+        <translation>
+            <numerusform>Отложено: %n напоминание.</numerusform>
+            <numerusform>Отложено: %n напоминания.</numerusform>
+            <numerusform>Отложено: %n напоминаний.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Invitations are written one by one. Select one reminder; for many people make a campaign.</source>
+        <translation>Приглашения пишутся по одному. Выберите одно напоминание; для многих людей создайте кампанию.</translation>
+    </message>
+    <message>
+        <source>The invitation is waiting to leave.</source>
+        <translation>Приглашение ждёт отправки.</translation>
+    </message>
+    <message>
+        <source>The reminder stays here until you close it.</source>
+        <translation>Напоминание остаётся здесь, пока вы его не закроете.</translation>
+    </message>
+    <message>
+        <source>The note stands on the person&apos;s card.</source>
+        <translation>Заметка записана в карточке человека.</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>К исполнению</translation>
+    </message>
+</context>
+<context>
+    <name>otklik::ui::EmptyState</name>
+    <message>
+        <source>Nothing here yet</source>
+        <translation>Здесь пока ничего нет</translation>
+    </message>
+    <message>
+        <source>The filter hides everything</source>
+        <translation>Фильтр скрывает всё</translation>
+    </message>
+    <message>
+        <source>You have no right to see this</source>
+        <translation>У вас нет права это видеть</translation>
+    </message>
+    <message>
+        <source>No connection to the database</source>
+        <translation>Нет связи с базой данных</translation>
+    </message>
+    <message>
+        <source>This could not be shown</source>
+        <translation>Это не удалось показать</translation>
+    </message>
+</context>
+<context>
+    <name>otklik::ui::FilterBar</name>
+    <message>
+        <source>Clear all</source>
+        <translation>Очистить всё</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Фильтры</translation>
+    </message>
+</context>
+<context>
+    <name>otklik::ui::FunnelChart</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>of the stage before</source>
+        <translation>от предыдущего этапа</translation>
+    </message>
+    <message>
+        <source>of the first</source>
+        <translation>от первого</translation>
+    </message>
+    <message>
+        <source>target</source>
+        <translation>цель</translation>
+    </message>
+    <message>
+        <source>%1 · %2 % of the stage before · %3 % of the first</source>
+        <translation>%1 · %2 % от предыдущего этапа · %3 % от первого</translation>
+    </message>
+    <message>
+        <source>%1 · %2 % of the first</source>
+        <translation>%1 · %2 % от первого</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>stage: figures</comment>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Сравнение</translation>
+    </message>
+    <message>
+        <source>Target: %1.</source>
+        <translation>Цель: %1.</translation>
+    </message>
+    <message>
+        <source>Funnel</source>
+        <translation>Воронка</translation>
+    </message>
+</context>
+<context>
+    <name>otklik::ui::FunnelFilter</name>
+    <message>
+        <source>Life cycle of a service</source>
+        <translation>Жизненный цикл услуги</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Кампания</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>between two dates</comment>
+        <translation>до</translation>
+    </message>
+    <message>
+        <source>All sectors</source>
+        <translation>Все секторы</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Услуга</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Период</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Первый день</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Последний день</translation>
+    </message>
+    <message>
+        <source>Every service</source>
+        <translation>Все услуги</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>two dates</comment>
+        <translation>%1 — %2</translation>
+    </message>
+</context>
+<context>
+    <name>otklik::ui::FunnelPage</name>
+    <message>
+        <source>Export the figures</source>
+        <translation>Выгрузить показатели</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>В виде</translation>
+    </message>
+    <message>
+        <source>Table for any program (CSV)</source>
+        <translation>Таблица для любой программы (CSV)</translation>
+    </message>
+    <message>
+        <source>Spreadsheet (XLSX)</source>
+        <translation>Электронная таблица (XLSX)</translation>
+    </message>
+    <message>
+        <source>Picture (PNG)</source>
+        <translation>Рисунок (PNG)</translation>
+    </message>
+    <message>
+        <source>Page to print (PDF)</source>
+        <translation>Страница для печати (PDF)</translation>
+    </message>
+    <message>
+        <source>Choose the file</source>
+        <translation>Выберите файл</translation>
+    </message>
+    <message>
+        <source>Funnel %1</source>
+        <comment>name of a file</comment>
+        <translation>Воронка %1</translation>
+    </message>
+    <message>
+        <source>The figures were written to %1.</source>
+        <translation>Показатели записаны в %1.</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Выгрузить</translation>
+    </message>
+    <message>
+        <source>Export the figures as %1</source>
+        <translation>Выгрузить показатели как %1</translation>
+    </message>
+    <message>
+        <source>Show the people of the stage</source>
+        <translation>Показать людей этапа</translation>
+    </message>
+    <message>
+        <source>Life cycle of a service</source>
+        <translation>Жизненный цикл услуги</translation>
+    </message>
+    <message>
+        <source>Funnel of a campaign</source>
+        <translation>Воронка кампании</translation>
+    </message>
+    <message>
+        <source>All sectors</source>
+        <translation>Все секторы</translation>
+    </message>
+    <message>
+        <source>Sector: %1</source>
+        <translation>Сектор: %1</translation>
+    </message>
+    <message>
+        <source>Next stage</source>
+        <translation>Следующий этап</translation>
+    </message>
+    <message>
+        <source>People of the stage; open the person</source>
+        <translation>Люди этапа; открыть человека</translation>
+    </message>
+    <message>
+        <source>A funnel is drawn from service events and campaigns. Import a file of events, or launch a campaign.</source>
+        <translation>Воронка строится по событиям услуг и кампаниям. Загрузите файл событий или запустите кампанию.</translation>
+    </message>
+    <message>
+        <source>Import service events</source>
+        <translation>Загрузить события услуг</translation>
+    </message>
+    <message>
+        <source>No campaign was launched yet.</source>
+        <translation>Ни одну кампанию ещё не запускали.</translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation>Кампании</translation>
+    </message>
+    <message>
+        <source>Counting people</source>
+        <translation>Идёт подсчёт людей</translation>
+    </message>
+    <message>
+        <source>The count was stopped.</source>
+        <translation>Подсчёт остановлен.</translation>
+    </message>
+    <message>
+        <source>You see the figures from before.</source>
+        <translation>Вы видите прежние показатели.</translation>
+    </message>
+    <message>
+        <source>Count again</source>
+        <translation>Посчитать снова</translation>
+    </message>
+    <message>
+        <source>This campaign has no people yet.</source>
+        <translation>В этой кампании ещё нет людей.</translation>
+    </message>
+    <message>
+        <source>Nobody was seen at any stage of this service, sector and period.</source>
+        <translation>Ни на одном этапе этой услуги, этого сектора и периода никого не было.</translation>
+    </message>
+    <message>
+        <source>Show every service and all time</source>
+        <translation>Показать все услуги и всё время</translation>
+    </message>
+    <message>
+        <source>Funnel</source>
+        <translation>Воронка</translation>
+    </message>
+</context>
+<context>
+    <name>otklik::ui::FunnelPeople</name>
+    <message>
+        <source>People of the stage</source>
+        <translation>Люди этапа</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Люди</translation>
+    </message>
+    <message>
+        <source>Choose a stage (click it, or the arrow keys and Enter) to see its people.</source>
+        <translation>Выберите этап (щелчком или стрелками и Enter), чтобы увидеть его людей.</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <extracomment>the heading of the last column: when the person was first seen at the stage of a funnel</extracomment>
+        <translation>Когда дошли</translation>
+    </message>
+    <message>
+        <source>First seen</source>
+        <translation>Впервые замечены</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n человек</numerusform>
+            <numerusform>%n человека</numerusform>
+            <numerusform>%n человек</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody is at this stage.</source>
+        <translation>На этом этапе никого нет.</translation>
+    </message>
+    <message>
+        <source>Looking …</source>
+        <translation>Поиск …</translation>
+    </message>
+    <message>
+        <source>Nobody is at this stage any more.</source>
+        <translation>На этом этапе больше никого нет.</translation>
+    </message>
+</context>
+<context>
+    <name>otklik::ui::InviteDialog</name>
+    <message numerus="yes">
+        <source>%n SMS</source>
+        <comment>how many parts a text takes</comment>
+        <translation>
+            <numerusform>%n SMS</numerusform>
+            <numerusform>%n SMS</numerusform>
+            <numerusform>%n SMS</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n characters left in the last</source>
+        <translation>
+            <numerusform>в последней остался %n знак</numerusform>
+            <numerusform>в последней осталось %n знака</numerusform>
+            <numerusform>в последней осталось %n знаков</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <comment>parts, room, encoding</comment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>Invite %1 by SMS</source>
+        <translation>Пригласить по SMS: %1</translation>
+    </message>
+    <message>
+        <source>Send invitation</source>
+        <translation>Отправить приглашение</translation>
+    </message>
+    <message>
+        <source>&amp;Topic (consent is asked of it)</source>
+        <translation>&amp;Тема (по ней проверяется согласие)</translation>
+    </message>
+    <message>
+        <source>{given_name}, it is time for your next visit. Please call us to choose a day.</source>
+        <translation>{given_name}, пора записаться на следующий приём. Пожалуйста, позвоните нам, чтобы выбрать день.</translation>
+    </message>
+    <message>
+        <source>Te&amp;xt ({given_name} and other fields are filled in)</source>
+        <translation>Т&amp;екст ({given_name} и другие поля будут заполнены)</translation>
+    </message>
+    <message>
+        <source>What arrives</source>
+        <translation>Что придёт</translation>
+    </message>
+    <message>
+        <source>No mobile number is known, so an SMS cannot be sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To %1</source>
+        <translation>Кому: %1</translation>
+    </message>
+    <message>
+        <source>%1 (no consent)</source>
+        <translation>%1 (нет согласия)</translation>
+    </message>
+    <message>
+        <source>There are no topics yet. Add one in the settings first.</source>
+        <translation>Тем ещё нет. Сначала добавьте тему в настройках.</translation>
+    </message>
+    <message>
+        <source>SMS about this topic is permitted.</source>
+        <translation>SMS на эту тему разрешены.</translation>
+    </message>
+    <message>
+        <source>This person has not agreed to SMS about this topic, so nothing would be sent. Record consent on the card first.</source>
+        <translation>Этот человек не давал согласия на SMS по этой теме, поэтому ничего не отправится. Сначала запишите согласие в карточке.</translation>
+    </message>
+</context>
+<context>
+    <name>otklik::ui::JobsButton</name>
+    <message numerus="yes">
+        <source>%n jobs</source>
+        <translation>
+            <numerusform>%n задача</numerusform>
+            <numerusform>%n задачи</numerusform>
+            <numerusform>%n задач</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Running work: %n jobs</source>
+        <translation>
+            <numerusform>Идёт работа: %n задача</numerusform>
+            <numerusform>Идёт работа: %n задачи</numerusform>
+            <numerusform>Идёт работа: %n задач</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is running now, with its progress</source>
+        <translation>Что сейчас выполняется и насколько продвинулось</translation>
+    </message>
+    <message>
+        <source>Running now</source>
+        <translation>Сейчас выполняется</translation>
+    </message>
+</context>
+<context>
+    <name>otklik::ui::KeysSheet</name>
+    <message>
+        <source>Keys</source>
+        <translation>Клавиши</translation>
+    </message>
+    <message>
+        <source>This page has no keys of its own.</source>
+        <translation>У этой страницы нет своих клавиш.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
+    <name>otklik::ui::LaunchPanel</name>
+    <message>
+        <source>Go there</source>
+        <translation>Перейти туда</translation>
+    </message>
+    <message>
+        <source>Go there: %1</source>
+        <translation>Перейти: %1</translation>
+    </message>
+    <message>
+        <source>Launch…</source>
+        <translation>Запустить…</translation>
+    </message>
+    <message>
+        <source>Delete this draft</source>
+        <translation>Удалить этот черновик</translation>
+    </message>
+    <message>
+        <source>Launch… (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is ready</source>
+        <translation>Что готово</translation>
+    </message>
+    <message>
+        <source>The campaign has no name yet.</source>
+        <translation>У кампании ещё нет названия.</translation>
+    </message>
+    <message>
+        <source>No topic is chosen yet.</source>
+        <translation>Тема ещё не выбрана.</translation>
+    </message>
+    <message>
+        <source>No segment is chosen yet.</source>
+        <translation>Сегмент ещё не выбран.</translation>
+    </message>
+    <message>
+        <source>There is no SMS gateway. Add one in Settings.</source>
+        <translation>Нет шлюза SMS. Добавьте его в настройках.</translation>
+    </message>
+    <message>
+        <source>Every SMS gateway is stopped. Put one right in Settings.</source>
+        <translation>Все шлюзы SMS остановлены. Исправьте один из них в настройках.</translation>
+    </message>
+    <message>
+        <source>No text is written yet.</source>
+        <translation>Текст ещё не написан.</translation>
+    </message>
+    <message>
+        <source>The time after which nothing leaves has passed.</source>
+        <translation>Время, после которого ничего не уходит, уже прошло.</translation>
+    </message>
+    <message>
+        <source>Nobody of this audience may be written to. The Audience step says why.</source>
+        <translation>Никому из этой аудитории писать нельзя. Почему — сказано на шаге «Аудитория».</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people are written to.</source>
+        <translation>
+            <numerusform>Сообщение получит %Ln человек.</numerusform>
+            <numerusform>Сообщение получат %Ln человека.</numerusform>
+            <numerusform>Сообщение получат %Ln человек.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are left out.</source>
+        <translation>
+            <numerusform>Исключён %Ln человек.</numerusform>
+            <numerusform>Исключены %Ln человека.</numerusform>
+            <numerusform>Исключены %Ln человек.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is a quiet hour for all of them: the first messages leave %1.</source>
+        <translation>У всех сейчас тихие часы: первые сообщения уйдут %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first messages leave at once; %Ln people wait until their quiet hours are over.</source>
+        <translation>
+            <numerusform>Первые сообщения уйдут сразу; %Ln человек ждёт, пока закончатся тихие часы.</numerusform>
+            <numerusform>Первые сообщения уйдут сразу; %Ln человека ждут, пока закончатся тихие часы.</numerusform>
+            <numerusform>Первые сообщения уйдут сразу; %Ln человек ждут, пока закончатся тихие часы.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first messages leave at once.</source>
+        <translation>Первые сообщения уйдут сразу.</translation>
+    </message>
+    <message>
+        <source>Price: %1.</source>
+        <translation>Цена: %1.</translation>
+    </message>
+    <message>
+        <source>The price has not been worked out.</source>
+        <translation>Цена не рассчитана.</translation>
+    </message>
+    <message>
+        <source>Brief: «%1» about %2.</source>
+        <translation>Замысел: «%1», тема: %2.</translation>
+    </message>
+    <message>
+        <source>Audience: %1 of %2 people are written to.</source>
+        <translation>Аудитория: сообщение получат %1 из %2 человек.</translation>
+    </message>
+    <message>
+        <source>Audience: deciding about each person…</source>
+        <translation>Аудитория: решается о каждом человеке…</translation>
+    </message>
+    <message>
+        <source>Audience: not known before the brief and the text are there.</source>
+        <translation>Аудитория: неизвестна, пока нет замысла и текста.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Text: written in %Ln languages.</source>
+        <translation>
+            <numerusform>Текст: написан на %Ln языке.</numerusform>
+            <numerusform>Текст: написан на %Ln языках.</numerusform>
+            <numerusform>Текст: написан на %Ln языках.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hours: %1 to %2 by the clock of each person.</source>
+        <translation>Часы: с %1 до %2 по часам каждого человека.</translation>
+    </message>
+    <message>
+        <source>Hours: any, at night too.</source>
+        <translation>Часы: любые, и ночью тоже.</translation>
+    </message>
+    <message>
+        <source>Launched</source>
+        <translation>Запущено</translation>
+    </message>
+    <message>
+        <source>On %1. The Running step shows how far it is.</source>
+        <translation>%1. Шаг «Идёт» показывает, сколько сделано.</translation>
+    </message>
+    <message>
+        <source>Ready to launch</source>
+        <translation>Готово к запуску</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation>Одну минуту</translation>
+    </message>
+    <message>
+        <source>Not ready yet</source>
+        <translation>Ещё не готово</translation>
+    </message>
+    <message>
+        <source>The points on the left are still open.</source>
+        <translation>Пункты слева ещё не закрыты.</translation>
+    </message>
+    <message>
+        <source>For a minute after the launch one key stops it again.</source>
+        <translation>В течение минуты после запуска одна клавиша его остановит.</translation>
+    </message>
+</context>
+<context>
+    <name>otklik::ui::MainWindow</name>
+    <message>
+        <source>Otklik</source>
+        <translation>Отклик</translation>
+    </message>
+    <message>
+        <source>Otklik — %1</source>
+        <translation>Отклик — %1</translation>
+    </message>
+    <message>
+        <source>Find or do something</source>
+        <translation>Найти или сделать</translation>
+    </message>
+    <message>
+        <source>Keys of this page</source>
+        <translation>Клавиши этой страницы</translation>
+    </message>
+    <message>
+        <source>Back to the page before</source>
+        <translation>Назад к предыдущей странице</translation>
+    </message>
+    <message>
+        <source>Load this page again</source>
+        <translation>Загрузить эту страницу снова</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Выход</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Оформление</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Как в системе</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Светлое</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Тёмное</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Меню</translation>
+    </message>
+    <message>
+        <source>Menu: language, appearance, keys</source>
+        <translation>Меню: язык, оформление, клавиши</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Страницы</translation>
+    </message>
+    <message>
+        <source>State of the desk</source>
+        <translation>Состояние рабочего места</translation>
+    </message>
+    <message>
+        <source>This page</source>
+        <translation>Эта страница</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Везде</translation>
+    </message>
+</context>
+<context>
+    <name>otklik::ui::MessageBar</name>
+    <message>
+        <source>Close this message</source>
+        <translation>Закрыть это сообщение</translation>
+    </message>
+</context>
+<context>
+    <name>otklik::ui::MessageEditor</name>
+    <message>
+        <source>Text in %1</source>
+        <translation>Текст на языке «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>otklik::ui::NoteDialog</name>
+    <message>
+        <source>Note about %1</source>
+        <translation>Заметка: %1</translation>
+    </message>
+    <message>
+        <source>Save note</source>
+        <translation>Сохранить заметку</translation>
+    </message>
+    <message>
+        <source>For example: ECG, call first</source>
+        <translation>Например: ЭКГ, сначала позвонить</translation>
+    </message>
+    <message>
+        <source>What is to be &amp;remembered</source>
+        <translation>О чём нужно &amp;помнить</translation>
+    </message>
+    <message>
+        <source>Remind on</source>
+        <translation>Напомнить</translation>
+    </message>
+</context>
+<context>
+    <name>otklik::ui::NotesPanel</name>
+    <message>
+        <source>What to do next</source>
+        <translation>Что сделать дальше</translation>
+    </message>
+    <message>
+        <source>Nothing is waiting. A note with a date becomes a reminder.</source>
+        <translation>Ничего не ждёт. Заметка с датой становится напоминанием.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Заметка</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days overdue (%1)</source>
+        <translation>
+            <numerusform>Просрочено на %n день (%1)</numerusform>
+            <numerusform>Просрочено на %n дня (%1)</numerusform>
+            <numerusform>Просрочено на %n дней (%1)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Due today</source>
+        <translation>Срок сегодня</translation>
+    </message>
+    <message>
+        <source>On %1</source>
+        <translation>Срок: %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a command and its key</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Выполнено</translation>
+    </message>
+    <message>
+        <source>Put off</source>
+        <translation>Отложить</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation>Снять</translation>
+    </message>
+</context>
+<context>
+    <name>otklik::ui::Page</name>
+    <message>
+        <source>Loading</source>
+        <translation>Загрузка</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Попробовать снова</translation>
+    </message>
+    <message>
+        <source>The database cannot be reached.</source>
+        <translation>База данных недоступна.</translation>
+    </message>
+    <message>
+        <source>You see what was known at %1.</source>
+        <translation>Вы видите данные на %1.</translation>
+    </message>
+    <message>
+        <source>The database cannot be reached, and nothing was loaded before.</source>
+        <translation>База данных недоступна, и раньше ничего не загружалось.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a command and its key</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>otklik::ui::PeopleDetail</name>
+    <message>
+        <source>Addresses</source>
+        <translation>Адреса</translation>
+    </message>
+    <message>
+        <source>Preferred channel</source>
+        <translation>Предпочитаемый канал</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Согласие</translation>
+    </message>
+    <message>
+        <source>Next reminder</source>
+        <translation>Следующее напоминание</translation>
+    </message>
+    <message>
+        <source>None is known</source>
+        <translation>Неизвестны</translation>
+    </message>
+    <message>
+        <source>There are no topics yet</source>
+        <translation>Тем ещё нет</translation>
+    </message>
+    <message>
+        <source>Not asked yet</source>
+        <translation>Ещё не спрашивали</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Нет</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>day and text of a reminder</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>otklik::ui::PeopleFinder</name>
+    <message>
+        <source>People</source>
+        <translation>Люди</translation>
+    </message>
+</context>
+<context>
+    <name>otklik::ui::PersonEditor</name>
+    <message>
+        <source>Edit %1</source>
+        <translation>Изменить: %1</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>Добавить человека</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Add person</source>
+        <translation>Добавить человека</translation>
+    </message>
+    <message>
+        <source>Day, month, year</source>
+        <translation>День, месяц, год</translation>
+    </message>
+    <message>
+        <source>Number in another system</source>
+        <translation>Номер в другой системе</translation>
+    </message>
+    <message>
+        <source>&amp;Family name</source>
+        <translation>&amp;Фамилия</translation>
+    </message>
+    <message>
+        <source>&amp;Given name</source>
+        <translation>&amp;Имя</translation>
+    </message>
+    <message>
+        <source>&amp;Patronymic</source>
+        <translation>&amp;Отчество</translation>
+    </message>
+    <message>
+        <source>&amp;Birth date</source>
+        <translation>&amp;Дата рождения</translation>
+    </message>
+    <message>
+        <source>Se&amp;x</source>
+        <translation>&amp;Пол</translation>
+    </message>
+    <message>
+        <source>&amp;District</source>
+        <translation>&amp;Район</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Язык</translation>
+    </message>
+    <message>
+        <source>Preferred &amp;channel</source>
+        <translation>Предпочитаемый &amp;канал</translation>
+    </message>
+    <message>
+        <source>Time &amp;zone</source>
+        <translation>&amp;Часовой пояс</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Адреса</translation>
+    </message>
+    <message>
+        <source>E&amp;xternal id</source>
+        <translation>&amp;Внешний номер</translation>
+    </message>
+    <message>
+        <source>As the organisation&apos;s</source>
+        <translation>Как у организации</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Неизвестно</translation>
+    </message>
+    <message>
+        <source>The birth date is not a day that exists. Write day, month and year, for example %1.</source>
+        <translation>Такого дня рождения не существует. Напишите день, месяц и год, например %1.</translation>
+    </message>
+    <message>
+        <source>Write at least one name. A single name is enough.</source>
+        <translation>Напишите хотя бы что-то из имени. Достаточно одного слова.</translation>
+    </message>
+</context>
+<context>
+    <name>otklik::ui::PersonHeader</name>
+    <message>
+        <source> · </source>
+        <comment>between facts about a person</comment>
+        <translation> · </translation>
+    </message>
+    <message>
+        <source>Prefers: %1</source>
+        <translation>Предпочитает: %1</translation>
+    </message>
+</context>
+<context>
+    <name>otklik::ui::PersonPage</name>
+    <message>
+        <source>Reminder done.</source>
+        <translation>Напоминание выполнено.</translation>
+    </message>
+    <message>
+        <source>Reminder dropped.</source>
+        <translation>Напоминание снято.</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Изменить</translation>
+    </message>
+    <message>
+        <source>New reminder</source>
+        <translation>Новое напоминание</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>Написать заметку</translation>
+    </message>
+    <message>
+        <source>Record consent</source>
+        <translation>Записать согласие</translation>
+    </message>
+    <message>
+        <source>Record a refusal</source>
+        <translation>Записать отказ</translation>
+    </message>
+    <message>
+        <source>Stop everything</source>
+        <translation>Остановить всё</translation>
+    </message>
+    <message>
+        <source>First reminder: done</source>
+        <translation>Первое напоминание: выполнено</translation>
+    </message>
+    <message>
+        <source>First reminder: put off</source>
+        <translation>Первое напоминание: отложить</translation>
+    </message>
+    <message>
+        <source>First reminder: drop</source>
+        <translation>Первое напоминание: снять</translation>
+    </message>
+    <message>
+        <source>Timeline: %1</source>
+        <translation>Лента: %1</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Человек</translation>
+    </message>
+    <message>
+        <source>Nobody is chosen. Find a person by name, phone or e-mail.</source>
+        <translation>Никто не выбран. Найдите человека по имени, телефону или эл. почте.</translation>
+    </message>
+    <message>
+        <source>Find a person</source>
+        <translation>Найти человека</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Сохранено.</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed this person in the meantime. What you typed is still here and was not stored. Look it over; saving again stores it in place of theirs.</source>
+        <translation>Тем временем данные этого человека изменил кто-то другой. То, что вы ввели, осталось здесь и не сохранено. Проверьте; если сохраните снова, ваше заменит чужое.</translation>
+    </message>
+    <message>
+        <source>The reminder comes up on %1.</source>
+        <translation>Напоминание появится %1.</translation>
+    </message>
+    <message>
+        <source>The note is stored.</source>
+        <translation>Заметка сохранена.</translation>
+    </message>
+    <message>
+        <source>Recorded. Nothing more is sent to this person.</source>
+        <translation>Записано. Этому человеку больше ничего не отправляется.</translation>
+    </message>
+    <message>
+        <source>Consent is recorded.</source>
+        <translation>Согласие записано.</translation>
+    </message>
+    <message>
+        <source>The refusal is recorded.</source>
+        <translation>Отказ записан.</translation>
+    </message>
+    <message>
+        <source>Stop everything?</source>
+        <translation>Остановить всё?</translation>
+    </message>
+    <message>
+        <source>No topic and no channel will reach this person, service notices included. Each topic of marketing then needs a new consent of its own.</source>
+        <translation>Ни одна тема и ни один канал не дойдут до этого человека, в том числе извещения об услугах. Для каждой маркетинговой темы потом понадобится новое отдельное согласие.</translation>
+    </message>
+    <message>
+        <source>Reminder put off.</source>
+        <translation>Напоминание отложено.</translation>
+    </message>
+</context>
+<context>
+    <name>otklik::ui::PhoneBubble</name>
+    <message>
+        <source>Message as the phone shows it</source>
+        <translation>Сообщение, как его покажет телефон</translation>
+    </message>
+</context>
+<context>
+    <name>otklik::ui::PreviewPanel</name>
+    <message>
+        <source>Show it to a person: name, phone …</source>
+        <translation>Показать для человека: имя, телефон …</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Предыдущий</translation>
+    </message>
+    <message>
+        <source>Next of the audience</source>
+        <translation>Следующий из аудитории</translation>
+    </message>
+    <message>
+        <source>Open this person’s card</source>
+        <translation>Открыть карточку этого человека</translation>
+    </message>
+    <message>
+        <source>Alt+Up</source>
+        <translation>Alt+Up</translation>
+    </message>
+    <message>
+        <source>Alt+Down</source>
+        <translation>Alt+Down</translation>
+    </message>
+    <message>
+        <source>As it arrives</source>
+        <translation>Как придёт</translation>
+    </message>
+    <message>
+        <source>That was the last person of the audience.</source>
+        <translation>Это был последний человек аудитории.</translation>
+    </message>
+    <message>
+        <source>Nobody would be written to yet. The Audience step says why.</source>
+        <translation>Пока никто не получил бы сообщения. Почему — сказано на шаге «Аудитория».</translation>
+    </message>
+    <message>
+        <source>Sender of the gateway</source>
+        <translation>Отправитель шлюза</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <comment>language, encoding, parts</comment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln parts</source>
+        <translation>
+            <numerusform>%Ln часть</numerusform>
+            <numerusform>%Ln части</numerusform>
+            <numerusform>%Ln частей</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>otklik::ui::PriceRow</name>
+    <message>
+        <source>Work out the price</source>
+        <translation>Рассчитать цену</translation>
+    </message>
+    <message>
+        <source>people to write to</source>
+        <translation>скольким людям писать</translation>
+    </message>
+    <message>
+        <source>parts each</source>
+        <translation>частей на каждого</translation>
+    </message>
+    <message>
+        <source>parts in all</source>
+        <translation>частей всего</translation>
+    </message>
+    <message>
+        <source>cost</source>
+        <translation>стоимость</translation>
+    </message>
+    <message>
+        <source>Price of the whole audience</source>
+        <translation>Цена для всей аудитории</translation>
+    </message>
+    <message>
+        <source>no price set</source>
+        <translation>цена не задана</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>money, currency</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln parts</source>
+        <translation>
+            <numerusform>%Ln часть</numerusform>
+            <numerusform>%Ln части</numerusform>
+            <numerusform>%Ln частей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; the gateway has no price</source>
+        <translation>%1; у шлюза нет цены</translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <comment>money, parts</comment>
+        <translation>%1 за %2</translation>
+    </message>
+    <message>
+        <source>Filling every text</source>
+        <translation>Заполняются все тексты</translation>
+    </message>
+    <message>
+        <source>%1 to %2, usually %3</source>
+        <translation>от %1 до %2, обычно %3</translation>
+    </message>
+    <message>
+        <source>Every text is filled and counted part by part; that is exact, not an estimate.</source>
+        <translation>Каждый текст заполнен и посчитан по частям; это точная цифра, а не оценка.</translation>
+    </message>
+    <message>
+        <source>Known once there is somebody to write to.</source>
+        <translation>Станет известна, когда будет кому писать.</translation>
+    </message>
+</context>
+<context>
+    <name>otklik::ui::ProgressCard</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 из %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n s</source>
+        <translation>
+            <numerusform>%n с</numerusform>
+            <numerusform>%n с</numerusform>
+            <numerusform>%n с</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+</context>
+<context>
+    <name>otklik::ui::PutOffDialog</name>
+    <message numerus="yes">
+        <source>Put off %n reminders</source>
+        <translation>
+            <numerusform>Отложить %n напоминание</numerusform>
+            <numerusform>Отложить %n напоминания</numerusform>
+            <numerusform>Отложить %n напоминаний</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Put off</source>
+        <translation>Отложить</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>До</translation>
+    </message>
+</context>
+<context>
+    <name>otklik::ui::Rail</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a page and its key</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1, %2 waiting</source>
+        <comment>a page and its count</comment>
+        <translation>%1, ждёт: %2</translation>
+    </message>
+    <message>
+        <source>%1+</source>
+        <comment>more than so many</comment>
+        <translation>%1+</translation>
+    </message>
+</context>
+<context>
+    <name>otklik::ui::ReportPanel</name>
+    <message>
+        <source>Nothing to report yet</source>
+        <translation>Отчитываться пока не о чем</translation>
+    </message>
+    <message>
+        <source>After the launch the way of its people stands here: sent, delivered, returned, used.</source>
+        <translation>После запуска здесь будет путь людей кампании: отправлено, доставлено, вернулись, воспользовались.</translation>
+    </message>
+    <message>
+        <source>What it did</source>
+        <translation>Что она дала</translation>
+    </message>
+    <message>
+        <source>What it did so far</source>
+        <translation>Что она дала на сегодня</translation>
+    </message>
+    <message>
+        <source>Launched %1.</source>
+        <translation>Запущена %1.</translation>
+    </message>
+    <message>
+        <source>Stopped %1.</source>
+        <translation>Остановлена %1.</translation>
+    </message>
+    <message>
+        <source>Finished %1.</source>
+        <translation>Завершена %1.</translation>
+    </message>
+    <message>
+        <source>Returned: had any service event within 30 days after the message. Used: received the service.</source>
+        <translation>Вернулись: было любое событие услуги в течение 30 дней после сообщения. Воспользовались: получили услугу.</translation>
+    </message>
+</context>
+<context>
+    <name>otklik::ui::RuleEditor</name>
+    <message>
+        <source>The rule in words</source>
+        <translation>Правило словами</translation>
+    </message>
+    <message>
+        <source>The rule</source>
+        <translation>Правило</translation>
+    </message>
+</context>
+<context>
+    <name>otklik::ui::RunningPanel</name>
+    <message>
+        <source>Not launched yet</source>
+        <translation>Ещё не запущена</translation>
+    </message>
+    <message>
+        <source>Once it is launched, this is where one sees how far it is.</source>
+        <translation>После запуска здесь будет видно, сколько сделано.</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Одну минуту…</translation>
+    </message>
+    <message>
+        <source>%1 of %2 messages have left</source>
+        <comment>numbers</comment>
+        <translation>Ушло сообщений: %1 из %2</translation>
+    </message>
+    <message>
+        <source>Paused: nothing leaves. What is with the gateway already goes on.</source>
+        <translation>Пауза: ничего не уходит. То, что уже у шлюза, идёт дальше.</translation>
+    </message>
+    <message>
+        <source>Stopped for ever. What had not left never will.</source>
+        <translation>Остановлено навсегда. То, что не ушло, уже не уйдёт.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Everything has left. Receipts are still on their way for %Ln messages.</source>
+        <translation>
+            <numerusform>Всё ушло. Отчёты о доставке ещё в пути: по %Ln сообщению.</numerusform>
+            <numerusform>Всё ушло. Отчёты о доставке ещё в пути: по %Ln сообщениям.</numerusform>
+            <numerusform>Всё ушло. Отчёты о доставке ещё в пути: по %Ln сообщениям.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything has left, and every receipt is here.</source>
+        <translation>Всё ушло, и все отчёты о доставке получены.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people wait until their quiet hours are over.</source>
+        <translation>
+            <numerusform>%Ln человек ждёт, пока закончатся тихие часы.</numerusform>
+            <numerusform>%Ln человека ждут, пока закончатся тихие часы.</numerusform>
+            <numerusform>%Ln человек ждут, пока закончатся тихие часы.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing has left for %Ln seconds. Messages leave while «otklikctl serve» or a desk with its own database runs and a gateway is ready.</source>
+        <translation>
+            <numerusform>Уже %Ln секунду ничего не уходит. Сообщения уходят, пока работает «otklikctl serve» или рабочее место со своей базой данных и есть готовый шлюз.</numerusform>
+            <numerusform>Уже %Ln секунды ничего не уходит. Сообщения уходят, пока работает «otklikctl serve» или рабочее место со своей базой данных и есть готовый шлюз.</numerusform>
+            <numerusform>Уже %Ln секунд ничего не уходит. Сообщения уходят, пока работает «otklikctl serve» или рабочее место со своей базой данных и есть готовый шлюз.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waiting for the next messages to leave.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for the first messages to leave.</source>
+        <translation>Ждём, когда уйдут первые сообщения.</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln seconds left</source>
+        <translation>
+            <numerusform>осталось около %Ln секунды</numerusform>
+            <numerusform>осталось около %Ln секунд</numerusform>
+            <numerusform>осталось около %Ln секунд</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln minutes left</source>
+        <translation>
+            <numerusform>осталось около %Ln минуты</numerusform>
+            <numerusform>осталось около %Ln минут</numerusform>
+            <numerusform>осталось около %Ln минут</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 a second</source>
+        <comment>messages</comment>
+        <translation>%1 в секунду</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>speed, time left</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>All whose message has not begun its way.</source>
+        <translation>Все, чьё сообщение ещё не начало путь.</translation>
+    </message>
+    <message>
+        <source>The Audience step says why each of them was left out.</source>
+        <translation>Почему исключён каждый из них, сказано на шаге «Аудитория».</translation>
+    </message>
+</context>
+<context>
+    <name>otklik::ui::SchedulePanel</name>
+    <message>
+        <source>&amp;Between these hours, by the clock of each person</source>
+        <translation>&amp;В эти часы, по часам каждого человека</translation>
+    </message>
+    <message>
+        <source>At any &amp;hour</source>
+        <translation>В &amp;любое время</translation>
+    </message>
+    <message>
+        <source>Nothing lea&amp;ves after</source>
+        <translation>Ничего не уходит &amp;после</translation>
+    </message>
+    <message>
+        <source>This campaign was launched, so its hours can only be read.</source>
+        <translation>Эту кампанию запустили, поэтому часы можно только читать.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>С</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>До</translation>
+    </message>
+    <message>
+        <source>Nothing leaves after</source>
+        <translation>Ничего не уходит после</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>hours from … to …</comment>
+        <translation>до</translation>
+    </message>
+    <message>
+        <source>When people may be written to</source>
+        <translation>Когда людям можно писать</translation>
+    </message>
+    <message>
+        <source>Until when</source>
+        <translation>До какого времени</translation>
+    </message>
+    <message>
+        <source>From and to are the same time. Choose «At any hour» if that is meant.</source>
+        <translation>«С» и «До» — одно и то же время. Выберите «В любое время», если так и задумано.</translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation>сразу</translation>
+    </message>
+    <message>
+        <source>on %1 at %2</source>
+        <comment>date, time</comment>
+        <translation>%1 в %2</translation>
+    </message>
+    <message>
+        <source>Somebody whose hours are over waits until they begin again. Whose zone is not known lives by %1, where it is %2 now: launched now, the first messages there leave %3.</source>
+        <translation>Тот, у кого часы закончились, ждёт, пока они снова начнутся. Тот, чей пояс неизвестен, живёт по %1, сейчас там %2: если запустить сейчас, первые сообщения там уйдут %3.</translation>
+    </message>
+    <message>
+        <source>Messages leave as fast as the gateway takes them, at night too. Only for what cannot wait until morning.</source>
+        <translation>Сообщения уходят так быстро, как их принимает шлюз, и ночью тоже. Только для того, что не может подождать до утра.</translation>
+    </message>
+    <message>
+        <source>What has not left by then is counted as «%1».</source>
+        <translation>То, что к этому времени не ушло, считается как «%1».</translation>
+    </message>
+    <message>
+        <source>Not reached in time</source>
+        <translation>Не успело вовремя</translation>
+    </message>
+    <message>
+        <source>A message that could not leave within two days after it was due is given up.</source>
+        <translation>Если сообщение не смогло уйти за два дня после срока, попытки прекращаются.</translation>
+    </message>
+</context>
+<context>
+    <name>otklik::ui::SegmentDelegate</name>
+    <message>
+        <source>not saved</source>
+        <translation>не сохранено</translation>
+    </message>
+</context>
+<context>
+    <name>otklik::ui::SegmentList</name>
+    <message>
+        <source>Segments</source>
+        <translation>Сегменты</translation>
+    </message>
+</context>
+<context>
+    <name>otklik::ui::SegmentResult</name>
+    <message>
+        <source>People who fit</source>
+        <translation>Подходящие люди</translation>
+    </message>
+    <message>
+        <source>Which conditions hold for this person</source>
+        <translation>Какие условия выполняются для этого человека</translation>
+    </message>
+    <message>
+        <source>counting …</source>
+        <translation>подсчёт …</translation>
+    </message>
+    <message>
+        <source>People appear here as soon as the rule can be counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not counted</source>
+        <translation>не посчитано</translation>
+    </message>
+    <message>
+        <source>Nobody fits this rule now.</source>
+        <translation>Сейчас под это правило никто не подходит.</translation>
+    </message>
+    <message numerus="yes">
+        <source>people</source>
+        <comment>after a number, exact</comment>
+        <translation>
+            <numerusform>человек</numerusform>
+            <numerusform>человека</numerusform>
+            <numerusform>человек</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Why %1</source>
+        <extracomment>%1 is a person&apos;s name</extracomment>
+        <translation>Почему %1</translation>
+    </message>
+</context>
+<context>
+    <name>otklik::ui::SegmentsPage</name>
+    <message>
+        <source>Segments</source>
+        <translation>Сегменты</translation>
+    </message>
+    <message>
+        <source>Save the segment</source>
+        <translation>Сохранить сегмент</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>A segment needs a name.</source>
+        <translation>Сегменту нужно название.</translation>
+    </message>
+    <message>
+        <source>A name has 100 characters at most.</source>
+        <translation>В названии может быть не больше 100 знаков.</translation>
+    </message>
+    <message>
+        <source>There is a segment of this name already. Choose another name.</source>
+        <translation>Сегмент с таким названием уже есть. Выберите другое название.</translation>
+    </message>
+    <message>
+        <source>Replace what somebody else saved?</source>
+        <translation>Заменить то, что сохранил кто-то другой?</translation>
+    </message>
+    <message>
+        <source>Replace theirs</source>
+        <translation>Заменить чужое</translation>
+    </message>
+    <message>
+        <source>Keep my draft</source>
+        <translation>Оставить мой черновик</translation>
+    </message>
+    <message>
+        <source>The changes of «%1» were thrown away.</source>
+        <translation>Изменения сегмента «%1» отброшены.</translation>
+    </message>
+    <message>
+        <source>The new segment was thrown away.</source>
+        <translation>Новый сегмент отброшен.</translation>
+    </message>
+    <message>
+        <source>The segment «%1» was deleted.</source>
+        <translation>Сегмент «%1» удалён.</translation>
+    </message>
+    <message>
+        <source>The condition was removed.</source>
+        <translation>Условие убрано.</translation>
+    </message>
+    <message>
+        <source>Count again</source>
+        <translation>Посчитать снова</translation>
+    </message>
+    <message>
+        <source>New segment</source>
+        <translation>Новый сегмент</translation>
+    </message>
+    <message>
+        <source>Use in a campaign</source>
+        <translation>Использовать в кампании</translation>
+    </message>
+    <message>
+        <source>Save under another name</source>
+        <translation>Сохранить под другим названием</translation>
+    </message>
+    <message>
+        <source>Throw the changes away</source>
+        <translation>Отбросить изменения</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a command and its key</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Add condition</source>
+        <translation>Добавить условие</translation>
+    </message>
+    <message>
+        <source>Add group</source>
+        <translation>Добавить группу</translation>
+    </message>
+    <message>
+        <source>Remove the condition</source>
+        <translation>Убрать условие</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Выше</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Ниже</translation>
+    </message>
+    <message>
+        <source>All, any or none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the segment</source>
+        <translation>Удалить сегмент</translation>
+    </message>
+    <message>
+        <source>Edit the condition; open the person; from the list to the rule</source>
+        <translation>Изменить условие; открыть человека; из списка к правилу</translation>
+    </message>
+    <message>
+        <source>Switch the group that is selected: all, any, none</source>
+        <translation>Сменить выбранную группу: все, хотя бы одно, ни одного</translation>
+    </message>
+    <message>
+        <source>A segment is a rule that says who belongs together: «over 60 and not seen for a year». It is counted live and used by campaigns.</source>
+        <translation>Сегмент — это правило, которое говорит, кто вместе: «старше 60 и не были год». Он считается на ходу и используется в кампаниях.</translation>
+    </message>
+    <message>
+        <source>New segment %1</source>
+        <translation>Новый сегмент %1</translation>
+    </message>
+    <message>
+        <source>Finish the marked condition.</source>
+        <translation>Закончите отмеченное условие.</translation>
+    </message>
+</context>
+<context>
+    <name>otklik::ui::TextMeasure</name>
+    <message>
+        <source>Fit to GSM-7</source>
+        <translation>Подогнать под GSM-7</translation>
+    </message>
+    <message>
+        <source>Makes typographic quotes, dashes and dots plain. Letters are never changed.</source>
+        <translation>Делает типографские кавычки, тире и многоточия простыми. Буквы не меняются никогда.</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet.</source>
+        <translation>Ещё ничего не написано.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln units</source>
+        <translation>
+            <numerusform>%Ln единица</numerusform>
+            <numerusform>%Ln единицы</numerusform>
+            <numerusform>%Ln единиц</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Septets of the GSM alphabet; a few signs take two</source>
+        <translation>Септеты алфавита GSM; некоторые знаки занимают два</translation>
+    </message>
+    <message>
+        <source>UTF-16 units; an emoji takes two</source>
+        <translation>Единицы UTF-16; эмодзи занимает две</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln parts</source>
+        <translation>
+            <numerusform>%Ln часть</numerusform>
+            <numerusform>%Ln части</numerusform>
+            <numerusform>%Ln частей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each part is sent and paid for on its own</source>
+        <translation>Каждая часть отправляется и оплачивается отдельно</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left</source>
+        <comment>units left in the last part</comment>
+        <translation>
+            <numerusform>осталось %Ln</numerusform>
+            <numerusform>осталось %Ln</numerusform>
+            <numerusform>осталось %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>160 units in one part, 153 in each of several.</source>
+        <translation>160 единиц в одной части, по 153 в каждой из нескольких.</translation>
+    </message>
+    <message>
+        <source>«%1», character %2, is not in the GSM alphabet: 70 units in one part instead of 160, 67 in each of several.</source>
+        <translation>«%1», знак %2, не входит в алфавит GSM: 70 единиц в одной части вместо 160, по 67 в каждой из нескольких.</translation>
+    </message>
+</context>
+<context>
+    <name>otklik::ui::TextPanel</name>
+    <message>
+        <source>Remove this language</source>
+        <translation>Убрать этот язык</translation>
+    </message>
+    <message>
+        <source>This campaign was launched, so its text can only be read.</source>
+        <translation>Эту кампанию запустили, поэтому текст можно только читать.</translation>
+    </message>
+    <message>
+        <source>Languages of the text</source>
+        <translation>Языки текста</translation>
+    </message>
+    <message>
+        <source>Add a language</source>
+        <translation>Добавить язык</translation>
+    </message>
+    <message>
+        <source>Who has no text in their language</source>
+        <translation>У кого нет текста на своём языке</translation>
+    </message>
+    <message>
+        <source>&amp;Other languages get</source>
+        <translation>&amp;Другие языки получают</translation>
+    </message>
+    <message>
+        <source>Puts {%1} at the cursor; each person’s own is filled in</source>
+        <translation>Вставляет {%1} у курсора; каждому подставится своё</translation>
+    </message>
+    <message>
+        <source>Puts in wordings for women, for men and for others</source>
+        <translation>Вставляет варианты для женщин, для мужчин и для остальных</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Автоматически</translation>
+    </message>
+    <message>
+        <source>Automatic: the text in %1</source>
+        <translation>Автоматически: текст на языке «%1»</translation>
+    </message>
+    <message>
+        <source>The text in %1</source>
+        <translation>Текст на языке «%1»</translation>
+    </message>
+    <message>
+        <source>Nothing: they are left out</source>
+        <translation>Ничего: они исключаются</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <translation>для %1</translation>
+    </message>
+    <message>
+        <source>for a made-up person</source>
+        <translation>для вымышленного человека</translation>
+    </message>
+</context>
+<context>
+    <name>otklik::ui::TimelinePanel</name>
+    <message>
+        <source>Everything</source>
+        <translation>Всё</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Сообщения</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Согласие</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Услуги</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Заметки</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a command and its key</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Лента</translation>
+    </message>
+    <message>
+        <source>Messages, consent, services and notes will stand here.</source>
+        <translation>Здесь будут сообщения, согласие, услуги и заметки.</translation>
+    </message>
+    <message>
+        <source>There is nothing of this kind.</source>
+        <translation>Такого здесь нет.</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Показать всё</translation>
+    </message>
+</context>
+<context>
+    <name>otklik::ui::TopBar</name>
+    <message>
+        <source>Find a person, segment, campaign or command</source>
+        <translation>Найти человека, сегмент, кампанию или команду</translation>
+    </message>
+    <message>
+        <source>Find or do something (%1)</source>
+        <translation>Найти или сделать (%1)</translation>
+    </message>
+    <message>
+        <source>DEMO</source>
+        <translation>ДЕМО</translation>
+    </message>
+    <message>
+        <source>These people are made up. Nothing leaves this machine.</source>
+        <translation>Эти люди вымышлены. С этого компьютера ничего не уходит.</translation>
+    </message>
+</context>
+<context>
+    <name>otklik::ui::UndoBar</name>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>Undo (%1)</source>
+        <translation>Отменить (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>otklik::ui::ValueEditor</name>
+    <message>
+        <source>Value</source>
+        <translation>Значение</translation>
+    </message>
+    <message>
+        <source>Several, with commas between them</source>
+        <translation>Несколько, через запятую</translation>
+    </message>
+</context>
+<context>
+    <name>otklik::ui::Work</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 из %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n min left</source>
+        <translation>
+            <numerusform>осталось около %n мин</numerusform>
+            <numerusform>осталось около %n мин</numerusform>
+            <numerusform>осталось около %n мин</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n мин</numerusform>
+            <numerusform>%n мин</numerusform>
+            <numerusform>%n мин</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n s left</source>
+        <translation>
+            <numerusform>осталось около %n с</numerusform>
+            <numerusform>осталось около %n с</numerusform>
+            <numerusform>осталось около %n с</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n s</source>
+        <translation>
+            <numerusform>%n с</numerusform>
+            <numerusform>%n с</numerusform>
+            <numerusform>%n с</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>otklik::views::CampaignEditor</name>
+    <message>
+        <source>Another desk changed this draft meanwhile. Choose which of the two stays.</source>
+        <translation>Тем временем этот черновик изменили на другом рабочем месте. Выберите, какой из двух останется.</translation>
+    </message>
+</context>
+<context>
+    <name>otklik::views::CampaignListText</name>
+    <message>
+        <source>Stopped %1</source>
+        <translation>Остановлена %1</translation>
+    </message>
+    <message>
+        <source>Finished %1</source>
+        <translation>Завершена %1</translation>
+    </message>
+    <message>
+        <source>Launched %1</source>
+        <translation>Запущена %1</translation>
+    </message>
+    <message>
+        <source>Written %1</source>
+        <translation>Составлена %1</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>share of a campaign that is dealt with</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Кампания</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Тема</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Люди</translation>
+    </message>
+    <message>
+        <source>Dealt with</source>
+        <translation>Обработано</translation>
+    </message>
+    <message>
+        <source>Last step</source>
+        <translation>Последний шаг</translation>
+    </message>
+</context>
+<context>
+    <name>otklik::views::CampaignPeopleText</name>
+    <message>
+        <source>not before %1</source>
+        <translation>не раньше %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>state of a message, when</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Человек</translation>
+    </message>
+    <message>
+        <source>Text in</source>
+        <translation>Язык текста</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Когда</translation>
+    </message>
+</context>
+<context>
+    <name>otklik::views::DueListModel</name>
+    <message>
+        <source>Long overdue</source>
+        <translation>Давно просрочено</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Просрочено</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Сегодня</translation>
+    </message>
+    <message>
+        <source>No name</source>
+        <translation>Без имени</translation>
+    </message>
+</context>
+<context>
+    <name>otklik::views::DueListText</name>
+    <message>
+        <source>Cannot be reached</source>
+        <translation>Связаться нельзя</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Человек</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>С какого времени</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Приоритет</translation>
+    </message>
+    <message>
+        <source>Best channel</source>
+        <translation>Лучший канал</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Телефон</translation>
+    </message>
+</context>
+<context>
+    <name>otklik::views::FoundPeopleModel</name>
+    <message>
+        <source>No name</source>
+        <translation>Без имени</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Дата рождения</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>Район</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Когда</translation>
+    </message>
+</context>
+<context>
+    <name>otklik::views::GatewayListText</name>
+    <message>
+        <source>Ready</source>
+        <translation>Готов</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Ждёт</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Остановлено</translation>
+    </message>
+    <message>
+        <source>Training, sends nothing</source>
+        <translation>Учебный, ничего не отправляет</translation>
+    </message>
+    <message>
+        <source>Infobip SMS</source>
+        <translation>Infobip SMS</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>price, currency</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation>Шлюз</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>С какого времени</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Отправлено</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Неизвестно</translation>
+    </message>
+    <message>
+        <source>Price a part</source>
+        <translation>Цена части</translation>
+    </message>
+</context>
+<context>
+    <name>otklik::views::ImportErrorModel</name>
+    <message>
+        <source>Row</source>
+        <translation>Строка</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Столбец</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Что не так</translation>
+    </message>
+</context>
+<context>
+    <name>otklik::views::PeopleListText</name>
+    <message>
+        <source>Name</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Age, years</source>
+        <translation>Возраст, лет</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>Район</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>Preferred channel</source>
+        <translation>Предпочитаемый канал</translation>
+    </message>
+</context>
+<context>
+    <name>otklik::views::RuleModel</name>
+    <message>
+        <source>fits</source>
+        <translation>подходит</translation>
+    </message>
+    <message>
+        <source>does not fit</source>
+        <translation>не подходит</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen or typed here yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>otklik::views::SegmentListModel</name>
+    <message>
+        <source>%1, not saved</source>
+        <translation>%1, не сохранён</translation>
+    </message>
+</context>
+<context>
+    <name>otklik::views::TimelineModel</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>channel and state of a message</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Lifted the STOP to everything</source>
+        <translation>Снят отказ от всего (СТОП)</translation>
+    </message>
+    <message>
+        <source>Said STOP to everything</source>
+        <translation>Отказ от всего (СТОП)</translation>
+    </message>
+    <message>
+        <source>Agreed to “%1”</source>
+        <translation>Согласие: «%1»</translation>
+    </message>
+    <message>
+        <source>Refused “%1”</source>
+        <translation>Отказ: «%1»</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>service and what happened</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Reminder done</source>
+        <translation>Напоминание выполнено</translation>
+    </message>
+    <message>
+        <source>Note done</source>
+        <translation>Заметка выполнена</translation>
+    </message>
+    <message>
+        <source>Reminder dropped</source>
+        <translation>Напоминание снято</translation>
+    </message>
+    <message>
+        <source>Note dropped</source>
+        <translation>Заметка снята</translation>
+    </message>
+    <message>
+        <source>Reminder for %1</source>
+        <translation>Напоминание: %1</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Заметка</translation>
+    </message>
+</context>
+</TS>

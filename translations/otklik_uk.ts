@@ -1,0 +1,7005 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="uk" sourcelanguage="en">
+<context>
+    <name>Audience</name>
+    <message>
+        <source>There is no person with the number %1.</source>
+        <translation>Немає людини з номером %1.</translation>
+    </message>
+    <message>
+        <source>«%1» cannot be tested by «%2».</source>
+        <translation>«%1» не можна перевірити за допомогою «%2».</translation>
+    </message>
+    <message>
+        <source>At %1 of the rule: there is no time zone «%2». Write it like Europe/Moscow.</source>
+        <translation>У місці %1 правила: немає часового поясу «%2». Пишіть, наприклад, Europe/Moscow.</translation>
+    </message>
+    <message>
+        <source>A segment needs a name of 1 to 100 characters on one line. Nothing was stored.</source>
+        <translation>Назва сегмента має містити від 1 до 100 символів в одному рядку. Нічого не збережено.</translation>
+    </message>
+    <message>
+        <source>There is no segment «%1».</source>
+        <translation>Немає сегмента «%1».</translation>
+    </message>
+    <message>
+        <source>The segment «%1» is part of the segment «%2» and was kept. Take it out there first.</source>
+        <translation>Сегмент «%1» входить до сегмента «%2», тому його залишено. Спершу приберіть його звідти.</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Вік</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Дата народження</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Стать</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Мова</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>Район</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Часовий пояс</translation>
+    </message>
+    <message>
+        <source>Preferred channel</source>
+        <translation>Бажаний канал</translation>
+    </message>
+    <message>
+        <source>Has a mobile number</source>
+        <translation>Має мобільний номер</translation>
+    </message>
+    <message>
+        <source>Has a landline number</source>
+        <translation>Має міський номер</translation>
+    </message>
+    <message>
+        <source>Has an email address</source>
+        <translation>Має адресу ел. пошти</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Прізвище</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Ім’я</translation>
+    </message>
+    <message>
+        <source>Patronymic</source>
+        <translation>По батькові</translation>
+    </message>
+    <message>
+        <source>External ID</source>
+        <translation>Зовнішній ID</translation>
+    </message>
+    <message>
+        <source>At the top of the rule</source>
+        <translation>На початку правила</translation>
+    </message>
+    <message>
+        <source>At %1 of the rule</source>
+        <translation>У місці %1 правила</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a place («At all[1].value of the rule»), %2 a sentence that says what is wrong there</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>with its segments a rule may have %n levels at most.</source>
+        <translation>
+            <numerusform>разом зі своїми сегментами правило може мати щонайбільше %n рівень.</numerusform>
+            <numerusform>разом зі своїми сегментами правило може мати щонайбільше %n рівні.</numerusform>
+            <numerusform>разом зі своїми сегментами правило може мати щонайбільше %n рівнів.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>with its segments a rule may have %n conditions at most.</source>
+        <translation>
+            <numerusform>разом зі своїми сегментами правило може мати щонайбільше %n умову.</numerusform>
+            <numerusform>разом зі своїми сегментами правило може мати щонайбільше %n умови.</numerusform>
+            <numerusform>разом зі своїми сегментами правило може мати щонайбільше %n умов.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the segment «%1» would contain itself (%2). Take one of them out.</source>
+        <translation>сегмент «%1» містив би сам себе (%2). Приберіть один із них.</translation>
+    </message>
+    <message>
+        <source>there is no segment «%1».</source>
+        <translation>немає сегмента «%1».</translation>
+    </message>
+    <message>
+        <source>there is no list «%1»: this version keeps no lists of people yet.</source>
+        <translation>немає списку «%1»: ця версія ще не веде списків людей.</translation>
+    </message>
+    <message>
+        <source>there is no condition «%1»: this version keeps no diagnoses yet.</source>
+        <translation>немає стану «%1»: ця версія ще не веде діагнозів.</translation>
+    </message>
+    <message>
+        <source>there is no measurement «%1»: this version keeps no measurements yet.</source>
+        <translation>немає вимірювання «%1»: ця версія ще не веде вимірювань.</translation>
+    </message>
+    <message>
+        <source>there is no topic «%1».</source>
+        <translation>немає теми «%1».</translation>
+    </message>
+    <message>
+        <source>there is no service «%1».</source>
+        <translation>немає послуги «%1».</translation>
+    </message>
+    <message>
+        <source>there is no district «%1».</source>
+        <translation>немає району «%1».</translation>
+    </message>
+    <message>
+        <source>there is no campaign «%1».</source>
+        <translation>немає кампанії «%1».</translation>
+    </message>
+    <message>
+        <source>nobody has an attribute «%1».</source>
+        <translation>ні в кого немає атрибута «%1».</translation>
+    </message>
+    <message>
+        <source>who do not exist</source>
+        <translation>яких не існує</translation>
+    </message>
+    <message>
+        <source>of every kind</source>
+        <translation>усі без винятку</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <comment>two clauses, one of which must hold</comment>
+        <translation>%1 або %2</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>two clauses, both of which must hold</comment>
+        <translation>%1 і %2</translation>
+    </message>
+    <message>
+        <source>(%1)</source>
+        <comment>several clauses that belong together</comment>
+        <translation>(%1)</translation>
+    </message>
+    <message>
+        <source>SMS</source>
+        <translation>SMS</translation>
+    </message>
+    <message>
+        <source>phone call</source>
+        <translation>телефонний дзвінок</translation>
+    </message>
+    <message>
+        <source>email</source>
+        <translation>ел. пошта</translation>
+    </message>
+    <message>
+        <source>Viber</source>
+        <translation>Viber</translation>
+    </message>
+    <message>
+        <source>no channel at all</source>
+        <translation>жодного каналу</translation>
+    </message>
+    <message>
+        <source>indifference</source>
+        <translation>байдужість</translation>
+    </message>
+    <message>
+        <source>search for information</source>
+        <translation>пошук інформації</translation>
+    </message>
+    <message>
+        <source>acquaintance</source>
+        <translation>ознайомлення</translation>
+    </message>
+    <message>
+        <source>receiving the service</source>
+        <translation>отримання послуги</translation>
+    </message>
+    <message>
+        <source>contact after the service</source>
+        <translation>контакт після послуги</translation>
+    </message>
+    <message>
+        <source>queued</source>
+        <translation>у черзі</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>відкладено</translation>
+    </message>
+    <message>
+        <source>being sent</source>
+        <translation>надсилається</translation>
+    </message>
+    <message>
+        <source>of unknown outcome</source>
+        <translation>з невідомим результатом</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>надіслано</translation>
+    </message>
+    <message>
+        <source>at the operator</source>
+        <translation>в оператора зв’язку</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>прострочено</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>зазнало збою</translation>
+    </message>
+    <message>
+        <source>delivered</source>
+        <translation>доставлено</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>скасовано</translation>
+    </message>
+    <message>
+        <source>female</source>
+        <translation>жіноча</translation>
+    </message>
+    <message>
+        <source>male</source>
+        <translation>чоловіча</translation>
+    </message>
+    <message>
+        <source>«%1»</source>
+        <comment>a text in quotation marks</comment>
+        <translation>«%1»</translation>
+    </message>
+    <message numerus="yes">
+        <source>who are not known to be %n or older</source>
+        <translation>
+            <numerusform>про яких не відомо, що їм %n рік або більше</numerusform>
+            <numerusform>про яких не відомо, що їм %n роки або більше</numerusform>
+            <numerusform>про яких не відомо, що їм %n років або більше</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>who are %n or older</source>
+        <translation>
+            <numerusform>яким %n рік або більше</numerusform>
+            <numerusform>яким %n роки або більше</numerusform>
+            <numerusform>яким %n років або більше</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>who are not known to be older than %n</source>
+        <translation>
+            <numerusform>про яких не відомо, що їм понад %n рік</numerusform>
+            <numerusform>про яких не відомо, що їм понад %n роки</numerusform>
+            <numerusform>про яких не відомо, що їм понад %n років</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>who are older than %n</source>
+        <translation>
+            <numerusform>яким понад %n рік</numerusform>
+            <numerusform>яким понад %n роки</numerusform>
+            <numerusform>яким понад %n років</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>who are not known to be %n or younger</source>
+        <translation>
+            <numerusform>про яких не відомо, що їм %n рік або менше</numerusform>
+            <numerusform>про яких не відомо, що їм %n роки або менше</numerusform>
+            <numerusform>про яких не відомо, що їм %n років або менше</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>who are %n or younger</source>
+        <translation>
+            <numerusform>яким %n рік або менше</numerusform>
+            <numerusform>яким %n роки або менше</numerusform>
+            <numerusform>яким %n років або менше</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>who are not known to be younger than %n</source>
+        <translation>
+            <numerusform>про яких не відомо, що їм менше ніж %n рік</numerusform>
+            <numerusform>про яких не відомо, що їм менше ніж %n роки</numerusform>
+            <numerusform>про яких не відомо, що їм менше ніж %n років</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>who are younger than %n</source>
+        <translation>
+            <numerusform>яким менше ніж %n рік</numerusform>
+            <numerusform>яким менше ніж %n роки</numerusform>
+            <numerusform>яким менше ніж %n років</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>who are not %n years old</source>
+        <translation>
+            <numerusform>яким не %n рік</numerusform>
+            <numerusform>яким не %n роки</numerusform>
+            <numerusform>яким не %n років</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>who are %n years old</source>
+        <translation>
+            <numerusform>яким %n рік</numerusform>
+            <numerusform>яким %n роки</numerusform>
+            <numerusform>яким %n років</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>who have no mobile number</source>
+        <translation>які не мають мобільного номера</translation>
+    </message>
+    <message>
+        <source>who have a mobile number</source>
+        <translation>які мають мобільний номер</translation>
+    </message>
+    <message>
+        <source>who have no landline number</source>
+        <translation>які не мають міського номера</translation>
+    </message>
+    <message>
+        <source>who have a landline number</source>
+        <translation>які мають міський номер</translation>
+    </message>
+    <message>
+        <source>who have no email address</source>
+        <translation>які не мають адреси ел. пошти</translation>
+    </message>
+    <message>
+        <source>who have an email address</source>
+        <translation>які мають адресу ел. пошти</translation>
+    </message>
+    <message>
+        <source>attribute %1</source>
+        <translation>атрибут %1</translation>
+    </message>
+    <message>
+        <source>whose %1 is known</source>
+        <translation>у яких поле «%1» заповнено</translation>
+    </message>
+    <message>
+        <source>whose %1 is not known</source>
+        <translation>у яких поле «%1» не заповнено</translation>
+    </message>
+    <message>
+        <source>whose %1 is none of %2</source>
+        <translation>у яких %1 — не зі списку (%2)</translation>
+    </message>
+    <message>
+        <source>whose %1 is one of %2</source>
+        <translation>у яких %1 — зі списку (%2)</translation>
+    </message>
+    <message>
+        <source>whose %1 does not begin with %2</source>
+        <translation>у яких %1 не починається з %2</translation>
+    </message>
+    <message>
+        <source>whose %1 begins with %2</source>
+        <translation>у яких %1 починається з %2</translation>
+    </message>
+    <message>
+        <source>whose %1 does not contain %2</source>
+        <translation>у яких %1 не містить %2</translation>
+    </message>
+    <message>
+        <source>whose %1 contains %2</source>
+        <translation>у яких %1 містить %2</translation>
+    </message>
+    <message>
+        <source>whose %1 is not known to be less than %2</source>
+        <translation>про яких не відомо, що %1 — менше ніж %2</translation>
+    </message>
+    <message>
+        <source>whose %1 is less than %2</source>
+        <translation>у яких %1 — менше ніж %2</translation>
+    </message>
+    <message>
+        <source>whose %1 is not known to be %2 or less</source>
+        <translation>про яких не відомо, що %1 — %2 або менше</translation>
+    </message>
+    <message>
+        <source>whose %1 is %2 or less</source>
+        <translation>у яких %1 — %2 або менше</translation>
+    </message>
+    <message>
+        <source>whose %1 is not known to be more than %2</source>
+        <translation>про яких не відомо, що %1 — більше ніж %2</translation>
+    </message>
+    <message>
+        <source>whose %1 is more than %2</source>
+        <translation>у яких %1 — більше ніж %2</translation>
+    </message>
+    <message>
+        <source>whose %1 is not known to be %2 or more</source>
+        <translation>про яких не відомо, що %1 — %2 або більше</translation>
+    </message>
+    <message>
+        <source>whose %1 is %2 or more</source>
+        <translation>у яких %1 — %2 або більше</translation>
+    </message>
+    <message>
+        <source>whose %1 is not %2</source>
+        <translation>у яких %1 — не %2</translation>
+    </message>
+    <message>
+        <source>whose %1 is %2</source>
+        <translation>у яких %1 — %2</translation>
+    </message>
+    <message>
+        <source>who are not subscribed to %1</source>
+        <translation>які не підписані на тему «%1»</translation>
+    </message>
+    <message>
+        <source>who are subscribed to %1</source>
+        <translation>які підписані на тему «%1»</translation>
+    </message>
+    <message>
+        <source>who are not subscribed to %1 by %2</source>
+        <translation>які не підписані на тему «%1» (канал: %2)</translation>
+    </message>
+    <message>
+        <source>who are subscribed to %1 by %2</source>
+        <translation>які підписані на тему «%1» (канал: %2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <comment>in the last …</comment>
+        <translation>
+            <numerusform>останній %n день</numerusform>
+            <numerusform>останні %n дні</numerusform>
+            <numerusform>останні %n днів</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>who have not used %1 %n time(s) in the last %2</source>
+        <translation>
+            <numerusform>які не користувалися послугою «%1» %n раз за %2</numerusform>
+            <numerusform>які не користувалися послугою «%1» %n рази за %2</numerusform>
+            <numerusform>які не користувалися послугою «%1» %n разів за %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>who have used %1 at least %n time(s) in the last %2</source>
+        <translation>
+            <numerusform>які користувалися послугою «%1» щонайменше %n раз за %2</numerusform>
+            <numerusform>які користувалися послугою «%1» щонайменше %n рази за %2</numerusform>
+            <numerusform>які користувалися послугою «%1» щонайменше %n разів за %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>who have not used %1 in the last %n day(s)</source>
+        <translation>
+            <numerusform>які не користувалися послугою «%1» за останній %n день</numerusform>
+            <numerusform>які не користувалися послугою «%1» за останні %n дні</numerusform>
+            <numerusform>які не користувалися послугою «%1» за останні %n днів</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>who have used %1 in the last %n day(s)</source>
+        <translation>
+            <numerusform>які користувалися послугою «%1» за останній %n день</numerusform>
+            <numerusform>які користувалися послугою «%1» за останні %n дні</numerusform>
+            <numerusform>які користувалися послугою «%1» за останні %n днів</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>who have not used %1 %n time(s)</source>
+        <translation>
+            <numerusform>які не користувалися послугою «%1» %n раз</numerusform>
+            <numerusform>які не користувалися послугою «%1» %n рази</numerusform>
+            <numerusform>які не користувалися послугою «%1» %n разів</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>who have used %1 at least %n time(s)</source>
+        <translation>
+            <numerusform>які користувалися послугою «%1» щонайменше %n раз</numerusform>
+            <numerusform>які користувалися послугою «%1» щонайменше %n рази</numerusform>
+            <numerusform>які користувалися послугою «%1» щонайменше %n разів</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>who have never used %1</source>
+        <translation>які ніколи не користувалися послугою «%1»</translation>
+    </message>
+    <message>
+        <source>who have used %1</source>
+        <translation>які користувалися послугою «%1»</translation>
+    </message>
+    <message>
+        <source>who were not seen at the stage «%1» of %2</source>
+        <translation>які не були на етапі «%1» послуги «%2»</translation>
+    </message>
+    <message>
+        <source>who were seen at the stage «%1» of %2</source>
+        <translation>які були на етапі «%1» послуги «%2»</translation>
+    </message>
+    <message>
+        <source>who are not in the segment «%1»</source>
+        <translation>які не входять до сегмента «%1»</translation>
+    </message>
+    <message>
+        <source>who are in the segment «%1»</source>
+        <translation>які входять до сегмента «%1»</translation>
+    </message>
+    <message>
+        <source>who were not sent the campaign «%1»</source>
+        <translation>яким не надсилали кампанію «%1»</translation>
+    </message>
+    <message>
+        <source>who were sent the campaign «%1»</source>
+        <translation>яким надсилали кампанію «%1»</translation>
+    </message>
+    <message>
+        <source>whose message of the campaign «%1» is not %2</source>
+        <translation>чиє повідомлення кампанії «%1» не %2</translation>
+    </message>
+    <message>
+        <source>whose message of the campaign «%1» is %2</source>
+        <translation>чиє повідомлення кампанії «%1» %2</translation>
+    </message>
+    <message>
+        <source>for whom «%1» does not hold</source>
+        <translation>для яких «%1» не виконується</translation>
+    </message>
+    <message>
+        <source>for whom «%1» holds</source>
+        <translation>для яких «%1» виконується</translation>
+    </message>
+    <message>
+        <source>Nobody.</source>
+        <translation>Ніхто.</translation>
+    </message>
+    <message>
+        <source>Everybody.</source>
+        <translation>Усі.</translation>
+    </message>
+    <message>
+        <source>People %1.</source>
+        <extracomment>%1 is a clause or several: «whose language is русский and who have used Passports»</extracomment>
+        <translation>Люди, %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>a rule may have %n levels at most.</source>
+        <translation>
+            <numerusform>правило може мати щонайбільше %n рівень.</numerusform>
+            <numerusform>правило може мати щонайбільше %n рівні.</numerusform>
+            <numerusform>правило може мати щонайбільше %n рівнів.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>a rule may have %n conditions at most.</source>
+        <translation>
+            <numerusform>правило може мати щонайбільше %n умову.</numerusform>
+            <numerusform>правило може мати щонайбільше %n умови.</numerusform>
+            <numerusform>правило може мати щонайбільше %n умов.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>an object in braces must stand here.</source>
+        <translation>тут має стояти об’єкт у фігурних дужках.</translation>
+    </message>
+    <message>
+        <source>an empty object says nothing. Everybody is written {&quot;all&quot;:[]}.</source>
+        <translation>порожній об’єкт нічого не означає. Усі люди записуються так: {&quot;all&quot;:[]}.</translation>
+    </message>
+    <message>
+        <source>«%1» is no condition. Use one of: %2.</source>
+        <translation>«%1» — не умова. Використайте щось із цього: %2.</translation>
+    </message>
+    <message>
+        <source>«%1» cannot stand beside «%2».</source>
+        <translation>«%1» не може стояти поряд із «%2».</translation>
+    </message>
+    <message>
+        <source>a list in square brackets must stand here.</source>
+        <translation>тут має стояти список у квадратних дужках.</translation>
+    </message>
+    <message>
+        <source>people have no field «%1». Use one of: %2, or attribute:NAME.</source>
+        <translation>у людей немає поля «%1». Використайте щось із цього: %2 або attribute:NAME.</translation>
+    </message>
+    <message>
+        <source>«%1» is no comparison. Use one of: %2.</source>
+        <translation>«%1» — не порівняння. Використайте щось із цього: %2.</translation>
+    </message>
+    <message>
+        <source>«%1» cannot be compared by «%2». Use one of: %3.</source>
+        <translation>«%1» не можна порівнювати за допомогою «%2». Використайте щось із цього: %3.</translation>
+    </message>
+    <message>
+        <source>«empty» takes true, false or no value at all.</source>
+        <translation>«empty» приймає true, false або зовсім без значення.</translation>
+    </message>
+    <message>
+        <source>the value is missing.</source>
+        <translation>бракує значення.</translation>
+    </message>
+    <message numerus="yes">
+        <source>«in» takes a list of 1 to %n values.</source>
+        <translation>
+            <numerusform>«in» приймає список від 1 до %n значення.</numerusform>
+            <numerusform>«in» приймає список від 1 до %n значень.</numerusform>
+            <numerusform>«in» приймає список від 1 до %n значень.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>«%1» takes a whole number from 0 to 200, without quotation marks.</source>
+        <translation>«%1» приймає ціле число від 0 до 200, без лапок.</translation>
+    </message>
+    <message>
+        <source>«%1» takes a date such as &quot;1990-05-17&quot;.</source>
+        <translation>«%1» приймає дату, наприклад &quot;1990-05-17&quot;.</translation>
+    </message>
+    <message>
+        <source>«%1» takes one of: %2.</source>
+        <translation>«%1» приймає щось із цього: %2.</translation>
+    </message>
+    <message>
+        <source>«%1» takes true or false, without quotation marks.</source>
+        <translation>«%1» приймає true або false, без лапок.</translation>
+    </message>
+    <message>
+        <source>less and greater need a number, or a date such as &quot;1990-05-17&quot;.</source>
+        <translation>для less і greater потрібне число або дата, наприклад &quot;1990-05-17&quot;.</translation>
+    </message>
+    <message>
+        <source>«%1» takes a text that is not empty. For people without a value use &quot;op&quot;:&quot;empty&quot;.</source>
+        <translation>«%1» приймає непорожній текст. Для людей без значення пишіть &quot;op&quot;:&quot;empty&quot;.</translation>
+    </message>
+    <message>
+        <source>a number must stand here.</source>
+        <translation>тут має стояти число.</translation>
+    </message>
+    <message>
+        <source>«%1» is missing.</source>
+        <translation>бракує «%1».</translation>
+    </message>
+    <message>
+        <source>a text that is not empty must stand here.</source>
+        <translation>тут має стояти непорожній текст.</translation>
+    </message>
+    <message>
+        <source>«%1» is none of: %2.</source>
+        <translation>«%1» — нічого з цього: %2.</translation>
+    </message>
+    <message>
+        <source>a whole number from 1 to %1 must stand here, without quotation marks.</source>
+        <translation>тут має стояти ціле число від 1 до %1, без лапок.</translation>
+    </message>
+    <message>
+        <source>The rule is not JSON: %1 at character %2.</source>
+        <translation>Правило — не JSON: %1, символ %2.</translation>
+    </message>
+    <message>
+        <source>There is no text to send. Write it in one language at least.</source>
+        <translation>Немає тексту для надсилання. Напишіть його хоча б однією мовою.</translation>
+    </message>
+    <message>
+        <source>There is no text in the language «%1» that others fall back to.</source>
+        <translation>Немає тексту мовою «%1», яка замінює інші.</translation>
+    </message>
+    <message>
+        <source>«%1» is no channel.</source>
+        <translation>«%1» — не канал.</translation>
+    </message>
+    <message>
+        <source>The audience of this campaign was decided before. Nothing was changed.</source>
+        <translation>Аудиторію цієї кампанії вже визначено. Нічого не змінено.</translation>
+    </message>
+</context>
+<context>
+    <name>CampaignSteps</name>
+    <message>
+        <source>not complete</source>
+        <translation>не завершено</translation>
+    </message>
+    <message>
+        <source>to do</source>
+        <translation>треба зробити</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>готово</translation>
+    </message>
+    <message>
+        <source>deciding…</source>
+        <translation>визначаємо…</translation>
+    </message>
+    <message>
+        <source>needs a look</source>
+        <translation>треба переглянути</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>ще невідомо</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln людина</numerusform>
+            <numerusform>%Ln людини</numerusform>
+            <numerusform>%Ln людей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln languages</source>
+        <translation>
+            <numerusform>%Ln мова</numerusform>
+            <numerusform>%Ln мови</numerusform>
+            <numerusform>%Ln мов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <comment>hours</comment>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>any hour</source>
+        <translation>у будь-який час</translation>
+    </message>
+    <message>
+        <source>not ready</source>
+        <translation>не готово</translation>
+    </message>
+    <message>
+        <source>later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brief</source>
+        <translation>Бриф</translation>
+    </message>
+    <message>
+        <source>Audience</source>
+        <translation>Аудиторія</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Текст</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Розклад</translation>
+    </message>
+    <message>
+        <source>Launch</source>
+        <translation>Запуск</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Виконання</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Звіт</translation>
+    </message>
+    <message>
+        <source>%1 % has left</source>
+        <comment>share of the messages</comment>
+        <translation>надіслано %1 %</translation>
+    </message>
+    <message>
+        <source>so far</source>
+        <translation>поки що</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>завершено</translation>
+    </message>
+</context>
+<context>
+    <name>CampaignWords</name>
+    <message>
+        <source>Draft</source>
+        <translation>Чернетка</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Виконання</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Призупинено</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Зупинено</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Завершено</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Доставлено</translation>
+    </message>
+    <message>
+        <source>With the operator</source>
+        <translation>В оператора зв’язку</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Надіслано</translation>
+    </message>
+    <message>
+        <source>Outcome not known yet</source>
+        <translation>Результат ще невідомий</translation>
+    </message>
+    <message>
+        <source>Leaving now</source>
+        <translation>Надсилається зараз</translation>
+    </message>
+    <message>
+        <source>Waiting to leave</source>
+        <translation>Чекає на надсилання</translation>
+    </message>
+    <message>
+        <source>Would be written to</source>
+        <translation>Отримали б повідомлення</translation>
+    </message>
+    <message>
+        <source>Held back for now</source>
+        <translation>Поки відкладено</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Не вдалося</translation>
+    </message>
+    <message>
+        <source>Not reached in time</source>
+        <translation>Не доставлено вчасно</translation>
+    </message>
+    <message>
+        <source>Stopped before leaving</source>
+        <translation>Зупинено до надсилання</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Не включено</translation>
+    </message>
+    <message>
+        <source>Written to at once</source>
+        <translation>Пишемо одразу</translation>
+    </message>
+    <message>
+        <source>Written to in their hours</source>
+        <translation>Пишемо в дозволені години</translation>
+    </message>
+    <message>
+        <source>Left out: no consent</source>
+        <translation>Не включено: немає згоди</translation>
+    </message>
+    <message>
+        <source>Left out: refused all messages</source>
+        <translation>Не включено: відмова від усіх повідомлень</translation>
+    </message>
+    <message>
+        <source>Left out: no mobile number</source>
+        <translation>Не включено: немає мобільного номера</translation>
+    </message>
+    <message>
+        <source>Left out: the number is dead</source>
+        <translation>Не включено: номер не існує</translation>
+    </message>
+    <message>
+        <source>Left out: no text in their language</source>
+        <translation>Не включено: немає тексту їхньою мовою</translation>
+    </message>
+    <message>
+        <source>Left out: shares a number</source>
+        <translation>Не включено: спільний номер</translation>
+    </message>
+    <message>
+        <source>Left out: %1</source>
+        <translation>Не включено: %1</translation>
+    </message>
+    <message>
+        <source>They may be written to, and it is a permitted hour where they live.</source>
+        <translation>Їм можна писати, і там, де вони живуть, зараз дозволена година.</translation>
+    </message>
+    <message>
+        <source>They may be written to, but it is a quiet hour where they live. Their message waits until it is over.</source>
+        <translation>Їм можна писати, але там, де вони живуть, зараз тихі години. Їхнє повідомлення чекає, доки ті закінчаться.</translation>
+    </message>
+    <message>
+        <source>They have not agreed to messages about this topic over this channel, or they took it back. Consent is recorded on the person’s card.</source>
+        <translation>Вони не погодилися на повідомлення на цю тему цим каналом або відкликали згоду. Згоду записують на картці людини.</translation>
+    </message>
+    <message>
+        <source>They asked for no messages at all. Only they can change that.</source>
+        <translation>Вони попросили не надсилати жодних повідомлень. Змінити це можуть лише вони.</translation>
+    </message>
+    <message>
+        <source>No mobile number is known. Add one on the person’s card.</source>
+        <translation>Мобільний номер невідомий. Додайте його на картці людини.</translation>
+    </message>
+    <message>
+        <source>The gateway reported that their number does not exist any more. Ask for a new one at the next contact.</source>
+        <translation>Шлюз повідомив, що такого номера більше не існує. Запитайте новий під час наступної розмови.</translation>
+    </message>
+    <message>
+        <source>There is no text in their language, and no other language is set to stand in for it.</source>
+        <translation>Немає тексту їхньою мовою, і жодну іншу мову не задано їй на заміну.</translation>
+    </message>
+    <message>
+        <source>Somebody else of this audience has the same number and gets the message.</source>
+        <translation>Хтось інший із цієї аудиторії має той самий номер і отримує повідомлення.</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Англійська</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>Російська</translation>
+    </message>
+    <message>
+        <source>Ukrainian</source>
+        <translation>Українська</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>Арабська</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <comment>language</comment>
+        <translation>Невідомо</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Ім’я</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Прізвище</translation>
+    </message>
+    <message>
+        <source>Patronymic</source>
+        <translation>По батькові</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Повне ім’я</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Вік</translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation>Дата народження</translation>
+    </message>
+    <message>
+        <source>District code</source>
+        <translation>Код району</translation>
+    </message>
+    <message>
+        <source>By sex</source>
+        <translation>За статтю</translation>
+    </message>
+</context>
+<context>
+    <name>Campaigns</name>
+    <message>
+        <source>The brief&apos;s «%1» is not what it should be: %2. Nothing was stored.</source>
+        <translation>Поле «%1» брифу має бути іншим: %2. Нічого не збережено.</translation>
+    </message>
+    <message>
+        <source>a text is expected</source>
+        <translation>очікується текст</translation>
+    </message>
+    <message>
+        <source>true or false is expected</source>
+        <translation>очікується true або false</translation>
+    </message>
+    <message>
+        <source>This version cannot send a first general mailing («first_general»). Leave the key out to write to those who signed up for the topic.</source>
+        <translation>Ця версія не вміє надсилати першу загальну розсилку («first_general»). Приберіть цей ключ, щоб писати тим, хто підписався на тему.</translation>
+    </message>
+    <message>
+        <source>a share from 0 to 1 is expected</source>
+        <translation>очікується частка від 0 до 1</translation>
+    </message>
+    <message>
+        <source>This version cannot keep a part of the audience back for comparison («hold_out»). Leave the key out to write to everybody who may be written to.</source>
+        <translation>Ця версія не може залишати частину аудиторії для порівняння («hold_out»). Приберіть цей ключ, щоб писати всім, кому можна.</translation>
+    </message>
+    <message>
+        <source>two times of the day are expected, such as [&quot;09:00&quot;, &quot;21:00&quot;], or null for any hour</source>
+        <translation>очікуються дві години доби, наприклад [&quot;09:00&quot;, &quot;21:00&quot;], або null, якщо година будь-яка</translation>
+    </message>
+    <message>
+        <source>one text for each language is expected, such as {&quot;en&quot;: &quot;…&quot;}</source>
+        <translation>очікується по одному тексту на кожну мову, наприклад {&quot;en&quot;: &quot;…&quot;}</translation>
+    </message>
+    <message>
+        <source>The brief&apos;s «sender» cannot be shown on a telephone: it is at most 11 Latin letters and digits, or a number of 3 to 15 digits. Nothing was stored.</source>
+        <translation>Значення «sender» у брифі не можна показати на телефоні: це щонайбільше 11 латинських літер і цифр або номер із 3–15 цифр. Нічого не збережено.</translation>
+    </message>
+    <message>
+        <source>The brief is not JSON: %1 at byte %2. Nothing was stored.</source>
+        <translation>Бриф — не JSON: %1, байт %2. Нічого не збережено.</translation>
+    </message>
+    <message>
+        <source>The brief is JSON, but not an object in braces. Nothing was stored.</source>
+        <translation>Бриф — це JSON, але не об’єкт у фігурних дужках. Нічого не збережено.</translation>
+    </message>
+    <message>
+        <source>The brief has a key «%1» that this version does not know. It knows: %2. Nothing was stored.</source>
+        <translation>У брифі є ключ «%1», якого ця версія не знає. Вона знає: %2. Нічого не збережено.</translation>
+    </message>
+    <message>
+        <source>The brief has no «%1». Nothing was stored.</source>
+        <translation>У брифі бракує «%1». Нічого не збережено.</translation>
+    </message>
+    <message>
+        <source>the name of a saved segment or a rule in braces is expected</source>
+        <translation>очікується назва збереженого сегмента або правило у фігурних дужках</translation>
+    </message>
+    <message>
+        <source>an instant with its zone is expected, such as 2026-11-25T18:00:00+03:00</source>
+        <translation>очікується момент часу з поясом, наприклад 2026-11-25T18:00:00+03:00</translation>
+    </message>
+    <message>
+        <source>at most 200 characters are expected</source>
+        <translation>очікується щонайбільше 200 символів</translation>
+    </message>
+    <message>
+        <source>This version writes over «sms» only; the brief&apos;s «channel» is «%1». Nothing was stored.</source>
+        <translation>Ця версія пише лише каналом «sms»; у брифі «channel» — «%1». Нічого не збережено.</translation>
+    </message>
+    <message>
+        <source>The brief&apos;s «text» has no language. Write at least one text, such as {&quot;en&quot;: &quot;…&quot;}.</source>
+        <translation>У полі «text» брифу немає жодної мови. Напишіть хоча б один текст, наприклад {&quot;en&quot;: &quot;…&quot;}.</translation>
+    </message>
+    <message>
+        <source>the code of a language is expected before each text, such as «en» or «ru»</source>
+        <translation>перед кожним текстом очікується код мови, наприклад «en» або «ru»</translation>
+    </message>
+    <message>
+        <source>The brief&apos;s «text» in the language «%1» is empty.</source>
+        <translation>Поле «text» брифу мовою «%1» порожнє.</translation>
+    </message>
+    <message>
+        <source>The brief&apos;s «text» cannot be used. %1</source>
+        <translation>Поле «text» брифу не можна використати. %1</translation>
+    </message>
+    <message>
+        <source>one of the languages of «text» is expected</source>
+        <translation>очікується одна з мов поля «text»</translation>
+    </message>
+    <message>
+        <source>The campaign was started before and is paused. Nothing was changed; resume it to go on.</source>
+        <translation>Кампанію вже запущено, і її призупинено. Нічого не змінено; продовжте її, щоб іти далі.</translation>
+    </message>
+    <message>
+        <source>The campaign was started before. Nothing was changed and nobody is written to twice.</source>
+        <translation>Кампанію вже запущено. Нічого не змінено, нікому не пишемо двічі.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The segment finds nobody, so there is nobody to write to. The campaign stays a draft.</source>
+        <translation>Сегмент нікого не знаходить, тож писати нема кому. Кампанія лишається чернеткою.</translation>
+    </message>
+    <message>
+        <source>Nobody of the segment may be written to, so nothing was started and the campaign stays a draft. %1.</source>
+        <translation>Нікому із сегмента не можна писати, тому нічого не запущено, і кампанія лишається чернеткою. %1.</translation>
+    </message>
+    <message>
+        <source>The campaign is a draft and has not been started. Nothing was changed.</source>
+        <translation>Кампанія — чернетка, її ще не запускали. Нічого не змінено.</translation>
+    </message>
+    <message>
+        <source>The campaign was stopped for ever. Nothing was changed.</source>
+        <translation>Кампанію зупинено назавжди. Нічого не змінено.</translation>
+    </message>
+    <message>
+        <source>The campaign is done: everything has left. Nothing was changed.</source>
+        <translation>Кампанію завершено: усе надіслано. Нічого не змінено.</translation>
+    </message>
+    <message>
+        <source>The campaign&apos;s last moment has passed, so nothing would leave. The campaign stays a draft; change when it expires.</source>
+        <translation>Останній строк кампанії минув, тож нічого б не надіслали. Кампанія лишається чернеткою; змініть час її завершення.</translation>
+    </message>
+    <message>
+        <source>This database has no approvers, so a campaign needs no approval. Nothing was changed; start the campaign.</source>
+        <translation>У цій базі даних немає тих, хто погоджує, тож погодження кампанії не потрібне. Нічого не змінено; запускайте кампанію.</translation>
+    </message>
+    <message>
+        <source>will be written to</source>
+        <translation>отримають повідомлення</translation>
+    </message>
+    <message>
+        <source>wait for their allowed hours</source>
+        <translation>чекають на свої дозволені години</translation>
+    </message>
+    <message>
+        <source>have not agreed to this topic</source>
+        <translation>не погодилися на цю тему</translation>
+    </message>
+    <message>
+        <source>said STOP to everything</source>
+        <translation>сказали STOP усьому</translation>
+    </message>
+    <message>
+        <source>have no address for this channel</source>
+        <translation>не мають адреси для цього каналу</translation>
+    </message>
+    <message>
+        <source>have only numbers that do not work</source>
+        <translation>мають лише номери, що не працюють</translation>
+    </message>
+    <message>
+        <source>have no text in their language</source>
+        <translation>не мають тексту своєю мовою</translation>
+    </message>
+    <message>
+        <source>share an address with somebody who is written to</source>
+        <translation>мають спільну адресу з кимось, кому пишемо</translation>
+    </message>
+    <message>
+        <source>have had enough messages</source>
+        <translation>отримали досить повідомлень</translation>
+    </message>
+    <message>
+        <source>are kept back for comparison</source>
+        <translation>залишені для порівняння</translation>
+    </message>
+    <message>
+        <source>share their number with others</source>
+        <translation>мають спільний з іншими номер</translation>
+    </message>
+    <message>
+        <source>would get it too late</source>
+        <translation>отримали б його запізно</translation>
+    </message>
+    <message>
+        <source>are beyond the budget</source>
+        <translation>не вміщаються в бюджет</translation>
+    </message>
+    <message>
+        <source>were written to lately</source>
+        <translation>нещодавно вже отримували повідомлення</translation>
+    </message>
+    <message>
+        <source>The brief&apos;s «%1» names «%2», which is not in the database. Nothing was stored; check the name or add it first.</source>
+        <translation>Поле «%1» брифу називає «%2», але цього немає в базі даних. Нічого не збережено; перевірте назву або спершу додайте.</translation>
+    </message>
+    <message>
+        <source>The brief&apos;s «gateway» names «%1», which sends over «%2» and not over «%3». Nothing was stored.</source>
+        <translation>Поле «gateway» брифу називає «%1», але цей шлюз надсилає каналом «%2», а не «%3». Нічого не збережено.</translation>
+    </message>
+    <message>
+        <source>The brief&apos;s «segment» cannot be used. %1</source>
+        <translation>Поле «segment» брифу не можна використати. %1</translation>
+    </message>
+    <message>
+        <source>There is no gateway that «%1» could leave through. The campaign stays a draft; add a gateway in the settings or with «otklikctl gateway add».</source>
+        <translation>Немає шлюзу, через який «%1» могла б надсилатися. Кампанія лишається чернеткою; додайте шлюз у налаштуваннях або командою «otklikctl gateway add».</translation>
+    </message>
+    <message>
+        <source>There is a campaign «%1» already. Nothing was stored; choose another name.</source>
+        <translation>Кампанія «%1» уже є. Нічого не збережено; оберіть іншу назву.</translation>
+    </message>
+    <message>
+        <source>There is no campaign «%1». Look up its number in the list of campaigns.</source>
+        <translation>Немає кампанії «%1». Знайдіть її номер у списку кампаній.</translation>
+    </message>
+    <message>
+        <source>This campaign has been started, so what it says and to whom is fixed. Nothing was changed; make a new campaign instead.</source>
+        <translation>Цю кампанію вже запущено, тож її текст та одержувачі незмінні. Нічого не змінено; створіть натомість нову кампанію.</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed this draft in the meantime. Their version was kept and yours was not stored.</source>
+        <translation>Тим часом хтось інший змінив цю чернетку. Залишено його версію, а вашу не збережено.</translation>
+    </message>
+    <message>
+        <source>Reckoning the price was cancelled. Nothing was changed.</source>
+        <translation>Розрахунок ціни скасовано. Нічого не змінено.</translation>
+    </message>
+    <message>
+        <source>There is no person %1.</source>
+        <translation>Немає людини %1.</translation>
+    </message>
+    <message>
+        <source>There is no text in the language of this person, and no other that they should get. They would not be written to.</source>
+        <translation>Немає тексту мовою цієї людини й немає іншого, який вона мала б отримати. Їй не напишуть.</translation>
+    </message>
+</context>
+<context>
+    <name>Care</name>
+    <message>
+        <source>There is no gateway that SMS could leave through. The note was kept and nothing was sent; add a gateway in the settings.</source>
+        <translation>Немає шлюзу, через який можна надіслати SMS. Нотатку залишено, нічого не надіслано; додайте шлюз у налаштуваннях.</translation>
+    </message>
+    <message>
+        <source>This note is not in the database any more.</source>
+        <translation>Цієї нотатки вже немає в базі даних.</translation>
+    </message>
+    <message>
+        <source>This note is closed already. Nothing was sent.</source>
+        <translation>Цю нотатку вже закрито. Нічого не надіслано.</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed this note in the meantime. Your change was not made; look at the note as it is now.</source>
+        <translation>Тим часом хтось інший змінив цю нотатку. Вашу зміну не внесено; подивіться, якою нотатка є тепер.</translation>
+    </message>
+    <message>
+        <source>This note is closed already. Nothing was changed.</source>
+        <translation>Цю нотатку вже закрито. Нічого не змінено.</translation>
+    </message>
+    <message>
+        <source>The note has no text. Write what is to be remembered.</source>
+        <translation>У нотатці немає тексту. Напишіть, що треба пам’ятати.</translation>
+    </message>
+    <message>
+        <source>The note is longer than %1 characters. Shorten it; nothing was stored.</source>
+        <translation>Нотатка довша за %1 символів. Скоротіть її; нічого не збережено.</translation>
+    </message>
+    <message>
+        <source>This person is not in the database any more. The note was not stored.</source>
+        <translation>Цієї людини вже немає в базі даних. Нотатку не збережено.</translation>
+    </message>
+    <message>
+        <source>A reminder can be put off to tomorrow or later. Choose a day after today.</source>
+        <translation>Нагадування можна відкласти на завтра або пізніше. Оберіть день після сьогоднішнього.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Long overdue: %n day(s)</source>
+        <translation>
+            <numerusform>Давно прострочено: %n день</numerusform>
+            <numerusform>Давно прострочено: %n дні</numerusform>
+            <numerusform>Давно прострочено: %n днів</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) overdue</source>
+        <translation>
+            <numerusform>прострочено на %n день</numerusform>
+            <numerusform>прострочено на %n дні</numerusform>
+            <numerusform>прострочено на %n днів</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Due today</source>
+        <translation>Виконати сьогодні</translation>
+    </message>
+    <message numerus="yes">
+        <source>put off %n time(s)</source>
+        <translation>
+            <numerusform>відкладено %n раз</numerusform>
+            <numerusform>відкладено %n рази</numerusform>
+            <numerusform>відкладено %n разів</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Channels</name>
+    <message>
+        <source>The address to listen on cannot be read. Give it as 127.0.0.1:8890; port 0 takes a free one.</source>
+        <translation>Адресу для очікування з’єднань не вдалося прочитати. Запишіть її так: 127.0.0.1:8890; порт 0 бере вільний.</translation>
+    </message>
+    <message>
+        <source>The training gateway takes any key, so it listens on this machine only. Give 127.0.0.1:PORT.</source>
+        <translation>Навчальний шлюз приймає будь-який ключ, тому слухає лише на цьому комп’ютері. Укажіть 127.0.0.1:PORT.</translation>
+    </message>
+    <message>
+        <source>The training gateway cannot listen on %1: %2. Choose another port, or port 0 for a free one.</source>
+        <translation>Навчальний шлюз не може слухати на %1: %2. Оберіть інший порт або порт 0, щоб узяти вільний.</translation>
+    </message>
+    <message>
+        <source>The file of faults cannot be used: %1. The gateway was not started.</source>
+        <translation>Файл збоїв не можна використати: %1. Шлюз не запущено.</translation>
+    </message>
+    <message>
+        <source>“%1” must be a number from %2 to %3</source>
+        <translation>«%1» має бути числом від %2 до %3</translation>
+    </message>
+    <message>
+        <source>“%1” must be true or false</source>
+        <translation>«%1» має бути true або false</translation>
+    </message>
+    <message>
+        <source>“%1” must be milliseconds, or two of them: [least, most]</source>
+        <translation>«%1» має бути числом мілісекунд або двома числами: [найменше, найбільше]</translation>
+    </message>
+    <message>
+        <source>“%1” must be one of: %2</source>
+        <translation>«%1» має бути одним із такого: %2</translation>
+    </message>
+    <message>
+        <source>“%1” is not known</source>
+        <translation>«%1» невідоме</translation>
+    </message>
+    <message>
+        <source>“%1” must be an object</source>
+        <translation>«%1» має бути об’єктом</translation>
+    </message>
+    <message>
+        <source>“%1” has no kind</source>
+        <translation>у «%1» не вказано виду</translation>
+    </message>
+    <message>
+        <source>it must hold one JSON object</source>
+        <translation>він має містити один об’єкт JSON</translation>
+    </message>
+    <message>
+        <source>the shares under “outcomes” add up to more than 1</source>
+        <translation>частки в «outcomes» у сумі дають більше ніж 1</translation>
+    </message>
+    <message>
+        <source>The file of faults cannot be opened: %1. The gateway was not started.</source>
+        <translation>Файл збоїв не вдалося відкрити: %1. Шлюз не запущено.</translation>
+    </message>
+    <message>
+        <source>This account names no variable that holds its key. Nothing was sent. Add the account again with --key-env.</source>
+        <translation>Цей обліковий запис не називає змінної, у якій зберігається його ключ. Нічого не надіслано. Додайте обліковий запис ще раз із --key-env.</translation>
+    </message>
+    <message>
+        <source>The variable %1, which should hold the account&apos;s key, is empty. Nothing was sent. Set it for this program and start it again.</source>
+        <translation>Змінна %1, у якій має бути ключ облікового запису, порожня. Нічого не надіслано. Задайте її для цієї програми й запустіть програму знову.</translation>
+    </message>
+    <message>
+        <source>The variable %1 holds characters that a key cannot have. Nothing was sent. Copy the key again, without blanks or line breaks.</source>
+        <translation>Змінна %1 містить символи, яких у ключі не буває. Нічого не надіслано. Скопіюйте ключ ще раз, без пробілів і переносів рядка.</translation>
+    </message>
+    <message>
+        <source>The gateway&apos;s address cannot be read. Give it as https://NAME.api.infobip.com, without key, query or fragment.</source>
+        <translation>Адресу шлюзу не вдалося прочитати. Укажіть її як https://NAME.api.infobip.com, без ключа, запиту чи фрагмента.</translation>
+    </message>
+    <message>
+        <source>Without https anybody on the way could read messages and key, so http is allowed to localhost and 127.0.0.1 only. Give the address with https.</source>
+        <translation>Без https будь-хто на шляху міг би прочитати повідомлення й ключ, тому http дозволено лише для localhost і 127.0.0.1. Укажіть адресу з https.</translation>
+    </message>
+    <message>
+        <source>The gateway does not accept the key, or the key lacks a right. Check the key.</source>
+        <translation>Шлюз не приймає ключ, або ключеві бракує прав. Перевірте ключ.</translation>
+    </message>
+    <message>
+        <source>The gateway&apos;s certificate is not trusted. Check the address and this machine&apos;s clock.</source>
+        <translation>Сертифікат шлюзу не є довіреним. Перевірте адресу та годинник цього комп’ютера.</translation>
+    </message>
+    <message>
+        <source>The gateway cannot be reached (%1). Check the address and the network.</source>
+        <translation>Зі шлюзом немає зв’язку (%1). Перевірте адресу та мережу.</translation>
+    </message>
+    <message>
+        <source>The gateway answered, but not as expected (status %1). Check the address.</source>
+        <translation>Шлюз відповів, але не так, як очікувалося (стан %1). Перевірте адресу.</translation>
+    </message>
+    <message>
+        <source>%1 (The gateway says: %2)</source>
+        <translation>%1 (Шлюз повідомляє: %2)</translation>
+    </message>
+    <message>
+        <source>The gateway answers and accepts the key. Nothing was sent.</source>
+        <translation>Шлюз відповідає та приймає ключ. Нічого не надіслано.</translation>
+    </message>
+    <message>
+        <source>There is no gateway of kind “%1”. The kinds are: %2.</source>
+        <translation>Немає шлюзу виду «%1». Є такі види: %2.</translation>
+    </message>
+    <message>
+        <source>This version cannot talk to gateways of kind “%1” yet. Use infobip-sms, or training to practise.</source>
+        <translation>Ця версія ще не вміє працювати зі шлюзами виду «%1». Скористайтеся infobip-sms або training, щоб потренуватися.</translation>
+    </message>
+    <message>
+        <source>No training gateway runs inside this program.</source>
+        <translation>У цій програмі не працює жодний навчальний шлюз.</translation>
+    </message>
+</context>
+<context>
+    <name>Consent</name>
+    <message>
+        <source>The cell of a topic must say yes or no. The row was not stored; correct the cell and import the file again.</source>
+        <translation>У клітинці теми має бути «так» або «ні». Рядок не збережено; виправте клітинку й імпортуйте файл ще раз.</translation>
+    </message>
+    <message>
+        <source>A yes needs the words that people agreed to. The row was not stored; say the words (--consent-wording) and import the file again.</source>
+        <translation>Для «так» потрібні слова, на які люди погодилися. Рядок не збережено; укажіть ці слова (--consent-wording) та імпортуйте файл ще раз.</translation>
+    </message>
+    <message>
+        <source>It is not said whose consent this is. Nothing was recorded.</source>
+        <translation>Не вказано, чия це згода. Нічого не записано.</translation>
+    </message>
+    <message>
+        <source>«%1» is no channel. Use any, sms, voice, email or viber. Nothing was recorded.</source>
+        <translation>«%1» — не канал. Укажіть any, sms, voice, email або viber. Нічого не записано.</translation>
+    </message>
+    <message>
+        <source>«%1» is no source of a consent. Use one of: %2. Nothing was recorded.</source>
+        <translation>«%1» — не джерело згоди. Укажіть щось із цього: %2. Нічого не записано.</translation>
+    </message>
+    <message>
+        <source>It is not said who recorded this consent. Nothing was recorded.</source>
+        <translation>Не вказано, хто записав цю згоду. Нічого не записано.</translation>
+    </message>
+    <message>
+        <source>A consent cannot be given in the future. Check the date and the clock of this computer. Nothing was recorded.</source>
+        <translation>Згоду не можна дати в майбутньому. Перевірте дату та годинник цього комп’ютера. Нічого не записано.</translation>
+    </message>
+    <message>
+        <source>The person or the topic of this consent is not in the database any more. Nothing was recorded.</source>
+        <translation>Людини або теми цієї згоди вже немає в базі даних. Нічого не записано.</translation>
+    </message>
+    <message>
+        <source>This person, topic or channel is not in the database.</source>
+        <translation>Цієї людини, теми або каналу немає в базі даних.</translation>
+    </message>
+    <message>
+        <source>There is no topic «%1». Look at the list of topics, or add it first (otklikctl topic add).</source>
+        <translation>Немає теми «%1». Перегляньте список тем або спершу додайте її (otklikctl topic add).</translation>
+    </message>
+    <message>
+        <source>«%1» cannot be the code of an agency. Use up to 64 letters, digits, full stops, hyphens and underscores, and begin with a letter or a digit.</source>
+        <translation>«%1» не може бути кодом відомства. Використайте до 64 літер, цифр, крапок, дефісів і підкреслень, на початку — літера або цифра.</translation>
+    </message>
+    <message>
+        <source>There is an agency with the code «%1» already, under another name. Nothing was changed.</source>
+        <translation>Відомство з кодом «%1» уже є, але з іншою назвою. Нічого не змінено.</translation>
+    </message>
+    <message>
+        <source>«%1» cannot be the code of a topic. Use up to 64 letters, digits, full stops, hyphens and underscores, and begin with a letter or a digit.</source>
+        <translation>«%1» не може бути кодом теми. Використайте до 64 літер, цифр, крапок, дефісів і підкреслень, на початку — літера або цифра.</translation>
+    </message>
+    <message>
+        <source>The basis of a topic is «marketing» (only to those who agreed) or «service» (a notice that people wait for). «%1» is neither.</source>
+        <translation>Підстава теми — «marketing» (лише тим, хто погодився) або «service» (сповіщення, якого люди чекають). «%1» — ні те, ні інше.</translation>
+    </message>
+    <message>
+        <source>There is a topic with the code «%1» already. Nothing was changed.</source>
+        <translation>Тема з кодом «%1» уже є. Нічого не змінено.</translation>
+    </message>
+</context>
+<context>
+    <name>Ctl</name>
+    <message>
+        <source>There is no option %1 here.</source>
+        <translation>Параметра %1 тут немає.</translation>
+    </message>
+    <message>
+        <source>The option --%1 was given twice; give it once.</source>
+        <translation>Параметр --%1 указано двічі; укажіть його один раз.</translation>
+    </message>
+    <message>
+        <source>The option --%1 takes no value.</source>
+        <translation>Параметр --%1 не приймає значення.</translation>
+    </message>
+    <message>
+        <source>The option --%1 needs a value: --%1 %2.</source>
+        <translation>Параметр --%1 потребує значення: --%1 %2.</translation>
+    </message>
+    <message>
+        <source>sqlite:PATH or postgresql://user@host/name; otherwise the variable OTKLIK_DATABASE, otherwise the file in your data folder</source>
+        <translation>sqlite:PATH або postgresql://user@host/name; інакше змінна OTKLIK_DATABASE, інакше файл у вашій теці даних</translation>
+    </message>
+    <message>
+        <source>print one JSON value</source>
+        <translation>вивести одне значення JSON</translation>
+    </message>
+    <message>
+        <source>show help</source>
+        <translation>показати довідку</translation>
+    </message>
+    <message>
+        <source>show the version</source>
+        <translation>показати версію</translation>
+    </message>
+    <message>
+        <source>Say what to do. «otklikctl --help» lists the commands.</source>
+        <translation>Скажіть, що робити. «otklikctl --help» показує список команд.</translation>
+    </message>
+    <message>
+        <source>«%1» needs one more word: %2.</source>
+        <translation>Після «%1» потрібне ще одне слово: %2.</translation>
+    </message>
+    <message>
+        <source>There is no command «%1». «otklikctl --help» lists the commands.</source>
+        <translation>Немає команди «%1». «otklikctl --help» показує список команд.</translation>
+    </message>
+    <message>
+        <source>%1 See «otklikctl %2 --help». Nothing was done.</source>
+        <translation>%1 Див. «otklikctl %2 --help». Нічого не зроблено.</translation>
+    </message>
+    <message>
+        <source>Something is missing: %1. Nothing was done.</source>
+        <translation>Чогось бракує: %1. Нічого не зроблено.</translation>
+    </message>
+    <message>
+        <source>«%1» is one word too many: %2. Nothing was done.</source>
+        <translation>«%1» — зайве слово: %2. Нічого не зроблено.</translation>
+    </message>
+    <message>
+        <source>otklikctl — the headless program of Otklik: people, segments, campaigns, sending, reports.</source>
+        <translation>otklikctl — програма Otklik без вікон: люди, сегменти, кампанії, надсилання, звіти.</translation>
+    </message>
+    <message>
+        <source>Options of every command:</source>
+        <translation>Параметри кожної команди:</translation>
+    </message>
+    <message>
+        <source>Exit status: 0 done · 1 done with rejected rows or findings · 2 wrong use · 3 cannot reach the database or gateway, or it failed (a full disk) · 4 not allowed.</source>
+        <translation>Код завершення: 0 зроблено · 1 зроблено, є відхилені рядки або зауваження · 2 неправильне використання · 3 база даних або шлюз недоступні чи стався збій (диск заповнено) · 4 не дозволено.</translation>
+    </message>
+    <message>
+        <source>«otklikctl COMMAND --help» says more about one command.</source>
+        <translation>«otklikctl COMMAND --help» розповідає більше про одну команду.</translation>
+    </message>
+    <message>
+        <source>This command comes with a later version.</source>
+        <translation>Ця команда з’явиться в пізнішій версії.</translation>
+    </message>
+    <message>
+        <source>--%1 takes a whole number from %2 up. Nothing was done.</source>
+        <translation>--%1 приймає ціле число від %2. Нічого не зроблено.</translation>
+    </message>
+    <message>
+        <source>--%1 takes a number such as 2.5, not below 0. Nothing was done.</source>
+        <translation>--%1 приймає число, наприклад 2.5, не менше 0. Нічого не зроблено.</translation>
+    </message>
+    <message>
+        <source>«%1» is not a number of a row. Give the number that the program showed, for example 12.</source>
+        <translation>«%1» — не номер рядка. Укажіть номер, який показала програма, наприклад 12.</translation>
+    </message>
+    <message>
+        <source>There is no database at %1. Run «otklikctl init» first, or say with --database where it is.</source>
+        <translation>Бази даних %1 немає. Спершу виконайте «otklikctl init» або вкажіть у --database, де вона.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read: %2. Nothing was done.</source>
+        <translation>Файл %1 не вдалося прочитати: %2. Нічого не зроблено.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than %2 MiB and was not read. Split it.</source>
+        <translation>Файл %1 більший за %2 МіБ, його не прочитано. Розділіть його.</translation>
+    </message>
+    <message>
+        <source>«%1» comes with a later version of Otklik. Nothing was done.</source>
+        <translation>«%1» з’явиться в пізнішій версії Otklik. Нічого не зроблено.</translation>
+    </message>
+    <message>
+        <source>The work is done, but the answer could not be written to standard output.</source>
+        <translation>Роботу зроблено, але відповідь не вдалося записати на стандартний вивід.</translation>
+    </message>
+    <message>
+        <source>Standard input is not JSON (%1 at byte %2). Give an array such as %3.</source>
+        <translation>Стандартний ввід — не JSON (%1, байт %2). Подайте масив, наприклад %3.</translation>
+    </message>
+    <message>
+        <source>Standard input must be an array such as %1.</source>
+        <translation>Стандартний ввід має бути масивом, наприклад %1.</translation>
+    </message>
+    <message>
+        <source>Entry %1 of the array is not a text. Nothing was checked.</source>
+        <translation>Елемент %1 масиву — не текст. Нічого не перевірено.</translation>
+    </message>
+    <message>
+        <source>Entry %1 of the array is not of the form %2. Nothing was checked.</source>
+        <translation>Елемент %1 масиву має не такий вигляд: %2. Нічого не перевірено.</translation>
+    </message>
+    <message>
+        <source>not a number</source>
+        <translation>не номер</translation>
+    </message>
+    <message>
+        <source>not an address</source>
+        <translation>не адреса</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n units</source>
+        <translation>
+            <numerusform>%n одиниця</numerusform>
+            <numerusform>%n одиниці</numerusform>
+            <numerusform>%n одиниць</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parts</source>
+        <translation>
+            <numerusform>%n частина</numerusform>
+            <numerusform>%n частини</numerusform>
+            <numerusform>%n частин</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>room for %n more</source>
+        <translation>
+            <numerusform>місця ще на %n</numerusform>
+            <numerusform>місця ще на %n</numerusform>
+            <numerusform>місця ще на %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>«%1» in the file is not a text. Write {&quot;en&quot;: &quot;…&quot;, &quot;ru&quot;: &quot;…&quot;}.</source>
+        <translation>«%1» у файлі — не текст. Напишіть {&quot;en&quot;: &quot;…&quot;, &quot;ru&quot;: &quot;…&quot;}.</translation>
+    </message>
+    <message>
+        <source>Say for whom: --person ID.</source>
+        <translation>Скажіть, для кого: --person ID.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2, %n parts</source>
+        <translation>
+            <numerusform>%1, %2, %n частина</numerusform>
+            <numerusform>%1, %2, %n частини</numerusform>
+            <numerusform>%1, %2, %n частин</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Check telephone numbers: an array of {&quot;raw&quot;,&quot;region&quot;} on standard input.</source>
+        <translation>Перевірити телефонні номери: масив {&quot;raw&quot;,&quot;region&quot;} на стандартному вводі.</translation>
+    </message>
+    <message>
+        <source>Check e-mail addresses: an array of texts on standard input.</source>
+        <translation>Перевірити адреси електронної пошти: масив текстів на стандартному вводі.</translation>
+    </message>
+    <message>
+        <source>Measure texts as SMS: an array of texts on standard input.</source>
+        <translation>Виміряти тексти як SMS: масив текстів на стандартному вводі.</translation>
+    </message>
+    <message>
+        <source>Show a message text, filled for one person: an ICU MessageFormat pattern, or JSON with one for each language.</source>
+        <translation>Показати текст повідомлення, заповнений для однієї людини: шаблон ICU MessageFormat або JSON із шаблоном для кожної мови.</translation>
+    </message>
+    <message>
+        <source>whom to fill it for</source>
+        <translation>для кого його заповнити</translation>
+    </message>
+    <message>
+        <source>Comes with a later version.</source>
+        <translation>З’явиться в пізнішій версії.</translation>
+    </message>
+    <message>
+        <source>SQLite %1: one desk.</source>
+        <translation>SQLite %1: одне робоче місце.</translation>
+    </message>
+    <message>
+        <source>PostgreSQL %1.</source>
+        <translation>PostgreSQL %1.</translation>
+    </message>
+    <message>
+        <source>PostgreSQL %1 has known holes (CVE-2026-116311). Upgrade the server to 15.20 or later.</source>
+        <translation>PostgreSQL %1 має відомі вразливості (CVE-2026-116311). Оновіть сервер до 15.20 або новішої версії.</translation>
+    </message>
+    <message>
+        <source>The database file cannot be written by this account.</source>
+        <translation>Цей обліковий запис не може писати у файл бази даних.</translation>
+    </message>
+    <message>
+        <source>Only this account can read the database file.</source>
+        <translation>Файл бази даних може читати лише цей обліковий запис.</translation>
+    </message>
+    <message>
+        <source>Other accounts of this machine can read the database file. Close it: chmod 600.</source>
+        <translation>Файл бази даних можуть читати інші облікові записи цього комп’ютера. Закрийте його: chmod 600.</translation>
+    </message>
+    <message>
+        <source>This account may read and add to every table.</source>
+        <translation>Цей обліковий запис може читати й доповнювати всі таблиці.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This account may not read or add to %n tables. The owner of the database grants it.</source>
+        <translation>
+            <numerusform>Цей обліковий запис не може читати або доповнювати %n таблицю. Право надає власник бази даних.</numerusform>
+            <numerusform>Цей обліковий запис не може читати або доповнювати %n таблиці. Право надає власник бази даних.</numerusform>
+            <numerusform>Цей обліковий запис не може читати або доповнювати %n таблиць. Право надає власник бази даних.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no gateway yet, so nothing can be sent. «otklikctl gateway add» adds one.</source>
+        <translation>Шлюзу ще немає, тож надіслати нічого не можна. «otklikctl gateway add» додає шлюз.</translation>
+    </message>
+    <message>
+        <source>Stopped: %1 When it is mended, say «otklikctl gateway ready %2».</source>
+        <translation>Зупинено: %1 Коли все виправлено, виконайте «otklikctl gateway ready %2».</translation>
+    </message>
+    <message>
+        <source>Waiting, tried again by itself: %1</source>
+        <translation>Чекає, спробує ще раз самостійно: %1</translation>
+    </message>
+    <message>
+        <source>Ready. Its key is in the variable %1, which is not set here; «serve» needs it.</source>
+        <translation>Готово. Ключ міститься у змінній %1, яку тут не задано; вона потрібна для «serve».</translation>
+    </message>
+    <message>
+        <source>Ready.</source>
+        <translation>Готово.</translation>
+    </message>
+    <message>
+        <source>The clocks of this machine and of the database agree.</source>
+        <translation>Годинники цього комп’ютера й бази даних збігаються.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The clocks of this machine and of the database differ by %n seconds. Set both by NTP.</source>
+        <translation>
+            <numerusform>Годинники цього комп’ютера й бази даних розходяться на %n секунду. Налаштуйте обидва через NTP.</numerusform>
+            <numerusform>Годинники цього комп’ютера й бази даних розходяться на %n секунди. Налаштуйте обидва через NTP.</numerusform>
+            <numerusform>Годинники цього комп’ютера й бази даних розходяться на %n секунд. Налаштуйте обидва через NTP.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How much room is left on the disk could not be found out.</source>
+        <translation>Не вдалося дізнатися, скільки місця лишилося на диску.</translation>
+    </message>
+    <message>
+        <source>%1 are free.</source>
+        <translation>Вільно %1.</translation>
+    </message>
+    <message>
+        <source>Only %1 are free. Make room, or saving will soon fail.</source>
+        <translation>Вільно лише %1. Звільніть місце, інакше скоро не вдасться зберігати.</translation>
+    </message>
+    <message>
+        <source>This machine does not know the time zone «%1» of the organisation. Install tzdata.</source>
+        <translation>Цей комп’ютер не знає часового поясу «%1» організації. Установіть tzdata.</translation>
+    </message>
+    <message>
+        <source>The server does not know the time zone «%1» of the organisation. Install tzdata there.</source>
+        <translation>Сервер не знає часового поясу «%1» організації. Установіть там tzdata.</translation>
+    </message>
+    <message>
+        <source>The organisation&apos;s time zone is %1.</source>
+        <translation>Часовий пояс організації — %1.</translation>
+    </message>
+    <message>
+        <source>No message waits for a decision.</source>
+        <translation>Жодне повідомлення не чекає на рішення.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n messages nobody knows whether they left. «otklikctl unknown list» shows them.</source>
+        <translation>
+            <numerusform>Про %n повідомлення ніхто не знає, чи його надіслано. Показати: «otklikctl unknown list».</numerusform>
+            <numerusform>Про %n повідомлення ніхто не знає, чи їх надіслано. Показати: «otklikctl unknown list».</numerusform>
+            <numerusform>Про %n повідомлень ніхто не знає, чи їх надіслано. Показати: «otklikctl unknown list».</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reached: %1.</source>
+        <translation>Зв’язок є: %1.</translation>
+    </message>
+    <message>
+        <source>The schema is the one of this program: %1.</source>
+        <translation>Схема саме така, яка потрібна цій програмі: %1.</translation>
+    </message>
+    <message>
+        <source>Look at the database, rights, gateways, clock and disk, and say in sentences what is wrong.</source>
+        <translation>Перевірити базу даних, права, шлюзи, годинник і диск та словами сказати, що не так.</translation>
+    </message>
+    <message>
+        <source>The file %1 could not be written: %2. The figures are kept; choose another place.</source>
+        <translation>Файл %1 не вдалося записати: %2. Показники залишено; оберіть інше місце.</translation>
+    </message>
+    <message>
+        <source>PDF and PNG are drawn by the desktop program «otklik», which is not installed here. Install it, or ask for .json, .csv or .xlsx.</source>
+        <translation>PDF і PNG малює настільна програма «otklik», якої тут не встановлено. Установіть її або попросіть .json, .csv чи .xlsx.</translation>
+    </message>
+    <message>
+        <source>The desktop program could not draw %1. The reason stands above; .json, .csv and .xlsx need no drawing.</source>
+        <translation>Настільна програма не змогла намалювати %1. Причина вказана вище; .json, .csv і .xlsx не треба малювати.</translation>
+    </message>
+    <message>
+        <source>A report is written as .json, .csv, .xlsx, .pdf or .png; %1 is none of them.</source>
+        <translation>Звіт записується як .json, .csv, .xlsx, .pdf або .png; %1 — нічого з цього.</translation>
+    </message>
+    <message>
+        <source>stage</source>
+        <translation>етап</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>люди</translation>
+    </message>
+    <message>
+        <source>of the stage before</source>
+        <translation>від попереднього етапу</translation>
+    </message>
+    <message>
+        <source>of the first</source>
+        <translation>від першого</translation>
+    </message>
+    <message>
+        <source>--%1 takes a day such as 2026-11-21 or an instant such as 2026-11-21T10:00:00Z. Nothing was done.</source>
+        <translation>--%1 приймає день, наприклад 2026-11-21, або момент часу, наприклад 2026-11-21T10:00:00Z. Нічого не зроблено.</translation>
+    </message>
+    <message>
+        <source>also write it: .json, .csv, .xlsx, .pdf or .png</source>
+        <translation>також записати у файл: .json, .csv, .xlsx, .pdf або .png</translation>
+    </message>
+    <message>
+        <source>Count people in each of the five stages of a service&apos;s life cycle.</source>
+        <translation>Порахувати людей на кожному з п’яти етапів життєвого циклу послуги.</translation>
+    </message>
+    <message>
+        <source>one service; otherwise every one</source>
+        <translation>одна послуга; інакше всі</translation>
+    </message>
+    <message>
+        <source>portal, social, promotion or offline; otherwise every one</source>
+        <translation>portal, social, promotion або offline; інакше всі</translation>
+    </message>
+    <message>
+        <source>the period&apos;s first day</source>
+        <translation>перший день періоду</translation>
+    </message>
+    <message>
+        <source>the day after its last</source>
+        <translation>день після останнього дня</translation>
+    </message>
+    <message>
+        <source>Count the people of a campaign: audience, sent, delivered, returned, used.</source>
+        <translation>Порахувати людей кампанії: аудиторія, надіслано, доставлено, повернулися, скористалися.</translation>
+    </message>
+    <message>
+        <source>Say whose topic it is: --agency CODE. An unknown agency is made.</source>
+        <translation>Скажіть, чия це тема: --agency CODE. Невідоме відомство буде створено.</translation>
+    </message>
+    <message>
+        <source>what people read; the code where it is not said</source>
+        <translation>те, що читають люди; якщо не вказано — код</translation>
+    </message>
+    <message>
+        <source>Add an agency.</source>
+        <translation>Додати відомство.</translation>
+    </message>
+    <message>
+        <source>Add a topic that people subscribe to.</source>
+        <translation>Додати тему, на яку підписуються люди.</translation>
+    </message>
+    <message>
+        <source>whose topic; an unknown agency is made</source>
+        <translation>чия тема; невідоме відомство буде створено</translation>
+    </message>
+    <message>
+        <source>marketing rests on consent, a service notice needs none but obeys a refusal</source>
+        <translation>marketing тримається на згоді; service (сповіщення) її не потребує, але зважає на відмову</translation>
+    </message>
+    <message>
+        <source>Add a service.</source>
+        <translation>Додати послугу.</translation>
+    </message>
+    <message>
+        <source>Add a district.</source>
+        <translation>Додати район.</translation>
+    </message>
+    <message>
+        <source>%1 claimed, %2 sent, %3 unknown, %4 failed, %5 receipts.</source>
+        <translation>Узято: %1, надіслано: %2, невідомо: %3, не вдалося: %4, звітів про доставку: %5.</translation>
+    </message>
+    <message>
+        <source>Receiving over HTTP (--listen) comes with a later version; receipts are fetched from the gateways instead. Start it without --listen.</source>
+        <translation>Приймання через HTTP (--listen) з’явиться в пізнішій версії; поки що звіти про доставку забирають зі шлюзів. Запустіть без --listen.</translation>
+    </message>
+    <message>
+        <source>Stopping: what is on the wire is waited for.</source>
+        <translation>Зупиняємося: чекаємо на те, що вже надсилається.</translation>
+    </message>
+    <message>
+        <source>gateway %1 (%2): %3</source>
+        <translation>шлюз %1 (%2): %3</translation>
+    </message>
+    <message>
+        <source>The database is back; sending goes on.</source>
+        <translation>База даних знову доступна; надсилання триває.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages</source>
+        <translation>
+            <numerusform>%n повідомлення</numerusform>
+            <numerusform>%n повідомлення</numerusform>
+            <numerusform>%n повідомлень</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Say what you found out: --as sent (they left) or --as again (they surely did not; people who got one would get a second).</source>
+        <translation>Скажіть, що ви з’ясували: --as sent (їх надіслано) або --as again (їх точно не надіслано; якщо людина вже отримала повідомлення, вона отримає друге).</translation>
+    </message>
+    <message>
+        <source>Written down.</source>
+        <translation>Записано.</translation>
+    </message>
+    <message>
+        <source>Send what is due and fetch receipts, until stopped (SIGINT, SIGTERM).</source>
+        <translation>Надсилати те, чому настав час, і забирати звіти про доставку, доки не зупинять (SIGINT, SIGTERM).</translation>
+    </message>
+    <message>
+        <source>until nothing is due</source>
+        <translation>доки не лишиться нічого до виконання</translation>
+    </message>
+    <message>
+        <source>comes with a later version</source>
+        <translation>з’явиться в пізнішій версії</translation>
+    </message>
+    <message>
+        <source>Be a gateway for practice on this machine: it keeps the Infobip contract and reaches nobody.</source>
+        <translation>Бути шлюзом для вправ на цьому комп’ютері: дотримується договору Infobip і нікому нічого не надсилає.</translation>
+    </message>
+    <message>
+        <source>127.0.0.1:8890 unless said otherwise; port 0 takes a free one; the first line printed says which</source>
+        <translation>127.0.0.1:8890, якщо не вказано інше; порт 0 бере вільний; який саме — скаже перший виведений рядок</translation>
+    </message>
+    <message>
+        <source>JSON: what is to go wrong</source>
+        <translation>JSON: що має піти не так</translation>
+    </message>
+    <message>
+        <source>stop by itself after so long</source>
+        <translation>зупинитися самостійно через такий час</translation>
+    </message>
+    <message>
+        <source>List messages of which nobody knows whether they left.</source>
+        <translation>Показати повідомлення, про які ніхто не знає, чи їх надіслано.</translation>
+    </message>
+    <message>
+        <source>Write down what a person found out about them.</source>
+        <translation>Записати, що людина про них з’ясувала.</translation>
+    </message>
+    <message>
+        <source>they left; or send them again</source>
+        <translation>їх надіслано; або надіслати ще раз</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Збережено: %1</translation>
+    </message>
+    <message>
+        <source>No segment is saved yet.</source>
+        <translation>Ще не збережено жодного сегмента.</translation>
+    </message>
+    <message>
+        <source>Removed.</source>
+        <translation>Прибрано.</translation>
+    </message>
+    <message>
+        <source>Save a rule under a name, in place of the one that was there.</source>
+        <translation>Зберегти правило під назвою замість того, що було там раніше.</translation>
+    </message>
+    <message>
+        <source>Count the people whom a rule finds now.</source>
+        <translation>Порахувати людей, яких правило знаходить зараз.</translation>
+    </message>
+    <message>
+        <source>List the saved segments.</source>
+        <translation>Показати список збережених сегментів.</translation>
+    </message>
+    <message>
+        <source>Show for one person which parts of a rule hold.</source>
+        <translation>Показати для однієї людини, які частини правила виконуються.</translation>
+    </message>
+    <message>
+        <source>the person&apos;s number</source>
+        <translation>номер людини</translation>
+    </message>
+    <message>
+        <source>Forget a saved segment.</source>
+        <translation>Прибрати збережений сегмент.</translation>
+    </message>
+    <message>
+        <source>The draft has the number %1. Look at it with «otklikctl campaign price %1».</source>
+        <translation>Чернетка має номер %1. Подивіться на неї командою «otklikctl campaign price %1».</translation>
+    </message>
+    <message>
+        <source>There is no campaign yet. Make one with «otklikctl campaign create BRIEF.json».</source>
+        <translation>Кампаній ще немає. Створіть першу: «otklikctl campaign create BRIEF.json».</translation>
+    </message>
+    <message>
+        <source>Audience: %1</source>
+        <translation>Аудиторія: %1</translation>
+    </message>
+    <message>
+        <source>Decisions:</source>
+        <translation>Рішення:</translation>
+    </message>
+    <message>
+        <source>States:</source>
+        <translation>Стани:</translation>
+    </message>
+    <message>
+        <source>%1 of %2 texts filled</source>
+        <translation>Заповнено текстів: %1 з %2</translation>
+    </message>
+    <message>
+        <source>%1 people, %2 parts (%3 to %4 each, %5 as a rule): %6 %7</source>
+        <translation>Людей: %1, частин: %2 (від %3 до %4 на кожного, зазвичай %5): %6 %7</translation>
+    </message>
+    <message>
+        <source>Approved.</source>
+        <translation>Погоджено.</translation>
+    </message>
+    <message>
+        <source>Started: %1 of %2 people will be written to while «otklikctl serve» or a desk runs.</source>
+        <translation>Запущено: %1 з %2 людей отримають повідомлення, поки працює «otklikctl serve» або робоче місце.</translation>
+    </message>
+    <message>
+        <source>The campaign is now: %1.</source>
+        <translation>Тепер стан кампанії такий: %1.</translation>
+    </message>
+    <message>
+        <source>Store a campaign&apos;s brief as a draft.</source>
+        <translation>Зберегти бриф кампанії як чернетку.</translation>
+    </message>
+    <message>
+        <source>List the campaigns, newest first.</source>
+        <translation>Показати кампанії, спершу найновіші.</translation>
+    </message>
+    <message>
+        <source>Show who is written to, who is not and why, and how far it is; both add up to the audience.</source>
+        <translation>Показати, кому пишемо, кому ні й чому та як просувається; і те, і те в сумі дає аудиторію.</translation>
+    </message>
+    <message>
+        <source>Fill every text and say how many parts it takes and what it costs.</source>
+        <translation>Заповнити кожний текст і сказати, скільки в ньому частин і скільки він коштує.</translation>
+    </message>
+    <message>
+        <source>Approve a campaign where the database has approvers.</source>
+        <translation>Погодити кампанію, якщо в базі даних є ті, хто погоджує.</translation>
+    </message>
+    <message>
+        <source>Freeze the audience and hand the campaign to the dispatcher.</source>
+        <translation>Зафіксувати аудиторію й передати кампанію диспетчеру надсилання.</translation>
+    </message>
+    <message>
+        <source>Pause: what has not left yet waits.</source>
+        <translation>Призупинити: те, що ще не надіслано, чекає.</translation>
+    </message>
+    <message>
+        <source>Go on with a paused campaign.</source>
+        <translation>Продовжити призупинену кампанію.</translation>
+    </message>
+    <message>
+        <source>Stop for ever: what has not left yet never will.</source>
+        <translation>Зупинити назавжди: те, що ще не надіслано, ніколи не буде надіслано.</translation>
+    </message>
+    <message>
+        <source>Say which kind of gateway it is: --kind with one of %1.</source>
+        <translation>Скажіть, якого виду цей шлюз: --kind з одним із таких значень: %1.</translation>
+    </message>
+    <message>
+        <source>A price needs its currency and the other way round: --price 2.5 --currency RUB.</source>
+        <translation>Ціні потрібна валюта, а валюті — ціна: --price 2.5 --currency RUB.</translation>
+    </message>
+    <message>
+        <source>The account «%1» is stored. «otklikctl gateway test %1» tries it.</source>
+        <translation>Обліковий запис «%1» збережено. «otklikctl gateway test %1» перевіряє його.</translation>
+    </message>
+    <message>
+        <source>%1 sent</source>
+        <translation>надіслано: %1</translation>
+    </message>
+    <message>
+        <source>%1 unknown</source>
+        <translation>невідомо: %1</translation>
+    </message>
+    <message>
+        <source>There is no gateway yet. Add one with «otklikctl gateway add».</source>
+        <translation>Шлюзу ще немає. Додайте його командою «otklikctl gateway add».</translation>
+    </message>
+    <message>
+        <source>The test of «%1» ended without an answer. Try again.</source>
+        <translation>Перевірка «%1» закінчилася без відповіді. Спробуйте ще раз.</translation>
+    </message>
+    <message>
+        <source>The account «%1» is out of use; what it has sent stays in the ledger.</source>
+        <translation>Обліковий запис «%1» виведено з ужитку; те, що він надіслав, лишається в журналі.</translation>
+    </message>
+    <message>
+        <source>The account «%1» is used again.</source>
+        <translation>Обліковий запис «%1» знову в ужитку.</translation>
+    </message>
+    <message>
+        <source>Add an account that messages leave through.</source>
+        <translation>Додати обліковий запис, через який надсилаються повідомлення.</translation>
+    </message>
+    <message>
+        <source>its address; not for training</source>
+        <translation>його адреса; не для training</translation>
+    </message>
+    <message>
+        <source>messages a second at most</source>
+        <translation>щонайбільше повідомлень на секунду</translation>
+    </message>
+    <message>
+        <source>name of the environment variable that holds the key; read when it is used</source>
+        <translation>назва змінної середовища з ключем; її читають у момент використання</translation>
+    </message>
+    <message>
+        <source>of one part</source>
+        <translation>однієї частини</translation>
+    </message>
+    <message>
+        <source>of the price</source>
+        <translation>ціни</translation>
+    </message>
+    <message>
+        <source>share of the work among the accounts of a channel; 100 unless said otherwise</source>
+        <translation>частка роботи серед облікових записів каналу; 100, якщо не вказано інше</translation>
+    </message>
+    <message>
+        <source>List the accounts with their state.</source>
+        <translation>Показати облікові записи та їхній стан.</translation>
+    </message>
+    <message>
+        <source>Ask the gateway whether address and key are right; sends nothing.</source>
+        <translation>Запитати у шлюзу, чи правильні адреса й ключ; нічого не надсилає.</translation>
+    </message>
+    <message>
+        <source>Use a stopped account again after its trouble is mended.</source>
+        <translation>Знову вживати зупинений обліковий запис, коли його проблему усунено.</translation>
+    </message>
+    <message>
+        <source>Take an account out of use.</source>
+        <translation>Вивести обліковий запис з ужитку.</translation>
+    </message>
+    <message>
+        <source>The schema is at %1 already.</source>
+        <translation>Схема вже має версію %1.</translation>
+    </message>
+    <message>
+        <source>The schema is now at %1: %2.</source>
+        <translation>Тепер схема має версію %1: %2.</translation>
+    </message>
+    <message>
+        <source>Building the city: %1 %</source>
+        <translation>Будуємо місто: %1 %</translation>
+    </message>
+    <message>
+        <source>Create or upgrade the schema of the database.</source>
+        <translation>Створити або оновити схему бази даних.</translation>
+    </message>
+    <message>
+        <source>Fill an empty database with a made-up city.</source>
+        <translation>Заповнити порожню базу даних вигаданим містом.</translation>
+    </message>
+    <message>
+        <source>2000 unless said otherwise</source>
+        <translation>2000, якщо не вказано інше</translation>
+    </message>
+    <message>
+        <source>the same number gives the same city; 1 unless said otherwise</source>
+        <translation>те саме число дає те саме місто; 1, якщо не вказано інше</translation>
+    </message>
+    <message>
+        <source>ru, uk, ar or en: of districts, topics and texts; otherwise the locale&apos;s</source>
+        <translation>ru, uk, ar або en: мова районів, тем і текстів; інакше — мова системи</translation>
+    </message>
+    <message>
+        <source>There is no site with the code «%1» in this database. Nothing was imported.</source>
+        <translation>У цій базі даних немає майданчика з кодом «%1». Нічого не імпортовано.</translation>
+    </message>
+    <message>
+        <source>%1: %2 rows, %3 %</source>
+        <translation>%1: рядків: %2, %3 %</translation>
+    </message>
+    <message>
+        <source>%1 rows: %2 new, %3 changed, %4 unchanged, %5 rejected.</source>
+        <translation>Рядків: %1; нових: %2, змінених: %3, незмінних: %4, відхилених: %5.</translation>
+    </message>
+    <message>
+        <source>This was a dry run: nothing was stored.</source>
+        <translation>Це була спроба без запису: нічого не збережено.</translation>
+    </message>
+    <message>
+        <source>Columns that were not understood and passed over: %1.</source>
+        <translation>Незрозумілі стовпці, які пропущено: %1.</translation>
+    </message>
+    <message>
+        <source>row %1, %2: %3</source>
+        <translation>рядок %1, %2: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more problems of the same file.</source>
+        <translation>
+            <numerusform>… і ще %n проблема в тому ж файлі.</numerusform>
+            <numerusform>… і ще %n проблеми в тому ж файлі.</numerusform>
+            <numerusform>… і ще %n проблем у тому ж файлі.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>country of phones without a country code; otherwise the organisation&apos;s</source>
+        <translation>країна для телефонів без коду країни; інакше — країна організації</translation>
+    </message>
+    <message>
+        <source>JSON {&quot;their header&quot;: &quot;our header&quot;}</source>
+        <translation>JSON {&quot;їхній заголовок&quot;: &quot;наш заголовок&quot;}</translation>
+    </message>
+    <message>
+        <source>the site that the rows belong to</source>
+        <translation>майданчик, до якого належать рядки</translation>
+    </message>
+    <message>
+        <source>say what would happen and store nothing</source>
+        <translation>сказати, що станеться, і нічого не зберігати</translation>
+    </message>
+    <message>
+        <source>Take people from CSV or TSV files; each file whole or not at all.</source>
+        <translation>Узяти людей із файлів CSV або TSV; кожен файл — цілком або ніяк.</translation>
+    </message>
+    <message>
+        <source>what people agreed to; needed where the file has topic: columns</source>
+        <translation>на що погодилися люди; потрібно, якщо у файлі є стовпці topic:</translation>
+    </message>
+    <message>
+        <source>Take service events: person, service, stage, sector, at, source.</source>
+        <translation>Узяти події послуг: person, service, stage, sector, at, source.</translation>
+    </message>
+    <message>
+        <source>note %1, person %2: %3 · %4</source>
+        <translation>нотатка %1, людина %2: %3 · %4</translation>
+    </message>
+    <message>
+        <source>--%1 takes a day such as 2026-11-21. Nothing was done.</source>
+        <translation>--%1 приймає день, наприклад 2026-11-21. Нічого не зроблено.</translation>
+    </message>
+    <message>
+        <source>Say of whom: --person ID.</source>
+        <translation>Скажіть, про кого: --person ID.</translation>
+    </message>
+    <message>
+        <source>Nobody was found.</source>
+        <translation>Нікого не знайдено.</translation>
+    </message>
+    <message>
+        <source>Say which notes: --due, or --person ID.</source>
+        <translation>Скажіть, які нотатки: --due або --person ID.</translation>
+    </message>
+    <message>
+        <source>Nothing is due today.</source>
+        <translation>На сьогодні нічого немає.</translation>
+    </message>
+    <message>
+        <source>Say until when: --until DATE or --months N.</source>
+        <translation>Скажіть, до якого дня: --until DATE або --months N.</translation>
+    </message>
+    <message>
+        <source>The invitation is queued.</source>
+        <translation>Запрошення поставлено в чергу.</translation>
+    </message>
+    <message>
+        <source>Show one person.</source>
+        <translation>Показати одну людину.</translation>
+    </message>
+    <message>
+        <source>Find people by name, phone, e-mail or external id, with their numbers.</source>
+        <translation>Знайти людей за іменем, телефоном, ел. поштою або зовнішнім ID та показати їхні номери.</translation>
+    </message>
+    <message>
+        <source>Write a note on a person&apos;s card; with a day it becomes a reminder.</source>
+        <translation>Записати нотатку на картці людини; з датою вона стає нагадуванням.</translation>
+    </message>
+    <message>
+        <source>what to remember</source>
+        <translation>що треба пам’ятати</translation>
+    </message>
+    <message>
+        <source>the day it is due, for example 2026-11-21</source>
+        <translation>день виконання, наприклад 2026-11-21</translation>
+    </message>
+    <message>
+        <source>List the reminders that are due today or overdue, or a person&apos;s notes.</source>
+        <translation>Показати нагадування на сьогодні та прострочені або нотатки людини.</translation>
+    </message>
+    <message>
+        <source>what is due</source>
+        <translation>те, що до виконання</translation>
+    </message>
+    <message>
+        <source>Close a note as done.</source>
+        <translation>Закрити нотатку як виконану.</translation>
+    </message>
+    <message>
+        <source>Put a reminder off.</source>
+        <translation>Відкласти нагадування.</translation>
+    </message>
+    <message>
+        <source>the new day</source>
+        <translation>новий день</translation>
+    </message>
+    <message>
+        <source>so many months from today</source>
+        <translation>через стільки місяців від сьогодні</translation>
+    </message>
+    <message>
+        <source>Close a note without it being done.</source>
+        <translation>Закрити нотатку без виконання.</translation>
+    </message>
+    <message>
+        <source>Send the person of a note an invitation by SMS.</source>
+        <translation>Надіслати людині з нотатки запрошення через SMS.</translation>
+    </message>
+    <message>
+        <source>the topic whose consent it rests on</source>
+        <translation>тема, на згоду щодо якої воно спирається</translation>
+    </message>
+    <message>
+        <source>the message, ICU MessageFormat</source>
+        <translation>повідомлення, ICU MessageFormat</translation>
+    </message>
+    <message>
+        <source>the account; otherwise the healthiest</source>
+        <translation>обліковий запис; інакше найсправніший</translation>
+    </message>
+</context>
+<context>
+    <name>Demo</name>
+    <message>
+        <source>The sample data of this build is incomplete. Install the program again; the database is unchanged.</source>
+        <translation>Зразкові дані цієї збірки неповні. Установіть програму ще раз; базу даних не змінено.</translation>
+    </message>
+    <message>
+        <source>There are people in this database already, so no made-up city was put among them. Nothing was changed; name an empty database.</source>
+        <translation>У цій базі даних уже є люди, тож вигадане місто до них не додано. Нічого не змінено; укажіть порожню базу даних.</translation>
+    </message>
+    <message>
+        <source>A made-up city has from 1 to %1 people. Nothing was changed.</source>
+        <translation>У вигаданому місті має бути від 1 до %1 людей. Нічого не змінено.</translation>
+    </message>
+</context>
+<context>
+    <name>Desk</name>
+    <message>
+        <source>Due</source>
+        <translation>До виконання</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Люди</translation>
+    </message>
+    <message>
+        <source>Segments</source>
+        <translation>Сегменти</translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation>Кампанії</translation>
+    </message>
+    <message>
+        <source>Funnel</source>
+        <translation>Лійка</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Налаштування</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Людина</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Кампанія</translation>
+    </message>
+    <message>
+        <source>The figures in %1 cannot be read.</source>
+        <translation>Показники у файлі %1 не вдалося прочитати.</translation>
+    </message>
+</context>
+<context>
+    <name>FunnelPeriod</name>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Останні 30 днів</translation>
+    </message>
+    <message>
+        <source>Last 90 days</source>
+        <translation>Останні 90 днів</translation>
+    </message>
+    <message>
+        <source>Last 12 months</source>
+        <translation>Останні 12 місяців</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>Минулий місяць</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>Минулий рік</translation>
+    </message>
+    <message>
+        <source>All time</source>
+        <translation>Увесь час</translation>
+    </message>
+    <message>
+        <source>Own dates</source>
+        <translation>Власні дати</translation>
+    </message>
+    <message>
+        <source>the 12 months before</source>
+        <translation>попередні 12 місяців</translation>
+    </message>
+    <message>
+        <source>the month before</source>
+        <translation>попередній місяць</translation>
+    </message>
+    <message>
+        <source>the year before</source>
+        <translation>попередній рік</translation>
+    </message>
+    <message numerus="yes">
+        <source>the %n days before</source>
+        <translation>
+            <numerusform>попередній %n день</numerusform>
+            <numerusform>попередні %n дні</numerusform>
+            <numerusform>попередні %n днів</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Insight</name>
+    <message>
+        <source>These are not the figures of a funnel: they have no stages.</source>
+        <translation>Це не показники лійки: у них немає етапів.</translation>
+    </message>
+    <message>
+        <source>The report could not be written to %1. Check that the folder exists, that you may write there and that the disk has room.</source>
+        <translation>Звіт не вдалося записати у %1. Перевірте, чи тека існує, чи можна в неї писати та чи є місце на диску.</translation>
+    </message>
+    <message>
+        <source>Funnel of every service</source>
+        <translation>Лійка всіх послуг</translation>
+    </message>
+    <message>
+        <source>Funnel of the service %1</source>
+        <translation>Лійка послуги %1</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Етап</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Люди</translation>
+    </message>
+    <message>
+        <source>Of the stage before</source>
+        <translation>Від попереднього етапу</translation>
+    </message>
+    <message>
+        <source>Of the first stage</source>
+        <translation>Від першого етапу</translation>
+    </message>
+    <message>
+        <source>Indifference</source>
+        <translation>Байдужість</translation>
+    </message>
+    <message>
+        <source>Search for information</source>
+        <translation>Пошук інформації</translation>
+    </message>
+    <message>
+        <source>Acquaintance</source>
+        <translation>Ознайомлення</translation>
+    </message>
+    <message>
+        <source>Receiving the service</source>
+        <translation>Отримання послуги</translation>
+    </message>
+    <message>
+        <source>Contact afterwards</source>
+        <translation>Контакт після послуги</translation>
+    </message>
+    <message>
+        <source>Audience</source>
+        <translation>Аудиторія</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Надіслано</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Доставлено</translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation>Повернулися</translation>
+    </message>
+    <message>
+        <source>Used the service</source>
+        <translation>Скористалися послугою</translation>
+    </message>
+    <message>
+        <source>Portal</source>
+        <translation>Портал</translation>
+    </message>
+    <message>
+        <source>Social networks</source>
+        <translation>Соціальні мережі</translation>
+    </message>
+    <message>
+        <source>Promotion</source>
+        <translation>Просування</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Офлайн</translation>
+    </message>
+    <message>
+        <source>There is no service «%1». Look up its code in the list of services.</source>
+        <translation>Немає послуги «%1». Знайдіть її код у списку послуг.</translation>
+    </message>
+    <message>
+        <source>There is no sector «%1». The sectors are: %2.</source>
+        <translation>Немає сектору «%1». Є такі сектори: %2.</translation>
+    </message>
+    <message>
+        <source>There is no campaign %1. Look up its number in the list of campaigns.</source>
+        <translation>Немає кампанії %1. Знайдіть її номер у списку кампаній.</translation>
+    </message>
+    <message>
+        <source>There is no stage «%1». The stages are: %2.</source>
+        <translation>Немає етапу «%1». Є такі етапи: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>Kernel</name>
+    <message>
+        <source>The telephone number has a country code that does not exist.</source>
+        <translation>У телефонному номері вказано код країни, якого не існує.</translation>
+    </message>
+    <message>
+        <source>The telephone number has no country code. Begin it with +, or choose the country for numbers without one.</source>
+        <translation>У телефонному номері немає коду країни. Почніть його з + або оберіть країну для номерів без коду.</translation>
+    </message>
+    <message>
+        <source>The telephone number is too short.</source>
+        <translation>Телефонний номер закороткий.</translation>
+    </message>
+    <message>
+        <source>The telephone number is too long.</source>
+        <translation>Телефонний номер задовгий.</translation>
+    </message>
+    <message>
+        <source>This is not a telephone number.</source>
+        <translation>Це не телефонний номер.</translation>
+    </message>
+    <message>
+        <source>The telephone number is too short for its country.</source>
+        <translation>Телефонний номер закороткий для своєї країни.</translation>
+    </message>
+    <message>
+        <source>The telephone number is too long for its country.</source>
+        <translation>Телефонний номер задовгий для своєї країни.</translation>
+    </message>
+    <message>
+        <source>No such telephone number can exist in its country. Check its first digits.</source>
+        <translation>Такого телефонного номера у своїй країні не може бути. Перевірте перші цифри.</translation>
+    </message>
+    <message>
+        <source>The file is empty: it has 0 bytes.</source>
+        <translation>Файл порожній: у ньому 0 байтів.</translation>
+    </message>
+    <message>
+        <source>The file has no header. Its first row must name the columns.</source>
+        <translation>У файлі немає заголовка. Перший рядок має називати стовпці.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read further after row %1: %2</source>
+        <translation>Файл не вдається читати далі після рядка %1: %2</translation>
+    </message>
+    <message>
+        <source>Row %1 holds a NUL byte: the file is damaged or is not a text file. Save it again as CSV in UTF-8.</source>
+        <translation>Рядок %1 містить байт NUL: файл пошкоджено або він не текстовий. Збережіть його ще раз як CSV у UTF-8.</translation>
+    </message>
+    <message>
+        <source>Row %1 holds bytes that are not text in %2. Save the file again as CSV in UTF-8.</source>
+        <translation>Рядок %1 містить байти, що не є текстом у %2. Збережіть файл ще раз як CSV у UTF-8.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to read the file.</source>
+        <translation>Не вистачає пам’яті, щоб прочитати файл.</translation>
+    </message>
+    <message>
+        <source>Row %1, column %2 holds bytes that are not text in %3. Save the file again as CSV in UTF-8.</source>
+        <translation>Рядок %1, стовпець %2 містить байти, що не є текстом у %3. Збережіть файл ще раз як CSV у UTF-8.</translation>
+    </message>
+    <message>
+        <source>A quotation mark opened in row %1 is not closed. Close it, or remove it, and read the file again.</source>
+        <translation>Лапки, відкриті в рядку %1, не закрито. Закрийте або приберіть їх і прочитайте файл ще раз.</translation>
+    </message>
+    <message>
+        <source>A cell in row %1 is longer than %2 KiB. Is this a list of people?</source>
+        <translation>Клітинка в рядку %1 довша за %2 КіБ. Це справді список людей?</translation>
+    </message>
+    <message>
+        <source>The encoding %1 is not one that can be read.</source>
+        <translation>Кодування %1 прочитати не можна.</translation>
+    </message>
+    <message>
+        <source>Allowed hours need two times of day, such as 09:00 and 21:00.</source>
+        <translation>Дозволені години потребують двох значень часу, наприклад 09:00 і 21:00.</translation>
+    </message>
+    <message>
+        <source>Allowed hours must not begin and end at the same time. To allow any hour, leave both empty.</source>
+        <translation>Дозволені години не можуть починатися й закінчуватися в той самий час. Щоб дозволити будь-яку годину, залиште обидва поля порожніми.</translation>
+    </message>
+    <message>
+        <source>The text in language «%1» has a choice without the branch «other».</source>
+        <translation>У тексті мовою «%1» є вибір без гілки «other».</translation>
+    </message>
+    <message>
+        <source>The text in language «%1» has an opening or closing brace too many, near character %2.</source>
+        <translation>У тексті мовою «%1» зайва відкривна або закривна дужка, біля символу %2.</translation>
+    </message>
+    <message>
+        <source>The text in language «%1» cannot be read near character %2.</source>
+        <translation>Текст мовою «%1» не вдалося прочитати біля символу %2.</translation>
+    </message>
+    <message>
+        <source>The text in language «%1» names the field «%2», which does not exist.</source>
+        <translation>Текст мовою «%1» називає поле «%2», якого не існує.</translation>
+    </message>
+    <message>
+        <source>The text in language «%1» cannot be filled for this person.</source>
+        <translation>Текст мовою «%1» не можна заповнити для цієї людини.</translation>
+    </message>
+    <message>
+        <source>The message has no text in any language.</source>
+        <translation>Повідомлення не має тексту жодною мовою.</translation>
+    </message>
+    <message>
+        <source>The text in language «%1» is empty.</source>
+        <translation>Текст мовою «%1» порожній.</translation>
+    </message>
+    <message>
+        <source>The message has no text in language «%1».</source>
+        <translation>Повідомлення не має тексту мовою «%1».</translation>
+    </message>
+    <message>
+        <source>An e-mail address needs an @.</source>
+        <translation>В адресі електронної пошти має бути @.</translation>
+    </message>
+    <message>
+        <source>The part of the e-mail address before the @ is not possible. Look for blanks, commas, a second @, or dots at an end or side by side.</source>
+        <translation>Частина адреси електронної пошти перед @ неможлива. Пошукайте пробіли, коми, другу @ або крапки скраю чи поряд одна з одною.</translation>
+    </message>
+    <message>
+        <source>The part of the e-mail address before the @ is longer than 64 characters.</source>
+        <translation>Частина адреси електронної пошти перед @ довша за 64 символи.</translation>
+    </message>
+    <message>
+        <source>The part of the e-mail address after the @ is not a possible domain, such as example.org.</source>
+        <translation>Частина адреси електронної пошти після @ — неможливий домен; правильний приклад: example.org.</translation>
+    </message>
+    <message>
+        <source>The e-mail address is longer than 254 characters.</source>
+        <translation>Адреса електронної пошти довша за 254 символи.</translation>
+    </message>
+</context>
+<context>
+    <name>Messaging</name>
+    <message>
+        <source>The gateway refused %1 requests in a row (%2). Nothing more is sent until somebody has put the cause right and resumes the campaign.</source>
+        <translation>Шлюз відхилив %1 запитів поспіль (%2). Більше нічого не надсилається, доки хтось не усуне причину й не продовжить кампанію.</translation>
+    </message>
+    <message>
+        <source>The setting %1 is unknown or is not a number of milliseconds. Correct it; until then nothing is sent.</source>
+        <translation>Налаштування %1 невідоме або не є числом мілісекунд. Виправте його; до того нічого не надсилається.</translation>
+    </message>
+    <message>
+        <source>The dispatcher&apos;s lease (dispatch.lease_ms) must be longer than one request (dispatch.http_ms), and there must be at least one look. Correct the settings; until then nothing is sent.</source>
+        <translation>Строк володіння диспетчера надсилання (dispatch.lease_ms) має бути довшим за один запит (dispatch.http_ms), і має бути хоча б одна перевірка. Виправте налаштування; до того нічого не надсилається.</translation>
+    </message>
+</context>
+<context>
+    <name>People</name>
+    <message>
+        <source>The file of header names cannot be read: %1. Nothing was imported.</source>
+        <translation>Файл назв заголовків не вдалося прочитати: %1. Нічого не імпортовано.</translation>
+    </message>
+    <message>
+        <source>The file of header names is not a JSON object such as {&quot;Their header&quot;: &quot;family_name&quot;} (at byte %1). Nothing was imported.</source>
+        <translation>Файл назв заголовків — не об’єкт JSON на зразок {&quot;Їхній заголовок&quot;: &quot;family_name&quot;} (байт %1). Нічого не імпортовано.</translation>
+    </message>
+    <message>
+        <source>In the file of header names, “%1” is not followed by a name. Nothing was imported.</source>
+        <translation>У файлі назв заголовків після «%1» немає назви. Нічого не імпортовано.</translation>
+    </message>
+    <message>
+        <source>No name</source>
+        <translation>Без імені</translation>
+    </message>
+    <message>
+        <source>There is no person with the number %1. The record may have been removed.</source>
+        <translation>Немає людини з номером %1. Можливо, запис видалено.</translation>
+    </message>
+</context>
+<context>
+    <name>PersonCard</name>
+    <message>
+        <source>Said STOP to everything</source>
+        <translation>STOP для всього</translation>
+    </message>
+    <message>
+        <source>Wants no messages</source>
+        <translation>Не хоче повідомлень</translation>
+    </message>
+    <message>
+        <source>Cannot be reached</source>
+        <translation>Неможливо зв’язатися</translation>
+    </message>
+    <message>
+        <source>Nothing digital: landline only</source>
+        <translation>Нічого цифрового: лише міський телефон</translation>
+    </message>
+    <message>
+        <source>Shared number: nothing private</source>
+        <translation>Спільний номер: нічого особистого</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between items of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Service notices may be sent: they need no consent.</source>
+        <translation>Сервісні сповіщення надсилати можна: вони не потребують згоди.</translation>
+    </message>
+    <message>
+        <source>May be written to on every channel.</source>
+        <translation>Можна писати всіма каналами.</translation>
+    </message>
+    <message>
+        <source>May be written to by: %1</source>
+        <translation>Можна писати через: %1</translation>
+    </message>
+    <message>
+        <source>Refused: nothing is sent.</source>
+        <translation>Відмова: нічого не надсилається.</translation>
+    </message>
+    <message>
+        <source>Stopped with everything else: nothing is sent.</source>
+        <translation>Зупинено разом з усім іншим: нічого не надсилається.</translation>
+    </message>
+    <message>
+        <source>Not asked yet: nothing is sent.</source>
+        <translation>Ще не запитували: нічого не надсилається.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>since when, from which source</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>the wording of a consent</comment>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>The person asked on the telephone to receive no messages at all.</source>
+        <translation>Людина попросила телефоном не надсилати їй жодних повідомлень.</translation>
+    </message>
+    <message>
+        <source>“Do you agree to receive messages about “%1”? You can refuse at any time.” The person answered yes on the telephone.</source>
+        <translation>«Чи згодні ви отримувати повідомлення на тему „%1“? Ви можете відмовитися будь-коли.» Людина відповіла телефоном «так».</translation>
+    </message>
+    <message>
+        <source>The person asked on the telephone to receive no more messages about “%1”.</source>
+        <translation>Людина попросила телефоном більше не надсилати їй повідомлень на тему «%1».</translation>
+    </message>
+</context>
+<context>
+    <name>PersonWords</name>
+    <message>
+        <source>Not said</source>
+        <comment>preferred channel</comment>
+        <translation>Не вказано</translation>
+    </message>
+    <message>
+        <source>SMS</source>
+        <translation>SMS</translation>
+    </message>
+    <message>
+        <source>Voice call</source>
+        <translation>Голосовий дзвінок</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Ел. пошта</translation>
+    </message>
+    <message>
+        <source>Viber</source>
+        <translation>Viber</translation>
+    </message>
+    <message>
+        <source>No messages</source>
+        <comment>preferred channel</comment>
+        <translation>Без повідомлень</translation>
+    </message>
+    <message>
+        <source>Every channel</source>
+        <translation>Усі канали</translation>
+    </message>
+    <message>
+        <source>Landline</source>
+        <translation>Міський</translation>
+    </message>
+    <message>
+        <source>Mobile</source>
+        <translation>Мобільний</translation>
+    </message>
+    <message>
+        <source>Female</source>
+        <translation>Жіноча</translation>
+    </message>
+    <message>
+        <source>Male</source>
+        <translation>Чоловіча</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <comment>sex</comment>
+        <translation>Не вказано</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n years</source>
+        <translation>
+            <numerusform>%n рік</numerusform>
+            <numerusform>%n роки</numerusform>
+            <numerusform>%n років</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Portal</source>
+        <translation>Портал</translation>
+    </message>
+    <message>
+        <source>Call centre</source>
+        <translation>Кол-центр</translation>
+    </message>
+    <message>
+        <source>Service counter</source>
+        <translation>Віконце обслуговування</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Захід</translation>
+    </message>
+    <message>
+        <source>Paper form</source>
+        <translation>Паперова форма</translation>
+    </message>
+    <message>
+        <source>SMS keyword</source>
+        <translation>Ключове слово в SMS</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Імпорт</translation>
+    </message>
+    <message>
+        <source>Subscription page</source>
+        <translation>Сторінка підписки</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>Робоче місце</translation>
+    </message>
+    <message>
+        <source>Made-up city</source>
+        <translation>Вигадане місто</translation>
+    </message>
+    <message>
+        <source>Not interested yet</source>
+        <translation>Поки не цікавиться</translation>
+    </message>
+    <message>
+        <source>Looked for information</source>
+        <translation>Шукає інформацію</translation>
+    </message>
+    <message>
+        <source>Got acquainted</source>
+        <translation>Знайомиться з послугою</translation>
+    </message>
+    <message>
+        <source>Received the service</source>
+        <translation>Послугу отримано</translation>
+    </message>
+    <message>
+        <source>Contact after the service</source>
+        <translation>Контакт після послуги</translation>
+    </message>
+    <message>
+        <source>Social networks</source>
+        <translation>Соціальні мережі</translation>
+    </message>
+    <message>
+        <source>Promotion</source>
+        <translation>Просування</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Офлайн</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>a short date</comment>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy, HH:mm</source>
+        <comment>a date with time</comment>
+        <translation>d MMM yyyy, HH:mm</translation>
+    </message>
+</context>
+<context>
+    <name>Picture</name>
+    <message>
+        <source>The picture could not be written to %1. Choose a folder you may write to.</source>
+        <translation>Зображення не вдалося записати у %1. Оберіть теку, у яку ви можете писати.</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>The file %1 cannot be written. Check that the folder exists, that you may write there and that the disk has room.</source>
+        <translation>Файл %1 не вдалося записати. Перевірте, чи тека існує, чи можна в неї писати та чи є місце на диску.</translation>
+    </message>
+</context>
+<context>
+    <name>RuleText</name>
+    <message>
+        <source>…</source>
+        <comment>nothing chosen yet</comment>
+        <translation>…</translation>
+    </message>
+    <message>
+        <source>All of these</source>
+        <translation>Усі з цих</translation>
+    </message>
+    <message>
+        <source>Any of these</source>
+        <translation>Будь-яка з цих</translation>
+    </message>
+    <message>
+        <source>None of these</source>
+        <translation>Жодна з цих</translation>
+    </message>
+    <message>
+        <source>Any of these (no condition yet: nobody)</source>
+        <translation>Будь-яка з цих (умов ще немає: ніхто)</translation>
+    </message>
+    <message>
+        <source>All of these (no condition yet: everybody)</source>
+        <translation>Усі з цих (умов ще немає: усі люди)</translation>
+    </message>
+    <message>
+        <source>None of these (no condition yet: everybody)</source>
+        <translation>Жодна з цих (умов ще немає: усі люди)</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <translation>дорівнює</translation>
+    </message>
+    <message>
+        <source>is not</source>
+        <translation>не дорівнює</translation>
+    </message>
+    <message>
+        <source>is before</source>
+        <translation>раніше ніж</translation>
+    </message>
+    <message>
+        <source>is less than</source>
+        <translation>менше ніж</translation>
+    </message>
+    <message>
+        <source>is on or before</source>
+        <translation>не пізніше ніж</translation>
+    </message>
+    <message>
+        <source>is at most</source>
+        <translation>не більше ніж</translation>
+    </message>
+    <message>
+        <source>is after</source>
+        <translation>пізніше ніж</translation>
+    </message>
+    <message>
+        <source>is more than</source>
+        <translation>більше ніж</translation>
+    </message>
+    <message>
+        <source>is on or after</source>
+        <translation>не раніше ніж</translation>
+    </message>
+    <message>
+        <source>is at least</source>
+        <translation>не менше ніж</translation>
+    </message>
+    <message>
+        <source>is one of</source>
+        <translation>зі списку</translation>
+    </message>
+    <message>
+        <source>starts with</source>
+        <translation>починається з</translation>
+    </message>
+    <message>
+        <source>contains</source>
+        <translation>містить</translation>
+    </message>
+    <message>
+        <source>is not known</source>
+        <translation>не вказано</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>так</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>ні</translation>
+    </message>
+    <message>
+        <source>female</source>
+        <translation>жіноча</translation>
+    </message>
+    <message>
+        <source>male</source>
+        <translation>чоловіча</translation>
+    </message>
+    <message>
+        <source>SMS</source>
+        <translation>SMS</translation>
+    </message>
+    <message>
+        <source>Voice call</source>
+        <translation>Голосовий дзвінок</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Ел. пошта</translation>
+    </message>
+    <message>
+        <source>Viber</source>
+        <translation>Viber</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>preferred channel</comment>
+        <translation>Жодного</translation>
+    </message>
+    <message>
+        <source>is waiting to be sent</source>
+        <translation>чекає на надсилання</translation>
+    </message>
+    <message>
+        <source>is held until allowed hours</source>
+        <translation>відкладено до дозволених годин</translation>
+    </message>
+    <message>
+        <source>is being sent</source>
+        <translation>надсилається</translation>
+    </message>
+    <message>
+        <source>has an unknown outcome</source>
+        <translation>має невідомий результат</translation>
+    </message>
+    <message>
+        <source>was sent</source>
+        <translation>надіслано</translation>
+    </message>
+    <message>
+        <source>is at the operator</source>
+        <translation>перебуває в оператора зв’язку</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>прострочено</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>зазнало збою</translation>
+    </message>
+    <message>
+        <source>was delivered</source>
+        <translation>доставлено</translation>
+    </message>
+    <message>
+        <source>was cancelled</source>
+        <translation>скасовано</translation>
+    </message>
+    <message>
+        <source>«%1»</source>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a field («Has a mobile number»), %2 yes or no</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 is known</source>
+        <translation>%1 — вказано</translation>
+    </message>
+    <message>
+        <source>%1 is not known</source>
+        <translation>%1 — не вказано</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3</source>
+        <extracomment>%1 is a field («Age»), %2 a comparison («is at least»), %3 a value</extracomment>
+        <translation>%1 %2 %3</translation>
+    </message>
+    <message>
+        <source>Not: %1</source>
+        <extracomment>%1 is a condition («Age is at least 60»)</extracomment>
+        <translation>Не: %1</translation>
+    </message>
+    <message>
+        <source>Not subscribed to %1</source>
+        <translation>Не підписані на %1</translation>
+    </message>
+    <message>
+        <source>Subscribed to %1</source>
+        <translation>Підписані на %1</translation>
+    </message>
+    <message>
+        <source>Not subscribed to %1 by %2</source>
+        <translation>Не підписані на %1, канал: %2</translation>
+    </message>
+    <message>
+        <source>Subscribed to %1 by %2</source>
+        <translation>Підписані на %1, канал: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times</source>
+        <translation>
+            <numerusform>%n раз</numerusform>
+            <numerusform>%n рази</numerusform>
+            <numerusform>%n разів</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n день</numerusform>
+            <numerusform>%n дні</numerusform>
+            <numerusform>%n днів</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Has not used %1 at least %2 in the last %3</source>
+        <extracomment>%1 a service, %2 «3 times», %3 «30 days»</extracomment>
+        <translation>Не користувалися послугою %1 щонайменше %2 за останні %3</translation>
+    </message>
+    <message>
+        <source>Has used %1 at least %2 in the last %3</source>
+        <translation>Користувалися послугою %1 щонайменше %2 за останні %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>Has not used %1 at least %n times</source>
+        <translation>
+            <numerusform>Не користувалися послугою %1 щонайменше %n раз</numerusform>
+            <numerusform>Не користувалися послугою %1 щонайменше %n рази</numerusform>
+            <numerusform>Не користувалися послугою %1 щонайменше %n разів</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Has used %1 at least %n times</source>
+        <translation>
+            <numerusform>Користувалися послугою %1 щонайменше %n раз</numerusform>
+            <numerusform>Користувалися послугою %1 щонайменше %n рази</numerusform>
+            <numerusform>Користувалися послугою %1 щонайменше %n разів</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Has not used %1 in the last %n days</source>
+        <translation>
+            <numerusform>Не користувалися послугою %1 за останній %n день</numerusform>
+            <numerusform>Не користувалися послугою %1 за останні %n дні</numerusform>
+            <numerusform>Не користувалися послугою %1 за останні %n днів</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Has used %1 in the last %n days</source>
+        <translation>
+            <numerusform>Користувалися послугою %1 за останній %n день</numerusform>
+            <numerusform>Користувалися послугою %1 за останні %n дні</numerusform>
+            <numerusform>Користувалися послугою %1 за останні %n днів</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Has never used %1</source>
+        <translation>Ніколи не користувалися послугою %1</translation>
+    </message>
+    <message>
+        <source>Has used %1</source>
+        <translation>Користувалися послугою %1</translation>
+    </message>
+    <message>
+        <source>Was not at the stage «%1» of %2</source>
+        <extracomment>%1 a stage of a service&apos;s life cycle, %2 a service</extracomment>
+        <translation>Не були на етапі «%1» послуги %2</translation>
+    </message>
+    <message>
+        <source>Was at the stage «%1» of %2</source>
+        <translation>Були на етапі «%1» послуги %2</translation>
+    </message>
+    <message>
+        <source>Not in the segment %1</source>
+        <translation>Не в сегменті %1</translation>
+    </message>
+    <message>
+        <source>In the segment %1</source>
+        <translation>У сегменті %1</translation>
+    </message>
+    <message>
+        <source>Got no message of %1</source>
+        <translation>Не отримали повідомлення кампанії %1</translation>
+    </message>
+    <message>
+        <source>Got a message of %1</source>
+        <translation>Отримали повідомлення кампанії %1</translation>
+    </message>
+    <message>
+        <source>Has no message of %1 that %2</source>
+        <extracomment>%1 a campaign, %2 what became of the message («was delivered»)</extracomment>
+        <translation>Немає повідомлення кампанії %1, яке %2</translation>
+    </message>
+    <message>
+        <source>Has a message of %1 that %2</source>
+        <translation>Є повідомлення кампанії %1, яке %2</translation>
+    </message>
+    <message>
+        <source>%1: not in this version</source>
+        <translation>%1: немає в цій версії</translation>
+    </message>
+</context>
+<context>
+    <name>SegmentsPage</name>
+    <message>
+        <source>Somebody else saved the segment «%1» in the meantime. Your changes are kept here as a draft.</source>
+        <translation>Тим часом хтось інший зберіг сегмент «%1». Ваші зміни лишаються тут як чернетка.</translation>
+    </message>
+</context>
+<context>
+    <name>Store</name>
+    <message>
+        <source>The database did not take the rows: %1. Nothing was stored.</source>
+        <translation>База даних не прийняла рядків: %1. Нічого не збережено.</translation>
+    </message>
+    <message>
+        <source>«%1» is no time zone. Nothing was changed. Choose one such as Europe/Moscow.</source>
+        <translation>«%1» — не часовий пояс. Нічого не змінено. Оберіть, наприклад, Europe/Moscow.</translation>
+    </message>
+    <message>
+        <source>«%1» is no country code of two capital letters. Nothing was changed.</source>
+        <translation>«%1» — не код країни з двох великих літер. Нічого не змінено.</translation>
+    </message>
+    <message>
+        <source>«%1» is no language code such as en or ru. Nothing was changed.</source>
+        <translation>«%1» — не код мови на зразок en або ru. Нічого не змінено.</translation>
+    </message>
+    <message>
+        <source>The query was stopped.</source>
+        <translation>Запит зупинено.</translation>
+    </message>
+</context>
+<context>
+    <name>Tone</name>
+    <message>
+        <source>Not known</source>
+        <translation>Невідомо</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Нотатка</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Добре</translation>
+    </message>
+    <message>
+        <source>Attention</source>
+        <translation>Увага</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Проблема</translation>
+    </message>
+</context>
+<context>
+    <name>otklik::desk</name>
+    <message>
+        <source>The new database cannot be moved to %1. Check that the folder may be written to.</source>
+        <translation>Нову базу даних не вдалося перемістити у %1. Перевірте, чи можна писати в цю теку.</translation>
+    </message>
+    <message>
+        <source>city database</source>
+        <translation>база даних міста</translation>
+    </message>
+    <message>
+        <source>embedded database · one desk, no roles</source>
+        <translation>вбудована база даних · одне робоче місце, без ролей</translation>
+    </message>
+</context>
+<context>
+    <name>otklik::desk::Desk</name>
+    <message>
+        <source>Segments</source>
+        <translation>Сегменти</translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation>Кампанії</translation>
+    </message>
+    <message>
+        <source>database connected</source>
+        <translation>базу даних під’єднано</translation>
+    </message>
+    <message>
+        <source>database away: what you see is the last known state; trying again</source>
+        <translation>немає зв’язку з базою даних: ви бачите останній відомий стан; пробуємо знову</translation>
+    </message>
+    <message>
+        <source>nothing being sent</source>
+        <translation>нічого не надсилається</translation>
+    </message>
+    <message>
+        <source>sending %1/s</source>
+        <translation>надсилаємо %1/с</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Open Settings</source>
+        <translation>Відкрити налаштування</translation>
+    </message>
+</context>
+<context>
+    <name>otklik::desk::Gallery</name>
+    <message>
+        <source>There is no page %1.</source>
+        <translation>Немає сторінки %1.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written.</source>
+        <translation>%1 не вдалося записати.</translation>
+    </message>
+    <message>
+        <source>%1: the page did not come up.</source>
+        <translation>%1: сторінка не з’явилася.</translation>
+    </message>
+</context>
+<context>
+    <name>otklik::messaging</name>
+    <message>
+        <source>This campaign was never launched.</source>
+        <translation>Цю кампанію не запускали.</translation>
+    </message>
+    <message>
+        <source>This campaign has ended. Nothing was changed.</source>
+        <translation>Ця кампанія завершилася. Нічого не змінено.</translation>
+    </message>
+    <message>
+        <source>These messages wait for no decision any more: somebody has decided, or a receipt has come. Nothing was changed.</source>
+        <translation>Ці повідомлення вже не чекають на рішення: хтось вирішив або надійшов звіт про доставку. Нічого не змінено.</translation>
+    </message>
+</context>
+<context>
+    <name>otklik::messaging::GatewayAccounts</name>
+    <message>
+        <source>A gateway needs a name of at most 60 characters, without «#».</source>
+        <translation>Шлюзові потрібна назва щонайбільше з 60 символів, без «#».</translation>
+    </message>
+    <message>
+        <source>Rate, price and weight of a gateway cannot be below zero.</source>
+        <translation>Швидкість, ціна й вага шлюзу не можуть бути меншими за нуль.</translation>
+    </message>
+    <message>
+        <source>Nothing can be sent over the channel «%1».</source>
+        <translation>Каналом «%1» нічого не можна надіслати.</translation>
+    </message>
+    <message>
+        <source>There is a gateway called «%1» already. Nothing was changed.</source>
+        <translation>Шлюз із назвою «%1» уже є. Нічого не змінено.</translation>
+    </message>
+    <message>
+        <source>There is no gateway called «%1».</source>
+        <translation>Немає шлюзу з назвою «%1».</translation>
+    </message>
+    <message>
+        <source>The gateway «%1» was not removed: a running campaign names it, or it may hold messages whose outcome is not known yet. Stop the campaign or wait until they are settled.</source>
+        <translation>Шлюз «%1» не прибрано: його називає кампанія, що триває, або в ньому можуть бути повідомлення, результат яких ще невідомий. Зупиніть кампанію або зачекайте, доки все з’ясується.</translation>
+    </message>
+</context>
+<context>
+    <name>otklik::messaging::Outbox</name>
+    <message>
+        <source>The message has no text. Nothing was queued.</source>
+        <translation>Повідомлення не має тексту. Нічого не поставлено в чергу.</translation>
+    </message>
+    <message>
+        <source>This person is no longer in the database. Nothing was queued.</source>
+        <translation>Цієї людини вже немає в базі даних. Нічого не поставлено в чергу.</translation>
+    </message>
+    <message>
+        <source>This person has not agreed to messages about this topic over this channel. Nothing was queued. Record their consent first.</source>
+        <translation>Ця людина не погодилася на повідомлення на цю тему цим каналом. Нічого не поставлено в чергу. Спершу запишіть її згоду.</translation>
+    </message>
+    <message>
+        <source>This person has no working address for this channel. Nothing was queued. Add one on the card.</source>
+        <translation>Ця людина не має робочої адреси для цього каналу. Нічого не поставлено в чергу. Додайте адресу на картці.</translation>
+    </message>
+</context>
+<context>
+    <name>otklik::messaging::SendJobs</name>
+    <message>
+        <source>The campaign was not launched: it has no topic or no text.</source>
+        <translation>Кампанію не запущено: у неї немає теми або тексту.</translation>
+    </message>
+    <message>
+        <source>This campaign was launched already. Nothing was changed.</source>
+        <translation>Цю кампанію вже запущено. Нічого не змінено.</translation>
+    </message>
+</context>
+<context>
+    <name>otklik::messaging::UnknownOutcomes</name>
+    <message>
+        <source>This campaign was stopped, so nothing of it is sent again.</source>
+        <translation>Цю кампанію зупинено, тож нічого з неї не надсилається повторно.</translation>
+    </message>
+</context>
+<context>
+    <name>otklik::people</name>
+    <message>
+        <source>The preferred channel is one of SMS, voice, e-mail, Viber and none. Nothing was saved.</source>
+        <translation>Бажаний канал — один із таких: SMS, голос, ел. пошта, Viber або жодного. Нічого не збережено.</translation>
+    </message>
+    <message>
+        <source>The time zone is not known. Choose one such as Europe/Moscow. Nothing was saved.</source>
+        <translation>Часовий пояс невідомий. Оберіть, наприклад, Europe/Moscow. Нічого не збережено.</translation>
+    </message>
+    <message>
+        <source>Another person has this external id already. Nothing was saved; look that person up, or correct the id.</source>
+        <translation>Інша людина вже має цей зовнішній ID. Нічого не збережено; знайдіть ту людину або виправте ID.</translation>
+    </message>
+    <message>
+        <source>The same phone or e-mail stands there twice. Nothing was saved; remove one of them.</source>
+        <translation>Той самий телефон або ел. пошту вказано двічі. Нічого не збережено; приберіть щось одне.</translation>
+    </message>
+    <message>
+        <source>Two addresses of one kind have the same place in the order. Nothing was saved; say which comes first.</source>
+        <translation>Дві адреси одного виду мають те саме місце за порядком. Нічого не збережено; скажіть, яка перша.</translation>
+    </message>
+    <message>
+        <source>There is no person with the number %1. The record may have been removed.</source>
+        <translation>Немає людини з номером %1. Можливо, запис видалено.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this person meanwhile. Nothing was saved; compare with what is stored now and save again.</source>
+        <translation>Тим часом хтось інший змінив дані цієї людини. Нічого не збережено; порівняйте з тим, що збережено тепер, і збережіть ще раз.</translation>
+    </message>
+    <message>
+        <source>The file lacks these columns: %1. Nothing was imported; the first row must name them.</source>
+        <translation>У файлі бракує таких стовпців: %1. Нічого не імпортовано; перший рядок має їх називати.</translation>
+    </message>
+    <message>
+        <source>The import was cancelled. Nothing was stored.</source>
+        <translation>Імпорт скасовано. Нічого не збережено.</translation>
+    </message>
+    <message>
+        <source>The column “%1” says who agreed to what. Give the words that they agreed to (--consent-wording), or leave the column out. Nothing was imported.</source>
+        <translation>Стовпець «%1» каже, хто на що погодився. Укажіть слова, на які люди погодилися (--consent-wording), або приберіть стовпець. Нічого не імпортовано.</translation>
+    </message>
+    <message>
+        <source>The file says nothing by which people can be told apart. The first row must name at least one of these columns: %1. Nothing was imported.</source>
+        <translation>У файлі немає нічого, за чим можна розрізнити людей. Перший рядок має називати хоча б один із цих стовпців: %1. Нічого не імпортовано.</translation>
+    </message>
+    <message>
+        <source>A district needs a code and a name. Nothing was added.</source>
+        <translation>Районові потрібні код і назва. Нічого не додано.</translation>
+    </message>
+    <message>
+        <source>There is a district with this code or name already. Nothing was added.</source>
+        <translation>Район із цим кодом або назвою вже є. Нічого не додано.</translation>
+    </message>
+    <message>
+        <source>There is no district “%1”. Add it first, or choose one of the list.</source>
+        <translation>Немає району «%1». Спершу додайте його або оберіть зі списку.</translation>
+    </message>
+    <message>
+        <source>A service needs a code and a name. Nothing was added.</source>
+        <translation>Послузі потрібні код і назва. Нічого не додано.</translation>
+    </message>
+    <message>
+        <source>There is a service with this code or name already. Nothing was added.</source>
+        <translation>Послуга з цим кодом або назвою вже є. Нічого не додано.</translation>
+    </message>
+    <message>
+        <source>There is no service “%1”. Add it first, or choose one of the list.</source>
+        <translation>Немає послуги «%1». Спершу додайте її або оберіть зі списку.</translation>
+    </message>
+    <message>
+        <source>%1 Nothing was imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file of header names says that “%1” is “%2”, but there is no such column. Nothing was imported.</source>
+        <translation>Файл назв заголовків каже, що «%1» — це «%2», але такого стовпця немає. Нічого не імпортовано.</translation>
+    </message>
+    <message>
+        <source>Two columns mean the same: %1. Nothing was imported; remove or rename one of them.</source>
+        <translation>Два стовпці означають те саме: %1. Нічого не імпортовано; приберіть або перейменуйте один із них.</translation>
+    </message>
+</context>
+<context>
+    <name>otklik::people::EventRowReader</name>
+    <message>
+        <source>The cell holds characters that cannot be read. Save the file as UTF-8 and import it again.</source>
+        <translation>Клітинка містить символи, які не вдалося прочитати. Збережіть файл у UTF-8 та імпортуйте його ще раз.</translation>
+    </message>
+    <message>
+        <source>The cell is longer than %1 characters.</source>
+        <translation>Клітинка довша за %1 символів.</translation>
+    </message>
+    <message>
+        <source>The row has %1 cells and the header %2. Look for a missing or an extra separator.</source>
+        <translation>У рядку клітинок: %1, а в заголовку: %2. Пошукайте пропущений або зайвий роздільник.</translation>
+    </message>
+    <message>
+        <source>The row does not say whose event it is.</source>
+        <translation>Рядок не каже, чия це подія.</translation>
+    </message>
+    <message>
+        <source>The service is not in the list of services. Add it there first, or correct the cell.</source>
+        <translation>Послуги немає у списку послуг. Спершу додайте її туди або виправте клітинку.</translation>
+    </message>
+    <message>
+        <source>The stage is one of indifference, search, acquaintance, service, after.</source>
+        <translation>Етап — один із таких: indifference, search, acquaintance, service, after.</translation>
+    </message>
+    <message>
+        <source>The sector is one of portal, social, promotion, offline.</source>
+        <translation>Сектор — один із таких: portal, social, promotion, offline.</translation>
+    </message>
+    <message>
+        <source>This is not a time. Write it as 2026-11-21T10:00:00+03:00.</source>
+        <translation>Це не час. Напишіть його так: 2026-11-21T10:00:00+03:00.</translation>
+    </message>
+    <message>
+        <source>The event lies in the future.</source>
+        <translation>Подія лежить у майбутньому.</translation>
+    </message>
+</context>
+<context>
+    <name>otklik::people::EventStage</name>
+    <message>
+        <source>Several people have this phone or e-mail. Give the external id, so that it is clear who is meant.</source>
+        <translation>Цей телефон або ел. пошту мають кілька людей. Укажіть зовнішній ID, щоб було зрозуміло, про кого йдеться.</translation>
+    </message>
+    <message>
+        <source>Nobody with this external id, phone or e-mail is stored. Import the person first.</source>
+        <translation>Нікого з таким зовнішнім ID, телефоном або ел. поштою не збережено. Спершу імпортуйте цю людину.</translation>
+    </message>
+</context>
+<context>
+    <name>otklik::people::ImportFile</name>
+    <message>
+        <source>%1 is a device or a pipe, not a file. Save the list as a file and import that. Nothing was imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be opened: %2. Nothing was imported.</source>
+        <translation>Файл %1 не вдалося відкрити: %2. Нічого не імпортовано.</translation>
+    </message>
+    <message>
+        <source>%1 is a spreadsheet. This version reads CSV and TSV only: open it in the spreadsheet program, save it as “CSV UTF-8”, and import that file. Nothing was imported.</source>
+        <translation>%1 — електронна таблиця. Ця версія читає лише CSV і TSV: відкрийте файл у програмі таблиць, збережіть як «CSV UTF-8» та імпортуйте збережене. Нічого не імпортовано.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read: %2. Nothing was imported.</source>
+        <translation>Файл %1 не вдалося прочитати: %2. Нічого не імпортовано.</translation>
+    </message>
+</context>
+<context>
+    <name>otklik::people::PeopleStage</name>
+    <message>
+        <source>This is the same person as in row %1 of the file. Put everything about a person into one row.</source>
+        <translation>Це та сама людина, що в рядку %1 файлу. Зберіть усе про людину в один рядок.</translation>
+    </message>
+    <message>
+        <source>Several stored people have this name and this phone or e-mail. Give the external id, so that it is clear who is meant.</source>
+        <translation>Кілька збережених людей мають це ім’я та цей телефон або ел. пошту. Укажіть зовнішній ID, щоб було зрозуміло, про кого йдеться.</translation>
+    </message>
+</context>
+<context>
+    <name>otklik::people::PersonRowReader</name>
+    <message>
+        <source>The row has %1 cells and the header %2. Look for a missing or an extra separator.</source>
+        <translation>У рядку клітинок: %1, а в заголовку: %2. Пошукайте пропущений або зайвий роздільник.</translation>
+    </message>
+    <message>
+        <source>The row names nobody: it has no name, no external id, no phone and no e-mail.</source>
+        <translation>Рядок нікого не називає: у ньому немає ні імені, ні зовнішнього ID, ні телефону, ні ел. пошти.</translation>
+    </message>
+    <message>
+        <source>This is not a date. Write it as 1990-05-17 or 17.05.1990.</source>
+        <translation>Це не дата. Напишіть її так: 1990-05-17 або 17.05.1990.</translation>
+    </message>
+    <message>
+        <source>The birth date lies in the future.</source>
+        <translation>Дата народження лежить у майбутньому.</translation>
+    </message>
+    <message>
+        <source>The birth date lies before 1900.</source>
+        <translation>Дата народження раніша за 1900 рік.</translation>
+    </message>
+    <message>
+        <source>The sex is written as female or male, f or m.</source>
+        <translation>Стать записують як female або male, f або m.</translation>
+    </message>
+    <message>
+        <source>The language is not known. Write its code, such as ru, uk, ar, en, or its name.</source>
+        <translation>Мова невідома. Напишіть її код, наприклад ru, uk, ar, en, або її назву.</translation>
+    </message>
+    <message>
+        <source>The time zone is not known. Write its name, such as Europe/Moscow.</source>
+        <translation>Часовий пояс невідомий. Напишіть його назву, наприклад Europe/Moscow.</translation>
+    </message>
+    <message>
+        <source>The district is not in the list of districts. Add it there first, or correct the cell.</source>
+        <translation>Району немає у списку районів. Спершу додайте його туди або виправте клітинку.</translation>
+    </message>
+    <message>
+        <source>The preferred channel is one of SMS, voice, e-mail, Viber and none.</source>
+        <translation>Бажаний канал — один із таких: SMS, голос, ел. пошта, Viber або жодного.</translation>
+    </message>
+</context>
+<context>
+    <name>otklik::people::PersonRowReader::Draft</name>
+    <message>
+        <source>The cell holds characters that cannot be read. Save the file as UTF-8 and import it again.</source>
+        <translation>Клітинка містить символи, які не вдалося прочитати. Збережіть файл у UTF-8 та імпортуйте його ще раз.</translation>
+    </message>
+    <message>
+        <source>The cell is longer than %1 characters.</source>
+        <translation>Клітинка довша за %1 символів.</translation>
+    </message>
+</context>
+<context>
+    <name>otklik::store</name>
+    <message>
+        <source>This database has schema %1, and this program knows %2 and below. Nothing was changed; use the newer program.</source>
+        <translation>Ця база даних має схему %1, а ця програма знає %2 і давніші. Нічого не змінено; скористайтеся новішою програмою.</translation>
+    </message>
+    <message>
+        <source>This database is empty. Run «otklikctl init» first.</source>
+        <translation>Ця база даних порожня. Спершу виконайте «otklikctl init».</translation>
+    </message>
+    <message>
+        <source>This database has schema %1, and this program needs %2. Run «otklikctl init» to upgrade it.</source>
+        <translation>Ця база даних має схему %1, а цій програмі потрібна %2. Виконайте «otklikctl init», щоб її оновити.</translation>
+    </message>
+    <message>
+        <source>Migration %1 in this database is not the one that this program knows. Nothing was changed.</source>
+        <translation>Міграція %1 у цій базі даних — не та, яку знає ця програма. Нічого не змінено.</translation>
+    </message>
+    <message>
+        <source>Migration %1 failed and was taken back whole: %2</source>
+        <translation>Міграція %1 не вдалася, її повністю скасовано: %2</translation>
+    </message>
+    <message>
+        <source>The database refused the change, because it would break a rule: %1. Nothing was changed.</source>
+        <translation>База даних відхилила зміну, бо вона порушила б правило: %1. Нічого не змінено.</translation>
+    </message>
+    <message>
+        <source>The query was stopped.</source>
+        <translation>Запит зупинено.</translation>
+    </message>
+    <message>
+        <source>The database file is held by another program. Nothing was changed; try again when it has finished.</source>
+        <translation>Файл бази даних зайняла інша програма. Нічого не змінено; спробуйте ще раз, коли вона закінчить.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Nothing of this step was stored; what was there before is kept. Free some space and try again.</source>
+        <translation>Диск заповнено. Нічого з цього кроку не збережено; те, що було раніше, лишилося. Звільніть місце та спробуйте ще раз.</translation>
+    </message>
+    <message>
+        <source>The database file may not be written by this account.</source>
+        <translation>Цей обліковий запис не може писати у файл бази даних.</translation>
+    </message>
+    <message>
+        <source>The database file cannot be read: %1. Nothing was changed.</source>
+        <translation>Файл бази даних не вдалося прочитати: %1. Нічого не змінено.</translation>
+    </message>
+    <message>
+        <source>The database could not do this: %1. Nothing was changed.</source>
+        <translation>База даних не змогла цього зробити: %1. Нічого не змінено.</translation>
+    </message>
+    <message>
+        <source>The disk of the database server is full. Nothing of this step was stored; what was there before is kept.</source>
+        <translation>Диск сервера бази даних заповнено. Нічого з цього кроку не збережено; те, що було раніше, лишилося.</translation>
+    </message>
+    <message>
+        <source>The database does not allow this for your account: %1.</source>
+        <translation>База даних не дозволяє цього вашому обліковому запису: %1.</translation>
+    </message>
+    <message>
+        <source>Somebody else is changing the same rows. Nothing was changed; try again.</source>
+        <translation>Хтось інший змінює ті самі рядки. Нічого не змінено; спробуйте ще раз.</translation>
+    </message>
+    <message>
+        <source>The connection to the database was lost: %1 Nothing of this step was stored.</source>
+        <translation>Зв’язок із базою даних утрачено: %1 Нічого з цього кроку не збережено.</translation>
+    </message>
+    <message>
+        <source>The folder of the database, %1, cannot be made.</source>
+        <translation>Теку бази даних %1 не вдалося створити.</translation>
+    </message>
+    <message>
+        <source>The database file %1 cannot be made: %2.</source>
+        <translation>Файл бази даних %1 не вдалося створити: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>otklik::store::Database</name>
+    <message>
+        <source>The database file %1 cannot be opened: %2. Nothing was changed. Look whether this account may read and write it and its folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database cannot be reached: %1 Nothing was changed. Check the address, the server and the network.</source>
+        <translation>З базою даних немає зв’язку: %1 Нічого не змінено. Перевірте адресу, сервер і мережу.</translation>
+    </message>
+</context>
+<context>
+    <name>otklik::store::DatabaseUrl</name>
+    <message>
+        <source>The database address cannot be read. Write it as postgresql://user@host/database.</source>
+        <translation>Адресу бази даних не вдалося прочитати. Напишіть її так: postgresql://user@host/database.</translation>
+    </message>
+    <message>
+        <source>The database address must begin with sqlite: or postgresql://.</source>
+        <translation>Адреса бази даних має починатися зі sqlite: або postgresql://.</translation>
+    </message>
+</context>
+<context>
+    <name>otklik::ui</name>
+    <message>
+        <source>OK</source>
+        <translation>Гаразд</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Скасувати</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>з %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>до %1</translation>
+    </message>
+    <message>
+        <source>all time</source>
+        <translation>увесь час</translation>
+    </message>
+    <message>
+        <source>Campaign «%1»</source>
+        <translation>Кампанія «%1»</translation>
+    </message>
+    <message>
+        <source>Life cycle of a service</source>
+        <translation>Життєвий цикл послуги</translation>
+    </message>
+    <message>
+        <source>every service</source>
+        <translation>усі послуги</translation>
+    </message>
+    <message>
+        <source>every sector</source>
+        <translation>усі сектори</translation>
+    </message>
+    <message>
+        <source>people, each counted once</source>
+        <translation>люди, кожного пораховано один раз</translation>
+    </message>
+    <message>
+        <source>Counted on %1</source>
+        <translation>Пораховано %1</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be written. Check that the folder exists, that you may write there and that the disk has room.</source>
+        <translation>Файл %1 не вдалося записати. Перевірте, чи тека існує, чи можна в неї писати та чи є місце на диску.</translation>
+    </message>
+    <message>
+        <source>A report is drawn as .pdf or .png.</source>
+        <translation>Звіт малюють як .pdf або .png.</translation>
+    </message>
+</context>
+<context>
+    <name>otklik::ui::AddressRows</name>
+    <message>
+        <source>Add an address</source>
+        <translation>Додати адресу</translation>
+    </message>
+    <message>
+        <source>Kind of address %1</source>
+        <translation>Вид адреси %1</translation>
+    </message>
+    <message>
+        <source>Address %1</source>
+        <translation>Адреса %1</translation>
+    </message>
+    <message>
+        <source>Phone or e-mail</source>
+        <translation>Телефон або ел. пошта</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>Перевірено</translation>
+    </message>
+    <message>
+        <source>Shared</source>
+        <translation>Спільний</translation>
+    </message>
+    <message>
+        <source>Several people use it: nothing private is sent to it</source>
+        <translation>Ним користується кілька людей: нічого особистого туди не надсилається</translation>
+    </message>
+    <message>
+        <source>Remove this address</source>
+        <translation>Прибрати цю адресу</translation>
+    </message>
+    <message>
+        <source>Remove address %1</source>
+        <translation>Прибрати адресу %1</translation>
+    </message>
+</context>
+<context>
+    <name>otklik::ui::AudiencePanel</name>
+    <message>
+        <source>Deciding about each person</source>
+        <translation>Визначаємо щодо кожної людини</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Нікого</translation>
+    </message>
+    <message>
+        <source>The segment finds nobody. Choose another one in the brief, or widen its rule.</source>
+        <translation>Сегмент нікого не знаходить. Оберіть інший у брифі або розширте його правило.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 people are written to</source>
+        <translation>Пишемо %1 з %2 людей</translation>
+    </message>
+    <message>
+        <source>As of now. At the launch it is decided again, and then it stays.</source>
+        <translation>Станом на зараз. Під час запуску буде визначено знову, і так воно й лишиться.</translation>
+    </message>
+    <message>
+        <source>Decided at the launch, person by person. It stays as it is.</source>
+        <translation>Визначено під час запуску щодо кожної людини. Так воно й лишається.</translation>
+    </message>
+    <message>
+        <source>Deciding…</source>
+        <translation>Визначаємо…</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Невідомо</translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <translation>Ще невідомо</translation>
+    </message>
+    <message>
+        <source>Choose a topic and a segment in the brief and write the text: then it is told here who gets it, who does not, and why.</source>
+        <translation>Оберіть у брифі тему й сегмент і напишіть текст: тоді тут буде видно, хто його отримає, хто ні й чому.</translation>
+    </message>
+</context>
+<context>
+    <name>otklik::ui::BarBoard</name>
+    <message>
+        <source>Not accounted for yet</source>
+        <translation>Ще не враховано</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3 %</source>
+        <comment>state: number, share</comment>
+        <translation>%1: %2, %3 %</translation>
+    </message>
+    <message>
+        <source>%1 in all</source>
+        <translation>усього %1</translation>
+    </message>
+</context>
+<context>
+    <name>otklik::ui::BriefPanel</name>
+    <message>
+        <source>Name of the campaign</source>
+        <translation>Назва кампанії</translation>
+    </message>
+    <message>
+        <source>Meter readings, November</source>
+        <translation>Показники лічильників, листопад</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Тема</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>Сегмент</translation>
+    </message>
+    <message>
+        <source>Service whose use counts as success</source>
+        <translation>Послуга, користування якою вважається успіхом</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation>Шлюз</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>Відправник</translation>
+    </message>
+    <message>
+        <source>the gateway’s own</source>
+        <translation>власний відправник шлюзу</translation>
+    </message>
+    <message>
+        <source>This campaign was launched, so its brief can only be read.</source>
+        <translation>Цю кампанію запущено, тож її бриф можна лише читати.</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>Про що вона</translation>
+    </message>
+    <message>
+        <source>Na&amp;me</source>
+        <translation>Наз&amp;ва</translation>
+    </message>
+    <message>
+        <source>&amp;Topic, which people agreed to</source>
+        <translation>&amp;Тема, на яку люди погодилися</translation>
+    </message>
+    <message>
+        <source>Se&amp;gment, who is meant</source>
+        <translation>Се&amp;гмент: кому пишемо</translation>
+    </message>
+    <message>
+        <source>How it leaves</source>
+        <translation>Як надсилається</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Канал</translation>
+    </message>
+    <message>
+        <source>SMS</source>
+        <translation>SMS</translation>
+    </message>
+    <message>
+        <source>Gate&amp;way</source>
+        <translation>&amp;Шлюз</translation>
+    </message>
+    <message>
+        <source>Se&amp;nder, as the phone shows it</source>
+        <translation>Ві&amp;дправник, як його показує телефон</translation>
+    </message>
+    <message>
+        <source>Counts as s&amp;uccess: use of</source>
+        <translation>Ус&amp;піх — це користування</translation>
+    </message>
+    <message>
+        <source>Choose a topic…</source>
+        <translation>Оберіть тему…</translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <comment>topic, agency</comment>
+        <translation>%1 — %2</translation>
+    </message>
+    <message>
+        <source>Choose a segment…</source>
+        <translation>Оберіть сегмент…</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Усі</translation>
+    </message>
+    <message>
+        <source>Any service</source>
+        <translation>Будь-яка послуга</translation>
+    </message>
+    <message>
+        <source>Automatic: the healthiest, by weight</source>
+        <translation>Автоматично: найсправніший, за вагою</translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <comment>gateway, its state</comment>
+        <translation>%1 — %2</translation>
+    </message>
+    <message>
+        <source>%1 (not in the list any more)</source>
+        <translation>%1 (уже немає у списку)</translation>
+    </message>
+    <message>
+        <source>The brief’s own rule</source>
+        <translation>Власне правило брифу</translation>
+    </message>
+    <message>
+        <source>A service notice: goes to everybody who has not refused it.</source>
+        <translation>Сервісне сповіщення: його отримують усі, хто від нього не відмовився.</translation>
+    </message>
+    <message>
+        <source>Goes only to those who agreed to this topic by SMS.</source>
+        <translation>Отримують лише ті, хто погодився на цю тему через SMS.</translation>
+    </message>
+    <message>
+        <source>There is no SMS gateway yet. Add one in Settings before the launch.</source>
+        <translation>Шлюзу SMS ще немає. Додайте його в налаштуваннях до запуску.</translation>
+    </message>
+    <message>
+        <source>No price is set for it.</source>
+        <translation>Ціну для нього не задано.</translation>
+    </message>
+    <message>
+        <source>%1 for each part of a message.</source>
+        <translation>%1 за кожну частину повідомлення.</translation>
+    </message>
+    <message>
+        <source>At most 11 Latin letters and digits, or a number of 3 to 15 digits.</source>
+        <translation>Щонайбільше 11 латинських літер і цифр або номер із 3–15 цифр.</translation>
+    </message>
+    <message>
+        <source>Letters cannot be answered to; a number can.</source>
+        <translation>На літери відповісти не можна, на номер — можна.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people fit now</source>
+        <translation>
+            <numerusform>Зараз підходить %Ln людина</numerusform>
+            <numerusform>Зараз підходять %Ln людини</numerusform>
+            <numerusform>Зараз підходять %Ln людей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Рахуємо…</translation>
+    </message>
+</context>
+<context>
+    <name>otklik::ui::CampaignPage</name>
+    <message>
+        <source>Steps of the campaign</source>
+        <translation>Кроки кампанії</translation>
+    </message>
+    <message>
+        <source>The text in %1 was removed.</source>
+        <translation>Текст такою мовою прибрано: %1.</translation>
+    </message>
+    <message>
+        <source>Launch…</source>
+        <translation>Запустити…</translation>
+    </message>
+    <message>
+        <source>Launch the campaign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Продовжити</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Призупинити</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Зупинити</translation>
+    </message>
+    <message>
+        <source>Show funnel</source>
+        <translation>Показати лійку</translation>
+    </message>
+    <message>
+        <source>Show the text to the next person</source>
+        <translation>Показати текст для наступної людини</translation>
+    </message>
+    <message>
+        <source>Show the text to the person before</source>
+        <translation>Показати текст для попередньої людини</translation>
+    </message>
+    <message>
+        <source>Work out the price</source>
+        <translation>Розрахувати ціну</translation>
+    </message>
+    <message>
+        <source>New campaign</source>
+        <translation>Нова кампанія</translation>
+    </message>
+    <message>
+        <source>Step: %1</source>
+        <translation>Крок: %1</translation>
+    </message>
+    <message>
+        <source>All campaigns</source>
+        <translation>Усі кампанії</translation>
+    </message>
+    <message>
+        <source>What you typed on %1 was not stored then. It is here again.</source>
+        <translation>Те, що ви ввели %1, тоді не було збережено. Ось воно знову.</translation>
+    </message>
+    <message>
+        <source>Drop it</source>
+        <translation>Відкинути</translation>
+    </message>
+    <message>
+        <source>storing…</source>
+        <translation>зберігаємо…</translation>
+    </message>
+    <message>
+        <source>stored %1</source>
+        <translation>збережено %1</translation>
+    </message>
+    <message>
+        <source>kept on this computer, not stored yet</source>
+        <translation>є на цьому комп’ютері, ще не збережено</translation>
+    </message>
+    <message>
+        <source>not stored: changed at another desk</source>
+        <translation>не збережено: змінено на іншому робочому місці</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>state, how it is stored</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Another desk changed this draft meanwhile.</source>
+        <translation>Тим часом цю чернетку змінили на іншому робочому місці.</translation>
+    </message>
+    <message>
+        <source>What you typed is kept on this computer; nothing was overwritten.</source>
+        <translation>Те, що ви ввели, лишилося на цьому комп’ютері; нічого не перезаписано.</translation>
+    </message>
+    <message>
+        <source>Choose which stays…</source>
+        <translation>Обрати, що лишити…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Спробувати ще раз</translation>
+    </message>
+    <message>
+        <source>Which version stays?</source>
+        <translation>Яка версія лишається?</translation>
+    </message>
+    <message>
+        <source>The other one is lost.</source>
+        <translation>Іншу буде втрачено.</translation>
+    </message>
+    <message>
+        <source>Mine, as typed here</source>
+        <translation>Моя, як її введено тут</translation>
+    </message>
+    <message>
+        <source>The one stored at the other desk</source>
+        <translation>Збережена на іншому робочому місці</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Залишити її</translation>
+    </message>
+    <message>
+        <source>Nothing was launched.</source>
+        <translation>Нічого не запущено.</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Перейти туди</translation>
+    </message>
+    <message>
+        <source>Launch «%1»?</source>
+        <translation>Запустити «%1»?</translation>
+    </message>
+    <message>
+        <source>Launch</source>
+        <translation>Запуск</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Ще ні</translation>
+    </message>
+    <message numerus="yes">
+        <source>Launched: %Ln people are written to. Undo stops it for ever; what has left by then has left.</source>
+        <translation>
+            <numerusform>Запущено: пишемо %Ln людині. «Скасувати» зупиняє назавжди; що до того надіслано, те надіслано.</numerusform>
+            <numerusform>Запущено: пишемо %Ln людям. «Скасувати» зупиняє назавжди; що до того надіслано, те надіслано.</numerusform>
+            <numerusform>Запущено: пишемо %Ln людям. «Скасувати» зупиняє назавжди; що до того надіслано, те надіслано.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paused. In a few seconds it is stopped for ever: what has not left never will.</source>
+        <translation>Призупинено. За кілька секунд кампанію буде зупинено назавжди: що не надіслано, те ніколи не буде надіслано.</translation>
+    </message>
+    <message>
+        <source>The draft «%1» was deleted.</source>
+        <translation>Чернетку «%1» видалено.</translation>
+    </message>
+</context>
+<context>
+    <name>otklik::ui::CampaignPeople</name>
+    <message>
+        <source>People of this part of the audience</source>
+        <translation>Люди цієї частини аудиторії</translation>
+    </message>
+    <message>
+        <source>Who they are</source>
+        <translation>Хто вони</translation>
+    </message>
+    <message>
+        <source>Choose a part of the bar to see the people in it and what it means. Enter opens a person’s card.</source>
+        <translation>Оберіть частину смуги, щоб побачити людей у ній і що вона означає. Enter відкриває картку людини.</translation>
+    </message>
+</context>
+<context>
+    <name>otklik::ui::CampaignSummary</name>
+    <message>
+        <source>Open</source>
+        <translation>Відкрити</translation>
+    </message>
+    <message>
+        <source>Show funnel</source>
+        <translation>Показати лійку</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>No campaign is selected</source>
+        <translation>Кампанію не вибрано</translation>
+    </message>
+    <message>
+        <source>Not launched yet: nobody has been written to.</source>
+        <translation>Ще не запущено: нікому не писали.</translation>
+    </message>
+</context>
+<context>
+    <name>otklik::ui::CampaignsPage</name>
+    <message>
+        <source>Campaigns</source>
+        <translation>Кампанії</translation>
+    </message>
+    <message>
+        <source>New campaign</source>
+        <translation>Нова кампанія</translation>
+    </message>
+    <message>
+        <source>Open the selected campaign</source>
+        <translation>Відкрити вибрану кампанію</translation>
+    </message>
+    <message>
+        <source>A campaign writes one message to everybody of a segment who agreed to its topic. Begin with a name, a topic and a segment.</source>
+        <translation>Кампанія надсилає одне повідомлення всім із сегмента, хто погодився на її тему. Почніть із назви, теми й сегмента.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln running</source>
+        <translation>
+            <numerusform>триває %Ln</numerusform>
+            <numerusform>тривають %Ln</numerusform>
+            <numerusform>тривають %Ln</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>otklik::ui::CareDialog</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a command and its key</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Скасувати</translation>
+    </message>
+</context>
+<context>
+    <name>otklik::ui::Chip</name>
+    <message>
+        <source>Delete removes it</source>
+        <translation>Delete прибирає це</translation>
+    </message>
+</context>
+<context>
+    <name>otklik::ui::CommandPalette</name>
+    <message>
+        <source>Commands</source>
+        <translation>Команди</translation>
+    </message>
+    <message>
+        <source>%1, key %2</source>
+        <translation>%1, клавіша %2</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Нічого не знайдено</translation>
+    </message>
+    <message>
+        <source>Find a person, segment, campaign or command</source>
+        <translation>Знайти людину, сегмент, кампанію або команду</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Що знайдено</translation>
+    </message>
+</context>
+<context>
+    <name>otklik::ui::ConditionPanel</name>
+    <message>
+        <source>Kind of group</source>
+        <translation>Вид групи</translation>
+    </message>
+    <message>
+        <source>What the condition asks</source>
+        <translation>Про що питає умова</translation>
+    </message>
+    <message>
+        <source>Whether it holds</source>
+        <translation>Чи виконується</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Порівняння</translation>
+    </message>
+    <message>
+        <source>Of what</source>
+        <translation>Чого саме</translation>
+    </message>
+    <message>
+        <source>More exactly</source>
+        <translation>Точніше</translation>
+    </message>
+    <message>
+        <source>People of this group fit when these hold:</source>
+        <translation>Люди з цієї групи підходять, коли виконуються:</translation>
+    </message>
+    <message>
+        <source>All of the conditions under it</source>
+        <translation>Усі умови під нею</translation>
+    </message>
+    <message>
+        <source>Any of the conditions under it</source>
+        <translation>Будь-яка з умов під нею</translation>
+    </message>
+    <message>
+        <source>None of the conditions under it</source>
+        <translation>Жодна з умов під нею</translation>
+    </message>
+    <message>
+        <source>Within how many days</source>
+        <translation>За скільки днів</translation>
+    </message>
+    <message>
+        <source>at any time</source>
+        <translation>будь-коли</translation>
+    </message>
+    <message>
+        <source>How many times at least</source>
+        <translation>Скільки разів щонайменше</translation>
+    </message>
+    <message>
+        <source>&amp;Days back:</source>
+        <translation>За скільки &amp;днів:</translation>
+    </message>
+    <message>
+        <source>&amp;Times at least:</source>
+        <translation>&amp;Разів щонайменше:</translation>
+    </message>
+    <message>
+        <source>Subscription to a topic</source>
+        <translation>Підписка на тему</translation>
+    </message>
+    <message>
+        <source>Use of a service</source>
+        <translation>Користування послугою</translation>
+    </message>
+    <message>
+        <source>Stage of a service</source>
+        <translation>Етап послуги</translation>
+    </message>
+    <message>
+        <source>Message of a campaign</source>
+        <translation>Повідомлення кампанії</translation>
+    </message>
+    <message>
+        <source>Another segment</source>
+        <translation>Інший сегмент</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Виконується</translation>
+    </message>
+    <message>
+        <source>Does not hold</source>
+        <translation>Не виконується</translation>
+    </message>
+    <message>
+        <source>is known</source>
+        <translation>вказано</translation>
+    </message>
+    <message>
+        <source>Turned round: those for whom this does not hold.</source>
+        <translation>Навпаки: ті, для кого це не виконується.</translation>
+    </message>
+    <message>
+        <source>Subscribed</source>
+        <translation>Підписані</translation>
+    </message>
+    <message>
+        <source>Not subscribed</source>
+        <translation>Не підписані</translation>
+    </message>
+    <message>
+        <source>There are no topics yet. Add them in Settings.</source>
+        <translation>Тем ще немає. Додайте їх у налаштуваннях.</translation>
+    </message>
+    <message>
+        <source>Any channel</source>
+        <translation>Будь-який канал</translation>
+    </message>
+    <message>
+        <source>Has used</source>
+        <translation>Користувалися</translation>
+    </message>
+    <message>
+        <source>Has not used</source>
+        <translation>Не користувалися</translation>
+    </message>
+    <message>
+        <source>There are no services yet. Add them in Settings.</source>
+        <translation>Послуг ще немає. Додайте їх у налаштуваннях.</translation>
+    </message>
+    <message>
+        <source>Was there</source>
+        <translation>Були на ньому</translation>
+    </message>
+    <message>
+        <source>Was not there</source>
+        <translation>Не були на ньому</translation>
+    </message>
+    <message>
+        <source>Is in it</source>
+        <translation>Входять до нього</translation>
+    </message>
+    <message>
+        <source>Is not in it</source>
+        <translation>Не входять до нього</translation>
+    </message>
+    <message>
+        <source>There is no other segment yet.</source>
+        <translation>Іншого сегмента ще немає.</translation>
+    </message>
+    <message>
+        <source>Got one</source>
+        <translation>Отримали</translation>
+    </message>
+    <message>
+        <source>Got none</source>
+        <translation>Не отримали</translation>
+    </message>
+    <message>
+        <source>No campaign was launched yet.</source>
+        <translation>Ще не запущено жодної кампанії.</translation>
+    </message>
+    <message>
+        <source>It left the house</source>
+        <translation>Його вже відправлено</translation>
+    </message>
+    <message>
+        <source>It %1</source>
+        <comment>a message: «was delivered»</comment>
+        <translation>Воно %1</translation>
+    </message>
+    <message>
+        <source>This version cannot ask for it. The condition is kept as it is; remove it to count.</source>
+        <translation>Ця версія не може про це питати. Умову залишено як є; приберіть її, щоб порахувати.</translation>
+    </message>
+</context>
+<context>
+    <name>otklik::ui::ConsentDialog</name>
+    <message>
+        <source>What does %1 agree to?</source>
+        <translation>На що погоджується %1?</translation>
+    </message>
+    <message>
+        <source>What does %1 refuse?</source>
+        <translation>Від чого відмовляється %1?</translation>
+    </message>
+    <message>
+        <source>Record consent</source>
+        <translation>Записати згоду</translation>
+    </message>
+    <message>
+        <source>Record refusal</source>
+        <translation>Записати відмову</translation>
+    </message>
+    <message>
+        <source>not asked yet</source>
+        <translation>ще не запитували</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>відмова</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>дозволено</translation>
+    </message>
+    <message>
+        <source>%1   %2 (%3)</source>
+        <comment>digit, topic, how it stands</comment>
+        <translation>%1   %2 (%3)</translation>
+    </message>
+    <message>
+        <source>&amp;Topic: a digit records at once</source>
+        <translation>&amp;Тема: цифра записує одразу</translation>
+    </message>
+    <message>
+        <source>&amp;Channel</source>
+        <translation>&amp;Канал</translation>
+    </message>
+    <message>
+        <source>&amp;Wording: what was asked and answered</source>
+        <translation>&amp;Формулювання: що спитали й що відповіли</translation>
+    </message>
+    <message>
+        <source>Source: call centre. The word goes into the ledger and stays there.</source>
+        <translation>Джерело: кол-центр. Ці слова записуються в журнал і лишаються там.</translation>
+    </message>
+    <message>
+        <source>Write what the person agreed to: without its wording a consent proves nothing.</source>
+        <translation>Напишіть, на що погодилася людина: без формулювання згода нічого не доводить.</translation>
+    </message>
+</context>
+<context>
+    <name>otklik::ui::ContactsPanel</name>
+    <message>
+        <source>Addresses</source>
+        <translation>Адреси</translation>
+    </message>
+    <message>
+        <source>None is known</source>
+        <translation>Жодної не відомо</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Згода</translation>
+    </message>
+    <message>
+        <source>STOP to everything stands.</source>
+        <translation>Діє STOP для всього.</translation>
+    </message>
+    <message>
+        <source>There are no topics yet</source>
+        <translation>Тем ще немає</translation>
+    </message>
+    <message>
+        <source>verified</source>
+        <translation>перевірено</translation>
+    </message>
+    <message>
+        <source>shared</source>
+        <translation>спільний</translation>
+    </message>
+    <message>
+        <source>dead since %1</source>
+        <translation>не працює з %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between items of a list</comment>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>otklik::ui::DayPicker</name>
+    <message>
+        <source>Without a date</source>
+        <translation>Без дати</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Завтра</translation>
+    </message>
+    <message>
+        <source>In a week</source>
+        <translation>Через тиждень</translation>
+    </message>
+    <message>
+        <source>In a month</source>
+        <translation>Через місяць</translation>
+    </message>
+    <message>
+        <source>In 3 months</source>
+        <translation>Через 3 місяці</translation>
+    </message>
+    <message>
+        <source>&amp;%1  %2</source>
+        <comment>digit and choice</comment>
+        <translation>&amp;%1  %2</translation>
+    </message>
+    <message>
+        <source>On a day</source>
+        <translation>У певний день</translation>
+    </message>
+</context>
+<context>
+    <name>otklik::ui::DueDetail</name>
+    <message>
+        <source>Since</source>
+        <translation>Від</translation>
+    </message>
+    <message>
+        <source>Why now</source>
+        <translation>Чому зараз</translation>
+    </message>
+    <message>
+        <source>Best channel</source>
+        <translation>Найкращий канал</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>Invitation</source>
+        <translation>Запрошення</translation>
+    </message>
+    <message>
+        <source>Cannot be reached</source>
+        <translation>Неможливо зв’язатися</translation>
+    </message>
+    <message>
+        <source>None is known</source>
+        <translation>Жодної не відомо</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>Не надіслано</translation>
+    </message>
+    <message>
+        <source>SMS: %1</source>
+        <translation>SMS: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reminders selected</source>
+        <translation>
+            <numerusform>Вибрано %n нагадування</numerusform>
+            <numerusform>Вибрано %n нагадування</numerusform>
+            <numerusform>Вибрано %n нагадувань</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What you do now is done with all of them, and undone together.</source>
+        <translation>Те, що ви зробите зараз, стосується їх усіх і скасовується разом.</translation>
+    </message>
+</context>
+<context>
+    <name>otklik::ui::DuePage</name>
+    <message>
+        <source>Reminders that are due</source>
+        <translation>Нагадування до виконання</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Виконано</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reminders done.</source>
+        <translation>
+            <numerusform>Виконано %n нагадування.</numerusform>
+            <numerusform>Виконано %n нагадування.</numerusform>
+            <numerusform>Виконано %n нагадувань.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Invite by SMS</source>
+        <translation>Запросити через SMS</translation>
+    </message>
+    <message>
+        <source>Put off</source>
+        <translation>Відкласти</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Нотатка</translation>
+    </message>
+    <message>
+        <source>Look at the person</source>
+        <translation>Переглянути людину</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation>Прибрати</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reminders dropped.</source>
+        <translation>
+            <numerusform>Прибрано %n нагадування.</numerusform>
+            <numerusform>Прибрано %n нагадування.</numerusform>
+            <numerusform>Прибрано %n нагадувань.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the person&apos;s card</source>
+        <translation>Відкрити картку людини</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing is due today. %n reminders come up in the next seven days.</source>
+        <translation>
+            <numerusform>На сьогодні нічого немає. У наступні сім днів настане %n нагадування.</numerusform>
+            <numerusform>На сьогодні нічого немає. У наступні сім днів настануть %n нагадування.</numerusform>
+            <numerusform>На сьогодні нічого немає. У наступні сім днів настане %n нагадувань.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is due. A note with a date on a person&apos;s card stands here from that day on.</source>
+        <translation>Нічого немає. Нотатка з датою на картці людини стоятиме тут від того дня.</translation>
+    </message>
+    <message>
+        <source>Find a person</source>
+        <translation>Знайти людину</translation>
+    </message>
+    <message>
+        <source>%1 overdue</source>
+        <comment>how many</comment>
+        <translation>Прострочено: %1</translation>
+    </message>
+    <message>
+        <source>%1 today</source>
+        <comment>how many</comment>
+        <translation>Сьогодні: %1</translation>
+    </message>
+    <message>
+        <source>%1 in the next 7 days</source>
+        <comment>how many</comment>
+        <translation>У наступні 7 днів: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reminders changed.</source>
+        <translation>
+            <numerusform>Змінено %n нагадування.</numerusform>
+            <numerusform>Змінено %n нагадування.</numerusform>
+            <numerusform>Змінено %n нагадувань.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reminders put off.</source>
+        <translation>
+            <numerusform>Відкладено %n нагадування.</numerusform>
+            <numerusform>Відкладено %n нагадування.</numerusform>
+            <numerusform>Відкладено %n нагадувань.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Invitations are written one by one. Select one reminder; for many people make a campaign.</source>
+        <translation>Запрошення пишуть по одному. Виберіть одне нагадування; для багатьох людей створіть кампанію.</translation>
+    </message>
+    <message>
+        <source>The invitation is waiting to leave.</source>
+        <translation>Запрошення чекає на надсилання.</translation>
+    </message>
+    <message>
+        <source>The reminder stays here until you close it.</source>
+        <translation>Нагадування лишається тут, доки ви його не закриєте.</translation>
+    </message>
+    <message>
+        <source>The note stands on the person&apos;s card.</source>
+        <translation>Нотатка є на картці людини.</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>До виконання</translation>
+    </message>
+</context>
+<context>
+    <name>otklik::ui::EmptyState</name>
+    <message>
+        <source>Nothing here yet</source>
+        <translation>Тут поки нічого немає</translation>
+    </message>
+    <message>
+        <source>The filter hides everything</source>
+        <translation>Фільтр приховує все</translation>
+    </message>
+    <message>
+        <source>You have no right to see this</source>
+        <translation>Ви не маєте права це бачити</translation>
+    </message>
+    <message>
+        <source>No connection to the database</source>
+        <translation>Немає зв’язку з базою даних</translation>
+    </message>
+    <message>
+        <source>This could not be shown</source>
+        <translation>Це не вдалося показати</translation>
+    </message>
+</context>
+<context>
+    <name>otklik::ui::FilterBar</name>
+    <message>
+        <source>Clear all</source>
+        <translation>Очистити все</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Фільтри</translation>
+    </message>
+</context>
+<context>
+    <name>otklik::ui::FunnelChart</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>of the stage before</source>
+        <translation>від попереднього етапу</translation>
+    </message>
+    <message>
+        <source>of the first</source>
+        <translation>від першого</translation>
+    </message>
+    <message>
+        <source>target</source>
+        <translation>ціль</translation>
+    </message>
+    <message>
+        <source>%1 · %2 % of the stage before · %3 % of the first</source>
+        <translation>%1 · %2 % від попереднього етапу · %3 % від першого</translation>
+    </message>
+    <message>
+        <source>%1 · %2 % of the first</source>
+        <translation>%1 · %2 % від першого</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>stage: figures</comment>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Порівняння</translation>
+    </message>
+    <message>
+        <source>Target: %1.</source>
+        <translation>Ціль: %1.</translation>
+    </message>
+    <message>
+        <source>Funnel</source>
+        <translation>Лійка</translation>
+    </message>
+</context>
+<context>
+    <name>otklik::ui::FunnelFilter</name>
+    <message>
+        <source>Life cycle of a service</source>
+        <translation>Життєвий цикл послуги</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Кампанія</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>between two dates</comment>
+        <translation>до</translation>
+    </message>
+    <message>
+        <source>All sectors</source>
+        <translation>Усі сектори</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Послуга</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Період</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Перший день</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Останній день</translation>
+    </message>
+    <message>
+        <source>Every service</source>
+        <translation>Усі послуги</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>two dates</comment>
+        <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
+    <name>otklik::ui::FunnelPage</name>
+    <message>
+        <source>Export the figures</source>
+        <translation>Експортувати показники</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>Формат</translation>
+    </message>
+    <message>
+        <source>Table for any program (CSV)</source>
+        <translation>Таблиця для будь-якої програми (CSV)</translation>
+    </message>
+    <message>
+        <source>Spreadsheet (XLSX)</source>
+        <translation>Електронна таблиця (XLSX)</translation>
+    </message>
+    <message>
+        <source>Picture (PNG)</source>
+        <translation>Зображення (PNG)</translation>
+    </message>
+    <message>
+        <source>Page to print (PDF)</source>
+        <translation>Сторінка для друку (PDF)</translation>
+    </message>
+    <message>
+        <source>Choose the file</source>
+        <translation>Обрати файл</translation>
+    </message>
+    <message>
+        <source>Funnel %1</source>
+        <comment>name of a file</comment>
+        <translation>Лійка %1</translation>
+    </message>
+    <message>
+        <source>The figures were written to %1.</source>
+        <translation>Показники записано у %1.</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Експортувати</translation>
+    </message>
+    <message>
+        <source>Export the figures as %1</source>
+        <translation>Експортувати показники як %1</translation>
+    </message>
+    <message>
+        <source>Show the people of the stage</source>
+        <translation>Показати людей етапу</translation>
+    </message>
+    <message>
+        <source>Life cycle of a service</source>
+        <translation>Життєвий цикл послуги</translation>
+    </message>
+    <message>
+        <source>Funnel of a campaign</source>
+        <translation>Лійка кампанії</translation>
+    </message>
+    <message>
+        <source>All sectors</source>
+        <translation>Усі сектори</translation>
+    </message>
+    <message>
+        <source>Sector: %1</source>
+        <translation>Сектор: %1</translation>
+    </message>
+    <message>
+        <source>Next stage</source>
+        <translation>Наступний етап</translation>
+    </message>
+    <message>
+        <source>People of the stage; open the person</source>
+        <translation>Люди етапу; відкрити людину</translation>
+    </message>
+    <message>
+        <source>A funnel is drawn from service events and campaigns. Import a file of events, or launch a campaign.</source>
+        <translation>Лійка будується з подій послуг і кампаній. Імпортуйте файл подій або запустіть кампанію.</translation>
+    </message>
+    <message>
+        <source>Import service events</source>
+        <translation>Імпортувати події послуг</translation>
+    </message>
+    <message>
+        <source>No campaign was launched yet.</source>
+        <translation>Ще не запущено жодної кампанії.</translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation>Кампанії</translation>
+    </message>
+    <message>
+        <source>Counting people</source>
+        <translation>Рахуємо людей</translation>
+    </message>
+    <message>
+        <source>The count was stopped.</source>
+        <translation>Підрахунок зупинено.</translation>
+    </message>
+    <message>
+        <source>You see the figures from before.</source>
+        <translation>Ви бачите попередні показники.</translation>
+    </message>
+    <message>
+        <source>Count again</source>
+        <translation>Порахувати знову</translation>
+    </message>
+    <message>
+        <source>This campaign has no people yet.</source>
+        <translation>У цій кампанії ще немає людей.</translation>
+    </message>
+    <message>
+        <source>Nobody was seen at any stage of this service, sector and period.</source>
+        <translation>На жодному етапі цієї послуги, сектору й періоду нікого не було.</translation>
+    </message>
+    <message>
+        <source>Show every service and all time</source>
+        <translation>Показати всі послуги за весь час</translation>
+    </message>
+    <message>
+        <source>Funnel</source>
+        <translation>Лійка</translation>
+    </message>
+</context>
+<context>
+    <name>otklik::ui::FunnelPeople</name>
+    <message>
+        <source>People of the stage</source>
+        <translation>Люди етапу</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Люди</translation>
+    </message>
+    <message>
+        <source>Choose a stage (click it, or the arrow keys and Enter) to see its people.</source>
+        <translation>Оберіть етап (клацніть його або скористайтеся стрілками та Enter), щоб побачити його людей.</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <extracomment>the heading of the last column: when the person was first seen at the stage of a funnel</extracomment>
+        <translation>Досягнуто</translation>
+    </message>
+    <message>
+        <source>First seen</source>
+        <translation>Уперше</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n людина</numerusform>
+            <numerusform>%n людини</numerusform>
+            <numerusform>%n людей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody is at this stage.</source>
+        <translation>На цьому етапі нікого немає.</translation>
+    </message>
+    <message>
+        <source>Looking …</source>
+        <translation>Шукаємо …</translation>
+    </message>
+    <message>
+        <source>Nobody is at this stage any more.</source>
+        <translation>На цьому етапі вже нікого немає.</translation>
+    </message>
+</context>
+<context>
+    <name>otklik::ui::InviteDialog</name>
+    <message numerus="yes">
+        <source>%n SMS</source>
+        <comment>how many parts a text takes</comment>
+        <translation>
+            <numerusform>%n SMS</numerusform>
+            <numerusform>%n SMS</numerusform>
+            <numerusform>%n SMS</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n characters left in the last</source>
+        <translation>
+            <numerusform>в останній лишився %n символ</numerusform>
+            <numerusform>в останній лишилося %n символи</numerusform>
+            <numerusform>в останній лишилося %n символів</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <comment>parts, room, encoding</comment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>Invite %1 by SMS</source>
+        <translation>Запрошення через SMS: %1</translation>
+    </message>
+    <message>
+        <source>Send invitation</source>
+        <translation>Надіслати запрошення</translation>
+    </message>
+    <message>
+        <source>&amp;Topic (consent is asked of it)</source>
+        <translation>&amp;Тема (потрібна згода на неї)</translation>
+    </message>
+    <message>
+        <source>{given_name}, it is time for your next visit. Please call us to choose a day.</source>
+        <translation>{given_name}, настав час вашого наступного візиту. Зателефонуйте нам, щоб обрати день.</translation>
+    </message>
+    <message>
+        <source>Te&amp;xt ({given_name} and other fields are filled in)</source>
+        <translation>Те&amp;кст ({given_name} та інші поля буде заповнено)</translation>
+    </message>
+    <message>
+        <source>What arrives</source>
+        <translation>Що надійде</translation>
+    </message>
+    <message>
+        <source>No mobile number is known, so an SMS cannot be sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To %1</source>
+        <translation>Кому: %1</translation>
+    </message>
+    <message>
+        <source>%1 (no consent)</source>
+        <translation>%1 (немає згоди)</translation>
+    </message>
+    <message>
+        <source>There are no topics yet. Add one in the settings first.</source>
+        <translation>Тем ще немає. Спершу додайте тему в налаштуваннях.</translation>
+    </message>
+    <message>
+        <source>SMS about this topic is permitted.</source>
+        <translation>SMS на цю тему дозволено.</translation>
+    </message>
+    <message>
+        <source>This person has not agreed to SMS about this topic, so nothing would be sent. Record consent on the card first.</source>
+        <translation>Ця людина не погодилася на SMS на цю тему, тож нічого не буде надіслано. Спершу запишіть згоду на картці.</translation>
+    </message>
+</context>
+<context>
+    <name>otklik::ui::JobsButton</name>
+    <message numerus="yes">
+        <source>%n jobs</source>
+        <translation>
+            <numerusform>%n завдання</numerusform>
+            <numerusform>%n завдання</numerusform>
+            <numerusform>%n завдань</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Running work: %n jobs</source>
+        <translation>
+            <numerusform>Триває робота: %n завдання</numerusform>
+            <numerusform>Триває робота: %n завдання</numerusform>
+            <numerusform>Триває робота: %n завдань</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is running now, with its progress</source>
+        <translation>Що виконується зараз і як просувається</translation>
+    </message>
+    <message>
+        <source>Running now</source>
+        <translation>Виконується зараз</translation>
+    </message>
+</context>
+<context>
+    <name>otklik::ui::KeysSheet</name>
+    <message>
+        <source>Keys</source>
+        <translation>Клавіші</translation>
+    </message>
+    <message>
+        <source>This page has no keys of its own.</source>
+        <translation>Ця сторінка не має власних клавіш.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрити</translation>
+    </message>
+</context>
+<context>
+    <name>otklik::ui::LaunchPanel</name>
+    <message>
+        <source>Go there</source>
+        <translation>Перейти туди</translation>
+    </message>
+    <message>
+        <source>Go there: %1</source>
+        <translation>Перейти туди: %1</translation>
+    </message>
+    <message>
+        <source>Launch…</source>
+        <translation>Запустити…</translation>
+    </message>
+    <message>
+        <source>Delete this draft</source>
+        <translation>Видалити цю чернетку</translation>
+    </message>
+    <message>
+        <source>Launch… (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is ready</source>
+        <translation>Що готово</translation>
+    </message>
+    <message>
+        <source>The campaign has no name yet.</source>
+        <translation>Кампанія ще не має назви.</translation>
+    </message>
+    <message>
+        <source>No topic is chosen yet.</source>
+        <translation>Тему ще не обрано.</translation>
+    </message>
+    <message>
+        <source>No segment is chosen yet.</source>
+        <translation>Сегмент ще не обрано.</translation>
+    </message>
+    <message>
+        <source>There is no SMS gateway. Add one in Settings.</source>
+        <translation>Немає шлюзу SMS. Додайте його в налаштуваннях.</translation>
+    </message>
+    <message>
+        <source>Every SMS gateway is stopped. Put one right in Settings.</source>
+        <translation>Усі шлюзи SMS зупинено. Налагодьте якийсь у налаштуваннях.</translation>
+    </message>
+    <message>
+        <source>No text is written yet.</source>
+        <translation>Ще не написано жодного тексту.</translation>
+    </message>
+    <message>
+        <source>The time after which nothing leaves has passed.</source>
+        <translation>Час, після якого нічого не надсилається, уже минув.</translation>
+    </message>
+    <message>
+        <source>Nobody of this audience may be written to. The Audience step says why.</source>
+        <translation>Нікому з цієї аудиторії не можна писати. Чому — каже крок «Аудиторія».</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people are written to.</source>
+        <translation>
+            <numerusform>Пишемо %Ln людині.</numerusform>
+            <numerusform>Пишемо %Ln людям.</numerusform>
+            <numerusform>Пишемо %Ln людям.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are left out.</source>
+        <translation>
+            <numerusform>Не включено %Ln людину.</numerusform>
+            <numerusform>Не включено %Ln людини.</numerusform>
+            <numerusform>Не включено %Ln людей.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is a quiet hour for all of them: the first messages leave %1.</source>
+        <translation>Для всіх них зараз тихі години: перші повідомлення підуть %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first messages leave at once; %Ln people wait until their quiet hours are over.</source>
+        <translation>
+            <numerusform>Перші повідомлення підуть одразу; %Ln людина чекає, доки закінчаться її тихі години.</numerusform>
+            <numerusform>Перші повідомлення підуть одразу; %Ln людини чекають, доки закінчаться їхні тихі години.</numerusform>
+            <numerusform>Перші повідомлення підуть одразу; %Ln людей чекають, доки закінчаться їхні тихі години.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first messages leave at once.</source>
+        <translation>Перші повідомлення підуть одразу.</translation>
+    </message>
+    <message>
+        <source>Price: %1.</source>
+        <translation>Ціна: %1.</translation>
+    </message>
+    <message>
+        <source>The price has not been worked out.</source>
+        <translation>Ціну не розраховано.</translation>
+    </message>
+    <message>
+        <source>Brief: «%1» about %2.</source>
+        <translation>Бриф: «%1» на тему «%2».</translation>
+    </message>
+    <message>
+        <source>Audience: %1 of %2 people are written to.</source>
+        <translation>Аудиторія: пишемо %1 з %2 людей.</translation>
+    </message>
+    <message>
+        <source>Audience: deciding about each person…</source>
+        <translation>Аудиторія: визначаємо щодо кожної людини…</translation>
+    </message>
+    <message>
+        <source>Audience: not known before the brief and the text are there.</source>
+        <translation>Аудиторія: невідома, доки немає брифу й тексту.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Text: written in %Ln languages.</source>
+        <translation>
+            <numerusform>Текст: написано %Ln мовою.</numerusform>
+            <numerusform>Текст: написано %Ln мовами.</numerusform>
+            <numerusform>Текст: написано %Ln мовами.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hours: %1 to %2 by the clock of each person.</source>
+        <translation>Години: з %1 до %2 за годинником кожної людини.</translation>
+    </message>
+    <message>
+        <source>Hours: any, at night too.</source>
+        <translation>Години: будь-які, зокрема вночі.</translation>
+    </message>
+    <message>
+        <source>Launched</source>
+        <translation>Запущено</translation>
+    </message>
+    <message>
+        <source>On %1. The Running step shows how far it is.</source>
+        <translation>Запущено %1. Крок «Виконання» показує, як просувається.</translation>
+    </message>
+    <message>
+        <source>Ready to launch</source>
+        <translation>Можна запускати</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation>Хвилинку</translation>
+    </message>
+    <message>
+        <source>Not ready yet</source>
+        <translation>Ще не готово</translation>
+    </message>
+    <message>
+        <source>The points on the left are still open.</source>
+        <translation>Пункти ліворуч ще не закрито.</translation>
+    </message>
+    <message>
+        <source>For a minute after the launch one key stops it again.</source>
+        <translation>Протягом хвилини після запуску його можна зупинити однією клавішею.</translation>
+    </message>
+</context>
+<context>
+    <name>otklik::ui::MainWindow</name>
+    <message>
+        <source>Otklik</source>
+        <translation>Otklik</translation>
+    </message>
+    <message>
+        <source>Otklik — %1</source>
+        <translation>Otklik — %1</translation>
+    </message>
+    <message>
+        <source>Find or do something</source>
+        <translation>Знайти або зробити щось</translation>
+    </message>
+    <message>
+        <source>Keys of this page</source>
+        <translation>Клавіші цієї сторінки</translation>
+    </message>
+    <message>
+        <source>Back to the page before</source>
+        <translation>Назад на попередню сторінку</translation>
+    </message>
+    <message>
+        <source>Load this page again</source>
+        <translation>Завантажити цю сторінку знову</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Вийти</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Мова</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Вигляд</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Як у системі</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Світлий</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Темний</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Меню</translation>
+    </message>
+    <message>
+        <source>Menu: language, appearance, keys</source>
+        <translation>Меню: мова, вигляд, клавіші</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Сторінки</translation>
+    </message>
+    <message>
+        <source>State of the desk</source>
+        <translation>Стан робочого місця</translation>
+    </message>
+    <message>
+        <source>This page</source>
+        <translation>Ця сторінка</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Усюди</translation>
+    </message>
+</context>
+<context>
+    <name>otklik::ui::MessageBar</name>
+    <message>
+        <source>Close this message</source>
+        <translation>Закрити це повідомлення</translation>
+    </message>
+</context>
+<context>
+    <name>otklik::ui::MessageEditor</name>
+    <message>
+        <source>Text in %1</source>
+        <translation>Текст: %1</translation>
+    </message>
+</context>
+<context>
+    <name>otklik::ui::NoteDialog</name>
+    <message>
+        <source>Note about %1</source>
+        <translation>Нотатка про людину: %1</translation>
+    </message>
+    <message>
+        <source>Save note</source>
+        <translation>Зберегти нотатку</translation>
+    </message>
+    <message>
+        <source>For example: ECG, call first</source>
+        <translation>Наприклад: ЕКГ, спершу зателефонувати</translation>
+    </message>
+    <message>
+        <source>What is to be &amp;remembered</source>
+        <translation>Що треба &amp;пам’ятати</translation>
+    </message>
+    <message>
+        <source>Remind on</source>
+        <translation>Нагадати</translation>
+    </message>
+</context>
+<context>
+    <name>otklik::ui::NotesPanel</name>
+    <message>
+        <source>What to do next</source>
+        <translation>Що робити далі</translation>
+    </message>
+    <message>
+        <source>Nothing is waiting. A note with a date becomes a reminder.</source>
+        <translation>Нічого не чекає. Нотатка з датою стає нагадуванням.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Нотатка</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days overdue (%1)</source>
+        <translation>
+            <numerusform>прострочено на %n день (%1)</numerusform>
+            <numerusform>прострочено на %n дні (%1)</numerusform>
+            <numerusform>прострочено на %n днів (%1)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Due today</source>
+        <translation>Виконати сьогодні</translation>
+    </message>
+    <message>
+        <source>On %1</source>
+        <translation>На %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a command and its key</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Виконано</translation>
+    </message>
+    <message>
+        <source>Put off</source>
+        <translation>Відкласти</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation>Прибрати</translation>
+    </message>
+</context>
+<context>
+    <name>otklik::ui::Page</name>
+    <message>
+        <source>Loading</source>
+        <translation>Завантаження</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Спробувати ще раз</translation>
+    </message>
+    <message>
+        <source>The database cannot be reached.</source>
+        <translation>З базою даних немає зв’язку.</translation>
+    </message>
+    <message>
+        <source>You see what was known at %1.</source>
+        <translation>Ви бачите дані станом на %1.</translation>
+    </message>
+    <message>
+        <source>The database cannot be reached, and nothing was loaded before.</source>
+        <translation>З базою даних немає зв’язку, і раніше нічого не завантажено.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a command and its key</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>otklik::ui::PeopleDetail</name>
+    <message>
+        <source>Addresses</source>
+        <translation>Адреси</translation>
+    </message>
+    <message>
+        <source>Preferred channel</source>
+        <translation>Бажаний канал</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Згода</translation>
+    </message>
+    <message>
+        <source>Next reminder</source>
+        <translation>Наступне нагадування</translation>
+    </message>
+    <message>
+        <source>None is known</source>
+        <translation>Жодної не відомо</translation>
+    </message>
+    <message>
+        <source>There are no topics yet</source>
+        <translation>Тем ще немає</translation>
+    </message>
+    <message>
+        <source>Not asked yet</source>
+        <translation>Ще не запитували</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Жодного</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>day and text of a reminder</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>otklik::ui::PeopleFinder</name>
+    <message>
+        <source>People</source>
+        <translation>Люди</translation>
+    </message>
+</context>
+<context>
+    <name>otklik::ui::PersonEditor</name>
+    <message>
+        <source>Edit %1</source>
+        <translation>Змінити: %1</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>Додати людину</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Зберегти</translation>
+    </message>
+    <message>
+        <source>Add person</source>
+        <translation>Додати людину</translation>
+    </message>
+    <message>
+        <source>Day, month, year</source>
+        <translation>День, місяць, рік</translation>
+    </message>
+    <message>
+        <source>Number in another system</source>
+        <translation>Номер в іншій системі</translation>
+    </message>
+    <message>
+        <source>&amp;Family name</source>
+        <translation>&amp;Прізвище</translation>
+    </message>
+    <message>
+        <source>&amp;Given name</source>
+        <translation>&amp;Ім’я</translation>
+    </message>
+    <message>
+        <source>&amp;Patronymic</source>
+        <translation>По &amp;батькові</translation>
+    </message>
+    <message>
+        <source>&amp;Birth date</source>
+        <translation>&amp;Дата народження</translation>
+    </message>
+    <message>
+        <source>Se&amp;x</source>
+        <translation>&amp;Стать</translation>
+    </message>
+    <message>
+        <source>&amp;District</source>
+        <translation>&amp;Район</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Мова</translation>
+    </message>
+    <message>
+        <source>Preferred &amp;channel</source>
+        <translation>Бажаний &amp;канал</translation>
+    </message>
+    <message>
+        <source>Time &amp;zone</source>
+        <translation>&amp;Часовий пояс</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Адреси</translation>
+    </message>
+    <message>
+        <source>E&amp;xternal id</source>
+        <translation>&amp;Зовнішній ID</translation>
+    </message>
+    <message>
+        <source>As the organisation&apos;s</source>
+        <translation>Як в організації</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Невідомо</translation>
+    </message>
+    <message>
+        <source>The birth date is not a day that exists. Write day, month and year, for example %1.</source>
+        <translation>Такого дня народження не існує. Напишіть день, місяць і рік, наприклад %1.</translation>
+    </message>
+    <message>
+        <source>Write at least one name. A single name is enough.</source>
+        <translation>Напишіть хоча б одне ім’я. Одного імені досить.</translation>
+    </message>
+</context>
+<context>
+    <name>otklik::ui::PersonHeader</name>
+    <message>
+        <source> · </source>
+        <comment>between facts about a person</comment>
+        <translation> · </translation>
+    </message>
+    <message>
+        <source>Prefers: %1</source>
+        <translation>Бажаний канал: %1</translation>
+    </message>
+</context>
+<context>
+    <name>otklik::ui::PersonPage</name>
+    <message>
+        <source>Reminder done.</source>
+        <translation>Нагадування виконано.</translation>
+    </message>
+    <message>
+        <source>Reminder dropped.</source>
+        <translation>Нагадування прибрано.</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Змінити</translation>
+    </message>
+    <message>
+        <source>New reminder</source>
+        <translation>Нове нагадування</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>Написати нотатку</translation>
+    </message>
+    <message>
+        <source>Record consent</source>
+        <translation>Записати згоду</translation>
+    </message>
+    <message>
+        <source>Record a refusal</source>
+        <translation>Записати відмову</translation>
+    </message>
+    <message>
+        <source>Stop everything</source>
+        <translation>Зупинити все</translation>
+    </message>
+    <message>
+        <source>First reminder: done</source>
+        <translation>Перше нагадування: виконано</translation>
+    </message>
+    <message>
+        <source>First reminder: put off</source>
+        <translation>Перше нагадування: відкласти</translation>
+    </message>
+    <message>
+        <source>First reminder: drop</source>
+        <translation>Перше нагадування: прибрати</translation>
+    </message>
+    <message>
+        <source>Timeline: %1</source>
+        <translation>Історія: %1</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Людина</translation>
+    </message>
+    <message>
+        <source>Nobody is chosen. Find a person by name, phone or e-mail.</source>
+        <translation>Нікого не обрано. Знайдіть людину за іменем, телефоном або ел. поштою.</translation>
+    </message>
+    <message>
+        <source>Find a person</source>
+        <translation>Знайти людину</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Збережено.</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed this person in the meantime. What you typed is still here and was not stored. Look it over; saving again stores it in place of theirs.</source>
+        <translation>Тим часом хтось інший змінив дані цієї людини. Те, що ви ввели, лишилося тут і не збережено. Перегляньте; повторне збереження запише ваше замість чужого.</translation>
+    </message>
+    <message>
+        <source>The reminder comes up on %1.</source>
+        <translation>Нагадування з’явиться %1.</translation>
+    </message>
+    <message>
+        <source>The note is stored.</source>
+        <translation>Нотатку збережено.</translation>
+    </message>
+    <message>
+        <source>Recorded. Nothing more is sent to this person.</source>
+        <translation>Записано. Цій людині більше нічого не надсилається.</translation>
+    </message>
+    <message>
+        <source>Consent is recorded.</source>
+        <translation>Згоду записано.</translation>
+    </message>
+    <message>
+        <source>The refusal is recorded.</source>
+        <translation>Відмову записано.</translation>
+    </message>
+    <message>
+        <source>Stop everything?</source>
+        <translation>Зупинити все?</translation>
+    </message>
+    <message>
+        <source>No topic and no channel will reach this person, service notices included. Each topic of marketing then needs a new consent of its own.</source>
+        <translation>Жодна тема й жоден канал не дійдуть до цієї людини, сервісні сповіщення теж. Потім кожна рекламна тема потребуватиме нової окремої згоди.</translation>
+    </message>
+    <message>
+        <source>Reminder put off.</source>
+        <translation>Нагадування відкладено.</translation>
+    </message>
+</context>
+<context>
+    <name>otklik::ui::PhoneBubble</name>
+    <message>
+        <source>Message as the phone shows it</source>
+        <translation>Повідомлення, як його показує телефон</translation>
+    </message>
+</context>
+<context>
+    <name>otklik::ui::PreviewPanel</name>
+    <message>
+        <source>Show it to a person: name, phone …</source>
+        <translation>Показати для людини: ім’я, телефон …</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Попередня</translation>
+    </message>
+    <message>
+        <source>Next of the audience</source>
+        <translation>Наступна з аудиторії</translation>
+    </message>
+    <message>
+        <source>Open this person’s card</source>
+        <translation>Відкрити картку цієї людини</translation>
+    </message>
+    <message>
+        <source>Alt+Up</source>
+        <translation>Alt+Up</translation>
+    </message>
+    <message>
+        <source>Alt+Down</source>
+        <translation>Alt+Down</translation>
+    </message>
+    <message>
+        <source>As it arrives</source>
+        <translation>Як воно надійде</translation>
+    </message>
+    <message>
+        <source>That was the last person of the audience.</source>
+        <translation>Це була остання людина з аудиторії.</translation>
+    </message>
+    <message>
+        <source>Nobody would be written to yet. The Audience step says why.</source>
+        <translation>Поки що нікому б не написали. Чому — каже крок «Аудиторія».</translation>
+    </message>
+    <message>
+        <source>Sender of the gateway</source>
+        <translation>Відправник шлюзу</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <comment>language, encoding, parts</comment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln parts</source>
+        <translation>
+            <numerusform>%Ln частина</numerusform>
+            <numerusform>%Ln частини</numerusform>
+            <numerusform>%Ln частин</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>otklik::ui::PriceRow</name>
+    <message>
+        <source>Work out the price</source>
+        <translation>Розрахувати ціну</translation>
+    </message>
+    <message>
+        <source>people to write to</source>
+        <translation>людей, яким пишемо</translation>
+    </message>
+    <message>
+        <source>parts each</source>
+        <translation>частин на кожного</translation>
+    </message>
+    <message>
+        <source>parts in all</source>
+        <translation>частин усього</translation>
+    </message>
+    <message>
+        <source>cost</source>
+        <translation>вартість</translation>
+    </message>
+    <message>
+        <source>Price of the whole audience</source>
+        <translation>Ціна для всієї аудиторії</translation>
+    </message>
+    <message>
+        <source>no price set</source>
+        <translation>ціну не задано</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>money, currency</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln parts</source>
+        <translation>
+            <numerusform>%Ln частина</numerusform>
+            <numerusform>%Ln частини</numerusform>
+            <numerusform>%Ln частин</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; the gateway has no price</source>
+        <translation>%1; ціну шлюзу не задано</translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <comment>money, parts</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Filling every text</source>
+        <translation>Заповнюємо всі тексти</translation>
+    </message>
+    <message>
+        <source>%1 to %2, usually %3</source>
+        <translation>від %1 до %2, зазвичай %3</translation>
+    </message>
+    <message>
+        <source>Every text is filled and counted part by part; that is exact, not an estimate.</source>
+        <translation>Кожний текст заповнюється й рахується по частинах; це точно, а не приблизно.</translation>
+    </message>
+    <message>
+        <source>Known once there is somebody to write to.</source>
+        <translation>Буде відомо, коли буде кому писати.</translation>
+    </message>
+</context>
+<context>
+    <name>otklik::ui::ProgressCard</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 з %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n s</source>
+        <translation>
+            <numerusform>%n с</numerusform>
+            <numerusform>%n с</numerusform>
+            <numerusform>%n с</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Скасувати</translation>
+    </message>
+</context>
+<context>
+    <name>otklik::ui::PutOffDialog</name>
+    <message numerus="yes">
+        <source>Put off %n reminders</source>
+        <translation>
+            <numerusform>Відкласти %n нагадування</numerusform>
+            <numerusform>Відкласти %n нагадування</numerusform>
+            <numerusform>Відкласти %n нагадувань</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Put off</source>
+        <translation>Відкласти</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>До</translation>
+    </message>
+</context>
+<context>
+    <name>otklik::ui::Rail</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a page and its key</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1, %2 waiting</source>
+        <comment>a page and its count</comment>
+        <translation>%1, чекає: %2</translation>
+    </message>
+    <message>
+        <source>%1+</source>
+        <comment>more than so many</comment>
+        <translation>%1+</translation>
+    </message>
+</context>
+<context>
+    <name>otklik::ui::ReportPanel</name>
+    <message>
+        <source>Nothing to report yet</source>
+        <translation>Звітувати ще нема про що</translation>
+    </message>
+    <message>
+        <source>After the launch the way of its people stands here: sent, delivered, returned, used.</source>
+        <translation>Після запуску тут буде шлях людей: надіслано, доставлено, повернулися, скористалися.</translation>
+    </message>
+    <message>
+        <source>What it did</source>
+        <translation>Що це дало</translation>
+    </message>
+    <message>
+        <source>What it did so far</source>
+        <translation>Що це дало поки що</translation>
+    </message>
+    <message>
+        <source>Launched %1.</source>
+        <translation>Запущено %1.</translation>
+    </message>
+    <message>
+        <source>Stopped %1.</source>
+        <translation>Зупинено %1.</translation>
+    </message>
+    <message>
+        <source>Finished %1.</source>
+        <translation>Завершено %1.</translation>
+    </message>
+    <message>
+        <source>Returned: had any service event within 30 days after the message. Used: received the service.</source>
+        <translation>Повернулися: мали будь-яку подію послуги протягом 30 днів після повідомлення. Скористалися: отримали послугу.</translation>
+    </message>
+</context>
+<context>
+    <name>otklik::ui::RuleEditor</name>
+    <message>
+        <source>The rule in words</source>
+        <translation>Правило словами</translation>
+    </message>
+    <message>
+        <source>The rule</source>
+        <translation>Правило</translation>
+    </message>
+</context>
+<context>
+    <name>otklik::ui::RunningPanel</name>
+    <message>
+        <source>Not launched yet</source>
+        <translation>Ще не запущено</translation>
+    </message>
+    <message>
+        <source>Once it is launched, this is where one sees how far it is.</source>
+        <translation>Після запуску тут видно, як просувається кампанія.</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Хвилинку…</translation>
+    </message>
+    <message>
+        <source>%1 of %2 messages have left</source>
+        <comment>numbers</comment>
+        <translation>Надіслано %1 з %2 повідомлень</translation>
+    </message>
+    <message>
+        <source>Paused: nothing leaves. What is with the gateway already goes on.</source>
+        <translation>Призупинено: нічого не надсилається. Те, що вже у шлюзі, іде далі.</translation>
+    </message>
+    <message>
+        <source>Stopped for ever. What had not left never will.</source>
+        <translation>Зупинено назавжди. Що не надіслано, те ніколи не буде надіслано.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Everything has left. Receipts are still on their way for %Ln messages.</source>
+        <translation>
+            <numerusform>Усе надіслано. Ще чекаємо на звіти про доставку для %Ln повідомлення.</numerusform>
+            <numerusform>Усе надіслано. Ще чекаємо на звіти про доставку для %Ln повідомлень.</numerusform>
+            <numerusform>Усе надіслано. Ще чекаємо на звіти про доставку для %Ln повідомлень.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything has left, and every receipt is here.</source>
+        <translation>Усе надіслано, і всі звіти про доставку вже тут.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people wait until their quiet hours are over.</source>
+        <translation>
+            <numerusform>%Ln людина чекає, доки закінчаться її тихі години.</numerusform>
+            <numerusform>%Ln людини чекають, доки закінчаться їхні тихі години.</numerusform>
+            <numerusform>%Ln людей чекають, доки закінчаться їхні тихі години.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing has left for %Ln seconds. Messages leave while «otklikctl serve» or a desk with its own database runs and a gateway is ready.</source>
+        <translation>
+            <numerusform>Уже %Ln секунду нічого не надсилається. Повідомлення надсилаються, поки працює «otklikctl serve» або робоче місце з власною базою даних і готовий шлюз.</numerusform>
+            <numerusform>Уже %Ln секунди нічого не надсилається. Повідомлення надсилаються, поки працює «otklikctl serve» або робоче місце з власною базою даних і готовий шлюз.</numerusform>
+            <numerusform>Уже %Ln секунд нічого не надсилається. Повідомлення надсилаються, поки працює «otklikctl serve» або робоче місце з власною базою даних і готовий шлюз.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waiting for the next messages to leave.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for the first messages to leave.</source>
+        <translation>Чекаємо, доки підуть перші повідомлення.</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln seconds left</source>
+        <translation>
+            <numerusform>лишилася приблизно %Ln секунда</numerusform>
+            <numerusform>лишилося приблизно %Ln секунди</numerusform>
+            <numerusform>лишилося приблизно %Ln секунд</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln minutes left</source>
+        <translation>
+            <numerusform>лишилася приблизно %Ln хвилина</numerusform>
+            <numerusform>лишилося приблизно %Ln хвилини</numerusform>
+            <numerusform>лишилося приблизно %Ln хвилин</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 a second</source>
+        <comment>messages</comment>
+        <translation>%1 на секунду</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>speed, time left</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>All whose message has not begun its way.</source>
+        <translation>Усі, чиє повідомлення ще не вирушило.</translation>
+    </message>
+    <message>
+        <source>The Audience step says why each of them was left out.</source>
+        <translation>Чому кожного з них не включено — каже крок «Аудиторія».</translation>
+    </message>
+</context>
+<context>
+    <name>otklik::ui::SchedulePanel</name>
+    <message>
+        <source>&amp;Between these hours, by the clock of each person</source>
+        <translation>&amp;Між цими годинами за годинником кожної людини</translation>
+    </message>
+    <message>
+        <source>At any &amp;hour</source>
+        <translation>У &amp;будь-який час</translation>
+    </message>
+    <message>
+        <source>Nothing lea&amp;ves after</source>
+        <translation>Нічого не &amp;надсилати після</translation>
+    </message>
+    <message>
+        <source>This campaign was launched, so its hours can only be read.</source>
+        <translation>Цю кампанію запущено, тож її години можна лише читати.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>З</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>До</translation>
+    </message>
+    <message>
+        <source>Nothing leaves after</source>
+        <translation>Нічого не надсилати після</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>hours from … to …</comment>
+        <translation>до</translation>
+    </message>
+    <message>
+        <source>When people may be written to</source>
+        <translation>Коли людям можна писати</translation>
+    </message>
+    <message>
+        <source>Until when</source>
+        <translation>До якого часу</translation>
+    </message>
+    <message>
+        <source>From and to are the same time. Choose «At any hour» if that is meant.</source>
+        <translation>Початок і кінець збігаються. Якщо так і треба, оберіть «У будь-який час».</translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation>одразу</translation>
+    </message>
+    <message>
+        <source>on %1 at %2</source>
+        <comment>date, time</comment>
+        <translation>%1 о %2</translation>
+    </message>
+    <message>
+        <source>Somebody whose hours are over waits until they begin again. Whose zone is not known lives by %1, where it is %2 now: launched now, the first messages there leave %3.</source>
+        <translation>Той, чиї години минули, чекає, доки вони почнуться знову. Якщо пояс людини невідомий, для неї діє %1, де зараз %2: якщо запустити зараз, перші повідомлення там підуть %3.</translation>
+    </message>
+    <message>
+        <source>Messages leave as fast as the gateway takes them, at night too. Only for what cannot wait until morning.</source>
+        <translation>Повідомлення надсилаються так швидко, як їх приймає шлюз, зокрема вночі. Лише для того, що не може чекати до ранку.</translation>
+    </message>
+    <message>
+        <source>What has not left by then is counted as «%1».</source>
+        <translation>Те, що до того не надіслано, рахується як «%1».</translation>
+    </message>
+    <message>
+        <source>Not reached in time</source>
+        <translation>Не доставлено вчасно</translation>
+    </message>
+    <message>
+        <source>A message that could not leave within two days after it was due is given up.</source>
+        <translation>Повідомлення, яке не вдалося надіслати протягом двох днів після строку, більше не надсилають.</translation>
+    </message>
+</context>
+<context>
+    <name>otklik::ui::SegmentDelegate</name>
+    <message>
+        <source>not saved</source>
+        <translation>не збережено</translation>
+    </message>
+</context>
+<context>
+    <name>otklik::ui::SegmentList</name>
+    <message>
+        <source>Segments</source>
+        <translation>Сегменти</translation>
+    </message>
+</context>
+<context>
+    <name>otklik::ui::SegmentResult</name>
+    <message>
+        <source>People who fit</source>
+        <translation>Люди, які підходять</translation>
+    </message>
+    <message>
+        <source>Which conditions hold for this person</source>
+        <translation>Які умови виконуються для цієї людини</translation>
+    </message>
+    <message>
+        <source>counting …</source>
+        <translation>рахуємо …</translation>
+    </message>
+    <message>
+        <source>People appear here as soon as the rule can be counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not counted</source>
+        <translation>не пораховано</translation>
+    </message>
+    <message>
+        <source>Nobody fits this rule now.</source>
+        <translation>Зараз під це правило ніхто не підходить.</translation>
+    </message>
+    <message numerus="yes">
+        <source>people</source>
+        <comment>after a number, exact</comment>
+        <translation>
+            <numerusform>людина</numerusform>
+            <numerusform>людини</numerusform>
+            <numerusform>людей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Why %1</source>
+        <extracomment>%1 is a person&apos;s name</extracomment>
+        <translation>Чому %1</translation>
+    </message>
+</context>
+<context>
+    <name>otklik::ui::SegmentsPage</name>
+    <message>
+        <source>Segments</source>
+        <translation>Сегменти</translation>
+    </message>
+    <message>
+        <source>Save the segment</source>
+        <translation>Зберегти сегмент</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Назва</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Зберегти</translation>
+    </message>
+    <message>
+        <source>A segment needs a name.</source>
+        <translation>Сегментові потрібна назва.</translation>
+    </message>
+    <message>
+        <source>A name has 100 characters at most.</source>
+        <translation>Назва має щонайбільше 100 символів.</translation>
+    </message>
+    <message>
+        <source>There is a segment of this name already. Choose another name.</source>
+        <translation>Сегмент із такою назвою вже є. Оберіть іншу назву.</translation>
+    </message>
+    <message>
+        <source>Replace what somebody else saved?</source>
+        <translation>Замінити те, що зберіг хтось інший?</translation>
+    </message>
+    <message>
+        <source>Replace theirs</source>
+        <translation>Замінити чуже</translation>
+    </message>
+    <message>
+        <source>Keep my draft</source>
+        <translation>Лишити чернетку</translation>
+    </message>
+    <message>
+        <source>The changes of «%1» were thrown away.</source>
+        <translation>Зміни сегмента «%1» відкинуто.</translation>
+    </message>
+    <message>
+        <source>The new segment was thrown away.</source>
+        <translation>Новий сегмент відкинуто.</translation>
+    </message>
+    <message>
+        <source>The segment «%1» was deleted.</source>
+        <translation>Сегмент «%1» видалено.</translation>
+    </message>
+    <message>
+        <source>The condition was removed.</source>
+        <translation>Умову прибрано.</translation>
+    </message>
+    <message>
+        <source>Count again</source>
+        <translation>Порахувати знову</translation>
+    </message>
+    <message>
+        <source>New segment</source>
+        <translation>Новий сегмент</translation>
+    </message>
+    <message>
+        <source>Use in a campaign</source>
+        <translation>Узяти в кампанію</translation>
+    </message>
+    <message>
+        <source>Save under another name</source>
+        <translation>Зберегти під іншою назвою</translation>
+    </message>
+    <message>
+        <source>Throw the changes away</source>
+        <translation>Відкинути зміни</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a command and its key</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Add condition</source>
+        <translation>Додати умову</translation>
+    </message>
+    <message>
+        <source>Add group</source>
+        <translation>Додати групу</translation>
+    </message>
+    <message>
+        <source>Remove the condition</source>
+        <translation>Прибрати умову</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Перемістити вгору</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Перемістити вниз</translation>
+    </message>
+    <message>
+        <source>All, any or none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the segment</source>
+        <translation>Видалити сегмент</translation>
+    </message>
+    <message>
+        <source>Edit the condition; open the person; from the list to the rule</source>
+        <translation>Змінити умову; відкрити людину; зі списку до правила</translation>
+    </message>
+    <message>
+        <source>Switch the group that is selected: all, any, none</source>
+        <translation>Перемкнути вибрану групу: усі, будь-яка, жодна</translation>
+    </message>
+    <message>
+        <source>A segment is a rule that says who belongs together: «over 60 and not seen for a year». It is counted live and used by campaigns.</source>
+        <translation>Сегмент — це правило, яке каже, хто належить разом: «старші за 60, кого не було рік». Його рахують наживо й беруть у кампанії.</translation>
+    </message>
+    <message>
+        <source>New segment %1</source>
+        <translation>Новий сегмент %1</translation>
+    </message>
+    <message>
+        <source>Finish the marked condition.</source>
+        <translation>Завершіть позначену умову.</translation>
+    </message>
+</context>
+<context>
+    <name>otklik::ui::TextMeasure</name>
+    <message>
+        <source>Fit to GSM-7</source>
+        <translation>Звести до GSM-7</translation>
+    </message>
+    <message>
+        <source>Makes typographic quotes, dashes and dots plain. Letters are never changed.</source>
+        <translation>Замінює друкарські лапки, тире та трикрапки простими знаками. Літери ніколи не змінюються.</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet.</source>
+        <translation>Ще нічого не написано.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln units</source>
+        <translation>
+            <numerusform>%Ln одиниця</numerusform>
+            <numerusform>%Ln одиниці</numerusform>
+            <numerusform>%Ln одиниць</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Septets of the GSM alphabet; a few signs take two</source>
+        <translation>Септети алфавіту GSM; деякі знаки займають два</translation>
+    </message>
+    <message>
+        <source>UTF-16 units; an emoji takes two</source>
+        <translation>Одиниці UTF-16; емодзі займає дві</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln parts</source>
+        <translation>
+            <numerusform>%Ln частина</numerusform>
+            <numerusform>%Ln частини</numerusform>
+            <numerusform>%Ln частин</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each part is sent and paid for on its own</source>
+        <translation>Кожна частина надсилається й оплачується окремо</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left</source>
+        <comment>units left in the last part</comment>
+        <translation>
+            <numerusform>ще %Ln</numerusform>
+            <numerusform>ще %Ln</numerusform>
+            <numerusform>ще %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>160 units in one part, 153 in each of several.</source>
+        <translation>160 одиниць в одній частині, по 153 у кожній із кількох.</translation>
+    </message>
+    <message>
+        <source>«%1», character %2, is not in the GSM alphabet: 70 units in one part instead of 160, 67 in each of several.</source>
+        <translation>«%1», символ %2, не входить до алфавіту GSM: 70 одиниць в одній частині замість 160, по 67 у кожній із кількох.</translation>
+    </message>
+</context>
+<context>
+    <name>otklik::ui::TextPanel</name>
+    <message>
+        <source>Remove this language</source>
+        <translation>Прибрати цю мову</translation>
+    </message>
+    <message>
+        <source>This campaign was launched, so its text can only be read.</source>
+        <translation>Цю кампанію запущено, тож її текст можна лише читати.</translation>
+    </message>
+    <message>
+        <source>Languages of the text</source>
+        <translation>Мови тексту</translation>
+    </message>
+    <message>
+        <source>Add a language</source>
+        <translation>Додати мову</translation>
+    </message>
+    <message>
+        <source>Who has no text in their language</source>
+        <translation>Хто не має тексту своєю мовою</translation>
+    </message>
+    <message>
+        <source>&amp;Other languages get</source>
+        <translation>&amp;Інші мови отримують</translation>
+    </message>
+    <message>
+        <source>Puts {%1} at the cursor; each person’s own is filled in</source>
+        <translation>Вставляє {%1} біля курсора; для кожної людини заповнюється своє</translation>
+    </message>
+    <message>
+        <source>Puts in wordings for women, for men and for others</source>
+        <translation>Вставляє варіанти для жінок, для чоловіків і для інших</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Автоматично</translation>
+    </message>
+    <message>
+        <source>Automatic: the text in %1</source>
+        <translation>Автоматично: текст — %1</translation>
+    </message>
+    <message>
+        <source>The text in %1</source>
+        <translation>Текст — %1</translation>
+    </message>
+    <message>
+        <source>Nothing: they are left out</source>
+        <translation>Нічого: їх не включено</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <translation>для людини: %1</translation>
+    </message>
+    <message>
+        <source>for a made-up person</source>
+        <translation>для вигаданої людини</translation>
+    </message>
+</context>
+<context>
+    <name>otklik::ui::TimelinePanel</name>
+    <message>
+        <source>Everything</source>
+        <translation>Усе</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Повідомлення</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Згода</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Послуги</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Нотатки</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a command and its key</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Історія</translation>
+    </message>
+    <message>
+        <source>Messages, consent, services and notes will stand here.</source>
+        <translation>Тут будуть повідомлення, згоди, послуги й нотатки.</translation>
+    </message>
+    <message>
+        <source>There is nothing of this kind.</source>
+        <translation>Нічого такого немає.</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Показати все</translation>
+    </message>
+</context>
+<context>
+    <name>otklik::ui::TopBar</name>
+    <message>
+        <source>Find a person, segment, campaign or command</source>
+        <translation>Знайти людину, сегмент, кампанію або команду</translation>
+    </message>
+    <message>
+        <source>Find or do something (%1)</source>
+        <translation>Знайти або зробити щось (%1)</translation>
+    </message>
+    <message>
+        <source>DEMO</source>
+        <translation>ДЕМО</translation>
+    </message>
+    <message>
+        <source>These people are made up. Nothing leaves this machine.</source>
+        <translation>Ці люди вигадані. З цього комп’ютера нічого не надсилається.</translation>
+    </message>
+</context>
+<context>
+    <name>otklik::ui::UndoBar</name>
+    <message>
+        <source>Undo</source>
+        <translation>Скасувати</translation>
+    </message>
+    <message>
+        <source>Undo (%1)</source>
+        <translation>Скасувати (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>otklik::ui::ValueEditor</name>
+    <message>
+        <source>Value</source>
+        <translation>Значення</translation>
+    </message>
+    <message>
+        <source>Several, with commas between them</source>
+        <translation>Кілька, через кому</translation>
+    </message>
+</context>
+<context>
+    <name>otklik::ui::Work</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 з %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n min left</source>
+        <translation>
+            <numerusform>лишилася приблизно %n хв</numerusform>
+            <numerusform>лишилося приблизно %n хв</numerusform>
+            <numerusform>лишилося приблизно %n хв</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n хв</numerusform>
+            <numerusform>%n хв</numerusform>
+            <numerusform>%n хв</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n s left</source>
+        <translation>
+            <numerusform>лишилася приблизно %n с</numerusform>
+            <numerusform>лишилося приблизно %n с</numerusform>
+            <numerusform>лишилося приблизно %n с</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n s</source>
+        <translation>
+            <numerusform>%n с</numerusform>
+            <numerusform>%n с</numerusform>
+            <numerusform>%n с</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>otklik::views::CampaignEditor</name>
+    <message>
+        <source>Another desk changed this draft meanwhile. Choose which of the two stays.</source>
+        <translation>Тим часом цю чернетку змінили на іншому робочому місці. Оберіть, яка з двох лишається.</translation>
+    </message>
+</context>
+<context>
+    <name>otklik::views::CampaignListText</name>
+    <message>
+        <source>Stopped %1</source>
+        <translation>Зупинено %1</translation>
+    </message>
+    <message>
+        <source>Finished %1</source>
+        <translation>Завершено %1</translation>
+    </message>
+    <message>
+        <source>Launched %1</source>
+        <translation>Запущено %1</translation>
+    </message>
+    <message>
+        <source>Written %1</source>
+        <translation>Написано %1</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>share of a campaign that is dealt with</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Кампанія</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Стан</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Тема</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Люди</translation>
+    </message>
+    <message>
+        <source>Dealt with</source>
+        <translation>Опрацьовано</translation>
+    </message>
+    <message>
+        <source>Last step</source>
+        <translation>Останній крок</translation>
+    </message>
+</context>
+<context>
+    <name>otklik::views::CampaignPeopleText</name>
+    <message>
+        <source>not before %1</source>
+        <translation>не раніше %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>state of a message, when</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Людина</translation>
+    </message>
+    <message>
+        <source>Text in</source>
+        <translation>Мова тексту</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Коли</translation>
+    </message>
+</context>
+<context>
+    <name>otklik::views::DueListModel</name>
+    <message>
+        <source>Long overdue</source>
+        <translation>Давно прострочено</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Прострочено</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Сьогодні</translation>
+    </message>
+    <message>
+        <source>No name</source>
+        <translation>Без імені</translation>
+    </message>
+</context>
+<context>
+    <name>otklik::views::DueListText</name>
+    <message>
+        <source>Cannot be reached</source>
+        <translation>Неможливо зв’язатися</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Людина</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Від</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Пріоритет</translation>
+    </message>
+    <message>
+        <source>Best channel</source>
+        <translation>Найкращий канал</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Телефон</translation>
+    </message>
+</context>
+<context>
+    <name>otklik::views::FoundPeopleModel</name>
+    <message>
+        <source>No name</source>
+        <translation>Без імені</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Назва</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Народження</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Мова</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>Район</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Дата</translation>
+    </message>
+</context>
+<context>
+    <name>otklik::views::GatewayListText</name>
+    <message>
+        <source>Ready</source>
+        <translation>Готовий</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Чекає</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Зупинено</translation>
+    </message>
+    <message>
+        <source>Training, sends nothing</source>
+        <translation>Навчальний, нічого не надсилає</translation>
+    </message>
+    <message>
+        <source>Infobip SMS</source>
+        <translation>Infobip SMS</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>price, currency</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation>Шлюз</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Стан</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Від</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Надіслано</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Невідомо</translation>
+    </message>
+    <message>
+        <source>Price a part</source>
+        <translation>Ціна частини</translation>
+    </message>
+</context>
+<context>
+    <name>otklik::views::ImportErrorModel</name>
+    <message>
+        <source>Row</source>
+        <translation>Рядок</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Стовпець</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Що не так</translation>
+    </message>
+</context>
+<context>
+    <name>otklik::views::PeopleListText</name>
+    <message>
+        <source>Name</source>
+        <translation>Назва</translation>
+    </message>
+    <message>
+        <source>Age, years</source>
+        <translation>Вік, років</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>Район</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>Preferred channel</source>
+        <translation>Бажаний канал</translation>
+    </message>
+</context>
+<context>
+    <name>otklik::views::RuleModel</name>
+    <message>
+        <source>fits</source>
+        <translation>підходить</translation>
+    </message>
+    <message>
+        <source>does not fit</source>
+        <translation>не підходить</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen or typed here yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>otklik::views::SegmentListModel</name>
+    <message>
+        <source>%1, not saved</source>
+        <translation>%1, не збережено</translation>
+    </message>
+</context>
+<context>
+    <name>otklik::views::TimelineModel</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>channel and state of a message</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Lifted the STOP to everything</source>
+        <translation>STOP для всього знято</translation>
+    </message>
+    <message>
+        <source>Said STOP to everything</source>
+        <translation>STOP для всього</translation>
+    </message>
+    <message>
+        <source>Agreed to “%1”</source>
+        <translation>Згода: «%1»</translation>
+    </message>
+    <message>
+        <source>Refused “%1”</source>
+        <translation>Відмова: «%1»</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>service and what happened</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Reminder done</source>
+        <translation>Нагадування виконано</translation>
+    </message>
+    <message>
+        <source>Note done</source>
+        <translation>Нотатку виконано</translation>
+    </message>
+    <message>
+        <source>Reminder dropped</source>
+        <translation>Нагадування прибрано</translation>
+    </message>
+    <message>
+        <source>Note dropped</source>
+        <translation>Нотатку прибрано</translation>
+    </message>
+    <message>
+        <source>Reminder for %1</source>
+        <translation>Нагадування на %1</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Нотатка</translation>
+    </message>
+</context>
+</TS>
