@@ -24,9 +24,15 @@ struct Claims::Private
 
     [[nodiscard]] QDateTime shifted(const QDateTime &server) const { return server.addMSecs(database.clock().shiftMilliseconds()); }
     [[nodiscard]] Result<int> openMessages(ChunkId chunk, QStringList *ids = nullptr);
-    [[nodiscard]] Done turn(ChunkId chunk, const QString &phase, const QString &why = {});
+    [[nodiscard]] Done turn(ChunkId chunk, const QString &phase, const QDateTime &server, const QString &why = {});
+    [[nodiscard]] Result<Marked> markFollowUp(const ChunkToAsk &chunk, const QList<MessageFact> &facts);
     [[nodiscard]] Done queueAgain(ChunkId chunk, int crashes, const QStringList &open, const QDateTime &now);
 };
+
+static QVariant instantOrNull(const QDateTime &instant)
+{
+    return instant.isValid() ? QVariant(instant) : QVariant(QMetaType(QMetaType::QDateTime));
+}
 
 static Marked zombie(ChunkId chunk, const char *what)
 {
@@ -59,9 +65,10 @@ Result<int> Claims::Private::openMessages(ChunkId chunk, QStringList *ids)
     return int(rows.size());
 }
 
-Done Claims::Private::turn(ChunkId chunk, const QString &phase, const QString &why)
+Done Claims::Private::turn(ChunkId chunk, const QString &phase, const QDateTime &server, const QString &why)
 {
-    OTKLIK_CHECK(database.change(QStringLiteral("messaging_close_chunk"), {{"chunk", chunk.bound()}, {"phase", phase}, {"why", why}}));
+    OTKLIK_CHECK(database.change(QStringLiteral("messaging_close_chunk"),
+                                 {{"chunk", chunk.bound()}, {"phase", phase}, {"why", why}, {"look_at", server.addMSecs(times.followUp)}}));
     return {};
 }
 
@@ -102,7 +109,8 @@ Result<Marked> Claims::markAnswered(const ClaimedChunk &chunk, const QList<Messa
     }
     store::Tx tx(d->database);
     OTKLIK_TRY(server, d->database.serverClock());
-    OTKLIK_TRY(closed, d->database.change(QStringLiteral("messaging_close_claimed"), {{"chunk", chunk.id.bound()}, {"epoch", chunk.epoch}}));
+    OTKLIK_TRY(closed, d->database.change(QStringLiteral("messaging_close_claimed"),
+                                          {{"chunk", chunk.id.bound()}, {"epoch", chunk.epoch}, {"look_at", server.addMSecs(d->times.followUp)}}));
     if (closed == 0)
         return zombie(chunk.id, "answer");
     OTKLIK_CHECK(ledger::append(d->database, kept, chunk.epoch, chunk.gateway, d->shifted(server)));
@@ -141,8 +149,10 @@ Result<Marked> Claims::markRefused(const ClaimedChunk &chunk, const QString &cod
 {
     Marked marked;
     store::Tx tx(d->database);
-    OTKLIK_TRY(now, d->database.now());
-    OTKLIK_TRY(closed, d->database.change(QStringLiteral("messaging_close_claimed"), {{"chunk", chunk.id.bound()}, {"epoch", chunk.epoch}}));
+    OTKLIK_TRY(server, d->database.serverClock());
+    const QDateTime now = d->shifted(server);
+    OTKLIK_TRY(closed, d->database.change(QStringLiteral("messaging_close_claimed"),
+                                          {{"chunk", chunk.id.bound()}, {"epoch", chunk.epoch}, {"look_at", server.addMSecs(d->times.followUp)}}));
     if (closed == 0)
         return zombie(chunk.id, "answer");
     OTKLIK_TRY(failed, d->database.change(QStringLiteral("messaging_fail_chunk"),
@@ -176,7 +186,7 @@ Result<Marked> Claims::markUnknown(const ClaimedChunk &chunk)
     OTKLIK_TRY(open, d->openMessages(chunk.id));
     marked.unknown = open;
     if (open == 0) // the receipts were quicker than the answer
-        OTKLIK_CHECK(d->turn(chunk.id, QStringLiteral("done")));
+        OTKLIK_CHECK(d->turn(chunk.id, QStringLiteral("done"), server));
     OTKLIK_CHECK(tx.commit());
     return marked;
 }
@@ -206,11 +216,11 @@ Result<std::optional<ChunkToAsk>> Claims::takeLook(GatewayId gateway, bool canAs
         const qint64 doubted = row.instant("unknown_since").msecsTo(server);
         bool ask = false;
         if (open == 0) {
-            OTKLIK_CHECK(d->turn(chunk.id, QStringLiteral("done")));
+            OTKLIK_CHECK(d->turn(chunk.id, QStringLiteral("done"), server));
         } else if (doubted >= d->times.giveUpAsking) {
-            OTKLIK_CHECK(d->turn(chunk.id, QStringLiteral("parked"), QStringLiteral("too_old")));
+            OTKLIK_CHECK(d->turn(chunk.id, QStringLiteral("parked"), server, QStringLiteral("too_old")));
         } else if (!canAsk && doubted >= d->times.receiptWait) {
-            OTKLIK_CHECK(d->turn(chunk.id, QStringLiteral("parked"), QStringLiteral("unknown")));
+            OTKLIK_CHECK(d->turn(chunk.id, QStringLiteral("parked"), server, QStringLiteral("unknown")));
         } else {
             ask = canAsk;
             const QDateTime next = canAsk ? server.addMSecs(d->times.lookEvery) : row.instant("unknown_since").addMSecs(d->times.receiptWait);
@@ -222,13 +232,39 @@ Result<std::optional<ChunkToAsk>> Claims::takeLook(GatewayId gateway, bool canAs
     }
 }
 
+Result<std::optional<ChunkToAsk>> Claims::takeFollowUp(GatewayId gateway)
+{
+    for (;;) {
+        OTKLIK_TRY(server, d->database.serverClock());
+        store::Tx tx(d->database);
+        OTKLIK_TRY(rows, d->database.select(QStringLiteral("messaging_follow_up_pick"), {{"gateway", gateway.bound()}, {"server_now", server}}));
+        if (rows.isEmpty())
+            return std::optional<ChunkToAsk>();
+        ChunkToAsk chunk;
+        chunk.id = rows.first().id<ChunkId>("id");
+        chunk.epoch = int(rows.first().integer("epoch"));
+        chunk.gateway = gateway;
+        chunk.bulkId = rows.first().text("bulk_id");
+        chunk.followUp = true;
+        chunk.looks = int(rows.first().integer("looks"));
+        OTKLIK_TRY(missing, d->database.select(QStringLiteral("messaging_list_unfinished_messages"), {{"chunk", chunk.id.bound()}}));
+        for (const store::Row row : missing)
+            chunk.messageIds << row.text("id");
+        const QDateTime next = chunk.messageIds.isEmpty() ? QDateTime() : server.addMSecs(d->times.lookEvery);
+        OTKLIK_CHECK(d->database.change(QStringLiteral("messaging_look_later"), {{"chunk", chunk.id.bound()}, {"look_at", instantOrNull(next)}}));
+        OTKLIK_CHECK(tx.commit());
+        if (!chunk.messageIds.isEmpty())
+            return std::optional<ChunkToAsk>(std::move(chunk));
+    }
+}
+
 /// A chunk that ended its dispatcher too often is cut in halves until the message that does it stands alone.
 Done Claims::Private::queueAgain(ChunkId chunk, int crashes, const QStringList &open, const QDateTime &now)
 {
     qsizetype moved = 0;
     if (crashes >= times.crashes) {
         if (open.size() == 1)
-            return turn(chunk, QStringLiteral("parked"), QStringLiteral("poison"));
+            return turn(chunk, QStringLiteral("parked"), now, QStringLiteral("poison"));
         crashes = 0;
         const QStringList second = open.mid(open.size() / 2);
         moved = second.size();
@@ -240,6 +276,18 @@ Done Claims::Private::queueAgain(ChunkId chunk, int crashes, const QStringList &
     }
     OTKLIK_CHECK(database.change(QStringLiteral("messaging_queue_again"), {{"chunk", chunk.bound()}, {"now", now}, {"crashes", crashes}, {"moved", moved}}));
     return {};
+}
+
+Result<Marked> Claims::Private::markFollowUp(const ChunkToAsk &chunk, const QList<MessageFact> &facts)
+{
+    static constexpr int pauses[]{5, 41}; // after 1 hour, 6 hours and 47 hours
+    store::Tx tx(database);
+    OTKLIK_TRY(server, database.serverClock());
+    const QDateTime next = chunk.looks < int(std::size(pauses)) ? server.addMSecs(qint64(times.followUp) * pauses[chunk.looks]) : QDateTime();
+    OTKLIK_CHECK(database.change(QStringLiteral("messaging_follow_up_next"), {{"chunk", chunk.id.bound()}, {"look_at", instantOrNull(next)}}));
+    OTKLIK_CHECK(ledger::append(database, facts, chunk.epoch, chunk.gateway, shifted(server)));
+    OTKLIK_CHECK(tx.commit());
+    return Marked();
 }
 
 Result<Marked> Claims::markLook(const ChunkToAsk &chunk, const ReconcileReply &reply)
@@ -256,8 +304,11 @@ Result<Marked> Claims::markLook(const ChunkToAsk &chunk, const ReconcileReply &r
         kept << fact;
         ++(fact.state == MessageState::Failed || fact.state == MessageState::Expired ? marked.failed : marked.sent);
     }
+    if (chunk.followUp)
+        return d->markFollowUp(chunk, kept);
     store::Tx tx(d->database);
-    OTKLIK_TRY(now, d->database.now());
+    OTKLIK_TRY(server, d->database.serverClock());
+    const QDateTime now = d->shifted(server);
     OTKLIK_TRY(rows, d->database.select(QStringLiteral("messaging_count_looks"), {{"chunk", chunk.id.bound()}, {"epoch", chunk.epoch}}));
     if (rows.isEmpty())
         return zombie(chunk.id, "look");
@@ -266,7 +317,7 @@ Result<Marked> Claims::markLook(const ChunkToAsk &chunk, const ReconcileReply &r
     OTKLIK_TRY(left, d->openMessages(chunk.id, &open));
     marked.unknown = left;
     if (left == 0) {
-        OTKLIK_CHECK(d->turn(chunk.id, QStringLiteral("done")));
+        OTKLIK_CHECK(d->turn(chunk.id, QStringLiteral("done"), server));
     } else if (rows.first().integer("looks") >= d->times.looks) {
         OTKLIK_CHECK(d->queueAgain(chunk.id, int(rows.first().integer("crashes")), open, now));
         marked.unknown = 0;

@@ -38,7 +38,9 @@ struct ChunkToAsk
     int epoch = 0;
     GatewayId gateway;
     QString bulkId;
-    QStringList messageIds; ///< those without any fact
+    QStringList messageIds; ///< those without any fact; of a follow-up, those without a final one
+    bool followUp = false;  ///< nothing is in doubt; only receipts are missing
+    int looks = 0;          ///< before this one; of a follow-up only
 };
 
 /// What marking a chunk did, in messages.
@@ -79,6 +81,8 @@ public:
     /// The next chunk of the gateway whose look is due; another dispatcher will not get it before the next look. Chunks
     /// that are settled, too old or, with \a canAsk false, out of waiting time are turned on the way.
     [[nodiscard]] Result<std::optional<ChunkToAsk>> takeLook(GatewayId gateway, bool canAsk);
+    /// The next finished chunk whose missing receipts are due to be looked up.
+    [[nodiscard]] Result<std::optional<ChunkToAsk>> takeFollowUp(GatewayId gateway);
     /// What the gateway's log said. Not found for the last time: queued again with the same ids.
     [[nodiscard]] Result<Marked> markLook(const ChunkToAsk &chunk, const ReconcileReply &reply);
 

@@ -19,6 +19,7 @@ Result<DispatchTimes> DispatchTimes::load(store::Database &database)
         {QStringLiteral("dispatch.backoff_base_ms"), &times.backoffBase},
         {QStringLiteral("dispatch.backoff_cap_ms"), &times.backoffCap},
         {QStringLiteral("dispatch.message_life_ms"), &times.messageLife},
+        {QStringLiteral("dispatch.follow_up_ms"), &times.followUp},
         {QStringLiteral("dispatch.poll_ms"), &times.poll},
         {QStringLiteral("dispatch.pull_ms"), &times.pull},
         {QStringLiteral("dispatch.pull_lease_ms"), &times.pullLease},

@@ -133,7 +133,8 @@ Result<ReceiptCounts> Receipts::record(GatewayId gateway, const QList<MessageFac
 Done Receipts::settle()
 {
     // In a transaction of their own: chunks are locked before facts are written everywhere else.
-    OTKLIK_CHECK(m_database.change(QStringLiteral("messaging_settle_chunks")));
+    OTKLIK_TRY(server, m_database.serverClock());
+    OTKLIK_CHECK(m_database.change(QStringLiteral("messaging_settle_chunks"), {{"look_at", server.addMSecs(m_times.followUp)}}));
     return {};
 }
 

@@ -309,6 +309,35 @@ private Q_SLOTS:
         QVERIFY(none.isEmpty());
     }
 
+    void shouldLookUpReceiptsThatNeverCame()
+    {
+        SendCity city(3);
+        const CampaignId campaign = city.launch();
+        DispatchTimes times = quickTimes();
+        times.followUp = 0;
+        Claims claims(city.db(), times, u"me"_s);
+        CLAIM(chunk, claims, city.gateway, 1000);
+        OTKLIK_VALUE(marked, claims.markAnswered(chunk, accepted(chunk)));
+        QCOMPARE(marked.sent, 3);
+        for (int n = 1; n <= 3; ++n) {
+            OTKLIK_VALUE(late, claims.takeFollowUp(city.gateway.id));
+            QVERIFY(late.has_value() && late->followUp);
+            QCOMPARE(late->bulkId, chunk.batch.bulkId);
+            QCOMPARE(late->messageIds.size(), n == 1 ? 3 : 2);
+            ReconcileReply reply;
+            reply.answered = true;
+            if (n == 1)
+                reply.facts << fact(late->messageIds.first(), MessageState::Delivered) << fact(late->messageIds.last(), MessageState::AtOperator); // not final
+            OTKLIK_VALUE(looked, claims.markLook(*late, reply));
+            QVERIFY(!looked.zombie);
+        }
+        OTKLIK_VALUE(never, claims.takeFollowUp(city.gateway.id));
+        QVERIFY(!never);
+        QCOMPARE(city.progress(campaign).delivered, 1);
+        QCOMPARE(city.progress(campaign).atOperator, 1);
+        QCOMPARE(city.progress(campaign).sent, 1);
+    }
+
     void shouldParkWhatIsTooOldToAsk()
     {
         SendCity city(1);

@@ -72,6 +72,7 @@ CREATE INDEX send_decision_by_person ON send_decision (person_id);
 -- A chunk: either a range of a campaign's decisions (first_seq … last_seq) or the messages that point to it.
 -- phase: ready → claimed → done; asking = outcome unknown, the gateway is asked; parked = a person decides.
 -- size counts everybody in it, settled or not, so that all sizes of a campaign add up to those to be written to.
+-- look_at: when the gateway's log is asked next, in doubt (asking) or for receipts that never came (done).
 -- gateway_fixed: it was named, or may have taken something; then no other gateway gets the chunk.
 CREATE TABLE send_chunk (
     id integer PRIMARY KEY AUTOINCREMENT,
@@ -102,6 +103,8 @@ CREATE TABLE send_chunk (
 CREATE INDEX send_chunk_ready ON send_chunk (lane, due_at, id) WHERE phase = 'ready';
 --;
 CREATE INDEX send_chunk_open ON send_chunk (phase, id) WHERE phase IN ('claimed', 'asking', 'parked');
+--;
+CREATE INDEX send_chunk_follow_up ON send_chunk (gateway_id, look_at) WHERE phase = 'done' AND look_at IS NOT NULL;
 --;
 CREATE INDEX send_chunk_by_campaign ON send_chunk (campaign_id, phase);
 --;
