@@ -2,6 +2,8 @@
 #include "desk.h"
 
 #include "ask.h"
+#include "campaigns.h"
+#include "campaignwords.h"
 #include "changefeed.h"
 #include "embeddeddispatcher.h"
 #include "gatewaytest.h"
@@ -9,8 +11,11 @@
 #include "languageswitch.h"
 #include "mainwindow.h"
 #include "messagebar.h"
+#include "notes.h"
 #include "pages.h"
+#include "peoplefinder.h"
 #include "preferences.h"
+#include "segments.h"
 #include "statusline.h"
 #include "store.h"
 #include "theme.h"
@@ -63,6 +68,7 @@ void Desk::show(const Opened &opened, bool dispatch)
     around.testGateway = [clock = m_clock](const messaging::GatewayAccount &account) { return testGateway(account, clock); };
     m_window = std::make_unique<ui::MainWindow>(around);
     addPages(*m_window, around);
+    addFinders();
     if (dispatch && m_url.engine == store::Engine::Sqlite) {
         m_dispatcher = std::make_unique<EmbeddedDispatcher>(m_url, m_clock);
         m_dispatcher->start();
@@ -70,11 +76,64 @@ void Desk::show(const Opened &opened, bool dispatch)
     watch();
     m_window->show();
     m_window->openFirstPage();
+    countDue();
+}
+
+void Desk::addFinders()
+{
+    using Names = Result<QList<ui::NameFinder::Name>>;
+    m_finders.push_back(std::make_unique<ui::PeopleFinder>(m_store.get(), [this](PersonId person) { m_window->navigate(QStringLiteral("person"), {{QStringLiteral("person"), person.value}}); }));
+    m_finders.push_back(std::make_unique<ui::NameFinder>(
+        m_store.get(), [] { return tr("Segments"); }, QStringLiteral("view-filter"),
+        [](store::Database &database) -> Names {
+            OTKLIK_TRY(segments, audience::Segments(database).list());
+            QList<ui::NameFinder::Name> names;
+            for (const auto &segment : std::as_const(segments))
+                names.append({segment.name, {}, {{QStringLiteral("segment"), segment.name}}});
+            return names;
+        },
+        [this](const QVariantMap &arguments) { m_window->navigate(QStringLiteral("segments"), arguments); }));
+    m_finders.push_back(std::make_unique<ui::NameFinder>(
+        m_store.get(), [] { return tr("Campaigns"); }, QStringLiteral("mail-send"),
+        [](store::Database &database) -> Names {
+            OTKLIK_TRY(lines, campaigns::Campaigns(database).list());
+            QList<ui::NameFinder::Name> names;
+            for (const auto &line : std::as_const(lines))
+                names.append({line.name, views::campaignStateWord(line.state), {{QStringLiteral("campaign"), line.id.value}}});
+            return names;
+        },
+        [this](const QVariantMap &arguments) { m_window->navigate(QStringLiteral("campaign"), arguments); }));
+    for (const auto &finder : m_finders)
+        m_window->addProvider(finder.get());
+}
+
+void Desk::countDue()
+{
+    const auto count = [this] {
+        store::deliver(m_store->run(store::Lane::Count, [](store::Database &database) { return care::Notes(database).counts(); }), this, [this](const Result<care::DueCounts> &counts) {
+            if (counts && m_window)
+                m_window->setCount(QStringLiteral("due"), counts->overdue + counts->today);
+        });
+    };
+    auto *wait = new QTimer(this); // many changes at once are counted once
+    wait->setSingleShot(true);
+    wait->setInterval(1000);
+    connect(wait, &QTimer::timeout, this, count);
+    connect(m_changes.get(), &store::ChangeFeed::changed, wait, [wait](const QString &table) {
+        if (!wait->isActive() && (table.isEmpty() || table == QLatin1String("care_note")))
+            wait->start();
+    });
+    auto *midnight = new QTimer(this); // what is due tomorrow becomes due while the desk stands open
+    midnight->setInterval(60'000);
+    connect(midnight, &QTimer::timeout, this, count);
+    midnight->start();
+    count();
 }
 
 void Desk::watch()
 {
     auto *status = m_window->status();
+    status->set(QStringLiteral("database"), ui::Tone::Good, tr("database connected")); // it has just been opened
     connect(m_changes.get(), &store::ChangeFeed::connectedChanged, this, [this, status](bool connected) {
         status->set(QStringLiteral("database"), connected ? ui::Tone::Good : ui::Tone::Danger,
                     connected ? tr("database connected") : tr("database away: what you see is the last known state; trying again"));

@@ -4,6 +4,7 @@
 #include <QObject>
 #include <functional>
 #include <memory>
+#include <vector>
 
 #include "clock.h"
 #include "databaseurl.h"
@@ -18,6 +19,7 @@ namespace otklik::ui {
 class Ask;
 class Jobs;
 class LanguageSwitch;
+class CommandProvider;
 class MainWindow;
 class Preferences;
 class Theme;
@@ -43,6 +45,10 @@ public:
 private:
     void show(const Opened &opened, bool dispatch);
     void watch();
+    /// People, segments and campaigns in Ctrl+K.
+    void addFinders();
+    /// How many reminders are due, beside the page's name, before anybody has opened it.
+    void countDue();
     store::DatabaseUrl m_url;
     Clock m_clock;
     ui::Preferences &m_preferences;
@@ -53,6 +59,7 @@ private:
     std::unique_ptr<ui::Ask> m_ask;
     std::unique_ptr<ui::Jobs> m_jobs;
     std::unique_ptr<EmbeddedDispatcher> m_dispatcher;
+    std::vector<std::unique_ptr<ui::CommandProvider>> m_finders;
     std::unique_ptr<ui::MainWindow> m_window; // goes first: it points to all of them
 };
 

@@ -75,8 +75,6 @@ void DuePage::build()
     m_table->setObjectName(u"dueTableView"_s);
     m_table->setAccessibleName(tr("Reminders that are due"));
     m_table->stretch(views::DueListModel::Reason);
-    m_table->setColumnWidth(views::DueListModel::Person, 180);
-    m_table->remember(around().preferences, u"due"_s);
     auto *scroll = new QScrollArea;
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
@@ -181,7 +179,7 @@ void DuePage::arrived(const Answer &answer)
         return;
     }
     setState(State::Ready);
-    QTimer::singleShot(0, m_table, &TableView::fitColumns); // once it is laid out and knows which rows are in sight
+    fitTable();
     if (!m_table->currentIndex().isValid()) {
         const int same = m_model->rowOf(before.note.id);
         m_table->selectRow(same >= 0 ? same : std::clamp(place, 0, m_model->rowCount() - 1));
@@ -189,6 +187,17 @@ void DuePage::arrived(const Answer &answer)
     showCurrent();
     if (std::exchange(m_focusList, false))
         m_table->setFocus();
+}
+
+void DuePage::fitTable()
+{
+    if (m_fitted)
+        return;
+    m_fitted = true;
+    QTimer::singleShot(0, this, [this] { // once it is laid out and knows which rows are in sight
+        m_table->fitColumns();
+        m_table->remember(around().preferences, u"due"_s); // the widths of the person, where there are any
+    });
 }
 
 void DuePage::showCounts(const care::DueCounts &counts)

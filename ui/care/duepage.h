@@ -49,6 +49,7 @@ private:
     void addCommands();
     void arrived(const Answer &answer);
     void showCounts(const care::DueCounts &counts);
+    void fitTable();
     void showCurrent();
     [[nodiscard]] QList<care::DueRow> selected() const;
     /// Does the same to all of \a rows on the Write lane; they leave the list at once.
@@ -75,6 +76,7 @@ private:
     QString m_noteDraft;
     PersonId m_draftOf;
     bool m_focusList = false; ///< as soon as it can be seen
+    bool m_fitted = false;
     bool m_asked = false;
     bool m_again = false;
 };

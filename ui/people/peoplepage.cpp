@@ -156,7 +156,6 @@ void PeoplePage::build()
     m_table->setModel(m_text);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->stretch(views::PeopleListModel::Name);
-    m_table->remember(around().preferences, u"people"_s);
     m_nobody->setObjectName(u"nobodyEmptyState"_s);
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_nobody);
@@ -330,11 +329,22 @@ void PeoplePage::arrived(const Query &query, const Answer &answer)
         return;
     }
     m_stack->setCurrentWidget(m_table);
-    QTimer::singleShot(0, m_table, &TableView::fitColumns); // once it is laid out and knows which rows are in sight
+    fitTable();
     const int row = m_selectNext.isValid() ? m_model->rowOf(m_selectNext) : -1;
     m_table->selectRow(std::max(0, row));
     m_selectNext = {};
     showCurrent();
+}
+
+void PeoplePage::fitTable()
+{
+    if (m_fitted)
+        return;
+    m_fitted = true;
+    QTimer::singleShot(0, this, [this] { // once it is laid out and knows which rows are in sight
+        m_table->fitColumns();
+        m_table->remember(around().preferences, u"people"_s); // the widths of the person, where there are any
+    });
 }
 
 void PeoplePage::showCurrent()

@@ -64,6 +64,7 @@ private:
     void askNext(const people::PageKey &after);
     void arrived(const Query &query, const Answer &answer);
     void showFilters();
+    void fitTable();
     void showCurrent();
     void readLists();
     void changedElsewhere();
@@ -89,6 +90,7 @@ private:
     QAction *m_open;
     QTimer *m_wait;
     store::JobPointer m_job;
+    bool m_fitted = false;
     bool m_focusSearch = false; ///< as soon as it can be seen
     PersonId m_selectNext; ///< to be selected when the next answer comes: somebody just added
     QPointer<ImportDialog> m_import;

@@ -70,6 +70,7 @@ void TimelineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     painter->setPen(c.muted);
     painter->drawText(visual(when), int(far) | Qt::TextSingleLine, date);
     painter->setFont(option.font);
+    painter->setLayoutDirection(Qt::LayoutDirectionAuto); // a text reads as its own script does, wherever it stands
     painter->drawText(visual(under), int(near) | Qt::TextSingleLine, option.fontMetrics.elidedText(views::timelineText(entry).simplified(), Qt::ElideRight, under.width()));
     painter->setPen(c.border);
     painter->drawLine(rightToLeft ? option.rect.left() + space::betweenGroups : text.left(), option.rect.bottom(), rightToLeft ? visual(text).right() : option.rect.right() - space::betweenGroups,

@@ -267,7 +267,9 @@ private Q_SLOTS:
         OTKLIK_DONE(demo::DemoCity::fill(city.db(), options));
         store::Store store(city.url(), Clock());
         m_around.store = &store;
-        Theme theme(qApp, &m_preferences);
+        MemoryPreferences fresh;
+        m_around.preferences = &fresh;
+        Theme theme(qApp, &fresh);
         for (const auto &[name, dark, arabic] : {std::tuple("light", false, false), std::tuple("dark", true, false), std::tuple("arabic", false, true)}) {
             theme.setChoice(dark ? Theme::Choice::Dark : Theme::Choice::Light);
             QApplication::setLayoutDirection(arabic ? Qt::RightToLeft : Qt::LeftToRight);
@@ -285,6 +287,7 @@ private Q_SLOTS:
         }
         QApplication::setLayoutDirection(Qt::LeftToRight);
         m_page.reset();
+        m_around.preferences = &m_preferences;
     }
 };
 
