@@ -104,6 +104,21 @@ void CalmStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opti
     }
 }
 
+/// Icon at the right, text at its left, both in the middle of the button.
+static void mirroredLabel(QPainter *painter, const QStyleOptionButton &button, const QStyle *style)
+{
+    constexpr int gap = 4;
+    const int flags = Qt::AlignVCenter | Qt::AlignLeft | Qt::AlignAbsolute | (style->styleHint(QStyle::SH_UnderlineShortcut, &button) ? Qt::TextShowMnemonic : Qt::TextHideMnemonic);
+    const int text = button.fontMetrics.size(Qt::TextShowMnemonic, button.text).width();
+    const int whole = button.iconSize.width() + gap + text;
+    const QRect area = button.rect;
+    const int left = area.left() + (area.width() - whole) / 2;
+    const QRect iconRect(left + text + gap, area.top() + (area.height() - button.iconSize.height()) / 2, button.iconSize.width(), button.iconSize.height());
+    button.icon.paint(painter, iconRect, Qt::AlignCenter, button.state & QStyle::State_Enabled ? QIcon::Normal : QIcon::Disabled);
+    painter->setPen(button.palette.color(button.state & QStyle::State_Enabled ? QPalette::Active : QPalette::Disabled, QPalette::ButtonText));
+    painter->drawText(QRect(left, area.top(), text, area.height()), flags, button.text);
+}
+
 void CalmStyle::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
 {
     const Colours &c = coloursOf(option->palette);
@@ -126,7 +141,11 @@ void CalmStyle::drawControl(ControlElement element, const QStyleOption *option, 
                 own.palette.setColor(QPalette::ButtonText, c.accent);
             }
             own.features &= ~QStyleOptionButton::DefaultButton;
-            QProxyStyle::drawControl(element, &own, painter, widget);
+            // Qt 6.4 turns the alignment of the text round twice where an icon stands before it.
+            if (own.direction == Qt::RightToLeft && !own.icon.isNull() && !own.text.isEmpty())
+                mirroredLabel(painter, own, proxy());
+            else
+                QProxyStyle::drawControl(element, &own, painter, widget);
         }
         return;
     case CE_ProgressBarGroove: return;

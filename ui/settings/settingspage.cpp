@@ -33,7 +33,7 @@ SettingsPage::SettingsPage(const Surroundings &around, QWidget *parent)
     m_list->setObjectName(u"sectionsListWidget"_s);
     m_list->setAccessibleName(tr("Sections of the settings"));
     m_list->setFrameShape(QFrame::NoFrame);
-    m_list->setIconSize(QSize(18, 18));
+    m_list->setIconSize(QSize(16, 16));
     m_list->setSpacing(2);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->viewport()->setAutoFillBackground(false);
@@ -43,6 +43,7 @@ SettingsPage::SettingsPage(const Surroundings &around, QWidget *parent)
     auto *right = new QVBoxLayout;
     right->setSpacing(space::unit);
     right->addWidget(m_heading);
+    right->addSpacing(space::inGroup);
     right->addWidget(m_stack, 1);
     auto *body = new QWidget(this);
     auto *sides = new QHBoxLayout(body);
@@ -56,16 +57,16 @@ SettingsPage::SettingsPage(const Surroundings &around, QWidget *parent)
     addSection(u"topics"_s, tr("Topics and agencies"), u"tag"_s, new TopicsPanel(around));
     addSection(u"districts"_s, tr("Districts"), u"mark-location"_s, new DistrictsPanel(around));
     addSection(u"services"_s, tr("Services"), u"view-list-details"_s, new ServicesPanel(around));
-    addSection(u"organisation"_s, tr("Organisation"), u"preferences-system-time"_s, new OrganisationPanel(around));
-    addSection(u"appearance"_s, tr("Appearance"), u"color-management"_s, new AppearancePanel(around));
-    addSection(u"language"_s, tr("Language"), u"preferences-desktop-locale"_s, new LanguagePanel(around));
+    addSection(u"organisation"_s, tr("Organisation"), u"view-institution"_s, new OrganisationPanel(around));
+    addSection(u"appearance"_s, tr("Appearance"), u"fill-color"_s, new AppearancePanel(around));
+    addSection(u"language"_s, tr("Language"), u"set-language"_s, new LanguagePanel(around));
     addSection(u"about"_s, tr("About"), u"help-about"_s, new AboutPanel(around));
-    m_list->setFixedWidth(std::max(200, m_list->sizeHintForColumn(0) + 32));
+    fitList();
     connect(m_list, &QListWidget::currentRowChanged, this, &SettingsPage::entered);
     showSection(around.preferences ? around.preferences->value(remembered).toString() : QString());
 
     m_again.setSingleShot(true);
-    m_again.setInterval(1000);
+    m_again.setInterval(2000); // the figures of gateways are counted over the whole ledger
     connect(&m_again, &QTimer::timeout, this, [this] {
         if (isVisible())
             m_panels.at(m_stack->currentIndex())->refresh();
@@ -81,7 +82,6 @@ void SettingsPage::addSection(const QString &id, const QString &name, const QStr
 {
     auto *item = new QListWidgetItem(icon(iconName), name, m_list);
     item->setData(Qt::UserRole, id);
-    item->setSizeHint(QSize(0, std::max(36, fontMetrics().height() + 18)));
     m_stack->addWidget(panel);
     m_panels << panel;
     connect(panel, &SettingsPanel::said, this, [this](const Message &message) { messageBar()->say(message); });
@@ -90,6 +90,23 @@ void SettingsPage::addSection(const QString &id, const QString &name, const QStr
             messageBar()->say(error);
     });
     connect(panel, &SettingsPanel::undoOffered, this, [this](const QString &sentence, const std::function<void()> &undo) { undoBar()->offer(sentence, undo); });
+}
+
+void SettingsPage::fitList()
+{
+    int widest = 0;
+    for (int row = 0; row < m_list->count(); ++row) {
+        m_list->item(row)->setSizeHint(QSize(0, std::max(36, fontMetrics().height() + 18)));
+        widest = std::max(widest, fontMetrics().horizontalAdvance(m_list->item(row)->text()));
+    }
+    m_list->setFixedWidth(std::max(200, widest + 80));
+}
+
+void SettingsPage::changeEvent(QEvent *event)
+{
+    Page::changeEvent(event);
+    if (event->type() == QEvent::FontChange && m_list)
+        fitList();
 }
 
 QString SettingsPage::title() const

@@ -100,7 +100,7 @@ void MainWindow::buildMenu()
     m_rail->setFoot(foot);
 
     m_languageMenu = m_menu->addMenu(QString());
-    m_languageMenu->setIcon(icon(QStringLiteral("preferences-desktop-locale")));
+    m_languageMenu->setIcon(icon(QStringLiteral("languages")));
     auto *languages = new QActionGroup(this);
     for (const auto &language : LanguageSwitch::languages()) {
         // A language is named in itself: whoever needs it must be able to read it.
@@ -116,7 +116,7 @@ void MainWindow::buildMenu()
         m_commands.append(action);
     }
     m_themeMenu = m_menu->addMenu(QString());
-    m_themeMenu->setIcon(icon(QStringLiteral("color-management")));
+    m_themeMenu->setIcon(icon(QStringLiteral("draw-brush")));
     auto *themes = new QActionGroup(this);
     for (const auto choice : {Theme::Choice::System, Theme::Choice::Light, Theme::Choice::Dark}) {
         auto *action = m_themeMenu->addAction(QString());
