@@ -31,6 +31,7 @@ RuleEditor::RuleEditor(QWidget *parent)
     m_sentence->setWordWrap(true);
     m_sentence->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_sentence->setAlignment(Qt::AlignTop | leading(layoutDirection()));
+    m_sentence->setMaximumHeight(fontMetrics().lineSpacing() * 4 + 2); // of a longer one the rest is in the tooltip
     m_sentence->setMinimumHeight(fontMetrics().height() * 2 + space::inGroup); // one line more moves nothing under it
     column->addWidget(m_sentence);
     m_buttons->setSpacing(space::inGroup);
@@ -94,7 +95,9 @@ void RuleEditor::setRule(const audience::Rule &rule)
 
 void RuleEditor::tellSentence()
 {
-    m_sentence->setText(audience::plainSentence(m_model.rule(), m_lists.names()));
+    const QString sentence = audience::plainSentence(m_model.rule(), m_lists.names());
+    m_sentence->setText(sentence);
+    m_sentence->setToolTip(sentence);
 }
 
 QModelIndex RuleEditor::current() const

@@ -4,9 +4,12 @@
 
 #include "ask.h"
 #include "messagebar.h"
+#include "personqueries.h"
+#include "personwords.h"
 #include "ruledraft.h"
 #include "ruleeditor.h"
 #include "segmentlist.h"
+#include "segmentresult.h"
 #include "store.h"
 #include "undobar.h"
 
@@ -191,6 +194,46 @@ void SegmentsPage::useInCampaign()
         save(go);
     else
         go(currentName());
+}
+
+void SegmentsPage::askWhy()
+{
+    if (!around().ask || m_current.isEmpty())
+        return;
+    TextQuestion question;
+    question.title = tr("Why does somebody fit, or not?");
+    question.label = tr("Name, phone, e-mail or external ID");
+    question.accept = tr("Find");
+    const auto show = [this](const people::Person &person) { m_result->explain(person.id, views::personName(person)); };
+    const auto choose = [this, show](const Result<QList<people::Person>> &found) {
+        if (!found)
+            return messageBar()->say(found.error());
+        if (found->isEmpty()) {
+            Message message;
+            message.happened = tr("Nobody was found by that. Nothing was changed.");
+            return messageBar()->say(message);
+        }
+        if (found->size() == 1)
+            return show(found->constFirst());
+        ChoiceQuestion which;
+        which.title = tr("Who of them?");
+        which.label = tr("Person");
+        for (const auto &person : *found)
+            which.choices << (person.birthDate.isValid() ? tr("%1, born %2").arg(views::personName(person), views::dayText(person.birthDate)) : views::personName(person));
+        which.accept = tr("Say why");
+        around().ask->choice(this, which, [show, people = *found](const std::optional<int> &chosen) {
+            if (chosen)
+                show(people.at(*chosen));
+        });
+    };
+    around().ask->text(this, question, [this, choose](const std::optional<QString> &text) {
+        if (!text || text->trimmed().isEmpty())
+            return;
+        const auto searching = around().store->run(store::Lane::Interactive, [site = around().site, text = *text](store::Database &database) {
+            return people::PersonQueries(database, site).search(text, 12);
+        });
+        store::deliver(searching, this, choose);
+    });
 }
 
 } // namespace otklik::ui

@@ -7,6 +7,7 @@
 
 #include "counts.h"
 #include "label.h"
+#include "progresscard.h"
 #include "ruletree.h"
 #include "tableview.h"
 #include "theme.h"
@@ -19,7 +20,7 @@ using views::FoundPeopleModel;
 
 SegmentResult::SegmentResult(const Surroundings &around, QWidget *parent)
     : QWidget(parent), m_around(around), m_people({FoundPeopleModel::Column::Name, FoundPeopleModel::Column::BirthDate, FoundPeopleModel::Column::District}),
-      m_count(new Label(Label::Voice::Figure, {}, this)), m_state(new Label(Label::Voice::Muted, {}, this)), m_sampleStack(new QStackedWidget(this)),
+      m_count(new Label(Label::Voice::Figure, {}, this)), m_state(new Label(Label::Voice::Muted, {}, this)), m_progress(new ProgressCard(this)), m_sampleStack(new QStackedWidget(this)),
       m_table(new TableView(this)), m_nobody(new Label(Label::Voice::Muted, {}, this)), m_whyTitle(new Label(Label::Voice::Section, {}, this)),
       m_whyTree(new RuleTree(this))
 {
@@ -31,6 +32,8 @@ SegmentResult::SegmentResult(const Surroundings &around, QWidget *parent)
     figure->addWidget(m_count);
     figure->addWidget(m_state, 1, Qt::AlignBottom);
     column->addLayout(figure);
+    m_progress->layout()->setContentsMargins({}); // no room while it has nothing to say
+    column->addWidget(m_progress);
     m_count->setObjectName(u"countLabel"_s);
     m_state->setObjectName(u"countStateLabel"_s);
     m_state->setContentsMargins(0, 0, 0, space::inGroup);
@@ -65,7 +68,8 @@ SegmentResult::SegmentResult(const Surroundings &around, QWidget *parent)
     m_timer.setInterval(delay);
     connect(&m_timer, &QTimer::timeout, this, &SegmentResult::begin);
     connect(&m_people, &FoundPeopleModel::wanted, this, &SegmentResult::fetchPeople);
-    connect(m_table, &TableView::currentRowChanged, this, &SegmentResult::explain);
+    connect(m_table, &TableView::currentRowChanged, this, &SegmentResult::explainRow);
+    connect(m_progress, &ProgressCard::cancelRequested, this, &SegmentResult::stop);
     connect(m_table, &TableView::rowActivated, this, [this](const QModelIndex &row) { Q_EMIT personActivated(m_people.person(row).id); });
     clear();
 }
@@ -84,19 +88,41 @@ void SegmentResult::setLists(const views::RulePickLists &lists)
     m_why.setText(views::RuleText(lists));
 }
 
-void SegmentResult::clear()
+void SegmentResult::forget()
 {
     m_timer.stop();
     if (m_job)
         m_job->cancel();
     m_job.reset();
+    m_progress->end();
     m_countable = false;
     m_count->setText(u"–"_s);
-    showState({}, false);
     m_people.clear();
-    m_nobody->clear();
     m_sampleStack->setCurrentWidget(m_nobody);
-    explain({});
+    explainRow({});
+}
+
+void SegmentResult::clear()
+{
+    forget();
+    m_nobody->clear();
+    showState({}, false);
+}
+
+void SegmentResult::setUncountable(const QString &sentence)
+{
+    forget();
+    m_nobody->setText(tr("People appear here as soon as the rule can be counted."));
+    showState(sentence, false);
+}
+
+void SegmentResult::stop()
+{
+    if (m_job)
+        m_job->cancel();
+    m_job.reset();
+    m_progress->end();
+    showState(tr("not counted: you stopped it"), false);
 }
 
 void SegmentResult::setRule(const audience::Rule &rule)
@@ -113,23 +139,9 @@ void SegmentResult::countAgain()
     if (m_job)
         m_job->cancel(); // nobody waits for it any more
     m_job.reset();
+    m_progress->end();
     showState(tr("counting …"), false);
     m_timer.start();
-}
-
-void SegmentResult::setUncountable(const QString &sentence)
-{
-    m_timer.stop();
-    if (m_job)
-        m_job->cancel();
-    m_job.reset();
-    m_countable = false;
-    m_count->setText(u"–"_s);
-    showState(sentence, false);
-    m_people.clear();
-    m_nobody->setText(tr("People appear here as soon as the rule can be counted."));
-    m_sampleStack->setCurrentWidget(m_nobody);
-    explain({});
 }
 
 void SegmentResult::showState(const QString &state, bool exact)
@@ -144,6 +156,7 @@ void SegmentResult::begin()
     if (!m_around.store)
         return;
     m_job = std::make_shared<store::Job>();
+    m_progress->begin(tr("Counting people"), true);
     count(m_job);
     sample(m_job);
 }
@@ -162,6 +175,7 @@ void SegmentResult::count(const store::JobPointer &job)
     store::deliver(counting, this, [this, job](const Result<audience::Count> &answer) {
         if (job != m_job)
             return;
+        m_progress->end();
         if (!answer) {
             if (answer.error().kind == Failure::Cancelled)
                 return;
@@ -195,7 +209,7 @@ void SegmentResult::sample(const store::JobPointer &job)
         }
         const QModelIndex current = m_people.index(row, 0);
         m_table->setCurrentIndex(current);
-        explain(current);
+        explainRow(current);
     });
 }
 
@@ -225,23 +239,33 @@ void SegmentResult::fetchPeople(PersonId after)
     });
 }
 
-void SegmentResult::explain(const QModelIndex &row)
+void SegmentResult::explainRow(const QModelIndex &row)
 {
+    if (row.isValid() && m_countable) {
+        const auto person = m_people.person(row);
+        return explain(person.id, person.name());
+    }
     if (m_whyJob)
         m_whyJob->cancel();
     m_whyJob.reset();
-    const bool somebody = row.isValid() && m_countable;
-    m_whyTitle->setVisible(somebody);
-    m_whyTree->setVisible(somebody);
-    if (!somebody)
+    m_whyTitle->hide();
+    m_whyTree->hide();
+}
+
+void SegmentResult::explain(PersonId person, const QString &name)
+{
+    if (!m_countable)
         return;
-    const auto person = m_people.person(row);
+    if (m_whyJob)
+        m_whyJob->cancel();
+    m_whyTitle->show();
+    m_whyTree->show();
     //: %1 is a person's name
-    m_whyTitle->setText(tr("Why %1").arg(QChar(0x2068) + person.name() + QChar(0x2069)));
+    m_whyTitle->setText(tr("Why %1").arg(QChar(0x2068) + name + QChar(0x2069)));
     const auto job = std::make_shared<store::Job>();
     m_whyJob = job;
     const auto asking = m_around.store->run(
-        store::Lane::Interactive, [rule = m_rule, id = person.id](store::Database &database) { return audience::Counts(database).why(rule, id); }, job);
+        store::Lane::Interactive, [rule = m_rule, id = person](store::Database &database) { return audience::Counts(database).why(rule, id); }, job);
     store::deliver(asking, this, [this, job, rule = m_rule](const Result<QJsonObject> &why) {
         if (job != m_whyJob || !why)
             return;

@@ -15,6 +15,7 @@ namespace otklik::ui {
 
 class EmptyState;
 class Label;
+class ProgressCard;
 class RuleTree;
 class TableView;
 
@@ -30,6 +31,8 @@ public:
     void setRule(const audience::Rule &rule);
     /// The rule cannot be counted as it stands: \a sentence says why.
     void setUncountable(const QString &sentence);
+    /// Why this person fits or not, also one who is not in the sample.
+    void explain(PersonId person, const QString &name);
     /// The same rule against the data of now.
     void countAgain();
     /// The same, without a sign that it counts and without touching the sample.
@@ -52,18 +55,20 @@ private:
     void takeCount(qint64 people);
     void showState(const QString &state, bool exact);
     void fetchPeople(PersonId after);
-    void explain(const QModelIndex &row);
+    void explainRow(const QModelIndex &row);
+    void stop();
+    void forget();
     Surroundings m_around;
     audience::Rule m_rule;
     bool m_countable = false;
     QTimer m_timer;
     store::JobPointer m_job;
     store::JobPointer m_whyJob;
-    PersonId m_whyPerson;
     views::FoundPeopleModel m_people;
     views::RuleModel m_why;
     Label *m_count;
     Label *m_state;
+    ProgressCard *m_progress;
     QStackedWidget *m_sampleStack;
     TableView *m_table;
     Label *m_nobody;

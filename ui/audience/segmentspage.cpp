@@ -82,6 +82,8 @@ void SegmentsPage::makeCommands()
     m_discard = addCommand(tr("Throw the changes away"), u"edit-undo"_s, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D), Place::Hidden, [this] { discard(); });
     addCommand(tr("Count again"), u"view-refresh"_s, QKeySequence(Qt::CTRL | Qt::Key_R), Place::Hidden, [this] { look(); });
 
+    addCommand(tr("Why somebody fits or not"), u"help-about"_s, QKeySequence(Qt::CTRL | Qt::Key_Y), Place::Hidden, [this] { askWhy(); });
+
     const auto inEditor = [this](const QString &name, const QString &text, const QString &icon, const QKeySequence &key, bool withText, std::function<void()> run) {
         QAction *action = addCommand(text, icon, key, Place::Hidden, std::move(run));
         removeAction(action);
@@ -119,6 +121,8 @@ void SegmentsPage::follow()
     connect(&m_recount, &QTimer::timeout, this, [this] {
         if (isVisible())
             m_result->countQuietly();
+        else
+            m_recountMissed = true;
     });
     if (!around().changes)
         return;
@@ -129,6 +133,13 @@ void SegmentsPage::follow()
         if (!named.contains(table) && m_loaded && !m_recount.isActive())
             m_recount.start();
     });
+}
+
+void SegmentsPage::shown()
+{
+    Page::shown();
+    if (std::exchange(m_recountMissed, false))
+        m_result->countQuietly();
 }
 
 void SegmentsPage::refresh()

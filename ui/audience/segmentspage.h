@@ -28,6 +28,7 @@ public:
     explicit SegmentsPage(const Surroundings &around, QWidget *parent = nullptr);
     [[nodiscard]] QString title() const override { return tr("Segments"); }
     void refresh() override;
+    void shown() override;
     void open(const QVariantMap &arguments) override;
     [[nodiscard]] QList<KeyText> keys() const override;
 
@@ -57,6 +58,7 @@ private:
     void removeSegment();
     void removeCondition();
     void useInCampaign();
+    void askWhy();
 
     [[nodiscard]] QString currentName() const;
     [[nodiscard]] bool isNew() const { return m_current.startsWith(QLatin1String("new:")); }
@@ -71,6 +73,7 @@ private:
     bool m_loaded = false;
     bool m_loading = false;
     bool m_languagesAsked = false;
+    bool m_recountMissed = false;
     QTimer m_reload;
     QTimer m_recount;
     SegmentList *m_listView;

@@ -55,7 +55,8 @@ FunnelPage::FunnelPage(const Surroundings &around, QWidget *parent)
     m_reload.setSingleShot(true);
     m_reload.setInterval(300);
     connect(&m_reload, &QTimer::timeout, this, [this] {
-        if (isVisible() && !m_job)
+        m_stale = !isVisible() || m_job;
+        if (!m_stale)
             refresh();
     });
     if (around.changes) {
@@ -105,6 +106,13 @@ void FunnelPage::makeCommands()
 QList<KeyText> FunnelPage::keys() const
 {
     return Page::keys() + QList<KeyText>{{QKeySequence(Qt::Key_Down), tr("Next stage")}, {QKeySequence(Qt::Key_Return), tr("People of the stage; open the person")}};
+}
+
+void FunnelPage::shown()
+{
+    Page::shown();
+    if (std::exchange(m_stale, false))
+        refresh();
 }
 
 void FunnelPage::open(const QVariantMap &arguments)

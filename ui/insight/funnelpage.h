@@ -26,6 +26,7 @@ public:
     ~FunnelPage() override;
     [[nodiscard]] QString title() const override { return tr("Funnel"); }
     void refresh() override;
+    void shown() override;
     void open(const QVariantMap &arguments) override;
     [[nodiscard]] QList<KeyText> keys() const override;
     /// "csv", "xlsx", "png" or "pdf": asks for the file and writes it.
@@ -61,6 +62,7 @@ private:
     QVariantMap m_wanted;
     bool m_loading = false;
     bool m_listed = false;
+    bool m_stale = false; ///< something changed while the page was hidden
     std::optional<Figures> m_figures;
     FunnelFilter::Choice m_shown; ///< what the figures answer
     store::JobPointer m_job;

@@ -98,7 +98,10 @@ void showFigures(FunnelChart *chart, const insight::FunnelReport &report, const 
     }
     // Each sector keeps its colour, whichever was looked at before.
     const auto series = report.sector.isEmpty() ? 0 : int(insight::sectors().indexOf(report.sector)) + 1;
-    chart->setStages(stages, before ? beforeName : QString(), series);
+    QString name = before ? beforeName : QString();
+    if (!name.isEmpty() && std::none_of(stages.begin(), stages.end(), [](const auto &stage) { return stage.comparison.value_or(0) > 0; }))
+        name = tr("%1: nobody").arg(name); // no bar is no mistake
+    chart->setStages(stages, name, series);
 }
 
 Done drawReport(const insight::FunnelReport &report, const QString &path, const ReportSheet &sheet)

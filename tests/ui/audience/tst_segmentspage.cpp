@@ -327,6 +327,22 @@ private Q_SLOTS:
         QCOMPARE(rows()->rowCount(row({})), 1);
     }
 
+    void shouldSayWhySomebodyElseDoesNotFit()
+    {
+        QTRY_VERIFY(isExact());
+        const PersonId young = m_database->sql(u"SELECT max(id) AS id FROM person"_s).first().id<PersonId>("id");
+        QVERIFY(young.isValid());
+        m_database->sql(u"UPDATE person SET external_id = 'young-one', birth_date = :born WHERE id = :id"_s,
+                        {{u"id"_s, young.value}, {u"born"_s, QDate::currentDate().addYears(-5)}});
+        m_ask.texts = {u"young-one"_s};
+        press(m_page.get(), Qt::Key_Y, Qt::ControlModifier);
+        auto *why = child<QTreeView>("whyTreeView");
+        QTRY_COMPARE(why->model()->index(0, 1).data().toString(), u"does not fit"_s);
+        m_ask.texts = {u"nobody of this name"_s};
+        press(m_page.get(), Qt::Key_Y, Qt::ControlModifier);
+        QTRY_VERIFY(m_page->messageBar()->isShowing());
+    }
+
     void shouldFetchTheNextPeopleByKey()
     {
         QTRY_VERIFY(isExact());
@@ -395,9 +411,11 @@ private Q_SLOTS:
         QTest::newRow("light") << false << u"en"_s;
         QTest::newRow("dark") << true << u"en"_s;
         QTest::newRow("arabic") << false << u"ar"_s;
+        QTest::newRow("large") << false << u"en"_s;
     }
     void picture()
     {
+        m_theme->setTextScale(QTest::currentDataTag() == QByteArray("large") ? 1.3 : 1.0);
         QFETCH(bool, dark);
         QFETCH(QString, language);
         m_page.reset();
@@ -425,6 +443,7 @@ private Q_SLOTS:
         what->setCurrentIndex(what->findData(u"field:family_name"_s));
         QVERIFY(savePicture(m_page.get(), QString(path).replace(u".png"_s, u"-problem.png"_s), QSize(1150, 640)).has_value());
         m_theme->setChoice(Theme::Choice::Light);
+        m_theme->setTextScale(1.0);
         m_page.reset();
         m_language->use(u"en"_s);
     }

@@ -334,9 +334,11 @@ private Q_SLOTS:
         QTest::newRow("light") << false << u"en"_s;
         QTest::newRow("dark") << true << u"en"_s;
         QTest::newRow("arabic") << false << u"ar"_s;
+        QTest::newRow("large") << false << u"en"_s;
     }
     void picture()
     {
+        m_theme->setTextScale(QTest::currentDataTag() == QByteArray("large") ? 1.3 : 1.0);
         QFETCH(bool, dark);
         QFETCH(QString, language);
         m_page.reset();
@@ -356,6 +358,7 @@ private Q_SLOTS:
         openPage({{u"campaign"_s, m_finished.value}});
         QVERIFY(savePicture(m_page.get(), path("campaign"), QSize(1150, 640)).has_value());
         m_theme->setChoice(Theme::Choice::Light);
+        m_theme->setTextScale(1.0);
         m_page.reset();
         m_language->use(u"en"_s);
     }
