@@ -22,6 +22,8 @@ struct CampaignChoices
     store::Organisation organisation;
     audience::RuleNames names;
 
+    /// Whether a form filled from the one would look like a form filled from the other.
+    [[nodiscard]] bool sameAs(const CampaignChoices &other) const;
     [[nodiscard]] const consent::Topic *topic(const QString &code) const; ///< null: no such topic
     [[nodiscard]] const audience::Segment *segment(const QString &name) const;
     /// The rule that the brief means: of its segment or its own. Nothing where neither can be read.

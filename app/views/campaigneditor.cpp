@@ -123,6 +123,8 @@ void CampaignEditor::reload()
 
 void CampaignEditor::found(const Campaign &campaign, bool anew)
 {
+    if (campaign.version < m_campaign.version)
+        return; // read before our own last write, delivered after it
     const bool sameBrief = campaign.brief == m_campaign.brief;
     if (anew || (!m_dirty && !sameBrief)) {
         m_keep.write ? m_keep.write(key(campaign.id), {}) : void();

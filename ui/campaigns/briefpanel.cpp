@@ -3,7 +3,6 @@
 
 #include <QComboBox>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QLineEdit>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
@@ -33,7 +32,7 @@ QVBoxLayout *field(QWidget *parent, const QString &label, QWidget *widget, Label
 {
     auto *column = new QVBoxLayout;
     column->setSpacing(space::inGroup);
-    auto *caption = new QLabel(label, parent);
+    auto *caption = new Label(label, parent);
     caption->setBuddy(widget);
     column->addWidget(caption);
     column->addWidget(widget);

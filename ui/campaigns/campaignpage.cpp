@@ -176,7 +176,9 @@ void CampaignPage::connectAll()
 QString CampaignPage::title() const
 {
     const QString &name = m_desk.editor->brief().name;
-    return m_opened && !name.trimmed().isEmpty() ? name : tr("New campaign");
+    if (!m_opened)
+        return tr("Campaign");
+    return name.trimmed().isEmpty() ? tr("New campaign") : name;
 }
 
 void CampaignPage::open(const QVariantMap &arguments)
@@ -225,12 +227,16 @@ void CampaignPage::refresh()
     store::deliver(around().store->run(store::Lane::Interactive, views::readCampaignChoices), this, [this](const Result<views::CampaignChoices> &choices) {
         if (!choices)
             return setFailed(choices.error());
+        const bool changed = !m_hasChoices || !choices->sameAs(m_choices);
         m_choices = *choices;
         m_hasChoices = true;
         if (!m_opened)
             return openWanted();
-        for (auto *panel : std::as_const(m_panels))
-            panel->take();
+        if (changed) { // else a list that is open just now would close under the pointer
+            for (auto *panel : std::as_const(m_panels))
+                panel->take();
+            decide();
+        }
         m_desk.editor->reload();
         m_desk.watch->refresh();
         showSteps();

@@ -48,6 +48,7 @@ SchedulePanel::SchedulePanel(const CampaignDesk &desk, QWidget *parent)
     m_expires->setObjectName(u"expiresDateTimeEdit"_s);
     m_expires->setAccessibleName(tr("Nothing leaves after"));
     m_expires->setCalendarPopup(true);
+    m_expires->setMinimumWidth(190);
     m_expires->setLayoutDirection(Qt::LeftToRight);
     m_hoursProblem->setTone(Tone::Danger);
     m_sentence->setObjectName(u"firstMessagesLabel"_s);

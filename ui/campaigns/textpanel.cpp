@@ -3,7 +3,6 @@
 
 #include <QComboBox>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QLocale>
 #include <QMenu>
 #include <QPushButton>
@@ -65,7 +64,7 @@ TextPanel::TextPanel(const CampaignDesk &desk, QWidget *parent)
     tabs->addWidget(m_remove);
     auto *fallback = new QHBoxLayout;
     fallback->setSpacing(space::unit);
-    auto *caption = new QLabel(tr("&Other languages get"), this);
+    auto *caption = new Label(tr("&Other languages get"), this);
     caption->setBuddy(m_fallback);
     fallback->addWidget(caption);
     fallback->addWidget(m_fallback);

@@ -3,7 +3,6 @@
 
 #include <QComboBox>
 #include <QCompleter>
-#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -63,7 +62,7 @@ OrganisationPanel::OrganisationPanel(const Surroundings &around, QWidget *parent
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::inGroup);
     const auto add = [&](const QString &label, QWidget *field, const QString &hint) {
-        auto *caption = new QLabel(label, this);
+        auto *caption = new Label(label, this);
         caption->setBuddy(field);
         field->setMaximumWidth(420);
         auto *explained = new Label(Label::Voice::Muted, hint, this);

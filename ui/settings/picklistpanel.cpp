@@ -4,7 +4,6 @@
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QHeaderView>
-#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QStandardItemModel>
@@ -68,7 +67,7 @@ void PickListPanel::addField(const QString &label, QWidget *widget, int stretch)
 {
     auto *cell = new QVBoxLayout;
     cell->setSpacing(space::inGroup);
-    auto *caption = new QLabel(label, this);
+    auto *caption = new Label(label, this);
     caption->setBuddy(widget);
     cell->addWidget(caption);
     cell->addWidget(widget);
@@ -100,6 +99,9 @@ void PickListPanel::refresh()
     store::deliver(around().store->run(store::Lane::Interactive, reader()), this, [this](const Result<QList<Entry>> &entries) {
         if (!entries)
             return Q_EMIT failed(entries.error());
+        if (*entries == m_entries && m_wanted.isEmpty() && !entries->isEmpty())
+            return; // selection and scroll position stay
+        m_entries = *entries;
         const QString current = m_wanted.isEmpty() ? m_table->currentIndex().siblingAtColumn(0).data(Qt::UserRole).toString() : m_wanted;
         m_wanted.clear();
         m_model->clear();

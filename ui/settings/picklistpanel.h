@@ -27,6 +27,7 @@ public:
     {
         QStringList cells; ///< as the columns
         QString code;
+        bool operator==(const Entry &) const = default;
     };
     struct Texts
     {
@@ -62,6 +63,7 @@ private:
     QLineEdit *m_code;
     QPushButton *m_add;
     Label *m_problem;
+    QList<Entry> m_entries;
     QString m_wanted; ///< the code to select once it is there
 };
 

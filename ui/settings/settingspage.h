@@ -28,10 +28,14 @@ public:
     [[nodiscard]] QString section() const;
     void showSection(const QString &id);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     void addSection(const QString &id, const QString &name, const QString &iconName, SettingsPanel *panel);
     void entered(int row);
-    QListWidget *m_list;
+    void fitList();
+    QListWidget *m_list = nullptr;
     QStackedWidget *m_stack;
     Label *m_heading;
     QList<SettingsPanel *> m_panels;
