@@ -50,7 +50,8 @@ Database::Database(DatabaseUrl url, const Clock &clock, QString name)
 
 Database::~Database()
 {
-    d->prepared.clear();
+    if (m_url.engine == Engine::Sqlite)
+        d->prepared.clear();
     if (d->cancel)
         PQfreeCancel(d->cancel);
     {
@@ -58,6 +59,8 @@ Database::~Database()
         connection.close();
     }
     QSqlDatabase::removeDatabase(d->name);
+    // At a server they go with their connection: freed before it, each costs a round trip, and a warning where the server is away.
+    d->prepared.clear();
 }
 
 QSqlDatabase Database::connection() const
@@ -143,7 +146,7 @@ Result<std::unique_ptr<Database>> Database::open(const DatabaseUrl &url, const C
     if (!connection.isOpen())
         return fail(Failure::Unreachable, QStringLiteral("database.unreachable"),
                     tr("The database cannot be reached: %1 Nothing was changed. Check the address, the server and the network.")
-                        .arg(connection.lastError().databaseText().trimmed()));
+                        .arg(endedSentence(connection.lastError().databaseText())));
     const QVariant handle = connection.driver()->handle();
     if (lite) {
         database->d->lite = *static_cast<sqlite3 *const *>(handle.constData());

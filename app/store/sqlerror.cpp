@@ -17,6 +17,12 @@ static Error make(Failure kind, const char *code, const QString &sentence)
     return {kind, QString::fromLatin1(code), sentence};
 }
 
+QString endedSentence(const QString &text)
+{
+    const QString line = text.simplified();
+    return line.endsWith(QLatin1Char('.')) || line.endsWith(QLatin1Char('?')) ? line : line + QLatin1Char('.');
+}
+
 static QString firstLine(const QString &text)
 {
     return text.section(QLatin1Char('\n'), 0, 0).trimmed();
@@ -72,7 +78,7 @@ Error errorOf(const QSqlError &error, Engine engine)
         return make(Failure::Cancelled, "database.cancelled", tr("The query was stopped."));
     if (state == QLatin1String("53100"))
         return make(Failure::Internal, "database.full",
-                    tr("The disk of the database server is full. Nothing of this step was stored; what was there before is kept."));
+                    tr("The disk of the database server is full. Nothing of this step was stored; what was there before is kept. Free some space there and try again."));
     if (state == QLatin1String("42501"))
         return make(Failure::Forbidden, "database.forbidden",
                     tr("The database does not allow this for your account: %1.").arg(firstLine(text)));
@@ -83,7 +89,7 @@ Error errorOf(const QSqlError &error, Engine engine)
     // A lost connection reaches us without a SQLSTATE.
     if (state.isEmpty() || state.startsWith(QLatin1String("08")) || state.startsWith(QLatin1String("57P")))
         return make(Failure::Unreachable, "database.unreachable",
-                    tr("The connection to the database was lost: %1 Nothing of this step was stored.").arg(firstLine(text)));
+                    tr("The connection to the database was lost: %1 Nothing of this step was stored.").arg(endedSentence(firstLine(text))));
     return make(Failure::Internal, "database.failed",
                 tr("The database could not do this: %1. Nothing was changed.").arg(firstLine(text)));
 }

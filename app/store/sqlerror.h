@@ -12,4 +12,7 @@ namespace otklik::store {
 /// A constraint's sentence names the constraint, never the values.
 [[nodiscard]] Error errorOf(const QSqlError &error, Engine engine);
 
+/// What an engine said, on one line and with a full stop, so that another sentence can follow.
+[[nodiscard]] QString endedSentence(const QString &text);
+
 } // namespace otklik::store
