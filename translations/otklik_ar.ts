@@ -840,7 +840,7 @@
     </message>
     <message>
         <source>later</source>
-        <translation type="unfinished"></translation>
+        <translation>لاحقًا</translation>
     </message>
     <message>
         <source>Brief</source>
@@ -2388,234 +2388,313 @@
     </message>
     <message>
         <source>The invitation is queued.</source>
-        <translation type="unfinished"></translation>
+        <translation>الدعوة في قائمة الإرسال.</translation>
     </message>
     <message>
         <source>Show one person.</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض شخص واحد.</translation>
     </message>
     <message>
         <source>Find people by name, phone, e-mail or external id, with their numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن أشخاص بالاسم أو الهاتف أو البريد الإلكتروني أو المعرّف الخارجي، مع أرقامهم.</translation>
     </message>
     <message>
         <source>Write a note on a person&apos;s card; with a day it becomes a reminder.</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة ملاحظة في بطاقة شخص؛ وتصبح تذكيرًا إن كان لها يوم.</translation>
     </message>
     <message>
         <source>what to remember</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يجب تذكره</translation>
     </message>
     <message>
         <source>the day it is due, for example 2026-11-21</source>
-        <translation type="unfinished"></translation>
+        <translation>يوم الاستحقاق، مثل 2026-11-21</translation>
     </message>
     <message>
         <source>List the reminders that are due today or overdue, or a person&apos;s notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض التذكيرات المستحقة اليوم أو المتأخرة، أو ملاحظات شخص.</translation>
     </message>
     <message>
         <source>what is due</source>
-        <translation type="unfinished"></translation>
+        <translation>المستحق</translation>
     </message>
     <message>
         <source>Close a note as done.</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق ملاحظة على أنها أُنجزت.</translation>
     </message>
     <message>
         <source>Put a reminder off.</source>
-        <translation type="unfinished"></translation>
+        <translation>تأجيل تذكير.</translation>
     </message>
     <message>
         <source>the new day</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم الجديد</translation>
     </message>
     <message>
         <source>so many months from today</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد هذا العدد من الأشهر من اليوم</translation>
     </message>
     <message>
         <source>Close a note without it being done.</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق ملاحظة دون إنجازها.</translation>
     </message>
     <message>
         <source>Send the person of a note an invitation by SMS.</source>
-        <translation type="unfinished"></translation>
+        <translation>إرسال دعوة عبر SMS إلى صاحب ملاحظة.</translation>
     </message>
     <message>
         <source>the topic whose consent it rests on</source>
-        <translation type="unfinished"></translation>
+        <translation>الموضوع الذي تستند الدعوة إلى موافقته</translation>
     </message>
     <message>
         <source>the message, ICU MessageFormat</source>
-        <translation type="unfinished"></translation>
+        <translation>الرسالة، ICU MessageFormat</translation>
     </message>
     <message>
         <source>the account; otherwise the healthiest</source>
-        <translation type="unfinished"></translation>
+        <translation>الحساب؛ وإلا فالأفضل حالًا</translation>
     </message>
 </context>
 <context>
     <name>Demo</name>
     <message>
         <source>The sample data of this build is incomplete. Install the program again; the database is unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>البيانات النموذجية في هذه النسخة غير كاملة. ثبّت البرنامج من جديد؛ لم تتغيّر قاعدة البيانات.</translation>
     </message>
     <message>
         <source>There are people in this database already, so no made-up city was put among them. Nothing was changed; name an empty database.</source>
-        <translation type="unfinished"></translation>
+        <translation>في قاعدة البيانات هذه أشخاص من قبل، فلم تُضف إليهم مدينة خيالية. لم يتغيّر شيء؛ حدّد قاعدة بيانات فارغة.</translation>
     </message>
     <message>
         <source>A made-up city has from 1 to %1 people. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>في المدينة الخيالية من 1 إلى %1 شخص. لم يتغيّر شيء.</translation>
     </message>
 </context>
 <context>
     <name>Desk</name>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>المستحق</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>الأشخاص</translation>
     </message>
     <message>
         <source>Segments</source>
-        <translation type="unfinished"></translation>
+        <translation>الشرائح</translation>
     </message>
     <message>
         <source>Campaigns</source>
-        <translation type="unfinished"></translation>
+        <translation>الحملات</translation>
     </message>
     <message>
         <source>Funnel</source>
-        <translation type="unfinished"></translation>
+        <translation>القمع</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>الإعدادات</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>الشخص</translation>
     </message>
     <message>
         <source>Campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>الحملة</translation>
     </message>
     <message>
         <source>The figures in %1 cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت قراءة الأرقام في %1.</translation>
     </message>
 </context>
 <context>
     <name>FunnelPeriod</name>
     <message>
         <source>Last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر 30 يومًا</translation>
     </message>
     <message>
         <source>Last 90 days</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر 90 يومًا</translation>
     </message>
     <message>
         <source>Last 12 months</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر 12 شهرًا</translation>
     </message>
     <message>
         <source>Last month</source>
-        <translation type="unfinished"></translation>
+        <translation>الشهر الماضي</translation>
     </message>
     <message>
         <source>Last year</source>
-        <translation type="unfinished"></translation>
+        <translation>السنة الماضية</translation>
     </message>
     <message>
         <source>All time</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الوقت</translation>
     </message>
     <message>
         <source>Own dates</source>
-        <translation type="unfinished"></translation>
+        <translation>تواريخ خاصة</translation>
     </message>
     <message>
         <source>the 12 months before</source>
-        <translation type="unfinished"></translation>
+        <translation>الأشهر الـ12 السابقة</translation>
     </message>
     <message>
         <source>the month before</source>
-        <translation type="unfinished"></translation>
+        <translation>الشهر السابق</translation>
     </message>
     <message>
         <source>the year before</source>
-        <translation type="unfinished"></translation>
+        <translation>السنة السابقة</translation>
     </message>
     <message numerus="yes">
         <source>the %n days before</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n يوم قبلها</numerusform>
+            <numerusform>اليوم السابق لها</numerusform>
+            <numerusform>اليومان السابقان لها</numerusform>
+            <numerusform>%n أيام قبلها</numerusform>
+            <numerusform>%n يومًا قبلها</numerusform>
+            <numerusform>%n يوم قبلها</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>GatewayDialog</name>
+    <message>
+        <source>Add a gateway</source>
+        <translation>إضافة بوابة</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Addr&amp;ess</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Key is in the &amp;variable</source>
+        <translation>المفتاح في المتغير</translation>
+    </message>
+    <message>
+        <source>Name of the environment variable that holds the key</source>
+        <translation>اسم متغير البيئة الذي يحمل المفتاح</translation>
+    </message>
+    <message>
+        <source>The name of an environment variable. The key itself is never stored; it is read when a message leaves.</source>
+        <translation>اسم متغير بيئة. المفتاح نفسه لا يُحفظ أبدًا، بل يُقرأ عند إرسال الرسالة.</translation>
+    </message>
+    <message>
+        <source>Messages a &amp;second</source>
+        <translation>الرسائل في الثانية</translation>
+    </message>
+    <message>
+        <source>Messages a second at most</source>
+        <translation>أقصى عدد رسائل في الثانية</translation>
+    </message>
+    <message>
+        <source>as fast as it goes</source>
+        <translation>دون حد</translation>
+    </message>
+    <message>
+        <source>&amp;Price of one part</source>
+        <translation>سعر الجزء الواحد</translation>
+    </message>
+    <message>
+        <source>Price of one part</source>
+        <translation>سعر الجزء الواحد</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>العملة</translation>
+    </message>
+    <message>
+        <source>&amp;Weight</source>
+        <translation>الوزن</translation>
+    </message>
+    <message>
+        <source>Weight among the gateways</source>
+        <translation>الوزن بين البوابات</translation>
+    </message>
+    <message>
+        <source>Healthy gateways share the work in proportion to their weights. 0: only for campaigns that name it.</source>
+        <translation>تتقاسم البوابات السليمة العمل بنسبة أوزانها. 0: فقط للحملات التي تذكرها بالاسم.</translation>
     </message>
 </context>
 <context>
     <name>Insight</name>
     <message>
         <source>These are not the figures of a funnel: they have no stages.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه ليست أرقام قمع: ليس فيها مراحل.</translation>
     </message>
     <message>
         <source>The report could not be written to %1. Check that the folder exists, that you may write there and that the disk has room.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت كتابة التقرير في %1. تحقق من وجود المجلد ومن حق الكتابة فيه ومن وجود مساحة على القرص.</translation>
     </message>
     <message>
         <source>Funnel of every service</source>
-        <translation type="unfinished"></translation>
+        <translation>قمع كل الخدمات</translation>
     </message>
     <message>
         <source>Funnel of the service %1</source>
-        <translation type="unfinished"></translation>
+        <translation>قمع الخدمة %1</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>المرحلة</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>الأشخاص</translation>
     </message>
     <message>
         <source>Of the stage before</source>
-        <translation type="unfinished"></translation>
+        <translation>من المرحلة السابقة</translation>
     </message>
     <message>
         <source>Of the first stage</source>
-        <translation type="unfinished"></translation>
+        <translation>من المرحلة الأولى</translation>
     </message>
     <message>
         <source>Indifference</source>
-        <translation type="unfinished"></translation>
+        <translation>عدم اهتمام</translation>
     </message>
     <message>
         <source>Search for information</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث عن معلومات</translation>
     </message>
     <message>
         <source>Acquaintance</source>
-        <translation type="unfinished"></translation>
+        <translation>تعرّف</translation>
     </message>
     <message>
         <source>Receiving the service</source>
-        <translation type="unfinished"></translation>
+        <translation>تلقي الخدمة</translation>
     </message>
     <message>
         <source>Contact afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>تواصل لاحق</translation>
     </message>
     <message>
         <source>Audience</source>
@@ -2631,290 +2710,290 @@
     </message>
     <message>
         <source>Came back</source>
-        <translation type="unfinished"></translation>
+        <translation>عادوا</translation>
     </message>
     <message>
         <source>Used the service</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدموا الخدمة</translation>
     </message>
     <message>
         <source>Portal</source>
-        <translation type="unfinished"></translation>
+        <translation>البوابة الإلكترونية</translation>
     </message>
     <message>
         <source>Social networks</source>
-        <translation type="unfinished"></translation>
+        <translation>الشبكات الاجتماعية</translation>
     </message>
     <message>
         <source>Promotion</source>
-        <translation type="unfinished"></translation>
+        <translation>الترويج</translation>
     </message>
     <message>
         <source>Offline</source>
-        <translation type="unfinished"></translation>
+        <translation>خارج الإنترنت</translation>
     </message>
     <message>
         <source>There is no service «%1». Look up its code in the list of services.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد خدمة «%1». ابحث عن رمزها في قائمة الخدمات.</translation>
     </message>
     <message>
         <source>There is no sector «%1». The sectors are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد قطاع «%1». القطاعات هي: %2.</translation>
     </message>
     <message>
         <source>There is no campaign %1. Look up its number in the list of campaigns.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد حملة %1. ابحث عن رقمها في قائمة الحملات.</translation>
     </message>
     <message>
         <source>There is no stage «%1». The stages are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد مرحلة «%1». المراحل هي: %2.</translation>
     </message>
 </context>
 <context>
     <name>Kernel</name>
     <message>
         <source>The telephone number has a country code that does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>في رقم الهاتف رمز بلد غير موجود.</translation>
     </message>
     <message>
         <source>The telephone number has no country code. Begin it with +, or choose the country for numbers without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في رقم الهاتف رمز بلد. ابدأه بـ +، أو اختر بلد الأرقام التي ليس فيها رمز.</translation>
     </message>
     <message>
         <source>The telephone number is too short.</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم الهاتف قصير جدًا.</translation>
     </message>
     <message>
         <source>The telephone number is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم الهاتف طويل جدًا.</translation>
     </message>
     <message>
         <source>This is not a telephone number.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ليس رقم هاتف.</translation>
     </message>
     <message>
         <source>The telephone number is too short for its country.</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم الهاتف قصير جدًا بالنسبة إلى بلده.</translation>
     </message>
     <message>
         <source>The telephone number is too long for its country.</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم الهاتف طويل جدًا بالنسبة إلى بلده.</translation>
     </message>
     <message>
         <source>No such telephone number can exist in its country. Check its first digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن أن يوجد رقم هاتف كهذا في بلده. تحقق من خاناته الأولى.</translation>
     </message>
     <message>
         <source>The file is empty: it has 0 bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف فارغ: فيه 0 بايت.</translation>
     </message>
     <message>
         <source>The file has no header. Its first row must name the columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في الملف سطر عناوين. يجب أن يسمّي سطره الأول الأعمدة.</translation>
     </message>
     <message>
         <source>The file cannot be read further after row %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت متابعة قراءة الملف بعد السطر %1: %2</translation>
     </message>
     <message>
         <source>Row %1 holds a NUL byte: the file is damaged or is not a text file. Save it again as CSV in UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>في السطر %1 بايت NUL: الملف تالف أو ليس ملفًا نصيًا. احفظه من جديد بصيغة CSV وترميز UTF-8.</translation>
     </message>
     <message>
         <source>Row %1 holds bytes that are not text in %2. Save the file again as CSV in UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>في السطر %1 بايتات ليست نصًا في %2. احفظ الملف من جديد بصيغة CSV وترميز UTF-8.</translation>
     </message>
     <message>
         <source>There is not enough memory to read the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد ذاكرة كافية لقراءة الملف.</translation>
     </message>
     <message>
         <source>Row %1, column %2 holds bytes that are not text in %3. Save the file again as CSV in UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>في السطر %1، العمود %2، بايتات ليست نصًا في %3. احفظ الملف من جديد بصيغة CSV وترميز UTF-8.</translation>
     </message>
     <message>
         <source>A quotation mark opened in row %1 is not closed. Close it, or remove it, and read the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>فُتحت علامة اقتباس في السطر %1 ولم تُغلق. أغلقها أو احذفها، ثم اقرأ الملف من جديد.</translation>
     </message>
     <message>
         <source>A cell in row %1 is longer than %2 KiB. Is this a list of people?</source>
-        <translation type="unfinished"></translation>
+        <translation>خلية في السطر %1 أطول من %2 KiB. هل هذه قائمة أشخاص؟</translation>
     </message>
     <message>
         <source>The encoding %1 is not one that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>الترميز %1 ليس مما يمكن قراءته.</translation>
     </message>
     <message>
         <source>Allowed hours need two times of day, such as 09:00 and 21:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحتاج الساعات المسموح بها إلى وقتين من اليوم، مثل 09:00 و21:00.</translation>
     </message>
     <message>
         <source>Allowed hours must not begin and end at the same time. To allow any hour, leave both empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يجوز أن تبدأ الساعات المسموح بها وتنتهي في الوقت نفسه. للسماح بأي ساعة اترك الحقلين فارغين.</translation>
     </message>
     <message>
         <source>The text in language «%1» has a choice without the branch «other».</source>
-        <translation type="unfinished"></translation>
+        <translation>في النص باللغة «%1» اختيار دون الفرع «other».</translation>
     </message>
     <message>
         <source>The text in language «%1» has an opening or closing brace too many, near character %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>في النص باللغة «%1» قوس زائد، فاتح أو مغلق، قرب الحرف %2.</translation>
     </message>
     <message>
         <source>The text in language «%1» cannot be read near character %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت قراءة النص باللغة «%1» قرب الحرف %2.</translation>
     </message>
     <message>
         <source>The text in language «%1» names the field «%2», which does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>يذكر النص باللغة «%1» الحقل «%2»، وهو غير موجود.</translation>
     </message>
     <message>
         <source>The text in language «%1» cannot be filled for this person.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن ملء النص باللغة «%1» لهذا الشخص.</translation>
     </message>
     <message>
         <source>The message has no text in any language.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس للرسالة نص بأي لغة.</translation>
     </message>
     <message>
         <source>The text in language «%1» is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>النص باللغة «%1» فارغ.</translation>
     </message>
     <message>
         <source>The message has no text in language «%1».</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس للرسالة نص باللغة «%1».</translation>
     </message>
     <message>
         <source>An e-mail address needs an @.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج عنوان البريد الإلكتروني إلى @.</translation>
     </message>
     <message>
         <source>The part of the e-mail address before the @ is not possible. Look for blanks, commas, a second @, or dots at an end or side by side.</source>
-        <translation type="unfinished"></translation>
+        <translation>جزء عنوان البريد الإلكتروني قبل @ غير ممكن. ابحث عن فراغات أو فواصل أو @ ثانية أو نقاط في طرف أو متجاورة.</translation>
     </message>
     <message>
         <source>The part of the e-mail address before the @ is longer than 64 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>جزء عنوان البريد الإلكتروني قبل @ أطول من 64 حرفًا.</translation>
     </message>
     <message>
         <source>The part of the e-mail address after the @ is not a possible domain, such as example.org.</source>
-        <translation type="unfinished"></translation>
+        <translation>جزء عنوان البريد الإلكتروني بعد @ ليس نطاقًا ممكنًا، مثل example.org.</translation>
     </message>
     <message>
         <source>The e-mail address is longer than 254 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان البريد الإلكتروني أطول من 254 حرفًا.</translation>
     </message>
 </context>
 <context>
     <name>Messaging</name>
     <message>
         <source>The gateway refused %1 requests in a row (%2). Nothing more is sent until somebody has put the cause right and resumes the campaign.</source>
-        <translation type="unfinished"></translation>
+        <translation>رفضت البوابة %1 من الطلبات المتتالية (%2). لن يُرسَل شيء آخر حتى يصلح أحد السبب ويستأنف الحملة.</translation>
     </message>
     <message>
         <source>The setting %1 is unknown or is not a number of milliseconds. Correct it; until then nothing is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>الإعداد %1 غير معروف أو ليس عددًا من أجزاء الألف من الثانية. صححه؛ لن يُرسَل شيء حتى ذلك.</translation>
     </message>
     <message>
         <source>The dispatcher&apos;s lease (dispatch.lease_ms) must be longer than one request (dispatch.http_ms), and there must be at least one look. Correct the settings; until then nothing is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن تكون مدة حجز المُرسِل (dispatch.lease_ms) أطول من مدة طلب واحد (dispatch.http_ms)، ويجب أن تكون هناك نظرة واحدة على الأقل. صحح الإعدادات؛ لن يُرسَل شيء حتى ذلك.</translation>
     </message>
 </context>
 <context>
     <name>People</name>
     <message>
         <source>The file of header names cannot be read: %1. Nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت قراءة ملف أسماء الأعمدة: %1. لم يُستورد شيء.</translation>
     </message>
     <message>
         <source>The file of header names is not a JSON object such as {&quot;Their header&quot;: &quot;family_name&quot;} (at byte %1). Nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف أسماء الأعمدة ليس كائن JSON مثل {&quot;Their header&quot;: &quot;family_name&quot;} (عند البايت %1). لم يُستورد شيء.</translation>
     </message>
     <message>
         <source>In the file of header names, “%1” is not followed by a name. Nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>في ملف أسماء الأعمدة لا يتبع “%1” اسم. لم يُستورد شيء.</translation>
     </message>
     <message>
         <source>No name</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا اسم</translation>
     </message>
     <message>
         <source>There is no person with the number %1. The record may have been removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد شخص بالرقم %1. ربما أُزيل سجله.</translation>
     </message>
 </context>
 <context>
     <name>PersonCard</name>
     <message>
         <source>Said STOP to everything</source>
-        <translation type="unfinished"></translation>
+        <translation>قال STOP لكل شيء</translation>
     </message>
     <message>
         <source>Wants no messages</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يريد رسائل</translation>
     </message>
     <message>
         <source>Cannot be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>يتعذر الوصول إليه</translation>
     </message>
     <message>
         <source>Nothing digital: landline only</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء رقمي: هاتف ثابت فقط</translation>
     </message>
     <message>
         <source>Shared number: nothing private</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم مشترك: لا يُرسَل ما هو خاص</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between items of a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>، </translation>
     </message>
     <message>
         <source>Service notices may be sent: they need no consent.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُسمح بإرسال إشعارات الخدمة: لا تحتاج إلى موافقة.</translation>
     </message>
     <message>
         <source>May be written to on every channel.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُسمح مراسلته عبر كل القنوات.</translation>
     </message>
     <message>
         <source>May be written to by: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تُسمح مراسلته عبر: %1</translation>
     </message>
     <message>
         <source>Refused: nothing is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>رفض: لا يُرسَل شيء.</translation>
     </message>
     <message>
         <source>Stopped with everything else: nothing is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُوقف مع كل ما عداه: لا يُرسَل شيء.</translation>
     </message>
     <message>
         <source>Not asked yet: nothing is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُسأل بعد: لا يُرسَل شيء.</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>since when, from which source</comment>
-        <translation type="unfinished">%1: %2 {1,?}</translation>
+        <translation>%1، %2</translation>
     </message>
     <message>
         <source>“%1”</source>
         <comment>the wording of a consent</comment>
-        <translation type="unfinished"></translation>
+        <translation>“%1”</translation>
     </message>
     <message>
         <source>The person asked on the telephone to receive no messages at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>طلب الشخص هاتفيًا ألا يتلقى أي رسالة.</translation>
     </message>
     <message>
         <source>“Do you agree to receive messages about “%1”? You can refuse at any time.” The person answered yes on the telephone.</source>
-        <translation type="unfinished"></translation>
+        <translation>“هل توافق على تلقي رسائل حول “%1”؟ يمكنك الرفض في أي وقت.” أجاب الشخص بنعم هاتفيًا.</translation>
     </message>
     <message>
         <source>The person asked on the telephone to receive no more messages about “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>طلب الشخص هاتفيًا ألا يتلقى رسائل أخرى حول “%1”.</translation>
     </message>
 </context>
 <context>
@@ -2922,7 +3001,7 @@
     <message>
         <source>Not said</source>
         <comment>preferred channel</comment>
-        <translation type="unfinished"></translation>
+        <translation>لم يُذكر</translation>
     </message>
     <message>
         <source>SMS</source>
@@ -2930,11 +3009,11 @@
     </message>
     <message>
         <source>Voice call</source>
-        <translation type="unfinished"></translation>
+        <translation>مكالمة صوتية</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>بريد إلكتروني</translation>
     </message>
     <message>
         <source>Viber</source>
@@ -2943,124 +3022,129 @@
     <message>
         <source>No messages</source>
         <comment>preferred channel</comment>
-        <translation type="unfinished"></translation>
+        <translation>بلا رسائل</translation>
     </message>
     <message>
         <source>Every channel</source>
-        <translation type="unfinished"></translation>
+        <translation>كل القنوات</translation>
     </message>
     <message>
         <source>Landline</source>
-        <translation type="unfinished"></translation>
+        <translation>هاتف ثابت</translation>
     </message>
     <message>
         <source>Mobile</source>
-        <translation type="unfinished"></translation>
+        <translation>جوال</translation>
     </message>
     <message>
         <source>Female</source>
-        <translation type="unfinished"></translation>
+        <translation>أنثى</translation>
     </message>
     <message>
         <source>Male</source>
-        <translation type="unfinished"></translation>
+        <translation>ذكر</translation>
     </message>
     <message>
         <source>Not said</source>
         <comment>sex</comment>
-        <translation type="unfinished"></translation>
+        <translation>لم يُذكر</translation>
     </message>
     <message numerus="yes">
         <source>%n years</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n سنة</numerusform>
+            <numerusform>سنة واحدة</numerusform>
+            <numerusform>سنتان</numerusform>
+            <numerusform>%n سنوات</numerusform>
+            <numerusform>%n سنة</numerusform>
+            <numerusform>%n سنة</numerusform>
         </translation>
     </message>
     <message>
         <source>Portal</source>
-        <translation type="unfinished"></translation>
+        <translation>البوابة الإلكترونية</translation>
     </message>
     <message>
         <source>Call centre</source>
-        <translation type="unfinished"></translation>
+        <translation>مركز الاتصال</translation>
     </message>
     <message>
         <source>Service counter</source>
-        <translation type="unfinished"></translation>
+        <translation>شباك الخدمة</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>فعالية</translation>
     </message>
     <message>
         <source>Paper form</source>
-        <translation type="unfinished"></translation>
+        <translation>نموذج ورقي</translation>
     </message>
     <message>
         <source>SMS keyword</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة SMS</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد</translation>
     </message>
     <message>
         <source>Subscription page</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحة الاشتراك</translation>
     </message>
     <message>
         <source>Desk</source>
-        <translation type="unfinished"></translation>
+        <translation>محطة العمل</translation>
     </message>
     <message>
         <source>Made-up city</source>
-        <translation type="unfinished"></translation>
+        <translation>مدينة خيالية</translation>
     </message>
     <message>
         <source>Not interested yet</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مهتم بعد</translation>
     </message>
     <message>
         <source>Looked for information</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث عن معلومات</translation>
     </message>
     <message>
         <source>Got acquainted</source>
-        <translation type="unfinished"></translation>
+        <translation>تعرّف على الخدمة</translation>
     </message>
     <message>
         <source>Received the service</source>
-        <translation type="unfinished"></translation>
+        <translation>تلقى الخدمة</translation>
     </message>
     <message>
         <source>Contact after the service</source>
-        <translation type="unfinished"></translation>
+        <translation>تواصل بعد الخدمة</translation>
     </message>
     <message>
         <source>Social networks</source>
-        <translation type="unfinished"></translation>
+        <translation>الشبكات الاجتماعية</translation>
     </message>
     <message>
         <source>Promotion</source>
-        <translation type="unfinished"></translation>
+        <translation>الترويج</translation>
     </message>
     <message>
         <source>Offline</source>
-        <translation type="unfinished"></translation>
+        <translation>خارج الإنترنت</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
         <comment>a short date</comment>
-        <translation type="unfinished"></translation>
+        <translation>d MMM yyyy</translation>
     </message>
     <message>
         <source>d MMM yyyy, HH:mm</source>
         <comment>a date with time</comment>
+        <translation>d MMM yyyy, HH:mm</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>a date of this year</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3068,14 +3152,14 @@
     <name>Picture</name>
     <message>
         <source>The picture could not be written to %1. Choose a folder you may write to.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت كتابة الصورة في %1. اختر مجلدًا يُسمح لك بالكتابة فيه.</translation>
     </message>
 </context>
 <context>
     <name>Report</name>
     <message>
         <source>The file %1 cannot be written. Check that the folder exists, that you may write there and that the disk has room.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت كتابة الملف %1. تحقق من وجود المجلد ومن حق الكتابة فيه ومن وجود مساحة على القرص.</translation>
     </message>
 </context>
 <context>
@@ -3083,95 +3167,95 @@
     <message>
         <source>…</source>
         <comment>nothing chosen yet</comment>
-        <translation type="unfinished"></translation>
+        <translation>…</translation>
     </message>
     <message>
         <source>All of these</source>
-        <translation type="unfinished"></translation>
+        <translation>كل ما يلي</translation>
     </message>
     <message>
         <source>Any of these</source>
-        <translation type="unfinished"></translation>
+        <translation>أي مما يلي</translation>
     </message>
     <message>
         <source>None of these</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء مما يلي</translation>
     </message>
     <message>
         <source>Any of these (no condition yet: nobody)</source>
-        <translation type="unfinished"></translation>
+        <translation>أي مما يلي (لا شرط بعد: لا أحد)</translation>
     </message>
     <message>
         <source>All of these (no condition yet: everybody)</source>
-        <translation type="unfinished"></translation>
+        <translation>كل ما يلي (لا شرط بعد: الجميع)</translation>
     </message>
     <message>
         <source>None of these (no condition yet: everybody)</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء مما يلي (لا شرط بعد: الجميع)</translation>
     </message>
     <message>
         <source>is</source>
-        <translation type="unfinished"></translation>
+        <translation>يساوي</translation>
     </message>
     <message>
         <source>is not</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يساوي</translation>
     </message>
     <message>
         <source>is before</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل</translation>
     </message>
     <message>
         <source>is less than</source>
-        <translation type="unfinished"></translation>
+        <translation>أقل من</translation>
     </message>
     <message>
         <source>is on or before</source>
-        <translation type="unfinished"></translation>
+        <translation>حتى</translation>
     </message>
     <message>
         <source>is at most</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يزيد على</translation>
     </message>
     <message>
         <source>is after</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد</translation>
     </message>
     <message>
         <source>is more than</source>
-        <translation type="unfinished"></translation>
+        <translation>أكثر من</translation>
     </message>
     <message>
         <source>is on or after</source>
-        <translation type="unfinished"></translation>
+        <translation>ابتداءً من</translation>
     </message>
     <message>
         <source>is at least</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يقل عن</translation>
     </message>
     <message>
         <source>is one of</source>
-        <translation type="unfinished"></translation>
+        <translation>واحد من</translation>
     </message>
     <message>
         <source>starts with</source>
-        <translation type="unfinished"></translation>
+        <translation>يبدأ بـ</translation>
     </message>
     <message>
         <source>contains</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتوي على</translation>
     </message>
     <message>
         <source>is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>غير معروف</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>نعم</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>لا</translation>
     </message>
     <message>
         <source>female</source>
@@ -3187,11 +3271,11 @@
     </message>
     <message>
         <source>Voice call</source>
-        <translation type="unfinished"></translation>
+        <translation>مكالمة صوتية</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>بريد إلكتروني</translation>
     </message>
     <message>
         <source>Viber</source>
@@ -3200,31 +3284,31 @@
     <message>
         <source>None</source>
         <comment>preferred channel</comment>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء</translation>
     </message>
     <message>
         <source>is waiting to be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>تنتظر الإرسال</translation>
     </message>
     <message>
         <source>is held until allowed hours</source>
-        <translation type="unfinished"></translation>
+        <translation>مؤجلة حتى الساعات المسموح بها</translation>
     </message>
     <message>
         <source>is being sent</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري إرسالها</translation>
     </message>
     <message>
         <source>has an unknown outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>نتيجتها غير معروفة</translation>
     </message>
     <message>
         <source>was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>أُرسلت</translation>
     </message>
     <message>
         <source>is at the operator</source>
-        <translation type="unfinished"></translation>
+        <translation>لدى شركة الاتصالات</translation>
     </message>
     <message>
         <source>expired</source>
@@ -3236,11 +3320,11 @@
     </message>
     <message>
         <source>was delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>تم تسليمها</translation>
     </message>
     <message>
         <source>was cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>أُلغيت</translation>
     </message>
     <message>
         <source>«%1»</source>
@@ -3253,188 +3337,188 @@
     </message>
     <message>
         <source>%1 is known</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: معروف</translation>
     </message>
     <message>
         <source>%1 is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: غير معروف</translation>
     </message>
     <message>
         <source>%1 %2 %3</source>
         <extracomment>%1 is a field («Age»), %2 a comparison («is at least»), %3 a value</extracomment>
-        <translation type="unfinished">%1 %2 %3</translation>
+        <translation>%1: %2 %3</translation>
     </message>
     <message>
         <source>Not: %1</source>
         <extracomment>%1 is a condition («Age is at least 60»)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ليس (%1)</translation>
     </message>
     <message>
         <source>Not subscribed to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مشترك في %1</translation>
     </message>
     <message>
         <source>Subscribed to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>مشترك في %1</translation>
     </message>
     <message>
         <source>Not subscribed to %1 by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مشترك في %1 عبر %2</translation>
     </message>
     <message>
         <source>Subscribed to %1 by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>مشترك في %1 عبر %2</translation>
     </message>
     <message numerus="yes">
         <source>%n times</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n مرة</numerusform>
+            <numerusform>مرة واحدة</numerusform>
+            <numerusform>مرتين</numerusform>
+            <numerusform>%n مرات</numerusform>
+            <numerusform>%n مرة</numerusform>
+            <numerusform>%n مرة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n يوم</numerusform>
+            <numerusform>يوم واحد</numerusform>
+            <numerusform>يومين</numerusform>
+            <numerusform>%n أيام</numerusform>
+            <numerusform>%n يومًا</numerusform>
+            <numerusform>%n يوم</numerusform>
         </translation>
     </message>
     <message>
         <source>Has not used %1 at least %2 in the last %3</source>
         <extracomment>%1 a service, %2 «3 times», %3 «30 days»</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لم يستخدم %1 %2 على الأقل خلال آخر %3</translation>
     </message>
     <message>
         <source>Has used %1 at least %2 in the last %3</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدم %1 %2 على الأقل خلال آخر %3</translation>
     </message>
     <message numerus="yes">
         <source>Has not used %1 at least %n times</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يستخدم %1 %n مرة على الأقل</numerusform>
+            <numerusform>لم يستخدم %1 مرة واحدة على الأقل</numerusform>
+            <numerusform>لم يستخدم %1 مرتين على الأقل</numerusform>
+            <numerusform>لم يستخدم %1 %n مرات على الأقل</numerusform>
+            <numerusform>لم يستخدم %1 %n مرة على الأقل</numerusform>
+            <numerusform>لم يستخدم %1 %n مرة على الأقل</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Has used %1 at least %n times</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>استخدم %1 %n مرة على الأقل</numerusform>
+            <numerusform>استخدم %1 مرة واحدة على الأقل</numerusform>
+            <numerusform>استخدم %1 مرتين على الأقل</numerusform>
+            <numerusform>استخدم %1 %n مرات على الأقل</numerusform>
+            <numerusform>استخدم %1 %n مرة على الأقل</numerusform>
+            <numerusform>استخدم %1 %n مرة على الأقل</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Has not used %1 in the last %n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يستخدم %1 خلال آخر %n يوم</numerusform>
+            <numerusform>لم يستخدم %1 خلال آخر يوم واحد</numerusform>
+            <numerusform>لم يستخدم %1 خلال آخر يومين</numerusform>
+            <numerusform>لم يستخدم %1 خلال آخر %n أيام</numerusform>
+            <numerusform>لم يستخدم %1 خلال آخر %n يومًا</numerusform>
+            <numerusform>لم يستخدم %1 خلال آخر %n يوم</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Has used %1 in the last %n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>استخدم %1 خلال آخر %n يوم</numerusform>
+            <numerusform>استخدم %1 خلال آخر يوم واحد</numerusform>
+            <numerusform>استخدم %1 خلال آخر يومين</numerusform>
+            <numerusform>استخدم %1 خلال آخر %n أيام</numerusform>
+            <numerusform>استخدم %1 خلال آخر %n يومًا</numerusform>
+            <numerusform>استخدم %1 خلال آخر %n يوم</numerusform>
         </translation>
     </message>
     <message>
         <source>Has never used %1</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يستخدم %1 قط</translation>
     </message>
     <message>
         <source>Has used %1</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدم %1</translation>
     </message>
     <message>
         <source>Was not at the stage «%1» of %2</source>
         <extracomment>%1 a stage of a service&apos;s life cycle, %2 a service</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لم يمرّ بالمرحلة «%1» من %2</translation>
     </message>
     <message>
         <source>Was at the stage «%1» of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>مرّ بالمرحلة «%1» من %2</translation>
     </message>
     <message>
         <source>Not in the segment %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في الشريحة %1</translation>
     </message>
     <message>
         <source>In the segment %1</source>
-        <translation type="unfinished"></translation>
+        <translation>في الشريحة %1</translation>
     </message>
     <message>
         <source>Got no message of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تصله رسالة من %1</translation>
     </message>
     <message>
         <source>Got a message of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>وصلته رسالة من %1</translation>
     </message>
     <message>
         <source>Has no message of %1 that %2</source>
         <extracomment>%1 a campaign, %2 what became of the message («was delivered»)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد رسالة من %1 حالتها: %2</translation>
     </message>
     <message>
         <source>Has a message of %1 that %2</source>
-        <translation type="unfinished"></translation>
+        <translation>توجد رسالة من %1 حالتها: %2</translation>
     </message>
     <message>
         <source>%1: not in this version</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: ليس في هذا الإصدار</translation>
     </message>
 </context>
 <context>
     <name>SegmentsPage</name>
     <message>
         <source>Somebody else saved the segment «%1» in the meantime. Your changes are kept here as a draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ شخص آخر الشريحة «%1» في هذه الأثناء. بقيت تغييراتك هنا كمسودة.</translation>
     </message>
 </context>
 <context>
     <name>Store</name>
     <message>
         <source>The database did not take the rows: %1. Nothing was stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تقبل قاعدة البيانات الأسطر: %1. لم يُحفظ شيء.</translation>
     </message>
     <message>
         <source>«%1» is no time zone. Nothing was changed. Choose one such as Europe/Moscow.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» ليست منطقة زمنية. لم يتغيّر شيء. اختر واحدة مثل Europe/Moscow.</translation>
     </message>
     <message>
         <source>«%1» is no country code of two capital letters. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» ليس رمز بلد من حرفين كبيرين. لم يتغيّر شيء.</translation>
     </message>
     <message>
         <source>«%1» is no language code such as en or ru. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» ليس رمز لغة مثل en أو ru. لم يتغيّر شيء.</translation>
     </message>
     <message>
         <source>The query was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُوقف الاستعلام.</translation>
     </message>
 </context>
 <context>
@@ -3445,61 +3529,61 @@
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة</translation>
     </message>
     <message>
         <source>Good</source>
-        <translation type="unfinished"></translation>
+        <translation>جيد</translation>
     </message>
     <message>
         <source>Attention</source>
-        <translation type="unfinished"></translation>
+        <translation>تنبيه</translation>
     </message>
     <message>
         <source>Problem</source>
-        <translation type="unfinished"></translation>
+        <translation>مشكلة</translation>
     </message>
 </context>
 <context>
     <name>otklik::desk</name>
     <message>
         <source>The new database cannot be moved to %1. Check that the folder may be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن نقل قاعدة البيانات الجديدة إلى %1. تحقق من السماح بالكتابة في المجلد.</translation>
     </message>
     <message>
         <source>city database</source>
-        <translation type="unfinished"></translation>
+        <translation>قاعدة بيانات المدينة</translation>
     </message>
     <message>
         <source>embedded database · one desk, no roles</source>
-        <translation type="unfinished"></translation>
+        <translation>قاعدة بيانات مدمجة · محطة عمل واحدة، بلا أدوار</translation>
     </message>
 </context>
 <context>
     <name>otklik::desk::Desk</name>
     <message>
         <source>Segments</source>
-        <translation type="unfinished"></translation>
+        <translation>الشرائح</translation>
     </message>
     <message>
         <source>Campaigns</source>
-        <translation type="unfinished"></translation>
+        <translation>الحملات</translation>
     </message>
     <message>
         <source>database connected</source>
-        <translation type="unfinished"></translation>
+        <translation>قاعدة البيانات متصلة</translation>
     </message>
     <message>
         <source>database away: what you see is the last known state; trying again</source>
-        <translation type="unfinished"></translation>
+        <translation>قاعدة البيانات غير متاحة: ترى آخر حالة معروفة؛ تُعاد المحاولة</translation>
     </message>
     <message>
         <source>nothing being sent</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُرسَل شيء</translation>
     </message>
     <message>
         <source>sending %1/s</source>
-        <translation type="unfinished"></translation>
+        <translation>الإرسال %1/ث</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -3507,392 +3591,392 @@
     </message>
     <message>
         <source>Open Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح الإعدادات</translation>
     </message>
 </context>
 <context>
     <name>otklik::desk::Gallery</name>
     <message>
         <source>There is no page %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد صفحة %1.</translation>
     </message>
     <message>
         <source>%1 could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت كتابة %1.</translation>
     </message>
     <message>
         <source>%1: the page did not come up.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: لم تظهر الصفحة.</translation>
     </message>
 </context>
 <context>
     <name>otklik::messaging</name>
     <message>
         <source>This campaign was never launched.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُطلق هذه الحملة قط.</translation>
     </message>
     <message>
         <source>This campaign has ended. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهت هذه الحملة. لم يتغيّر شيء.</translation>
     </message>
     <message>
         <source>These messages wait for no decision any more: somebody has decided, or a receipt has come. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تعد هذه الرسائل تنتظر قرارًا: قرر أحد، أو وصل تقرير تسليم. لم يتغيّر شيء.</translation>
     </message>
 </context>
 <context>
     <name>otklik::messaging::GatewayAccounts</name>
     <message>
         <source>A gateway needs a name of at most 60 characters, without «#».</source>
-        <translation type="unfinished"></translation>
+        <translation>يلزم للبوابة اسم لا يزيد على 60 حرفًا، دون «#».</translation>
     </message>
     <message>
         <source>Rate, price and weight of a gateway cannot be below zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يجوز أن تكون سرعة البوابة أو سعرها أو وزنها أقل من صفر.</translation>
     </message>
     <message>
         <source>Nothing can be sent over the channel «%1».</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن إرسال شيء عبر القناة «%1».</translation>
     </message>
     <message>
         <source>There is a gateway called «%1» already. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>توجد بوابة باسم «%1» من قبل. لم يتغيّر شيء.</translation>
     </message>
     <message>
         <source>There is no gateway called «%1».</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد بوابة باسم «%1».</translation>
     </message>
     <message>
         <source>The gateway «%1» was not removed: a running campaign names it, or it may hold messages whose outcome is not known yet. Stop the campaign or wait until they are settled.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُزل البوابة «%1»: تستخدمها حملة جارية، أو قد تكون فيها رسائل لم تُعرف نتيجتها بعد. أوقف الحملة أو انتظر حتى تُعرف.</translation>
     </message>
 </context>
 <context>
     <name>otklik::messaging::Outbox</name>
     <message>
         <source>The message has no text. Nothing was queued.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في الرسالة نص. لم يوضع شيء في قائمة الإرسال.</translation>
     </message>
     <message>
         <source>This person is no longer in the database. Nothing was queued.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد هذا الشخص في قاعدة البيانات. لم يوضع شيء في قائمة الإرسال.</translation>
     </message>
     <message>
         <source>This person has not agreed to messages about this topic over this channel. Nothing was queued. Record their consent first.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يوافق هذا الشخص على رسائل هذا الموضوع عبر هذه القناة. لم يوضع شيء في قائمة الإرسال. سجّل موافقته أولًا.</translation>
     </message>
     <message>
         <source>This person has no working address for this channel. Nothing was queued. Add one on the card.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس لهذا الشخص عنوان صالح لهذه القناة. لم يوضع شيء في قائمة الإرسال. أضف عنوانًا في البطاقة.</translation>
     </message>
 </context>
 <context>
     <name>otklik::messaging::SendJobs</name>
     <message>
         <source>The campaign was not launched: it has no topic or no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُطلق الحملة: ليس لها موضوع أو نص.</translation>
     </message>
     <message>
         <source>This campaign was launched already. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُطلقت هذه الحملة من قبل. لم يتغيّر شيء.</translation>
     </message>
 </context>
 <context>
     <name>otklik::messaging::UnknownOutcomes</name>
     <message>
         <source>This campaign was stopped, so nothing of it is sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُوقفت هذه الحملة، فلا يُعاد إرسال شيء منها.</translation>
     </message>
 </context>
 <context>
     <name>otklik::people</name>
     <message>
         <source>The preferred channel is one of SMS, voice, e-mail, Viber and none. Nothing was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>القناة المفضلة واحدة من SMS والصوت والبريد الإلكتروني وViber ولا شيء. لم يُحفظ شيء.</translation>
     </message>
     <message>
         <source>The time zone is not known. Choose one such as Europe/Moscow. Nothing was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>المنطقة الزمنية غير معروفة. اختر واحدة مثل Europe/Moscow. لم يُحفظ شيء.</translation>
     </message>
     <message>
         <source>Another person has this external id already. Nothing was saved; look that person up, or correct the id.</source>
-        <translation type="unfinished"></translation>
+        <translation>لدى شخص آخر هذا المعرّف الخارجي. لم يُحفظ شيء؛ ابحث عن ذلك الشخص، أو صحح المعرّف.</translation>
     </message>
     <message>
         <source>The same phone or e-mail stands there twice. Nothing was saved; remove one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>الهاتف أو البريد الإلكتروني نفسه مكتوب مرتين. لم يُحفظ شيء؛ أزل أحدهما.</translation>
     </message>
     <message>
         <source>Two addresses of one kind have the same place in the order. Nothing was saved; say which comes first.</source>
-        <translation type="unfinished"></translation>
+        <translation>لعنوانين من نوع واحد الموضع نفسه في الترتيب. لم يُحفظ شيء؛ اذكر أيهما أولًا.</translation>
     </message>
     <message>
         <source>There is no person with the number %1. The record may have been removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد شخص بالرقم %1. ربما أُزيل سجله.</translation>
     </message>
     <message>
         <source>Somebody else changed this person meanwhile. Nothing was saved; compare with what is stored now and save again.</source>
-        <translation type="unfinished"></translation>
+        <translation>غيّر شخص آخر بيانات هذا الشخص في هذه الأثناء. لم يُحفظ شيء؛ قارن بما هو محفوظ الآن واحفظ من جديد.</translation>
     </message>
     <message>
         <source>The file lacks these columns: %1. Nothing was imported; the first row must name them.</source>
-        <translation type="unfinished"></translation>
+        <translation>تنقص الملف هذه الأعمدة: %1. لم يُستورد شيء؛ يجب أن يسمّيها السطر الأول.</translation>
     </message>
     <message>
         <source>The import was cancelled. Nothing was stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُلغي الاستيراد. لم يُحفظ شيء.</translation>
     </message>
     <message>
         <source>The column “%1” says who agreed to what. Give the words that they agreed to (--consent-wording), or leave the column out. Nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقول العمود “%1” من وافق على ماذا. اذكر العبارة التي وافقوا عليها (--consent-wording)، أو احذف العمود. لم يُستورد شيء.</translation>
     </message>
     <message>
         <source>The file says nothing by which people can be told apart. The first row must name at least one of these columns: %1. Nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في الملف ما يميز الأشخاص بعضهم من بعض. يجب أن يسمّي السطر الأول واحدًا على الأقل من هذه الأعمدة: %1. لم يُستورد شيء.</translation>
     </message>
     <message>
         <source>A district needs a code and a name. Nothing was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج الحي إلى رمز واسم. لم يُضف شيء.</translation>
     </message>
     <message>
         <source>There is a district with this code or name already. Nothing was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>يوجد حي بهذا الرمز أو الاسم من قبل. لم يُضف شيء.</translation>
     </message>
     <message>
         <source>There is no district “%1”. Add it first, or choose one of the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد حي “%1”. أضفه أولًا، أو اختر واحدًا من القائمة.</translation>
     </message>
     <message>
         <source>A service needs a code and a name. Nothing was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحتاج الخدمة إلى رمز واسم. لم يُضف شيء.</translation>
     </message>
     <message>
         <source>There is a service with this code or name already. Nothing was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>توجد خدمة بهذا الرمز أو الاسم من قبل. لم يُضف شيء.</translation>
     </message>
     <message>
         <source>There is no service “%1”. Add it first, or choose one of the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد خدمة “%1”. أضفها أولًا، أو اختر واحدة من القائمة.</translation>
     </message>
     <message>
         <source>%1 Nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 لم يُستورد شيء.</translation>
     </message>
     <message>
         <source>The file of header names says that “%1” is “%2”, but there is no such column. Nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقول ملف أسماء الأعمدة إن “%1” هو “%2”، لكن لا يوجد عمود كهذا. لم يُستورد شيء.</translation>
     </message>
     <message>
         <source>Two columns mean the same: %1. Nothing was imported; remove or rename one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>لعمودين المعنى نفسه: %1. لم يُستورد شيء؛ أزل أحدهما أو غيّر اسمه.</translation>
     </message>
 </context>
 <context>
     <name>otklik::people::EventRowReader</name>
     <message>
         <source>The cell holds characters that cannot be read. Save the file as UTF-8 and import it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>في الخلية أحرف لا يمكن قراءتها. احفظ الملف بترميز UTF-8 واستورده من جديد.</translation>
     </message>
     <message>
         <source>The cell is longer than %1 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخلية أطول من %1 حرف.</translation>
     </message>
     <message>
         <source>The row has %1 cells and the header %2. Look for a missing or an extra separator.</source>
-        <translation type="unfinished"></translation>
+        <translation>في السطر %1 خلية وفي سطر العناوين %2. ابحث عن فاصل ناقص أو زائد.</translation>
     </message>
     <message>
         <source>The row does not say whose event it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يقول السطر لمن هذا الحدث.</translation>
     </message>
     <message>
         <source>The service is not in the list of services. Add it there first, or correct the cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخدمة ليست في قائمة الخدمات. أضفها هناك أولًا، أو صحح الخلية.</translation>
     </message>
     <message>
         <source>The stage is one of indifference, search, acquaintance, service, after.</source>
-        <translation type="unfinished"></translation>
+        <translation>المرحلة واحدة من indifference وsearch وacquaintance وservice وafter.</translation>
     </message>
     <message>
         <source>The sector is one of portal, social, promotion, offline.</source>
-        <translation type="unfinished"></translation>
+        <translation>القطاع واحد من portal وsocial وpromotion وoffline.</translation>
     </message>
     <message>
         <source>This is not a time. Write it as 2026-11-21T10:00:00+03:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ليس وقتًا. اكتبه مثل 2026-11-21T10:00:00+03:00.</translation>
     </message>
     <message>
         <source>The event lies in the future.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحدث في المستقبل.</translation>
     </message>
 </context>
 <context>
     <name>otklik::people::EventStage</name>
     <message>
         <source>Several people have this phone or e-mail. Give the external id, so that it is clear who is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>لدى عدة أشخاص هذا الهاتف أو البريد الإلكتروني. اذكر المعرّف الخارجي ليتضح من المقصود.</translation>
     </message>
     <message>
         <source>Nobody with this external id, phone or e-mail is stored. Import the person first.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد محفوظًا شخص بهذا المعرّف الخارجي أو الهاتف أو البريد الإلكتروني. استورد الشخص أولًا.</translation>
     </message>
 </context>
 <context>
     <name>otklik::people::ImportFile</name>
     <message>
         <source>%1 is a device or a pipe, not a file. Save the list as a file and import that. Nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 جهاز أو أنبوب وليس ملفًا. احفظ القائمة في ملف واستورده. لم يُستورد شيء.</translation>
     </message>
     <message>
         <source>The file %1 cannot be opened: %2. Nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر فتح الملف %1: %2. لم يُستورد شيء.</translation>
     </message>
     <message>
         <source>%1 is a spreadsheet. This version reads CSV and TSV only: open it in the spreadsheet program, save it as “CSV UTF-8”, and import that file. Nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف %1 جدول بيانات. هذا الإصدار يقرأ CSV وTSV فقط: افتحه في برنامج الجداول، واحفظه بصيغة “CSV UTF-8”، واستورد ذلك الملف. لم يُستورد شيء.</translation>
     </message>
     <message>
         <source>The file %1 cannot be read: %2. Nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت قراءة الملف %1: %2. لم يُستورد شيء.</translation>
     </message>
 </context>
 <context>
     <name>otklik::people::PeopleStage</name>
     <message>
         <source>This is the same person as in row %1 of the file. Put everything about a person into one row.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا هو الشخص نفسه في السطر %1 من الملف. ضع كل ما يخص الشخص في سطر واحد.</translation>
     </message>
     <message>
         <source>Several stored people have this name and this phone or e-mail. Give the external id, so that it is clear who is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>لدى عدة أشخاص محفوظين هذا الاسم وهذا الهاتف أو البريد الإلكتروني. اذكر المعرّف الخارجي ليتضح من المقصود.</translation>
     </message>
 </context>
 <context>
     <name>otklik::people::PersonRowReader</name>
     <message>
         <source>The row has %1 cells and the header %2. Look for a missing or an extra separator.</source>
-        <translation type="unfinished"></translation>
+        <translation>في السطر %1 خلية وفي سطر العناوين %2. ابحث عن فاصل ناقص أو زائد.</translation>
     </message>
     <message>
         <source>The row names nobody: it has no name, no external id, no phone and no e-mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يسمّي السطر أحدًا: ليس فيه اسم ولا معرّف خارجي ولا هاتف ولا بريد إلكتروني.</translation>
     </message>
     <message>
         <source>This is not a date. Write it as 1990-05-17 or 17.05.1990.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ليس تاريخًا. اكتبه مثل 1990-05-17 أو 17.05.1990.</translation>
     </message>
     <message>
         <source>The birth date lies in the future.</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ الميلاد في المستقبل.</translation>
     </message>
     <message>
         <source>The birth date lies before 1900.</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ الميلاد قبل سنة 1900.</translation>
     </message>
     <message>
         <source>The sex is written as female or male, f or m.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُكتب الجنس female أو male، أو f أو m.</translation>
     </message>
     <message>
         <source>The language is not known. Write its code, such as ru, uk, ar, en, or its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة غير معروفة. اكتب رمزها، مثل ru أو uk أو ar أو en، أو اسمها.</translation>
     </message>
     <message>
         <source>The time zone is not known. Write its name, such as Europe/Moscow.</source>
-        <translation type="unfinished"></translation>
+        <translation>المنطقة الزمنية غير معروفة. اكتب اسمها، مثل Europe/Moscow.</translation>
     </message>
     <message>
         <source>The district is not in the list of districts. Add it there first, or correct the cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحي ليس في قائمة الأحياء. أضفه هناك أولًا، أو صحح الخلية.</translation>
     </message>
     <message>
         <source>The preferred channel is one of SMS, voice, e-mail, Viber and none.</source>
-        <translation type="unfinished"></translation>
+        <translation>القناة المفضلة واحدة من SMS والصوت والبريد الإلكتروني وViber ولا شيء.</translation>
     </message>
 </context>
 <context>
     <name>otklik::people::PersonRowReader::Draft</name>
     <message>
         <source>The cell holds characters that cannot be read. Save the file as UTF-8 and import it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>في الخلية أحرف لا يمكن قراءتها. احفظ الملف بترميز UTF-8 واستورده من جديد.</translation>
     </message>
     <message>
         <source>The cell is longer than %1 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخلية أطول من %1 حرف.</translation>
     </message>
 </context>
 <context>
     <name>otklik::store</name>
     <message>
         <source>This database has schema %1, and this program knows %2 and below. Nothing was changed; use the newer program.</source>
-        <translation type="unfinished"></translation>
+        <translation>مخطط قاعدة البيانات هذه %1، وهذا البرنامج يعرف %2 وما دونه. لم يتغيّر شيء؛ استخدم البرنامج الأحدث.</translation>
     </message>
     <message>
         <source>This database is empty. Run «otklikctl init» first.</source>
-        <translation type="unfinished"></translation>
+        <translation>قاعدة البيانات هذه فارغة. نفّذ «otklikctl init» أولًا.</translation>
     </message>
     <message>
         <source>This database has schema %1, and this program needs %2. Run «otklikctl init» to upgrade it.</source>
-        <translation type="unfinished"></translation>
+        <translation>مخطط قاعدة البيانات هذه %1، ويحتاج هذا البرنامج إلى %2. نفّذ «otklikctl init» لترقيتها.</translation>
     </message>
     <message>
         <source>Migration %1 in this database is not the one that this program knows. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>الترقية %1 في قاعدة البيانات هذه ليست التي يعرفها هذا البرنامج. لم يتغيّر شيء.</translation>
     </message>
     <message>
         <source>Migration %1 failed and was taken back whole: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>فشلت الترقية %1 وجرى التراجع عنها كاملة: %2</translation>
     </message>
     <message>
         <source>The database refused the change, because it would break a rule: %1. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>رفضت قاعدة البيانات التغيير لأنه يخالف قاعدة: %1. لم يتغيّر شيء.</translation>
     </message>
     <message>
         <source>The query was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُوقف الاستعلام.</translation>
     </message>
     <message>
         <source>The database file is held by another program. Nothing was changed; try again when it has finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف قاعدة البيانات مشغول ببرنامج آخر. لم يتغيّر شيء؛ حاول مرة أخرى بعد أن ينتهي.</translation>
     </message>
     <message>
         <source>The disk is full. Nothing of this step was stored; what was there before is kept. Free some space and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>القرص ممتلئ. لم يُحفظ شيء من هذه الخطوة؛ وبقي ما كان قبلها. أفرغ مساحة وحاول مرة أخرى.</translation>
     </message>
     <message>
         <source>The database file may not be written by this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يجوز لهذا الحساب الكتابة في ملف قاعدة البيانات.</translation>
     </message>
     <message>
         <source>The database file cannot be read: %1. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت قراءة ملف قاعدة البيانات: %1. لم يتغيّر شيء.</translation>
     </message>
     <message>
         <source>The database could not do this: %1. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The disk of the database server is full. Nothing of this step was stored; what was there before is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر على قاعدة البيانات تنفيذ ذلك: %1. لم يتغيّر شيء.</translation>
     </message>
     <message>
         <source>The database does not allow this for your account: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تسمح قاعدة البيانات بهذا لحسابك: %1.</translation>
     </message>
     <message>
         <source>Somebody else is changing the same rows. Nothing was changed; try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>يغيّر شخص آخر الأسطر نفسها الآن. لم يتغيّر شيء؛ حاول مرة أخرى.</translation>
     </message>
     <message>
         <source>The connection to the database was lost: %1 Nothing of this step was stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>انقطع الاتصال بقاعدة البيانات: %1 لم يُحفظ شيء من هذه الخطوة.</translation>
     </message>
     <message>
         <source>The folder of the database, %1, cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر إنشاء مجلد قاعدة البيانات %1.</translation>
     </message>
     <message>
         <source>The database file %1 cannot be made: %2.</source>
+        <translation>تعذر إنشاء ملف قاعدة البيانات %1: %2.</translation>
+    </message>
+    <message>
+        <source>The disk of the database server is full. Nothing of this step was stored; what was there before is kept. Free some space there and try again.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3900,151 +3984,247 @@
     <name>otklik::store::Database</name>
     <message>
         <source>The database file %1 cannot be opened: %2. Nothing was changed. Look whether this account may read and write it and its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر فتح ملف قاعدة البيانات %1: %2. لم يتغيّر شيء. تحقق هل يجوز لهذا الحساب قراءة الملف ومجلده والكتابة فيهما.</translation>
     </message>
     <message>
         <source>The database cannot be reached: %1 Nothing was changed. Check the address, the server and the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر الوصول إلى قاعدة البيانات: %1 لم يتغيّر شيء. تحقق من العنوان والخادم والشبكة.</translation>
     </message>
 </context>
 <context>
     <name>otklik::store::DatabaseUrl</name>
     <message>
         <source>The database address cannot be read. Write it as postgresql://user@host/database.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت قراءة عنوان قاعدة البيانات. اكتبه مثل postgresql://user@host/database.</translation>
     </message>
     <message>
         <source>The database address must begin with sqlite: or postgresql://.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يبدأ عنوان قاعدة البيانات بـ sqlite: أو postgresql://.</translation>
     </message>
 </context>
 <context>
     <name>otklik::ui</name>
     <message>
         <source>OK</source>
-        <translation type="unfinished"></translation>
+        <translation>موافق</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>من %1 إلى %2</translation>
     </message>
     <message>
         <source>since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>منذ %1</translation>
     </message>
     <message>
         <source>until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>حتى %1</translation>
     </message>
     <message>
         <source>all time</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الوقت</translation>
     </message>
     <message>
         <source>Campaign «%1»</source>
-        <translation type="unfinished"></translation>
+        <translation>الحملة «%1»</translation>
     </message>
     <message>
         <source>Life cycle of a service</source>
-        <translation type="unfinished"></translation>
+        <translation>دورة حياة الخدمة</translation>
     </message>
     <message>
         <source>every service</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الخدمات</translation>
     </message>
     <message>
         <source>every sector</source>
-        <translation type="unfinished"></translation>
+        <translation>كل القطاعات</translation>
     </message>
     <message>
         <source>people, each counted once</source>
-        <translation type="unfinished"></translation>
+        <translation>أشخاص، كل منهم محسوب مرة واحدة</translation>
     </message>
     <message>
         <source>Counted on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>حُسب في %1</translation>
     </message>
     <message>
         <source>The file %1 cannot be written. Check that the folder exists, that you may write there and that the disk has room.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت كتابة الملف %1. تحقق من وجود المجلد ومن حق الكتابة فيه ومن وجود مساحة على القرص.</translation>
     </message>
     <message>
         <source>A report is drawn as .pdf or .png.</source>
+        <translation>يُرسم التقرير بصيغة .pdf أو .png.</translation>
+    </message>
+    <message>
+        <source>%1: nobody</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>otklik::ui::AboutPanel</name>
+    <message>
+        <source>Otklik</source>
+        <translation>Otklik</translation>
+    </message>
+    <message>
+        <source>Otklik %1</source>
+        <translation>Otklik %1</translation>
+    </message>
+    <message>
+        <source>The desk at which a city keeps up a relationship with the people it serves.</source>
+        <translation>محطة العمل التي تحافظ بها المدينة على صلتها بالناس الذين تخدمهم.</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>قاعدة البيانات</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind of database, its address</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>PostgreSQL, shared</source>
+        <translation>PostgreSQL، مشتركة</translation>
+    </message>
+    <message>
+        <source>SQLite, on this computer</source>
+        <translation>SQLite، على هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>البيانات</translation>
+    </message>
+    <message>
+        <source>A made-up city. Nobody in it exists, and nothing leaves this computer.</source>
+        <translation>مدينة خيالية. لا وجود لأحد فيها، ولا يخرج شيء من هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>الترخيص</translation>
+    </message>
+    <message>
+        <source>GNU General Public License, version 3 or later. You may use, study, share and improve it.</source>
+        <translation>GNU General Public License، الإصدار 3 أو أحدث. يجوز لك استخدام البرنامج ودراسته ومشاركته وتحسينه.</translation>
+    </message>
+    <message>
+        <source>Built with</source>
+        <translation>مبني على</translation>
+    </message>
+    <message>
+        <source>Qt %1, libphonenumber, ICU, PostgreSQL and SQLite</source>
+        <translation>Qt %1 وlibphonenumber وICU وPostgreSQL وSQLite</translation>
     </message>
 </context>
 <context>
     <name>otklik::ui::AddressRows</name>
     <message>
         <source>Add an address</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة عنوان</translation>
     </message>
     <message>
         <source>Kind of address %1</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع العنوان %1</translation>
     </message>
     <message>
         <source>Address %1</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان %1</translation>
     </message>
     <message>
         <source>Phone or e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>هاتف أو بريد إلكتروني</translation>
     </message>
     <message>
         <source>Verified</source>
-        <translation type="unfinished"></translation>
+        <translation>مؤكد</translation>
     </message>
     <message>
         <source>Shared</source>
-        <translation type="unfinished"></translation>
+        <translation>مشترك</translation>
     </message>
     <message>
         <source>Several people use it: nothing private is sent to it</source>
-        <translation type="unfinished"></translation>
+        <translation>يستخدمه عدة أشخاص: لا يُرسَل إليه ما هو خاص</translation>
     </message>
     <message>
         <source>Remove this address</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة هذا العنوان</translation>
     </message>
     <message>
         <source>Remove address %1</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة العنوان %1</translation>
+    </message>
+</context>
+<context>
+    <name>otklik::ui::AppearancePanel</name>
+    <message>
+        <source>Light or dark</source>
+        <translation>فاتح أو داكن</translation>
+    </message>
+    <message>
+        <source>&amp;As the system</source>
+        <translation>كما في النظام</translation>
+    </message>
+    <message>
+        <source>Lig&amp;ht</source>
+        <translation>فاتح</translation>
+    </message>
+    <message>
+        <source>Dar&amp;k</source>
+        <translation>داكن</translation>
+    </message>
+    <message>
+        <source>Size of texts</source>
+        <translation>حجم النصوص</translation>
+    </message>
+    <message>
+        <source>%1 %, as the system</source>
+        <translation>%1 %، كما في النظام</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>size of texts</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Both are remembered on this computer, for you alone.</source>
+        <translation>يُحفظ كلاهما على هذا الحاسوب، لك وحدك.</translation>
     </message>
 </context>
 <context>
     <name>otklik::ui::AudiencePanel</name>
     <message>
         <source>Deciding about each person</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري التحديد لكل شخص</translation>
     </message>
     <message>
         <source>Nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد</translation>
     </message>
     <message>
         <source>The segment finds nobody. Choose another one in the brief, or widen its rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تجد الشريحة أحدًا. اختر غيرها في الموجز، أو وسّع قاعدتها.</translation>
     </message>
     <message>
         <source>%1 of %2 people are written to</source>
-        <translation type="unfinished"></translation>
+        <translation>يُراسَل %1 من %2 من الأشخاص</translation>
     </message>
     <message>
         <source>As of now. At the launch it is decided again, and then it stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>حسب الوضع الآن. يُحدَّد من جديد عند الإطلاق، ثم يثبت.</translation>
     </message>
     <message>
         <source>Decided at the launch, person by person. It stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُدّد عند الإطلاق، شخصًا شخصًا. يبقى كما هو.</translation>
     </message>
     <message>
         <source>Deciding…</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري التحديد…</translation>
     </message>
     <message>
         <source>Not known</source>
@@ -4052,90 +4232,90 @@
     </message>
     <message>
         <source>Not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>غير معروف بعد</translation>
     </message>
     <message>
         <source>Choose a topic and a segment in the brief and write the text: then it is told here who gets it, who does not, and why.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر موضوعًا وشريحة في الموجز واكتب النص: عندئذ يظهر هنا من يتلقاه ومن لا يتلقاه ولماذا.</translation>
     </message>
 </context>
 <context>
     <name>otklik::ui::BarBoard</name>
     <message>
         <source>Not accounted for yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحسب بعد</translation>
     </message>
     <message>
         <source>%1: %2, %3 %</source>
         <comment>state: number, share</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2، %3 %</translation>
     </message>
     <message>
         <source>%1 in all</source>
-        <translation type="unfinished"></translation>
+        <translation>المجموع %1</translation>
     </message>
 </context>
 <context>
     <name>otklik::ui::BriefPanel</name>
     <message>
         <source>Name of the campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم الحملة</translation>
     </message>
     <message>
         <source>Meter readings, November</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءات العدادات، نوفمبر</translation>
     </message>
     <message>
         <source>Topic</source>
-        <translation type="unfinished"></translation>
+        <translation>الموضوع</translation>
     </message>
     <message>
         <source>Segment</source>
-        <translation type="unfinished"></translation>
+        <translation>الشريحة</translation>
     </message>
     <message>
         <source>Service whose use counts as success</source>
-        <translation type="unfinished"></translation>
+        <translation>الخدمة التي يُعد استخدامها نجاحًا</translation>
     </message>
     <message>
         <source>Gateway</source>
-        <translation type="unfinished"></translation>
+        <translation>البوابة</translation>
     </message>
     <message>
         <source>Sender</source>
-        <translation type="unfinished"></translation>
+        <translation>المُرسِل</translation>
     </message>
     <message>
         <source>the gateway’s own</source>
-        <translation type="unfinished"></translation>
+        <translation>مُرسِل البوابة نفسها</translation>
     </message>
     <message>
         <source>This campaign was launched, so its brief can only be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُطلقت هذه الحملة، فيمكن قراءة موجزها فقط.</translation>
     </message>
     <message>
         <source>What it is about</source>
-        <translation type="unfinished"></translation>
+        <translation>عمّ تتحدث</translation>
     </message>
     <message>
         <source>Na&amp;me</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>&amp;Topic, which people agreed to</source>
-        <translation type="unfinished"></translation>
+        <translation>الموضوع الذي وافق عليه الناس</translation>
     </message>
     <message>
         <source>Se&amp;gment, who is meant</source>
-        <translation type="unfinished"></translation>
+        <translation>الشريحة المقصودة</translation>
     </message>
     <message>
         <source>How it leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف تُرسَل</translation>
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>القناة</translation>
     </message>
     <message>
         <source>SMS</source>
@@ -4143,232 +4323,232 @@
     </message>
     <message>
         <source>Gate&amp;way</source>
-        <translation type="unfinished"></translation>
+        <translation>البوابة</translation>
     </message>
     <message>
         <source>Se&amp;nder, as the phone shows it</source>
-        <translation type="unfinished"></translation>
+        <translation>المُرسِل كما يعرضه الهاتف</translation>
     </message>
     <message>
         <source>Counts as s&amp;uccess: use of</source>
-        <translation type="unfinished"></translation>
+        <translation>يُعد نجاحًا استخدام</translation>
     </message>
     <message>
         <source>Choose a topic…</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر موضوعًا…</translation>
     </message>
     <message>
         <source>%1 — %2</source>
         <comment>topic, agency</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 — %2</translation>
     </message>
     <message>
         <source>Choose a segment…</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر شريحة…</translation>
     </message>
     <message>
         <source>Everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>الجميع</translation>
     </message>
     <message>
         <source>Any service</source>
-        <translation type="unfinished"></translation>
+        <translation>أي خدمة</translation>
     </message>
     <message>
         <source>Automatic: the healthiest, by weight</source>
-        <translation type="unfinished"></translation>
+        <translation>تلقائي: الأفضل حالًا، حسب الوزن</translation>
     </message>
     <message>
         <source>%1 — %2</source>
         <comment>gateway, its state</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 — %2</translation>
     </message>
     <message>
         <source>%1 (not in the list any more)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (لم يعد في القائمة)</translation>
     </message>
     <message>
         <source>The brief’s own rule</source>
-        <translation type="unfinished"></translation>
+        <translation>قاعدة الموجز نفسه</translation>
     </message>
     <message>
         <source>A service notice: goes to everybody who has not refused it.</source>
-        <translation type="unfinished"></translation>
+        <translation>إشعار خدمة: يُرسَل إلى كل من لم يرفضه.</translation>
     </message>
     <message>
         <source>Goes only to those who agreed to this topic by SMS.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرسَل فقط إلى من وافقوا على هذا الموضوع عبر SMS.</translation>
     </message>
     <message>
         <source>There is no SMS gateway yet. Add one in Settings before the launch.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد بوابة SMS بعد. أضف واحدة في الإعدادات قبل الإطلاق.</translation>
     </message>
     <message>
         <source>No price is set for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحدَّد لها سعر.</translation>
     </message>
     <message>
         <source>%1 for each part of a message.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 لكل جزء من الرسالة.</translation>
     </message>
     <message>
         <source>At most 11 Latin letters and digits, or a number of 3 to 15 digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>11 حرفًا لاتينيًا ورقمًا على الأكثر، أو رقم من 3 إلى 15 خانة.</translation>
     </message>
     <message>
         <source>Letters cannot be answered to; a number can.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن الرد على اسم بالحروف؛ ويمكن الرد على رقم.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln people fit now</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>يطابق الآن %Ln شخص</numerusform>
+            <numerusform>يطابق الآن شخص واحد</numerusform>
+            <numerusform>يطابق الآن شخصان</numerusform>
+            <numerusform>يطابق الآن %Ln أشخاص</numerusform>
+            <numerusform>يطابق الآن %Ln شخصًا</numerusform>
+            <numerusform>يطابق الآن %Ln شخص</numerusform>
         </translation>
     </message>
     <message>
         <source>Counting…</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري العد…</translation>
     </message>
 </context>
 <context>
     <name>otklik::ui::CampaignPage</name>
     <message>
         <source>Steps of the campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>خطوات الحملة</translation>
     </message>
     <message>
         <source>The text in %1 was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُزيل النص بهذه اللغة: %1.</translation>
     </message>
     <message>
         <source>Launch…</source>
-        <translation type="unfinished"></translation>
+        <translation>إطلاق…</translation>
     </message>
     <message>
         <source>Launch the campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>إطلاق الحملة</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>استئناف</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف مؤقت</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف</translation>
     </message>
     <message>
         <source>Show funnel</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض القمع</translation>
     </message>
     <message>
         <source>Show the text to the next person</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض النص للشخص التالي</translation>
     </message>
     <message>
         <source>Show the text to the person before</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض النص للشخص السابق</translation>
     </message>
     <message>
         <source>Work out the price</source>
-        <translation type="unfinished"></translation>
+        <translation>حساب السعر</translation>
     </message>
     <message>
         <source>New campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>حملة جديدة</translation>
     </message>
     <message>
         <source>Step: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطوة: %1</translation>
     </message>
     <message>
         <source>All campaigns</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الحملات</translation>
     </message>
     <message>
         <source>What you typed on %1 was not stored then. It is here again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحفظ حينها ما كتبته في %1. ها هو هنا من جديد.</translation>
     </message>
     <message>
         <source>Drop it</source>
-        <translation type="unfinished"></translation>
+        <translation>تجاهله</translation>
     </message>
     <message>
         <source>storing…</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري الحفظ…</translation>
     </message>
     <message>
         <source>stored %1</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ %1</translation>
     </message>
     <message>
         <source>kept on this computer, not stored yet</source>
-        <translation type="unfinished"></translation>
+        <translation>محفوظ على هذا الحاسوب، ولم يُحفظ في القاعدة بعد</translation>
     </message>
     <message>
         <source>not stored: changed at another desk</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحفظ: تغيّر في محطة عمل أخرى</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>state, how it is stored</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Another desk changed this draft meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>غيّرت محطة عمل أخرى هذه المسودة في هذه الأثناء.</translation>
     </message>
     <message>
         <source>What you typed is kept on this computer; nothing was overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما كتبته محفوظ على هذا الحاسوب؛ لم يُستبدل شيء.</translation>
     </message>
     <message>
         <source>Choose which stays…</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار ما يبقى…</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>حاول مرة أخرى</translation>
     </message>
     <message>
         <source>Which version stays?</source>
-        <translation type="unfinished"></translation>
+        <translation>أي نسخة تبقى؟</translation>
     </message>
     <message>
         <source>The other one is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>ستُفقد النسخة الأخرى.</translation>
     </message>
     <message>
         <source>Mine, as typed here</source>
-        <translation type="unfinished"></translation>
+        <translation>نسختي، كما كُتبت هنا</translation>
     </message>
     <message>
         <source>The one stored at the other desk</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخة المحفوظة في محطة العمل الأخرى</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>إبقاء</translation>
     </message>
     <message>
         <source>Nothing was launched.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُطلق شيء.</translation>
     </message>
     <message>
         <source>Go there</source>
-        <translation type="unfinished"></translation>
+        <translation>انتقال</translation>
     </message>
     <message>
         <source>Launch «%1»?</source>
-        <translation type="unfinished"></translation>
+        <translation>إطلاق «%1»؟</translation>
     </message>
     <message>
         <source>Launch</source>
@@ -4376,93 +4556,97 @@
     </message>
     <message>
         <source>Not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس الآن</translation>
     </message>
     <message numerus="yes">
         <source>Launched: %Ln people are written to. Undo stops it for ever; what has left by then has left.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>أُطلقت: يُراسَل %Ln شخص. التراجع يوقفها نهائيًا؛ وما أُرسل حتى ذلك فقد أُرسل.</numerusform>
+            <numerusform>أُطلقت: يُراسَل شخص واحد. التراجع يوقفها نهائيًا؛ وما أُرسل حتى ذلك فقد أُرسل.</numerusform>
+            <numerusform>أُطلقت: يُراسَل شخصان. التراجع يوقفها نهائيًا؛ وما أُرسل حتى ذلك فقد أُرسل.</numerusform>
+            <numerusform>أُطلقت: يُراسَل %Ln أشخاص. التراجع يوقفها نهائيًا؛ وما أُرسل حتى ذلك فقد أُرسل.</numerusform>
+            <numerusform>أُطلقت: يُراسَل %Ln شخصًا. التراجع يوقفها نهائيًا؛ وما أُرسل حتى ذلك فقد أُرسل.</numerusform>
+            <numerusform>أُطلقت: يُراسَل %Ln شخص. التراجع يوقفها نهائيًا؛ وما أُرسل حتى ذلك فقد أُرسل.</numerusform>
         </translation>
     </message>
     <message>
         <source>Paused. In a few seconds it is stopped for ever: what has not left never will.</source>
-        <translation type="unfinished"></translation>
+        <translation>متوقفة مؤقتًا. بعد ثوانٍ تتوقف نهائيًا: ما لم يُرسَل لن يُرسَل أبدًا.</translation>
     </message>
     <message>
         <source>The draft «%1» was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُذفت المسودة «%1».</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>الحملة</translation>
     </message>
 </context>
 <context>
     <name>otklik::ui::CampaignPeople</name>
     <message>
         <source>People of this part of the audience</source>
-        <translation type="unfinished"></translation>
+        <translation>أشخاص هذا الجزء من الجمهور</translation>
     </message>
     <message>
         <source>Who they are</source>
-        <translation type="unfinished"></translation>
+        <translation>من هم</translation>
     </message>
     <message>
         <source>Choose a part of the bar to see the people in it and what it means. Enter opens a person’s card.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر جزءًا من الشريط لترى من فيه وماذا يعني. يفتح Enter بطاقة الشخص.</translation>
     </message>
 </context>
 <context>
     <name>otklik::ui::CampaignSummary</name>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح</translation>
     </message>
     <message>
         <source>Show funnel</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض القمع</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>No campaign is selected</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُحدَّد حملة</translation>
     </message>
     <message>
         <source>Not launched yet: nobody has been written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُطلق بعد: لم يُراسَل أحد.</translation>
     </message>
 </context>
 <context>
     <name>otklik::ui::CampaignsPage</name>
     <message>
         <source>Campaigns</source>
-        <translation type="unfinished"></translation>
+        <translation>الحملات</translation>
     </message>
     <message>
         <source>New campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>حملة جديدة</translation>
     </message>
     <message>
         <source>Open the selected campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح الحملة المحددة</translation>
     </message>
     <message>
         <source>A campaign writes one message to everybody of a segment who agreed to its topic. Begin with a name, a topic and a segment.</source>
-        <translation type="unfinished"></translation>
+        <translation>ترسل الحملة رسالة واحدة إلى كل من في الشريحة ووافق على موضوعها. ابدأ بالاسم والموضوع والشريحة.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln running</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>قيد التنفيذ: %Ln حملة</numerusform>
+            <numerusform>قيد التنفيذ: حملة واحدة</numerusform>
+            <numerusform>قيد التنفيذ: حملتان</numerusform>
+            <numerusform>قيد التنفيذ: %Ln حملات</numerusform>
+            <numerusform>قيد التنفيذ: %Ln حملة</numerusform>
+            <numerusform>قيد التنفيذ: %Ln حملة</numerusform>
         </translation>
     </message>
 </context>
@@ -4471,569 +4655,592 @@
     <message>
         <source>%1 (%2)</source>
         <comment>a command and its key</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
 </context>
 <context>
     <name>otklik::ui::Chip</name>
     <message>
         <source>Delete removes it</source>
-        <translation type="unfinished"></translation>
+        <translation>يزيله المفتاح Delete</translation>
     </message>
 </context>
 <context>
     <name>otklik::ui::CommandPalette</name>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>الأوامر</translation>
     </message>
     <message>
         <source>%1, key %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، المفتاح %2</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعثر على شيء</translation>
     </message>
     <message>
         <source>Find a person, segment, campaign or command</source>
-        <translation type="unfinished"></translation>
+        <translation>ابحث عن شخص أو شريحة أو حملة أو أمر</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>ما عُثر عليه</translation>
     </message>
 </context>
 <context>
     <name>otklik::ui::ConditionPanel</name>
     <message>
         <source>Kind of group</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع المجموعة</translation>
     </message>
     <message>
         <source>What the condition asks</source>
-        <translation type="unfinished"></translation>
+        <translation>عمّ يسأل الشرط</translation>
     </message>
     <message>
         <source>Whether it holds</source>
-        <translation type="unfinished"></translation>
+        <translation>هل ينطبق</translation>
     </message>
     <message>
         <source>Comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>المقارنة</translation>
     </message>
     <message>
         <source>Of what</source>
-        <translation type="unfinished"></translation>
+        <translation>مما</translation>
     </message>
     <message>
         <source>More exactly</source>
-        <translation type="unfinished"></translation>
+        <translation>بدقة أكثر</translation>
     </message>
     <message>
         <source>People of this group fit when these hold:</source>
-        <translation type="unfinished"></translation>
+        <translation>يدخل الأشخاص في هذه المجموعة إذا انطبق:</translation>
     </message>
     <message>
         <source>All of the conditions under it</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الشروط التي تحتها</translation>
     </message>
     <message>
         <source>Any of the conditions under it</source>
-        <translation type="unfinished"></translation>
+        <translation>أي من الشروط التي تحتها</translation>
     </message>
     <message>
         <source>None of the conditions under it</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء من الشروط التي تحتها</translation>
     </message>
     <message>
         <source>Within how many days</source>
-        <translation type="unfinished"></translation>
+        <translation>خلال كم يومًا</translation>
     </message>
     <message>
         <source>at any time</source>
-        <translation type="unfinished"></translation>
+        <translation>في أي وقت</translation>
     </message>
     <message>
         <source>How many times at least</source>
-        <translation type="unfinished"></translation>
+        <translation>كم مرة على الأقل</translation>
     </message>
     <message>
         <source>&amp;Days back:</source>
-        <translation type="unfinished"></translation>
+        <translation>خلال آخر (أيام):</translation>
     </message>
     <message>
         <source>&amp;Times at least:</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد المرات على الأقل:</translation>
     </message>
     <message>
         <source>Subscription to a topic</source>
-        <translation type="unfinished"></translation>
+        <translation>الاشتراك في موضوع</translation>
     </message>
     <message>
         <source>Use of a service</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدام خدمة</translation>
     </message>
     <message>
         <source>Stage of a service</source>
-        <translation type="unfinished"></translation>
+        <translation>مرحلة خدمة</translation>
     </message>
     <message>
         <source>Message of a campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>رسالة حملة</translation>
     </message>
     <message>
         <source>Another segment</source>
-        <translation type="unfinished"></translation>
+        <translation>شريحة أخرى</translation>
     </message>
     <message>
         <source>Holds</source>
-        <translation type="unfinished"></translation>
+        <translation>ينطبق</translation>
     </message>
     <message>
         <source>Does not hold</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ينطبق</translation>
     </message>
     <message>
         <source>is known</source>
-        <translation type="unfinished"></translation>
+        <translation>معروف</translation>
     </message>
     <message>
         <source>Turned round: those for whom this does not hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>معكوس: من لا ينطبق عليهم هذا.</translation>
     </message>
     <message>
         <source>Subscribed</source>
-        <translation type="unfinished"></translation>
+        <translation>مشترك</translation>
     </message>
     <message>
         <source>Not subscribed</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مشترك</translation>
     </message>
     <message>
         <source>There are no topics yet. Add them in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد مواضيع بعد. أضفها في الإعدادات.</translation>
     </message>
     <message>
         <source>Any channel</source>
-        <translation type="unfinished"></translation>
+        <translation>أي قناة</translation>
     </message>
     <message>
         <source>Has used</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدم</translation>
     </message>
     <message>
         <source>Has not used</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يستخدم</translation>
     </message>
     <message>
         <source>There are no services yet. Add them in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد خدمات بعد. أضفها في الإعدادات.</translation>
     </message>
     <message>
         <source>Was there</source>
-        <translation type="unfinished"></translation>
+        <translation>مرّ بها</translation>
     </message>
     <message>
         <source>Was not there</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يمرّ بها</translation>
     </message>
     <message>
         <source>Is in it</source>
-        <translation type="unfinished"></translation>
+        <translation>فيها</translation>
     </message>
     <message>
         <source>Is not in it</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس فيها</translation>
     </message>
     <message>
         <source>There is no other segment yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد شريحة أخرى بعد.</translation>
     </message>
     <message>
         <source>Got one</source>
-        <translation type="unfinished"></translation>
+        <translation>وصلته</translation>
     </message>
     <message>
         <source>Got none</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تصله</translation>
     </message>
     <message>
         <source>No campaign was launched yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُطلق حملة بعد.</translation>
     </message>
     <message>
         <source>It left the house</source>
-        <translation type="unfinished"></translation>
+        <translation>خرجت الرسالة من عندنا</translation>
     </message>
     <message>
         <source>It %1</source>
         <comment>a message: «was delivered»</comment>
-        <translation type="unfinished"></translation>
+        <translation>الرسالة %1</translation>
     </message>
     <message>
         <source>This version cannot ask for it. The condition is kept as it is; remove it to count.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يستطيع هذا الإصدار السؤال عن ذلك. بقي الشرط كما هو؛ أزله لتتمكن من العد.</translation>
     </message>
 </context>
 <context>
     <name>otklik::ui::ConsentDialog</name>
     <message>
         <source>What does %1 agree to?</source>
-        <translation type="unfinished"></translation>
+        <translation>علامَ يوافق %1؟</translation>
     </message>
     <message>
         <source>What does %1 refuse?</source>
-        <translation type="unfinished"></translation>
+        <translation>ماذا يرفض %1؟</translation>
     </message>
     <message>
         <source>Record consent</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل موافقة</translation>
     </message>
     <message>
         <source>Record refusal</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل الرفض</translation>
     </message>
     <message>
         <source>not asked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُسأل بعد</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>مرفوض</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>مسموح</translation>
     </message>
     <message>
         <source>%1   %2 (%3)</source>
         <comment>digit, topic, how it stands</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1   %2 (%3)</translation>
     </message>
     <message>
         <source>&amp;Topic: a digit records at once</source>
-        <translation type="unfinished"></translation>
+        <translation>الموضوع: يُسجَّل فورًا بالضغط على الرقم</translation>
     </message>
     <message>
         <source>&amp;Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>القناة</translation>
     </message>
     <message>
         <source>&amp;Wording: what was asked and answered</source>
-        <translation type="unfinished"></translation>
+        <translation>العبارة: ما السؤال وما الجواب</translation>
     </message>
     <message>
         <source>Source: call centre. The word goes into the ledger and stays there.</source>
-        <translation type="unfinished"></translation>
+        <translation>المصدر: مركز الاتصال. تدخل العبارة في السجل وتبقى فيه.</translation>
     </message>
     <message>
         <source>Write what the person agreed to: without its wording a consent proves nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب ما وافق عليه الشخص: الموافقة دون عبارتها لا تثبت شيئًا.</translation>
     </message>
 </context>
 <context>
     <name>otklik::ui::ContactsPanel</name>
     <message>
         <source>Addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>العناوين</translation>
     </message>
     <message>
         <source>None is known</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد</translation>
     </message>
     <message>
         <source>Consent</source>
-        <translation type="unfinished"></translation>
+        <translation>الموافقة</translation>
     </message>
     <message>
         <source>STOP to everything stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>STOP لكل شيء ساري المفعول.</translation>
     </message>
     <message>
         <source>There are no topics yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد مواضيع بعد</translation>
     </message>
     <message>
         <source>verified</source>
-        <translation type="unfinished"></translation>
+        <translation>مؤكد</translation>
     </message>
     <message>
         <source>shared</source>
-        <translation type="unfinished"></translation>
+        <translation>مشترك</translation>
     </message>
     <message>
         <source>dead since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يعمل منذ %1</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between items of a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>، </translation>
     </message>
 </context>
 <context>
     <name>otklik::ui::DayPicker</name>
     <message>
         <source>Without a date</source>
-        <translation type="unfinished"></translation>
+        <translation>دون تاريخ</translation>
     </message>
     <message>
         <source>Tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>غدًا</translation>
     </message>
     <message>
         <source>In a week</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد أسبوع</translation>
     </message>
     <message>
         <source>In a month</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد شهر</translation>
     </message>
     <message>
         <source>In 3 months</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد 3 أشهر</translation>
     </message>
     <message>
         <source>&amp;%1  %2</source>
         <comment>digit and choice</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;%1  %2</translation>
     </message>
     <message>
         <source>On a day</source>
-        <translation type="unfinished"></translation>
+        <translation>في يوم</translation>
+    </message>
+</context>
+<context>
+    <name>otklik::ui::DistrictsPanel</name>
+    <message>
+        <source>Where people live. A person’s card, files and segments choose from this list.</source>
+        <translation>حيث يسكن الناس. من هذه القائمة تختار بطاقة الشخص والملفات والشرائح.</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>الحي</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>الرمز</translation>
+    </message>
+    <message>
+        <source>Add district</source>
+        <translation>إضافة حي</translation>
+    </message>
+    <message>
+        <source>North</source>
+        <translation>الشمال</translation>
     </message>
 </context>
 <context>
     <name>otklik::ui::DueDetail</name>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>منذ</translation>
     </message>
     <message>
         <source>Why now</source>
-        <translation type="unfinished"></translation>
+        <translation>لماذا الآن</translation>
     </message>
     <message>
         <source>Best channel</source>
-        <translation type="unfinished"></translation>
+        <translation>أفضل قناة</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>الهاتف</translation>
     </message>
     <message>
         <source>Invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>الدعوة</translation>
     </message>
     <message>
         <source>Cannot be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>يتعذر الوصول إليه</translation>
     </message>
     <message>
         <source>None is known</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد</translation>
     </message>
     <message>
         <source>Not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُرسَل</translation>
     </message>
     <message>
         <source>SMS: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>SMS: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n reminders selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>حُدّد %n تذكير</numerusform>
+            <numerusform>حُدّد تذكير واحد</numerusform>
+            <numerusform>حُدّد تذكيران</numerusform>
+            <numerusform>حُدّد %n تذكيرات</numerusform>
+            <numerusform>حُدّد %n تذكيرًا</numerusform>
+            <numerusform>حُدّد %n تذكير</numerusform>
         </translation>
     </message>
     <message>
         <source>What you do now is done with all of them, and undone together.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تفعله الآن يُنفَّذ عليها كلها، ويُتراجع عنه معًا.</translation>
     </message>
 </context>
 <context>
     <name>otklik::ui::DuePage</name>
     <message>
         <source>Reminders that are due</source>
-        <translation type="unfinished"></translation>
+        <translation>التذكيرات المستحقة</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>تم</translation>
     </message>
     <message numerus="yes">
         <source>%n reminders done.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>أُنجز %n تذكير.</numerusform>
+            <numerusform>أُنجز تذكير واحد.</numerusform>
+            <numerusform>أُنجز تذكيران.</numerusform>
+            <numerusform>أُنجز %n تذكيرات.</numerusform>
+            <numerusform>أُنجز %n تذكيرًا.</numerusform>
+            <numerusform>أُنجز %n تذكير.</numerusform>
         </translation>
     </message>
     <message>
         <source>Invite by SMS</source>
-        <translation type="unfinished"></translation>
+        <translation>دعوة عبر SMS</translation>
     </message>
     <message>
         <source>Put off</source>
-        <translation type="unfinished"></translation>
+        <translation>تأجيل</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة</translation>
     </message>
     <message>
         <source>Look at the person</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض الشخص</translation>
     </message>
     <message>
         <source>Drop</source>
-        <translation type="unfinished"></translation>
+        <translation>إسقاط</translation>
     </message>
     <message numerus="yes">
         <source>%n reminders dropped.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>أُسقط %n تذكير.</numerusform>
+            <numerusform>أُسقط تذكير واحد.</numerusform>
+            <numerusform>أُسقط تذكيران.</numerusform>
+            <numerusform>أُسقط %n تذكيرات.</numerusform>
+            <numerusform>أُسقط %n تذكيرًا.</numerusform>
+            <numerusform>أُسقط %n تذكير.</numerusform>
         </translation>
     </message>
     <message>
         <source>Open the person&apos;s card</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح بطاقة الشخص</translation>
     </message>
     <message numerus="yes">
         <source>Nothing is due today. %n reminders come up in the next seven days.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شيء مستحق اليوم. في الأيام السبعة القادمة %n تذكير.</numerusform>
+            <numerusform>لا شيء مستحق اليوم. في الأيام السبعة القادمة تذكير واحد.</numerusform>
+            <numerusform>لا شيء مستحق اليوم. في الأيام السبعة القادمة تذكيران.</numerusform>
+            <numerusform>لا شيء مستحق اليوم. في الأيام السبعة القادمة %n تذكيرات.</numerusform>
+            <numerusform>لا شيء مستحق اليوم. في الأيام السبعة القادمة %n تذكيرًا.</numerusform>
+            <numerusform>لا شيء مستحق اليوم. في الأيام السبعة القادمة %n تذكير.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing is due. A note with a date on a person&apos;s card stands here from that day on.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء مستحق. تظهر هنا كل ملاحظة لها تاريخ في بطاقة شخص، ابتداءً من ذلك اليوم.</translation>
     </message>
     <message>
         <source>Find a person</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث عن شخص</translation>
     </message>
     <message>
         <source>%1 overdue</source>
         <comment>how many</comment>
-        <translation type="unfinished"></translation>
+        <translation>متأخر %1</translation>
     </message>
     <message>
         <source>%1 today</source>
         <comment>how many</comment>
-        <translation type="unfinished"></translation>
+        <translation>اليوم %1</translation>
     </message>
     <message>
         <source>%1 in the next 7 days</source>
         <comment>how many</comment>
-        <translation type="unfinished"></translation>
+        <translation>في الأيام الـ7 القادمة %1</translation>
     </message>
     <message numerus="yes">
         <source>%n reminders changed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تغيّر %n تذكير.</numerusform>
+            <numerusform>تغيّر تذكير واحد.</numerusform>
+            <numerusform>تغيّر تذكيران.</numerusform>
+            <numerusform>تغيّر %n تذكيرات.</numerusform>
+            <numerusform>تغيّر %n تذكيرًا.</numerusform>
+            <numerusform>تغيّر %n تذكير.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n reminders put off.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>أُجّل %n تذكير.</numerusform>
+            <numerusform>أُجّل تذكير واحد.</numerusform>
+            <numerusform>أُجّل تذكيران.</numerusform>
+            <numerusform>أُجّل %n تذكيرات.</numerusform>
+            <numerusform>أُجّل %n تذكيرًا.</numerusform>
+            <numerusform>أُجّل %n تذكير.</numerusform>
         </translation>
     </message>
     <message>
         <source>Invitations are written one by one. Select one reminder; for many people make a campaign.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُكتب الدعوات واحدة واحدة. حدّد تذكيرًا واحدًا؛ ولأشخاص كثيرين أنشئ حملة.</translation>
     </message>
     <message>
         <source>The invitation is waiting to leave.</source>
-        <translation type="unfinished"></translation>
+        <translation>الدعوة في انتظار الإرسال.</translation>
     </message>
     <message>
         <source>The reminder stays here until you close it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبقى التذكير هنا حتى تغلقه.</translation>
     </message>
     <message>
         <source>The note stands on the person&apos;s card.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملاحظة موجودة في بطاقة الشخص.</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>المستحق</translation>
     </message>
 </context>
 <context>
     <name>otklik::ui::EmptyState</name>
     <message>
         <source>Nothing here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء هنا بعد</translation>
     </message>
     <message>
         <source>The filter hides everything</source>
-        <translation type="unfinished"></translation>
+        <translation>المرشح يخفي كل شيء</translation>
     </message>
     <message>
         <source>You have no right to see this</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس لديك حق رؤية هذا</translation>
     </message>
     <message>
         <source>No connection to the database</source>
-        <translation type="unfinished"></translation>
+        <translation>لا اتصال بقاعدة البيانات</translation>
     </message>
     <message>
         <source>This could not be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر عرض هذا</translation>
     </message>
 </context>
 <context>
     <name>otklik::ui::FilterBar</name>
     <message>
         <source>Clear all</source>
-        <translation type="unfinished"></translation>
+        <translation>مسح الكل</translation>
     </message>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>المرشحات</translation>
     </message>
 </context>
 <context>
     <name>otklik::ui::FunnelChart</name>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>of the stage before</source>
@@ -5045,248 +5252,500 @@
     </message>
     <message>
         <source>target</source>
-        <translation type="unfinished"></translation>
+        <translation>الهدف</translation>
     </message>
     <message>
         <source>%1 · %2 % of the stage before · %3 % of the first</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 % من المرحلة السابقة · %3 % من الأولى</translation>
     </message>
     <message>
         <source>%1 · %2 % of the first</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 % من الأولى</translation>
     </message>
     <message>
         <source>%1: %2.</source>
         <comment>stage: figures</comment>
-        <translation type="unfinished">%1: %2. {1:?}</translation>
+        <translation>%1: %2.</translation>
     </message>
     <message>
         <source>Comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>المقارنة</translation>
     </message>
     <message>
         <source>Target: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>الهدف: %1.</translation>
     </message>
     <message>
         <source>Funnel</source>
-        <translation type="unfinished"></translation>
+        <translation>القمع</translation>
     </message>
 </context>
 <context>
     <name>otklik::ui::FunnelFilter</name>
     <message>
         <source>Life cycle of a service</source>
-        <translation type="unfinished"></translation>
+        <translation>دورة حياة الخدمة</translation>
     </message>
     <message>
         <source>Campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>الحملة</translation>
     </message>
     <message>
         <source>to</source>
         <comment>between two dates</comment>
-        <translation type="unfinished"></translation>
+        <translation>إلى</translation>
     </message>
     <message>
         <source>All sectors</source>
-        <translation type="unfinished"></translation>
+        <translation>كل القطاعات</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>الخدمة</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>الفترة</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>أول يوم</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر يوم</translation>
     </message>
     <message>
         <source>Every service</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الخدمات</translation>
     </message>
     <message>
         <source>%1 to %2</source>
         <comment>two dates</comment>
-        <translation type="unfinished"></translation>
+        <translation>من %1 إلى %2</translation>
     </message>
 </context>
 <context>
     <name>otklik::ui::FunnelPage</name>
     <message>
         <source>Export the figures</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير الأرقام</translation>
     </message>
     <message>
         <source>As</source>
-        <translation type="unfinished"></translation>
+        <translation>بصيغة</translation>
     </message>
     <message>
         <source>Table for any program (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول لأي برنامج (CSV)</translation>
     </message>
     <message>
         <source>Spreadsheet (XLSX)</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول بيانات (XLSX)</translation>
     </message>
     <message>
         <source>Picture (PNG)</source>
-        <translation type="unfinished"></translation>
+        <translation>صورة (PNG)</translation>
     </message>
     <message>
         <source>Page to print (PDF)</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحة للطباعة (PDF)</translation>
     </message>
     <message>
         <source>Choose the file</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار الملف</translation>
     </message>
     <message>
         <source>Funnel %1</source>
         <comment>name of a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>القمع %1</translation>
     </message>
     <message>
         <source>The figures were written to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>كُتبت الأرقام في %1.</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير</translation>
     </message>
     <message>
         <source>Export the figures as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير الأرقام بصيغة %1</translation>
     </message>
     <message>
         <source>Show the people of the stage</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض أشخاص المرحلة</translation>
     </message>
     <message>
         <source>Life cycle of a service</source>
-        <translation type="unfinished"></translation>
+        <translation>دورة حياة الخدمة</translation>
     </message>
     <message>
         <source>Funnel of a campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>قمع حملة</translation>
     </message>
     <message>
         <source>All sectors</source>
-        <translation type="unfinished"></translation>
+        <translation>كل القطاعات</translation>
     </message>
     <message>
         <source>Sector: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>القطاع: %1</translation>
     </message>
     <message>
         <source>Next stage</source>
-        <translation type="unfinished"></translation>
+        <translation>المرحلة التالية</translation>
     </message>
     <message>
         <source>People of the stage; open the person</source>
-        <translation type="unfinished"></translation>
+        <translation>أشخاص المرحلة؛ فتح الشخص</translation>
     </message>
     <message>
         <source>A funnel is drawn from service events and campaigns. Import a file of events, or launch a campaign.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرسم القمع من أحداث الخدمات والحملات. استورد ملف أحداث، أو أطلق حملة.</translation>
     </message>
     <message>
         <source>Import service events</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد أحداث الخدمات</translation>
     </message>
     <message>
         <source>No campaign was launched yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُطلق حملة بعد.</translation>
     </message>
     <message>
         <source>Campaigns</source>
-        <translation type="unfinished"></translation>
+        <translation>الحملات</translation>
     </message>
     <message>
         <source>Counting people</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري عدّ الأشخاص</translation>
     </message>
     <message>
         <source>The count was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُوقف العد.</translation>
     </message>
     <message>
         <source>You see the figures from before.</source>
-        <translation type="unfinished"></translation>
+        <translation>ترى الأرقام السابقة.</translation>
     </message>
     <message>
         <source>Count again</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة العد</translation>
     </message>
     <message>
         <source>This campaign has no people yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في هذه الحملة أشخاص بعد.</translation>
     </message>
     <message>
         <source>Nobody was seen at any stage of this service, sector and period.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُسجَّل أحد في أي مرحلة لهذه الخدمة والقطاع والفترة.</translation>
     </message>
     <message>
         <source>Show every service and all time</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض كل الخدمات وكل الوقت</translation>
     </message>
     <message>
         <source>Funnel</source>
-        <translation type="unfinished"></translation>
+        <translation>القمع</translation>
     </message>
 </context>
 <context>
     <name>otklik::ui::FunnelPeople</name>
     <message>
         <source>People of the stage</source>
-        <translation type="unfinished"></translation>
+        <translation>أشخاص المرحلة</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>الأشخاص</translation>
     </message>
     <message>
         <source>Choose a stage (click it, or the arrow keys and Enter) to see its people.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر مرحلة (بالنقر، أو بمفاتيح الأسهم وEnter) لترى أشخاصها.</translation>
     </message>
     <message>
         <source>Reached</source>
         <extracomment>the heading of the last column: when the person was first seen at the stage of a funnel</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ البلوغ</translation>
     </message>
     <message>
         <source>First seen</source>
-        <translation type="unfinished"></translation>
+        <translation>أول ظهور</translation>
     </message>
     <message numerus="yes">
         <source>%n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n شخص</numerusform>
+            <numerusform>شخص واحد</numerusform>
+            <numerusform>شخصان</numerusform>
+            <numerusform>%n أشخاص</numerusform>
+            <numerusform>%n شخصًا</numerusform>
+            <numerusform>%n شخص</numerusform>
         </translation>
     </message>
     <message>
         <source>Nobody is at this stage.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد في هذه المرحلة.</translation>
     </message>
     <message>
         <source>Looking …</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ البحث …</translation>
     </message>
     <message>
         <source>Nobody is at this stage any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد أحد في هذه المرحلة.</translation>
+    </message>
+</context>
+<context>
+    <name>otklik::ui::GatewayDialog</name>
+    <message>
+        <source>Add gateway</source>
+        <translation>إضافة البوابة</translation>
+    </message>
+    <message>
+        <source>Give the gateway a name.</source>
+        <translation>أعطِ البوابة اسمًا.</translation>
+    </message>
+    <message>
+        <source>A price needs its currency.</source>
+        <translation>يحتاج السعر إلى عملته.</translation>
+    </message>
+</context>
+<context>
+    <name>otklik::ui::GatewaysPanel</name>
+    <message>
+        <source>Add gateway…</source>
+        <translation>إضافة بوابة…</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>اختبار</translation>
+    </message>
+    <message>
+        <source>Set ready</source>
+        <translation>إعادة للاستخدام</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Gateways</source>
+        <translation>البوابات</translation>
+    </message>
+    <message>
+        <source>Asks the gateway whether it would take messages. Sends none.</source>
+        <translation>يسأل البوابة هل تقبل الرسائل. لا يُرسِل شيئًا.</translation>
+    </message>
+    <message>
+        <source>After its key or account was put right: it is used again.</source>
+        <translation>بعد إصلاح مفتاحها أو حسابها: تُستخدم من جديد.</translation>
+    </message>
+    <message>
+        <source>Messages leave through a gateway: an account at an operator, or the training gateway, which sends nothing.</source>
+        <translation>تُرسَل الرسائل عبر بوابة: حساب لدى شركة اتصالات، أو بوابة التدريب التي لا ترسل شيئًا.</translation>
+    </message>
+    <message>
+        <source>Choose a gateway</source>
+        <translation>اختر بوابة</translation>
+    </message>
+    <message>
+        <source>Ready to send.</source>
+        <translation>جاهزة للإرسال.</translation>
+    </message>
+    <message>
+        <source>%1 It is tried again at %2.</source>
+        <translation>%1 المحاولة التالية: %2.</translation>
+    </message>
+    <message>
+        <source>key in %1</source>
+        <translation>المفتاح في %1</translation>
+    </message>
+    <message>
+        <source>%1 messages a second at most</source>
+        <translation>أقصى عدد رسائل في الثانية: %1</translation>
+    </message>
+    <message>
+        <source>as fast as it goes</source>
+        <translation>دون حد</translation>
+    </message>
+    <message>
+        <source>weight %1</source>
+        <translation>الوزن %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln messages with unknown outcome: the gateway is being asked</source>
+        <translation>
+            <numerusform>%Ln رسالة نتيجتها غير معروفة: تُسأل البوابة عنها</numerusform>
+            <numerusform>رسالة واحدة نتيجتها غير معروفة: تُسأل البوابة عنها</numerusform>
+            <numerusform>رسالتان نتيجتهما غير معروفة: تُسأل البوابة عنهما</numerusform>
+            <numerusform>%Ln رسائل نتيجتها غير معروفة: تُسأل البوابة عنها</numerusform>
+            <numerusform>%Ln رسالة نتيجتها غير معروفة: تُسأل البوابة عنها</numerusform>
+            <numerusform>%Ln رسالة نتيجتها غير معروفة: تُسأل البوابة عنها</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> · </source>
+        <comment>between facts of a gateway</comment>
+        <translation> · </translation>
+    </message>
+    <message>
+        <source>The gateway «%1» was added.</source>
+        <translation>أُضيفت البوابة «%1».</translation>
+    </message>
+    <message>
+        <source>«%1» answered: %2</source>
+        <translation>أجابت «%1»: %2</translation>
+    </message>
+    <message>
+        <source>The gateway «%1» is out of use; what it has sent stays in the ledger.</source>
+        <translation>البوابة «%1» خارج الاستخدام؛ ما أرسلته يبقى في السجل.</translation>
+    </message>
+</context>
+<context>
+    <name>otklik::ui::ImportDialog</name>
+    <message>
+        <source>Import of %1</source>
+        <translation>استيراد %1</translation>
+    </message>
+    <message>
+        <source>&amp;What the file holds</source>
+        <translation>ما في الملف</translation>
+    </message>
+    <message>
+        <source>What the file holds</source>
+        <translation>ما في الملف</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>الأشخاص</translation>
+    </message>
+    <message>
+        <source>Service events</source>
+        <translation>أحداث الخدمات</translation>
+    </message>
+    <message>
+        <source>rows</source>
+        <translation>أسطر</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>جديدة</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>متغيرة</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>دون تغيير</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>مرفوضة</translation>
+    </message>
+    <message>
+        <source>The file holds &amp;consent (%1). What did these people agree to, in the words they read or heard?</source>
+        <translation>في الملف موافقات (%1). على ماذا وافق هؤلاء الأشخاص، بالعبارة التي قرؤوها أو سمعوها؟</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between items of a list</comment>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>Wording of the consent</source>
+        <translation>عبارة الموافقة</translation>
+    </message>
+    <message>
+        <source>Rejected rows</source>
+        <translation>الأسطر المرفوضة</translation>
+    </message>
+    <message>
+        <source>Looking through %1</source>
+        <translation>يجري فحص %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n rows</source>
+        <translation>
+            <numerusform>استيراد %n سطر</numerusform>
+            <numerusform>استيراد سطر واحد</numerusform>
+            <numerusform>استيراد سطرين</numerusform>
+            <numerusform>استيراد %n أسطر</numerusform>
+            <numerusform>استيراد %n سطرًا</numerusform>
+            <numerusform>استيراد %n سطر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>استيراد</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Go on in the background</source>
+        <translation>متابعة في الخلفية</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>The file is being looked through. Nothing is stored yet.</source>
+        <translation>يجري فحص الملف. لم يُحفظ شيء بعد.</translation>
+    </message>
+    <message>
+        <source>Being stored. Either every accepted row is stored, or nothing.</source>
+        <translation>يجري الحفظ. إما أن تُحفظ كل الأسطر المقبولة أو لا يُحفظ شيء.</translation>
+    </message>
+    <message>
+        <source>Stored. Of the rejected rows nothing was stored.</source>
+        <translation>تم الحفظ. لم يُحفظ شيء من الأسطر المرفوضة.</translation>
+    </message>
+    <message>
+        <source>Stored.</source>
+        <translation>تم الحفظ.</translation>
+    </message>
+    <message>
+        <source>This is what would be stored. The rejected rows are left out wholly.</source>
+        <translation>هذا ما سيُحفظ. تُستبعد الأسطر المرفوضة كاملة.</translation>
+    </message>
+    <message>
+        <source>This is what would be stored.</source>
+        <translation>هذا ما سيُحفظ.</translation>
+    </message>
+    <message>
+        <source>No row can be stored. Mend the file and choose it again.</source>
+        <translation>لا يمكن حفظ أي سطر. صحح الملف واختره من جديد.</translation>
+    </message>
+    <message>
+        <source>There is nothing new in this file.</source>
+        <translation>لا جديد في هذا الملف.</translation>
+    </message>
+    <message>
+        <source>%1 Columns that are not known and were passed over: %2.</source>
+        <translation>%1 أعمدة غير معروفة جرى تجاوزها: %2.</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 faults; row 1 is the header</source>
+        <translation>أول %1 من الأخطاء (المجموع %2)؛ السطر 1 هو سطر العناوين</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n faults; row 1 is the header</source>
+        <translation>
+            <numerusform>%n خطأ؛ السطر 1 هو سطر العناوين</numerusform>
+            <numerusform>خطأ واحد؛ السطر 1 هو سطر العناوين</numerusform>
+            <numerusform>خطآن؛ السطر 1 هو سطر العناوين</numerusform>
+            <numerusform>%n أخطاء؛ السطر 1 هو سطر العناوين</numerusform>
+            <numerusform>%n خطأً؛ السطر 1 هو سطر العناوين</numerusform>
+            <numerusform>%n خطأ؛ السطر 1 هو سطر العناوين</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was stored.</source>
+        <translation>أُوقف. لم يُحفظ شيء.</translation>
     </message>
 </context>
 <context>
@@ -5294,328 +5753,339 @@
     <message numerus="yes">
         <source>%n SMS</source>
         <comment>how many parts a text takes</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n رسالة SMS</numerusform>
+            <numerusform>رسالة SMS واحدة</numerusform>
+            <numerusform>رسالتا SMS</numerusform>
+            <numerusform>%n رسائل SMS</numerusform>
+            <numerusform>%n رسالة SMS</numerusform>
+            <numerusform>%n رسالة SMS</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n characters left in the last</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>الباقي في الأخيرة %n حرف</numerusform>
+            <numerusform>الباقي في الأخيرة حرف واحد</numerusform>
+            <numerusform>الباقي في الأخيرة حرفان</numerusform>
+            <numerusform>الباقي في الأخيرة %n أحرف</numerusform>
+            <numerusform>الباقي في الأخيرة %n حرفًا</numerusform>
+            <numerusform>الباقي في الأخيرة %n حرف</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 · %2 · %3</source>
         <comment>parts, room, encoding</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 · %3</translation>
     </message>
     <message>
         <source>Invite %1 by SMS</source>
-        <translation type="unfinished"></translation>
+        <translation>دعوة %1 عبر SMS</translation>
     </message>
     <message>
         <source>Send invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>إرسال الدعوة</translation>
     </message>
     <message>
         <source>&amp;Topic (consent is asked of it)</source>
-        <translation type="unfinished"></translation>
+        <translation>الموضوع (تُراعى الموافقة عليه)</translation>
     </message>
     <message>
         <source>{given_name}, it is time for your next visit. Please call us to choose a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>{given_name}، حان موعد زيارتك القادمة. يُرجى الاتصال بنا لاختيار اليوم.</translation>
     </message>
     <message>
         <source>Te&amp;xt ({given_name} and other fields are filled in)</source>
-        <translation type="unfinished"></translation>
+        <translation>النص (تُملأ {given_name} والحقول الأخرى)</translation>
     </message>
     <message>
         <source>What arrives</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يصل</translation>
     </message>
     <message>
         <source>No mobile number is known, so an SMS cannot be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُعرف رقم جوال، فلا يمكن إرسال SMS.</translation>
     </message>
     <message>
         <source>To %1</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى %1</translation>
     </message>
     <message>
         <source>%1 (no consent)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (لا موافقة)</translation>
     </message>
     <message>
         <source>There are no topics yet. Add one in the settings first.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد مواضيع بعد. أضف موضوعًا في الإعدادات أولًا.</translation>
     </message>
     <message>
         <source>SMS about this topic is permitted.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُسمح بـ SMS عن هذا الموضوع.</translation>
     </message>
     <message>
         <source>This person has not agreed to SMS about this topic, so nothing would be sent. Record consent on the card first.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يوافق هذا الشخص على SMS عن هذا الموضوع، فلن يُرسَل شيء. سجّل الموافقة في البطاقة أولًا.</translation>
     </message>
 </context>
 <context>
     <name>otklik::ui::JobsButton</name>
     <message numerus="yes">
         <source>%n jobs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n مهمة</numerusform>
+            <numerusform>مهمة واحدة</numerusform>
+            <numerusform>مهمتان</numerusform>
+            <numerusform>%n مهام</numerusform>
+            <numerusform>%n مهمة</numerusform>
+            <numerusform>%n مهمة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Running work: %n jobs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>أعمال جارية: %n مهمة</numerusform>
+            <numerusform>أعمال جارية: مهمة واحدة</numerusform>
+            <numerusform>أعمال جارية: مهمتان</numerusform>
+            <numerusform>أعمال جارية: %n مهام</numerusform>
+            <numerusform>أعمال جارية: %n مهمة</numerusform>
+            <numerusform>أعمال جارية: %n مهمة</numerusform>
         </translation>
     </message>
     <message>
         <source>What is running now, with its progress</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يعمل الآن ومقدار تقدمه</translation>
     </message>
     <message>
         <source>Running now</source>
-        <translation type="unfinished"></translation>
+        <translation>يعمل الآن</translation>
     </message>
 </context>
 <context>
     <name>otklik::ui::KeysSheet</name>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>المفاتيح</translation>
     </message>
     <message>
         <source>This page has no keys of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليست لهذه الصفحة مفاتيح خاصة.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>otklik::ui::LanguagePanel</name>
+    <message>
+        <source>Language of the desk</source>
+        <translation>لغة محطة العمل</translation>
+    </message>
+    <message>
+        <source>Changes at once and is remembered on this computer. The language of messages is set under Organisation and by each person’s own.</source>
+        <translation>تتغيّر فورًا وتُحفظ على هذا الحاسوب. تُحدَّد لغة الرسائل في قسم «المؤسسة» وبلغة كل شخص.</translation>
     </message>
 </context>
 <context>
     <name>otklik::ui::LaunchPanel</name>
     <message>
         <source>Go there</source>
-        <translation type="unfinished"></translation>
+        <translation>انتقال</translation>
     </message>
     <message>
         <source>Go there: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>انتقال: %1</translation>
     </message>
     <message>
         <source>Launch…</source>
-        <translation type="unfinished"></translation>
+        <translation>إطلاق…</translation>
     </message>
     <message>
         <source>Delete this draft</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف هذه المسودة</translation>
     </message>
     <message>
         <source>Launch… (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>إطلاق… (%1)</translation>
     </message>
     <message>
         <source>What is ready</source>
-        <translation type="unfinished"></translation>
+        <translation>ما هو جاهز</translation>
     </message>
     <message>
         <source>The campaign has no name yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس للحملة اسم بعد.</translation>
     </message>
     <message>
         <source>No topic is chosen yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُختر موضوع بعد.</translation>
     </message>
     <message>
         <source>No segment is chosen yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُختر شريحة بعد.</translation>
     </message>
     <message>
         <source>There is no SMS gateway. Add one in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد بوابة SMS. أضف واحدة في الإعدادات.</translation>
     </message>
     <message>
         <source>Every SMS gateway is stopped. Put one right in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل بوابات SMS متوقفة. أصلح إحداها في الإعدادات.</translation>
     </message>
     <message>
         <source>No text is written yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُكتب نص بعد.</translation>
     </message>
     <message>
         <source>The time after which nothing leaves has passed.</source>
-        <translation type="unfinished"></translation>
+        <translation>انقضى الوقت الذي لا يُرسَل بعده شيء.</translation>
     </message>
     <message>
         <source>Nobody of this audience may be written to. The Audience step says why.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُسمح بمراسلة أحد من هذا الجمهور. تذكر خطوة «الجمهور» السبب.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln people are written to.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>يُراسَل %Ln شخص.</numerusform>
+            <numerusform>يُراسَل شخص واحد.</numerusform>
+            <numerusform>يُراسَل شخصان.</numerusform>
+            <numerusform>يُراسَل %Ln أشخاص.</numerusform>
+            <numerusform>يُراسَل %Ln شخصًا.</numerusform>
+            <numerusform>يُراسَل %Ln شخص.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln are left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>يُستبعد %Ln شخص.</numerusform>
+            <numerusform>يُستبعد شخص واحد.</numerusform>
+            <numerusform>يُستبعد شخصان.</numerusform>
+            <numerusform>يُستبعد %Ln أشخاص.</numerusform>
+            <numerusform>يُستبعد %Ln شخصًا.</numerusform>
+            <numerusform>يُستبعد %Ln شخص.</numerusform>
         </translation>
     </message>
     <message>
         <source>It is a quiet hour for all of them: the first messages leave %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>الوقت الآن ساعات هدوء للجميع: موعد إرسال الرسائل الأولى %1.</translation>
     </message>
     <message numerus="yes">
         <source>The first messages leave at once; %Ln people wait until their quiet hours are over.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تُرسَل الرسائل الأولى فورًا؛ وينتظر %Ln شخص حتى انتهاء ساعات الهدوء.</numerusform>
+            <numerusform>تُرسَل الرسائل الأولى فورًا؛ وينتظر شخص واحد حتى انتهاء ساعات الهدوء.</numerusform>
+            <numerusform>تُرسَل الرسائل الأولى فورًا؛ وينتظر شخصان حتى انتهاء ساعات الهدوء.</numerusform>
+            <numerusform>تُرسَل الرسائل الأولى فورًا؛ وينتظر %Ln أشخاص حتى انتهاء ساعات الهدوء.</numerusform>
+            <numerusform>تُرسَل الرسائل الأولى فورًا؛ وينتظر %Ln شخصًا حتى انتهاء ساعات الهدوء.</numerusform>
+            <numerusform>تُرسَل الرسائل الأولى فورًا؛ وينتظر %Ln شخص حتى انتهاء ساعات الهدوء.</numerusform>
         </translation>
     </message>
     <message>
         <source>The first messages leave at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُرسَل الرسائل الأولى فورًا.</translation>
     </message>
     <message>
         <source>Price: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>السعر: %1.</translation>
     </message>
     <message>
         <source>The price has not been worked out.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحسب السعر.</translation>
     </message>
     <message>
         <source>Brief: «%1» about %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>الموجز: «%1» عن %2.</translation>
     </message>
     <message>
         <source>Audience: %1 of %2 people are written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>الجمهور: يُراسَل %1 من %2 من الأشخاص.</translation>
     </message>
     <message>
         <source>Audience: deciding about each person…</source>
-        <translation type="unfinished"></translation>
+        <translation>الجمهور: يجري التحديد لكل شخص…</translation>
     </message>
     <message>
         <source>Audience: not known before the brief and the text are there.</source>
-        <translation type="unfinished"></translation>
+        <translation>الجمهور: غير معروف قبل وجود الموجز والنص.</translation>
     </message>
     <message numerus="yes">
         <source>Text: written in %Ln languages.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>النص: مكتوب بـ %Ln لغة.</numerusform>
+            <numerusform>النص: مكتوب بلغة واحدة.</numerusform>
+            <numerusform>النص: مكتوب بلغتين.</numerusform>
+            <numerusform>النص: مكتوب بـ %Ln لغات.</numerusform>
+            <numerusform>النص: مكتوب بـ %Ln لغة.</numerusform>
+            <numerusform>النص: مكتوب بـ %Ln لغة.</numerusform>
         </translation>
     </message>
     <message>
         <source>Hours: %1 to %2 by the clock of each person.</source>
-        <translation type="unfinished"></translation>
+        <translation>الساعات: من %1 إلى %2 بتوقيت كل شخص.</translation>
     </message>
     <message>
         <source>Hours: any, at night too.</source>
-        <translation type="unfinished"></translation>
+        <translation>الساعات: أي ساعة، وفي الليل أيضًا.</translation>
     </message>
     <message>
         <source>Launched</source>
-        <translation type="unfinished"></translation>
+        <translation>أُطلقت</translation>
     </message>
     <message>
         <source>On %1. The Running step shows how far it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>في %1. تعرض خطوة «قيد التنفيذ» إلى أين وصلت.</translation>
     </message>
     <message>
         <source>Ready to launch</source>
-        <translation type="unfinished"></translation>
+        <translation>جاهزة للإطلاق</translation>
     </message>
     <message>
         <source>One moment</source>
-        <translation type="unfinished"></translation>
+        <translation>لحظة واحدة</translation>
     </message>
     <message>
         <source>Not ready yet</source>
-        <translation type="unfinished"></translation>
+        <translation>غير جاهزة بعد</translation>
     </message>
     <message>
         <source>The points on the left are still open.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما زالت النقاط المذكورة غير مكتملة.</translation>
     </message>
     <message>
         <source>For a minute after the launch one key stops it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>خلال دقيقة من الإطلاق يوقفها مفتاح واحد من جديد.</translation>
     </message>
 </context>
 <context>
     <name>otklik::ui::MainWindow</name>
     <message>
         <source>Otklik</source>
-        <translation type="unfinished"></translation>
+        <translation>Otklik</translation>
     </message>
     <message>
         <source>Otklik — %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Otklik — %1</translation>
     </message>
     <message>
         <source>Find or do something</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث أو تنفيذ أمر</translation>
     </message>
     <message>
         <source>Keys of this page</source>
-        <translation type="unfinished"></translation>
+        <translation>مفاتيح هذه الصفحة</translation>
     </message>
     <message>
         <source>Back to the page before</source>
-        <translation type="unfinished"></translation>
+        <translation>العودة إلى الصفحة السابقة</translation>
     </message>
     <message>
         <source>Load this page again</source>
-        <translation type="unfinished"></translation>
+        <translation>تحميل هذه الصفحة من جديد</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>خروج</translation>
     </message>
     <message>
         <source>Language</source>
@@ -5623,105 +6093,105 @@
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>المظهر</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>كما في النظام</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>فاتح</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>داكن</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>القائمة</translation>
     </message>
     <message>
         <source>Menu: language, appearance, keys</source>
-        <translation type="unfinished"></translation>
+        <translation>القائمة: اللغة والمظهر والمفاتيح</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحات</translation>
     </message>
     <message>
         <source>State of the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>حالة محطة العمل</translation>
     </message>
     <message>
         <source>This page</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الصفحة</translation>
     </message>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>في كل مكان</translation>
     </message>
 </context>
 <context>
     <name>otklik::ui::MessageBar</name>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق هذا التنبيه</translation>
     </message>
 </context>
 <context>
     <name>otklik::ui::MessageEditor</name>
     <message>
         <source>Text in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>النص: %1</translation>
     </message>
 </context>
 <context>
     <name>otklik::ui::NoteDialog</name>
     <message>
         <source>Note about %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة عن %1</translation>
     </message>
     <message>
         <source>Save note</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ الملاحظة</translation>
     </message>
     <message>
         <source>For example: ECG, call first</source>
-        <translation type="unfinished"></translation>
+        <translation>مثلًا: تخطيط القلب، اتصل أولًا</translation>
     </message>
     <message>
         <source>What is to be &amp;remembered</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يجب تذكره</translation>
     </message>
     <message>
         <source>Remind on</source>
-        <translation type="unfinished"></translation>
+        <translation>التذكير في</translation>
     </message>
 </context>
 <context>
     <name>otklik::ui::NotesPanel</name>
     <message>
         <source>What to do next</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطوة التالية</translation>
     </message>
     <message>
         <source>Nothing is waiting. A note with a date becomes a reminder.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء في الانتظار. الملاحظة التي لها تاريخ تصبح تذكيرًا.</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة</translation>
     </message>
     <message numerus="yes">
         <source>%n days overdue (%1)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>متأخر %n يوم (%1)</numerusform>
+            <numerusform>متأخر يومًا واحدًا (%1)</numerusform>
+            <numerusform>متأخر يومين (%1)</numerusform>
+            <numerusform>متأخر %n أيام (%1)</numerusform>
+            <numerusform>متأخر %n يومًا (%1)</numerusform>
+            <numerusform>متأخر %n يوم (%1)</numerusform>
         </translation>
     </message>
     <message>
@@ -5730,59 +6200,111 @@
     </message>
     <message>
         <source>On %1</source>
-        <translation type="unfinished"></translation>
+        <translation>في %1</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>a command and its key</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>تم</translation>
     </message>
     <message>
         <source>Put off</source>
-        <translation type="unfinished"></translation>
+        <translation>تأجيل</translation>
     </message>
     <message>
         <source>Drop</source>
-        <translation type="unfinished"></translation>
+        <translation>إسقاط</translation>
+    </message>
+</context>
+<context>
+    <name>otklik::ui::OrganisationPanel</name>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>المنطقة الزمنية</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>البلد</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>country, its code</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Language of messages</source>
+        <translation>لغة الرسائل</translation>
+    </message>
+    <message>
+        <source>&amp;Time zone</source>
+        <translation>المنطقة الزمنية</translation>
+    </message>
+    <message>
+        <source>By this clock quiet hours are kept for people whose zone is not known.</source>
+        <translation>بهذا التوقيت تُراعى ساعات الهدوء لمن لا تُعرف منطقتهم الزمنية.</translation>
+    </message>
+    <message>
+        <source>C&amp;ountry</source>
+        <translation>البلد</translation>
+    </message>
+    <message>
+        <source>Phone numbers without a country code are read as numbers of this country.</source>
+        <translation>تُقرأ أرقام الهاتف التي ليس فيها رمز بلد على أنها أرقام هذا البلد.</translation>
+    </message>
+    <message>
+        <source>&amp;Language of messages</source>
+        <translation>لغة الرسائل</translation>
+    </message>
+    <message>
+        <source>Who has no language gets the text in this one, where there is one.</source>
+        <translation>من لا تُعرف لغته يتلقى النص بهذه اللغة، إن وُجد.</translation>
+    </message>
+    <message>
+        <source>The organisation’s settings were changed for everybody.</source>
+        <translation>تغيّرت إعدادات المؤسسة للجميع.</translation>
     </message>
 </context>
 <context>
     <name>otklik::ui::Page</name>
     <message>
         <source>Loading</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ التحميل</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>حاول مرة أخرى</translation>
     </message>
     <message>
         <source>The database cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر الوصول إلى قاعدة البيانات.</translation>
     </message>
     <message>
         <source>You see what was known at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>ترى ما كان معروفًا في %1.</translation>
     </message>
     <message>
         <source>The database cannot be reached, and nothing was loaded before.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر الوصول إلى قاعدة البيانات، ولم يُحمَّل شيء من قبل.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>a command and its key</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
     <name>otklik::ui::PeopleDetail</name>
     <message>
         <source>Addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>العناوين</translation>
     </message>
     <message>
         <source>Preferred channel</source>
@@ -5790,27 +6312,27 @@
     </message>
     <message>
         <source>Consent</source>
-        <translation type="unfinished"></translation>
+        <translation>الموافقة</translation>
     </message>
     <message>
         <source>Next reminder</source>
-        <translation type="unfinished"></translation>
+        <translation>التذكير القادم</translation>
     </message>
     <message>
         <source>None is known</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد</translation>
     </message>
     <message>
         <source>There are no topics yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد مواضيع بعد</translation>
     </message>
     <message>
         <source>Not asked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُسأل بعد</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -5822,82 +6344,174 @@
     <name>otklik::ui::PeopleFinder</name>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>الأشخاص</translation>
+    </message>
+</context>
+<context>
+    <name>otklik::ui::PeoplePage</name>
+    <message>
+        <source>People</source>
+        <translation>الأشخاص</translation>
+    </message>
+    <message>
+        <source>Name, phone, e-mail or external id</source>
+        <translation>الاسم أو الهاتف أو البريد الإلكتروني أو المعرّف الخارجي</translation>
+    </message>
+    <message>
+        <source>&amp;District</source>
+        <translation>الحي</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>استيراد…</translation>
+    </message>
+    <message>
+        <source>Add person</source>
+        <translation>إضافة الشخص</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>بحث</translation>
+    </message>
+    <message>
+        <source>Open the card</source>
+        <translation>فتح البطاقة</translation>
+    </message>
+    <message>
+        <source>From the search into the list</source>
+        <translation>من البحث إلى القائمة</translation>
+    </message>
+    <message>
+        <source>Segment: %1</source>
+        <translation>الشريحة: %1</translation>
+    </message>
+    <message>
+        <source>the closest %1</source>
+        <translation>الأقرب: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>عُثر على %n</numerusform>
+            <numerusform>عُثر على %n</numerusform>
+            <numerusform>عُثر على %n</numerusform>
+            <numerusform>عُثر على %n</numerusform>
+            <numerusform>عُثر على %n</numerusform>
+            <numerusform>عُثر على %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n شخص</numerusform>
+            <numerusform>شخص واحد</numerusform>
+            <numerusform>شخصان</numerusform>
+            <numerusform>%n أشخاص</numerusform>
+            <numerusform>%n شخصًا</numerusform>
+            <numerusform>%n شخص</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n people</source>
+        <translation>
+            <numerusform>نحو %n شخص</numerusform>
+            <numerusform>نحو شخص واحد</numerusform>
+            <numerusform>نحو شخصين</numerusform>
+            <numerusform>نحو %n أشخاص</numerusform>
+            <numerusform>نحو %n شخصًا</numerusform>
+            <numerusform>نحو %n شخص</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no people yet. Import a list (CSV), or add one person.</source>
+        <translation>لا يوجد أشخاص بعد. استورد قائمة (CSV)، أو أضف شخصًا واحدًا.</translation>
+    </message>
+    <message>
+        <source>Nobody fits what you search for.</source>
+        <translation>لا أحد يطابق ما تبحث عنه.</translation>
+    </message>
+    <message>
+        <source>Show everybody</source>
+        <translation>عرض الجميع</translation>
     </message>
 </context>
 <context>
     <name>otklik::ui::PersonEditor</name>
     <message>
         <source>Edit %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تعديل %1</translation>
     </message>
     <message>
         <source>Add a person</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة شخص</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ</translation>
     </message>
     <message>
         <source>Add person</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة الشخص</translation>
     </message>
     <message>
         <source>Day, month, year</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم والشهر والسنة</translation>
     </message>
     <message>
         <source>Number in another system</source>
-        <translation type="unfinished"></translation>
+        <translation>الرقم في نظام آخر</translation>
     </message>
     <message>
         <source>&amp;Family name</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم العائلة</translation>
     </message>
     <message>
         <source>&amp;Given name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم الأول</translation>
     </message>
     <message>
         <source>&amp;Patronymic</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم الأب</translation>
     </message>
     <message>
         <source>&amp;Birth date</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ الميلاد</translation>
     </message>
     <message>
         <source>Se&amp;x</source>
-        <translation type="unfinished"></translation>
+        <translation>الجنس</translation>
     </message>
     <message>
         <source>&amp;District</source>
-        <translation type="unfinished"></translation>
+        <translation>الحي</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة</translation>
     </message>
     <message>
         <source>Preferred &amp;channel</source>
-        <translation type="unfinished"></translation>
+        <translation>القناة المفضلة</translation>
     </message>
     <message>
         <source>Time &amp;zone</source>
-        <translation type="unfinished"></translation>
+        <translation>المنطقة الزمنية</translation>
     </message>
     <message>
         <source>Addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>العناوين</translation>
     </message>
     <message>
         <source>E&amp;xternal id</source>
-        <translation type="unfinished"></translation>
+        <translation>المعرّف الخارجي</translation>
     </message>
     <message>
         <source>As the organisation&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>كما في المؤسسة</translation>
     </message>
     <message>
         <source>Not known</source>
@@ -5905,11 +6519,11 @@
     </message>
     <message>
         <source>The birth date is not a day that exists. Write day, month and year, for example %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ الميلاد ليس يومًا موجودًا. اكتب اليوم والشهر والسنة، مثل %1.</translation>
     </message>
     <message>
         <source>Write at least one name. A single name is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب اسمًا واحدًا على الأقل. يكفي اسم واحد.</translation>
     </message>
 </context>
 <context>
@@ -5917,179 +6531,206 @@
     <message>
         <source> · </source>
         <comment>between facts about a person</comment>
-        <translation type="unfinished"></translation>
+        <translation> · </translation>
     </message>
     <message>
         <source>Prefers: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>يفضّل: %1</translation>
     </message>
 </context>
 <context>
     <name>otklik::ui::PersonPage</name>
     <message>
         <source>Reminder done.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُنجز التذكير.</translation>
     </message>
     <message>
         <source>Reminder dropped.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُسقط التذكير.</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>تعديل</translation>
     </message>
     <message>
         <source>New reminder</source>
-        <translation type="unfinished"></translation>
+        <translation>تذكير جديد</translation>
     </message>
     <message>
         <source>Write a note</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة ملاحظة</translation>
     </message>
     <message>
         <source>Record consent</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل موافقة</translation>
     </message>
     <message>
         <source>Record a refusal</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل رفض</translation>
     </message>
     <message>
         <source>Stop everything</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف كل شيء</translation>
     </message>
     <message>
         <source>First reminder: done</source>
-        <translation type="unfinished"></translation>
+        <translation>التذكير الأول: تم</translation>
     </message>
     <message>
         <source>First reminder: put off</source>
-        <translation type="unfinished"></translation>
+        <translation>التذكير الأول: تأجيل</translation>
     </message>
     <message>
         <source>First reminder: drop</source>
-        <translation type="unfinished"></translation>
+        <translation>التذكير الأول: إسقاط</translation>
     </message>
     <message>
         <source>Timeline: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>السجل الزمني: %1</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>الشخص</translation>
     </message>
     <message>
         <source>Nobody is chosen. Find a person by name, phone or e-mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُختر أحد. ابحث عن شخص بالاسم أو الهاتف أو البريد الإلكتروني.</translation>
     </message>
     <message>
         <source>Find a person</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث عن شخص</translation>
     </message>
     <message>
         <source>Saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم الحفظ.</translation>
     </message>
     <message>
         <source>Somebody else has changed this person in the meantime. What you typed is still here and was not stored. Look it over; saving again stores it in place of theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>غيّر شخص آخر بيانات هذا الشخص في هذه الأثناء. ما كتبته ما زال هنا ولم يُحفظ. راجعه؛ فالحفظ من جديد يضعه مكان تغييره.</translation>
     </message>
     <message>
         <source>The reminder comes up on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>يظهر التذكير في %1.</translation>
     </message>
     <message>
         <source>The note is stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظت الملاحظة.</translation>
     </message>
     <message>
         <source>Recorded. Nothing more is sent to this person.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم التسجيل. لن يُرسَل شيء آخر إلى هذا الشخص.</translation>
     </message>
     <message>
         <source>Consent is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>سُجّلت الموافقة.</translation>
     </message>
     <message>
         <source>The refusal is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>سُجّل الرفض.</translation>
     </message>
     <message>
         <source>Stop everything?</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف كل شيء؟</translation>
     </message>
     <message>
         <source>No topic and no channel will reach this person, service notices included. Each topic of marketing then needs a new consent of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>لن يصل إلى هذا الشخص أي موضوع عبر أي قناة، ومن ذلك إشعارات الخدمة. بعد ذلك يحتاج كل موضوع تسويقي إلى موافقة جديدة خاصة به.</translation>
     </message>
     <message>
         <source>Reminder put off.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُجّل التذكير.</translation>
     </message>
 </context>
 <context>
     <name>otklik::ui::PhoneBubble</name>
     <message>
         <source>Message as the phone shows it</source>
-        <translation type="unfinished"></translation>
+        <translation>الرسالة كما يعرضها الهاتف</translation>
+    </message>
+</context>
+<context>
+    <name>otklik::ui::PickListPanel</name>
+    <message>
+        <source>Add</source>
+        <translation>إضافة</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>الرمز</translation>
+    </message>
+    <message>
+        <source>Short, in Latin letters: files and rules name it so. It never changes.</source>
+        <translation>قصير، بالحروف اللاتينية: بهذا الاسم يُذكر في الملفات والقواعد. لا يتغيّر أبدًا.</translation>
+    </message>
+    <message>
+        <source>Type its name.</source>
+        <translation>اكتب الاسم.</translation>
+    </message>
+    <message>
+        <source>Type a short code in Latin letters.</source>
+        <translation>اكتب رمزًا قصيرًا بالحروف اللاتينية.</translation>
     </message>
 </context>
 <context>
     <name>otklik::ui::PreviewPanel</name>
     <message>
         <source>Show it to a person: name, phone …</source>
-        <translation type="unfinished"></translation>
+        <translation>عرضها لشخص: الاسم، الهاتف …</translation>
     </message>
     <message>
         <source>Previous</source>
-        <translation type="unfinished"></translation>
+        <translation>السابق</translation>
     </message>
     <message>
         <source>Next of the audience</source>
-        <translation type="unfinished"></translation>
+        <translation>التالي من الجمهور</translation>
     </message>
     <message>
         <source>Open this person’s card</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح بطاقة هذا الشخص</translation>
     </message>
     <message>
         <source>Alt+Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+Up</translation>
     </message>
     <message>
         <source>Alt+Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+Down</translation>
     </message>
     <message>
         <source>As it arrives</source>
-        <translation type="unfinished"></translation>
+        <translation>كما تصل</translation>
     </message>
     <message>
         <source>That was the last person of the audience.</source>
-        <translation type="unfinished"></translation>
+        <translation>كان هذا آخر شخص في الجمهور.</translation>
     </message>
     <message>
         <source>Nobody would be written to yet. The Audience step says why.</source>
-        <translation type="unfinished"></translation>
+        <translation>لن يُراسَل أحد بعد. تذكر خطوة «الجمهور» السبب.</translation>
     </message>
     <message>
         <source>Sender of the gateway</source>
-        <translation type="unfinished"></translation>
+        <translation>مُرسِل البوابة</translation>
     </message>
     <message>
         <source>%1 · %2 · %3</source>
         <comment>language, encoding, parts</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 · %3</translation>
     </message>
     <message numerus="yes">
         <source>%Ln parts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln جزء</numerusform>
+            <numerusform>جزء واحد</numerusform>
+            <numerusform>جزءان</numerusform>
+            <numerusform>%Ln أجزاء</numerusform>
+            <numerusform>%Ln جزءًا</numerusform>
+            <numerusform>%Ln جزء</numerusform>
         </translation>
     </message>
 </context>
@@ -6097,116 +6738,116 @@
     <name>otklik::ui::PriceRow</name>
     <message>
         <source>Work out the price</source>
-        <translation type="unfinished"></translation>
+        <translation>حساب السعر</translation>
     </message>
     <message>
         <source>people to write to</source>
-        <translation type="unfinished"></translation>
+        <translation>من سيُراسَلون</translation>
     </message>
     <message>
         <source>parts each</source>
-        <translation type="unfinished"></translation>
+        <translation>أجزاء لكل شخص</translation>
     </message>
     <message>
         <source>parts in all</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الأجزاء</translation>
     </message>
     <message>
         <source>cost</source>
-        <translation type="unfinished"></translation>
+        <translation>التكلفة</translation>
     </message>
     <message>
         <source>Price of the whole audience</source>
-        <translation type="unfinished"></translation>
+        <translation>سعر الجمهور كله</translation>
     </message>
     <message>
         <source>no price set</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحدَّد سعر</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>money, currency</comment>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln parts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln جزء</numerusform>
+            <numerusform>جزء واحد</numerusform>
+            <numerusform>جزءان</numerusform>
+            <numerusform>%Ln أجزاء</numerusform>
+            <numerusform>%Ln جزءًا</numerusform>
+            <numerusform>%Ln جزء</numerusform>
         </translation>
     </message>
     <message>
         <source>%1; the gateway has no price</source>
-        <translation type="unfinished"></translation>
+        <translation>%1؛ ليس للبوابة سعر</translation>
     </message>
     <message>
         <source>%1 for %2</source>
         <comment>money, parts</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 مقابل %2</translation>
     </message>
     <message>
         <source>Filling every text</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري ملء كل النصوص</translation>
     </message>
     <message>
         <source>%1 to %2, usually %3</source>
-        <translation type="unfinished"></translation>
+        <translation>من %1 إلى %2، عادة %3</translation>
     </message>
     <message>
         <source>Every text is filled and counted part by part; that is exact, not an estimate.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُملأ كل نص ويُعد جزءًا جزءًا؛ هذا رقم دقيق وليس تقديرًا.</translation>
     </message>
     <message>
         <source>Known once there is somebody to write to.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُعرف عندما يوجد من يُراسَل.</translation>
     </message>
 </context>
 <context>
     <name>otklik::ui::ProgressCard</name>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 من %2</translation>
     </message>
     <message numerus="yes">
         <source>%n s</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ث</numerusform>
+            <numerusform>%n ث</numerusform>
+            <numerusform>%n ث</numerusform>
+            <numerusform>%n ث</numerusform>
+            <numerusform>%n ث</numerusform>
+            <numerusform>%n ث</numerusform>
         </translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
 </context>
 <context>
     <name>otklik::ui::PutOffDialog</name>
     <message numerus="yes">
         <source>Put off %n reminders</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تأجيل %n تذكير</numerusform>
+            <numerusform>تأجيل تذكير واحد</numerusform>
+            <numerusform>تأجيل تذكيرين</numerusform>
+            <numerusform>تأجيل %n تذكيرات</numerusform>
+            <numerusform>تأجيل %n تذكيرًا</numerusform>
+            <numerusform>تأجيل %n تذكير</numerusform>
         </translation>
     </message>
     <message>
         <source>Put off</source>
-        <translation type="unfinished"></translation>
+        <translation>تأجيل</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>حتى</translation>
     </message>
 </context>
 <context>
@@ -6214,245 +6855,245 @@
     <message>
         <source>%1 (%2)</source>
         <comment>a page and its key</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1, %2 waiting</source>
         <comment>a page and its count</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1، في الانتظار %2</translation>
     </message>
     <message>
         <source>%1+</source>
         <comment>more than so many</comment>
-        <translation type="unfinished">%1+</translation>
+        <translation>%1+</translation>
     </message>
 </context>
 <context>
     <name>otklik::ui::ReportPanel</name>
     <message>
         <source>Nothing to report yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء للتقرير بعد</translation>
     </message>
     <message>
         <source>After the launch the way of its people stands here: sent, delivered, returned, used.</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد الإطلاق يظهر هنا مسار أشخاصها: أُرسلت، تم التسليم، عادوا، استخدموا.</translation>
     </message>
     <message>
         <source>What it did</source>
-        <translation type="unfinished"></translation>
+        <translation>ما حققته</translation>
     </message>
     <message>
         <source>What it did so far</source>
-        <translation type="unfinished"></translation>
+        <translation>ما حققته حتى الآن</translation>
     </message>
     <message>
         <source>Launched %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُطلقت %1.</translation>
     </message>
     <message>
         <source>Stopped %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُوقفت %1.</translation>
     </message>
     <message>
         <source>Finished %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهت %1.</translation>
     </message>
     <message>
         <source>Returned: had any service event within 30 days after the message. Used: received the service.</source>
-        <translation type="unfinished"></translation>
+        <translation>عادوا: كان لهم أي حدث خدمة خلال 30 يومًا بعد الرسالة. استخدموا: تلقوا الخدمة.</translation>
     </message>
 </context>
 <context>
     <name>otklik::ui::RuleEditor</name>
     <message>
         <source>The rule in words</source>
-        <translation type="unfinished"></translation>
+        <translation>القاعدة بالكلمات</translation>
     </message>
     <message>
         <source>The rule</source>
-        <translation type="unfinished"></translation>
+        <translation>القاعدة</translation>
     </message>
 </context>
 <context>
     <name>otklik::ui::RunningPanel</name>
     <message>
         <source>Not launched yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُطلق بعد</translation>
     </message>
     <message>
         <source>Once it is launched, this is where one sees how far it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد إطلاقها يظهر هنا إلى أين وصلت.</translation>
     </message>
     <message>
         <source>One moment…</source>
-        <translation type="unfinished"></translation>
+        <translation>لحظة واحدة…</translation>
     </message>
     <message>
         <source>%1 of %2 messages have left</source>
         <comment>numbers</comment>
-        <translation type="unfinished"></translation>
+        <translation>أُرسل %1 من %2 من الرسائل</translation>
     </message>
     <message>
         <source>Paused: nothing leaves. What is with the gateway already goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>متوقفة مؤقتًا: لا يُرسَل شيء. ما وصل إلى البوابة يواصل طريقه.</translation>
     </message>
     <message>
         <source>Stopped for ever. What had not left never will.</source>
-        <translation type="unfinished"></translation>
+        <translation>متوقفة نهائيًا. ما لم يُرسَل لن يُرسَل أبدًا.</translation>
     </message>
     <message numerus="yes">
         <source>Everything has left. Receipts are still on their way for %Ln messages.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>أُرسل كل شيء. ما زالت تقارير التسليم في الطريق عن %Ln رسالة.</numerusform>
+            <numerusform>أُرسل كل شيء. ما زالت تقارير التسليم في الطريق عن رسالة واحدة.</numerusform>
+            <numerusform>أُرسل كل شيء. ما زالت تقارير التسليم في الطريق عن رسالتين.</numerusform>
+            <numerusform>أُرسل كل شيء. ما زالت تقارير التسليم في الطريق عن %Ln رسائل.</numerusform>
+            <numerusform>أُرسل كل شيء. ما زالت تقارير التسليم في الطريق عن %Ln رسالة.</numerusform>
+            <numerusform>أُرسل كل شيء. ما زالت تقارير التسليم في الطريق عن %Ln رسالة.</numerusform>
         </translation>
     </message>
     <message>
         <source>Everything has left, and every receipt is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُرسل كل شيء، ووصلت كل تقارير التسليم.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln people wait until their quiet hours are over.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ينتظر %Ln شخص حتى انتهاء ساعات الهدوء.</numerusform>
+            <numerusform>ينتظر شخص واحد حتى انتهاء ساعات الهدوء.</numerusform>
+            <numerusform>ينتظر شخصان حتى انتهاء ساعات الهدوء.</numerusform>
+            <numerusform>ينتظر %Ln أشخاص حتى انتهاء ساعات الهدوء.</numerusform>
+            <numerusform>ينتظر %Ln شخصًا حتى انتهاء ساعات الهدوء.</numerusform>
+            <numerusform>ينتظر %Ln شخص حتى انتهاء ساعات الهدوء.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Nothing has left for %Ln seconds. Messages leave while «otklikctl serve» or a desk with its own database runs and a gateway is ready.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُرسَل شيء منذ %Ln ثانية. تُرسَل الرسائل ما دام «otklikctl serve» أو محطة عمل لها قاعدة بياناتها تعمل وهناك بوابة جاهزة.</numerusform>
+            <numerusform>لم يُرسَل شيء منذ ثانية واحدة. تُرسَل الرسائل ما دام «otklikctl serve» أو محطة عمل لها قاعدة بياناتها تعمل وهناك بوابة جاهزة.</numerusform>
+            <numerusform>لم يُرسَل شيء منذ ثانيتين. تُرسَل الرسائل ما دام «otklikctl serve» أو محطة عمل لها قاعدة بياناتها تعمل وهناك بوابة جاهزة.</numerusform>
+            <numerusform>لم يُرسَل شيء منذ %Ln ثوانٍ. تُرسَل الرسائل ما دام «otklikctl serve» أو محطة عمل لها قاعدة بياناتها تعمل وهناك بوابة جاهزة.</numerusform>
+            <numerusform>لم يُرسَل شيء منذ %Ln ثانية. تُرسَل الرسائل ما دام «otklikctl serve» أو محطة عمل لها قاعدة بياناتها تعمل وهناك بوابة جاهزة.</numerusform>
+            <numerusform>لم يُرسَل شيء منذ %Ln ثانية. تُرسَل الرسائل ما دام «otklikctl serve» أو محطة عمل لها قاعدة بياناتها تعمل وهناك بوابة جاهزة.</numerusform>
         </translation>
     </message>
     <message>
         <source>Waiting for the next messages to leave.</source>
-        <translation type="unfinished"></translation>
+        <translation>في انتظار إرسال الرسائل التالية.</translation>
     </message>
     <message>
         <source>Waiting for the first messages to leave.</source>
-        <translation type="unfinished"></translation>
+        <translation>في انتظار إرسال الرسائل الأولى.</translation>
     </message>
     <message numerus="yes">
         <source>about %Ln seconds left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>الباقي نحو %Ln ثانية</numerusform>
+            <numerusform>الباقي نحو ثانية واحدة</numerusform>
+            <numerusform>الباقي نحو ثانيتين</numerusform>
+            <numerusform>الباقي نحو %Ln ثوانٍ</numerusform>
+            <numerusform>الباقي نحو %Ln ثانية</numerusform>
+            <numerusform>الباقي نحو %Ln ثانية</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %Ln minutes left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>الباقي نحو %Ln دقيقة</numerusform>
+            <numerusform>الباقي نحو دقيقة واحدة</numerusform>
+            <numerusform>الباقي نحو دقيقتين</numerusform>
+            <numerusform>الباقي نحو %Ln دقائق</numerusform>
+            <numerusform>الباقي نحو %Ln دقيقة</numerusform>
+            <numerusform>الباقي نحو %Ln دقيقة</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 a second</source>
         <comment>messages</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 في الثانية</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>speed, time left</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>All whose message has not begun its way.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل من لم تبدأ رسالته طريقها.</translation>
     </message>
     <message>
         <source>The Audience step says why each of them was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>تذكر خطوة «الجمهور» سبب استبعاد كل منهم.</translation>
     </message>
 </context>
 <context>
     <name>otklik::ui::SchedulePanel</name>
     <message>
         <source>&amp;Between these hours, by the clock of each person</source>
-        <translation type="unfinished"></translation>
+        <translation>بين هاتين الساعتين، بتوقيت كل شخص</translation>
     </message>
     <message>
         <source>At any &amp;hour</source>
-        <translation type="unfinished"></translation>
+        <translation>في أي ساعة</translation>
     </message>
     <message>
         <source>Nothing lea&amp;ves after</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُرسَل شيء بعد</translation>
     </message>
     <message>
         <source>This campaign was launched, so its hours can only be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُطلقت هذه الحملة، فيمكن قراءة ساعاتها فقط.</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>من</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى</translation>
     </message>
     <message>
         <source>Nothing leaves after</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُرسَل شيء بعد</translation>
     </message>
     <message>
         <source>to</source>
         <comment>hours from … to …</comment>
-        <translation type="unfinished"></translation>
+        <translation>إلى</translation>
     </message>
     <message>
         <source>When people may be written to</source>
-        <translation type="unfinished"></translation>
+        <translation>متى تُسمح مراسلة الناس</translation>
     </message>
     <message>
         <source>Until when</source>
-        <translation type="unfinished"></translation>
+        <translation>حتى متى</translation>
     </message>
     <message>
         <source>From and to are the same time. Choose «At any hour» if that is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>بداية الساعات ونهايتها متساويتان. اختر «في أي ساعة» إن كان هذا هو المقصود.</translation>
     </message>
     <message>
         <source>at once</source>
-        <translation type="unfinished"></translation>
+        <translation>فورًا</translation>
     </message>
     <message>
         <source>on %1 at %2</source>
         <comment>date, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>في %1 الساعة %2</translation>
     </message>
     <message>
         <source>Somebody whose hours are over waits until they begin again. Whose zone is not known lives by %1, where it is %2 now: launched now, the first messages there leave %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>من انتهت ساعاته ينتظر حتى تبدأ من جديد. ومن لا تُعرف منطقته الزمنية يُحسب بتوقيت %1، والساعة هناك الآن %2: إذا أُطلقت الآن فموعد إرسال الرسائل الأولى هناك %3.</translation>
     </message>
     <message>
         <source>Messages leave as fast as the gateway takes them, at night too. Only for what cannot wait until morning.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُرسَل الرسائل بأسرع ما تقبله البوابة، وفي الليل أيضًا. فقط لما لا يحتمل الانتظار حتى الصباح.</translation>
     </message>
     <message>
         <source>What has not left by then is counted as «%1».</source>
-        <translation type="unfinished"></translation>
+        <translation>ما لم يُرسَل حتى ذلك يُحسب «%1».</translation>
     </message>
     <message>
         <source>Not reached in time</source>
@@ -6460,460 +7101,613 @@
     </message>
     <message>
         <source>A message that could not leave within two days after it was due is given up.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل رسالة لم يمكن إرسالها خلال يومين من موعدها يُتخلى عنها.</translation>
     </message>
 </context>
 <context>
     <name>otklik::ui::SegmentDelegate</name>
     <message>
         <source>not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>غير محفوظة</translation>
     </message>
 </context>
 <context>
     <name>otklik::ui::SegmentList</name>
     <message>
         <source>Segments</source>
-        <translation type="unfinished"></translation>
+        <translation>الشرائح</translation>
     </message>
 </context>
 <context>
     <name>otklik::ui::SegmentResult</name>
     <message>
         <source>People who fit</source>
-        <translation type="unfinished"></translation>
+        <translation>الأشخاص المطابقون</translation>
     </message>
     <message>
         <source>Which conditions hold for this person</source>
-        <translation type="unfinished"></translation>
+        <translation>الشروط التي تنطبق على هذا الشخص</translation>
     </message>
     <message>
         <source>counting …</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري العد …</translation>
     </message>
     <message>
         <source>People appear here as soon as the rule can be counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>يظهر الأشخاص هنا حالما يمكن عدّ القاعدة.</translation>
     </message>
     <message>
         <source>not counted</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعد</translation>
     </message>
     <message>
         <source>Nobody fits this rule now.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد يطابق هذه القاعدة الآن.</translation>
     </message>
     <message numerus="yes">
         <source>people</source>
         <comment>after a number, exact</comment>
-        <translation type="unfinished">
+        <translation>
+            <numerusform>شخص</numerusform>
+            <numerusform>شخص</numerusform>
+            <numerusform>شخص</numerusform>
             <numerusform>أشخاص</numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>شخصًا</numerusform>
+            <numerusform>شخص</numerusform>
         </translation>
     </message>
     <message>
         <source>Why %1</source>
         <extracomment>%1 is a person&apos;s name</extracomment>
+        <translation>لماذا %1</translation>
+    </message>
+    <message>
+        <source>not counted: you stopped it</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counting people</source>
+        <translation>يجري عدّ الأشخاص</translation>
     </message>
 </context>
 <context>
     <name>otklik::ui::SegmentsPage</name>
     <message>
         <source>Segments</source>
-        <translation type="unfinished"></translation>
+        <translation>الشرائح</translation>
     </message>
     <message>
         <source>Save the segment</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ الشريحة</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ</translation>
     </message>
     <message>
         <source>A segment needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحتاج الشريحة إلى اسم.</translation>
     </message>
     <message>
         <source>A name has 100 characters at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يزيد الاسم على 100 حرف.</translation>
     </message>
     <message>
         <source>There is a segment of this name already. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>توجد شريحة بهذا الاسم من قبل. اختر اسمًا آخر.</translation>
     </message>
     <message>
         <source>Replace what somebody else saved?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تستبدل ما حفظه شخص آخر؟</translation>
     </message>
     <message>
         <source>Replace theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>استبدال نسخته</translation>
     </message>
     <message>
         <source>Keep my draft</source>
-        <translation type="unfinished"></translation>
+        <translation>إبقاء مسودتي</translation>
     </message>
     <message>
         <source>The changes of «%1» were thrown away.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُهملت تغييرات «%1».</translation>
     </message>
     <message>
         <source>The new segment was thrown away.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُهملت الشريحة الجديدة.</translation>
     </message>
     <message>
         <source>The segment «%1» was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُذفت الشريحة «%1».</translation>
     </message>
     <message>
         <source>The condition was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُزيل الشرط.</translation>
     </message>
     <message>
         <source>Count again</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة العد</translation>
     </message>
     <message>
         <source>New segment</source>
-        <translation type="unfinished"></translation>
+        <translation>شريحة جديدة</translation>
     </message>
     <message>
         <source>Use in a campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدام في حملة</translation>
     </message>
     <message>
         <source>Save under another name</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ باسم آخر</translation>
     </message>
     <message>
         <source>Throw the changes away</source>
-        <translation type="unfinished"></translation>
+        <translation>إهمال التغييرات</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>a command and its key</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Add condition</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة شرط</translation>
     </message>
     <message>
         <source>Add group</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة مجموعة</translation>
     </message>
     <message>
         <source>Remove the condition</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة الشرط</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل إلى أعلى</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل إلى أسفل</translation>
     </message>
     <message>
         <source>All, any or none</source>
-        <translation type="unfinished"></translation>
+        <translation>كل أو أي أو لا شيء</translation>
     </message>
     <message>
         <source>Delete the segment</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف الشريحة</translation>
     </message>
     <message>
         <source>Edit the condition; open the person; from the list to the rule</source>
-        <translation type="unfinished"></translation>
+        <translation>تعديل الشرط؛ فتح الشخص؛ من القائمة إلى القاعدة</translation>
     </message>
     <message>
         <source>Switch the group that is selected: all, any, none</source>
-        <translation type="unfinished"></translation>
+        <translation>تبديل المجموعة المحددة: كل، أي، لا شيء</translation>
     </message>
     <message>
         <source>A segment is a rule that says who belongs together: «over 60 and not seen for a year». It is counted live and used by campaigns.</source>
-        <translation type="unfinished"></translation>
+        <translation>الشريحة قاعدة تحدد من ينتمون معًا: «أكبر من 60 ولم يظهروا منذ سنة». تُعد أولًا بأول وتستخدمها الحملات.</translation>
     </message>
     <message>
         <source>New segment %1</source>
-        <translation type="unfinished"></translation>
+        <translation>شريحة جديدة %1</translation>
     </message>
     <message>
         <source>Finish the marked condition.</source>
+        <translation>أكمل الشرط المعلّم.</translation>
+    </message>
+    <message>
+        <source>Why does somebody fit, or not?</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, phone, e-mail or external ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody was found by that. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who of them?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>الشخص</translation>
+    </message>
+    <message>
+        <source>%1, born %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why somebody fits or not</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>otklik::ui::ServicesPanel</name>
+    <message>
+        <source>What people receive. Service events, segments, funnels and campaigns choose from this list.</source>
+        <translation>ما يتلقاه الناس. من هذه القائمة تختار أحداث الخدمات والشرائح والأقماع والحملات.</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>الخدمة</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>الرمز</translation>
+    </message>
+    <message>
+        <source>Add service</source>
+        <translation>إضافة خدمة</translation>
+    </message>
+    <message>
+        <source>Library card</source>
+        <translation>بطاقة المكتبة</translation>
+    </message>
+</context>
+<context>
+    <name>otklik::ui::SettingsPage</name>
+    <message>
+        <source>Sections of the settings</source>
+        <translation>أقسام الإعدادات</translation>
+    </message>
+    <message>
+        <source>Gateways</source>
+        <translation>البوابات</translation>
+    </message>
+    <message>
+        <source>Topics and agencies</source>
+        <translation>المواضيع والجهات</translation>
+    </message>
+    <message>
+        <source>Districts</source>
+        <translation>الأحياء</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>الخدمات</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>المؤسسة</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>المظهر</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>عن البرنامج</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
     </message>
 </context>
 <context>
     <name>otklik::ui::TextMeasure</name>
     <message>
         <source>Fit to GSM-7</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاءمة لـ GSM-7</translation>
     </message>
     <message>
         <source>Makes typographic quotes, dashes and dots plain. Letters are never changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبسّط علامات الاقتباس والشرطات والنقاط الطباعية. لا تتغيّر الحروف أبدًا.</translation>
     </message>
     <message>
         <source>Nothing is written yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُكتب شيء بعد.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln units</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln وحدة</numerusform>
+            <numerusform>وحدة واحدة</numerusform>
+            <numerusform>وحدتان</numerusform>
+            <numerusform>%Ln وحدات</numerusform>
+            <numerusform>%Ln وحدة</numerusform>
+            <numerusform>%Ln وحدة</numerusform>
         </translation>
     </message>
     <message>
         <source>Septets of the GSM alphabet; a few signs take two</source>
-        <translation type="unfinished"></translation>
+        <translation>وحدات أبجدية GSM بسبع بتات؛ بعض العلامات تأخذ اثنتين</translation>
     </message>
     <message>
         <source>UTF-16 units; an emoji takes two</source>
-        <translation type="unfinished"></translation>
+        <translation>وحدات UTF-16؛ يأخذ الرمز التعبيري اثنتين</translation>
     </message>
     <message numerus="yes">
         <source>%Ln parts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln جزء</numerusform>
+            <numerusform>جزء واحد</numerusform>
+            <numerusform>جزءان</numerusform>
+            <numerusform>%Ln أجزاء</numerusform>
+            <numerusform>%Ln جزءًا</numerusform>
+            <numerusform>%Ln جزء</numerusform>
         </translation>
     </message>
     <message>
         <source>Each part is sent and paid for on its own</source>
-        <translation type="unfinished"></translation>
+        <translation>كل جزء يُرسَل ويُدفع ثمنه وحده</translation>
     </message>
     <message numerus="yes">
         <source>%Ln left</source>
         <comment>units left in the last part</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>الباقي %Ln</numerusform>
+            <numerusform>الباقي %Ln</numerusform>
+            <numerusform>الباقي %Ln</numerusform>
+            <numerusform>الباقي %Ln</numerusform>
+            <numerusform>الباقي %Ln</numerusform>
+            <numerusform>الباقي %Ln</numerusform>
         </translation>
     </message>
     <message>
         <source>160 units in one part, 153 in each of several.</source>
-        <translation type="unfinished"></translation>
+        <translation>160 وحدة في جزء واحد، و153 في كل جزء عند تعدد الأجزاء.</translation>
     </message>
     <message>
         <source>«%1», character %2, is not in the GSM alphabet: 70 units in one part instead of 160, 67 in each of several.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1»، الحرف %2، ليس في أبجدية GSM: 70 وحدة في جزء واحد بدلًا من 160، و67 في كل جزء عند تعدد الأجزاء.</translation>
     </message>
 </context>
 <context>
     <name>otklik::ui::TextPanel</name>
     <message>
         <source>Remove this language</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة هذه اللغة</translation>
     </message>
     <message>
         <source>This campaign was launched, so its text can only be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُطلقت هذه الحملة، فيمكن قراءة نصها فقط.</translation>
     </message>
     <message>
         <source>Languages of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>لغات النص</translation>
     </message>
     <message>
         <source>Add a language</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة لغة</translation>
     </message>
     <message>
         <source>Who has no text in their language</source>
-        <translation type="unfinished"></translation>
+        <translation>من ليس لهم نص بلغتهم</translation>
     </message>
     <message>
         <source>&amp;Other languages get</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغات الأخرى تتلقى</translation>
     </message>
     <message>
         <source>Puts {%1} at the cursor; each person’s own is filled in</source>
-        <translation type="unfinished"></translation>
+        <translation>يضع {%1} عند المؤشر؛ وتُملأ بقيمة كل شخص</translation>
     </message>
     <message>
         <source>Puts in wordings for women, for men and for others</source>
-        <translation type="unfinished"></translation>
+        <translation>يضع صيغًا للنساء وللرجال وللآخرين</translation>
     </message>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>تلقائي</translation>
     </message>
     <message>
         <source>Automatic: the text in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تلقائي: النص بهذه اللغة: %1</translation>
     </message>
     <message>
         <source>The text in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>النص بهذه اللغة: %1</translation>
     </message>
     <message>
         <source>Nothing: they are left out</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء: يُستبعدون</translation>
     </message>
     <message>
         <source>for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>لـ %1</translation>
     </message>
     <message>
         <source>for a made-up person</source>
-        <translation type="unfinished"></translation>
+        <translation>لشخص خيالي</translation>
     </message>
 </context>
 <context>
     <name>otklik::ui::TimelinePanel</name>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>كل شيء</translation>
     </message>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>الرسائل</translation>
     </message>
     <message>
         <source>Consent</source>
-        <translation type="unfinished"></translation>
+        <translation>الموافقة</translation>
     </message>
     <message>
         <source>Services</source>
-        <translation type="unfinished"></translation>
+        <translation>الخدمات</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>الملاحظات</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>a command and its key</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>السجل الزمني</translation>
     </message>
     <message>
         <source>Messages, consent, services and notes will stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ستظهر هنا الرسائل والموافقات والخدمات والملاحظات.</translation>
     </message>
     <message>
         <source>There is nothing of this kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد شيء من هذا النوع.</translation>
     </message>
     <message>
         <source>Show everything</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض كل شيء</translation>
     </message>
 </context>
 <context>
     <name>otklik::ui::TopBar</name>
     <message>
         <source>Find a person, segment, campaign or command</source>
-        <translation type="unfinished"></translation>
+        <translation>ابحث عن شخص أو شريحة أو حملة أو أمر</translation>
     </message>
     <message>
         <source>Find or do something (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث أو تنفيذ أمر (%1)</translation>
     </message>
     <message>
         <source>DEMO</source>
-        <translation type="unfinished"></translation>
+        <translation>تجريبي</translation>
     </message>
     <message>
         <source>These people are made up. Nothing leaves this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>هؤلاء أشخاص خياليون. لا يخرج شيء من هذا الجهاز.</translation>
+    </message>
+</context>
+<context>
+    <name>otklik::ui::TopicsPanel</name>
+    <message>
+        <source>What people agree to hear about, each topic of one agency. A topic needs consent; a service notice needs none, but obeys a refusal.</source>
+        <translation>ما يوافق الناس على معرفة أخباره؛ كل موضوع لجهة واحدة. يحتاج الموضوع إلى موافقة؛ أما إشعار الخدمة فلا يحتاج إليها لكنه يحترم الرفض.</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>الموضوع</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>الجهة</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>الأساس</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>الرمز</translation>
+    </message>
+    <message>
+        <source>Add topic</source>
+        <translation>إضافة موضوع</translation>
+    </message>
+    <message>
+        <source>Meter readings</source>
+        <translation>قراءات العدادات</translation>
+    </message>
+    <message>
+        <source>choose, or a new one’s code</source>
+        <translation>اختر، أو اكتب رمز جهة جديدة</translation>
+    </message>
+    <message>
+        <source>Needs consent</source>
+        <translation>يحتاج إلى موافقة</translation>
+    </message>
+    <message>
+        <source>Service notice</source>
+        <translation>إشعار خدمة</translation>
     </message>
 </context>
 <context>
     <name>otklik::ui::UndoBar</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>تراجع</translation>
     </message>
     <message>
         <source>Undo (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>تراجع (%1)</translation>
     </message>
 </context>
 <context>
     <name>otklik::ui::ValueEditor</name>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>القيمة</translation>
     </message>
     <message>
         <source>Several, with commas between them</source>
-        <translation type="unfinished"></translation>
+        <translation>عدة قيم، بينها فواصل</translation>
     </message>
 </context>
 <context>
     <name>otklik::ui::Work</name>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 من %2</translation>
     </message>
     <message numerus="yes">
         <source>about %n min left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>الباقي نحو %n د</numerusform>
+            <numerusform>الباقي نحو %n د</numerusform>
+            <numerusform>الباقي نحو %n د</numerusform>
+            <numerusform>الباقي نحو %n د</numerusform>
+            <numerusform>الباقي نحو %n د</numerusform>
+            <numerusform>الباقي نحو %n د</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n min</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n د</numerusform>
+            <numerusform>%n د</numerusform>
+            <numerusform>%n د</numerusform>
+            <numerusform>%n د</numerusform>
+            <numerusform>%n د</numerusform>
+            <numerusform>%n د</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %n s left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>الباقي نحو %n ث</numerusform>
+            <numerusform>الباقي نحو %n ث</numerusform>
+            <numerusform>الباقي نحو %n ث</numerusform>
+            <numerusform>الباقي نحو %n ث</numerusform>
+            <numerusform>الباقي نحو %n ث</numerusform>
+            <numerusform>الباقي نحو %n ث</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n s</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ث</numerusform>
+            <numerusform>%n ث</numerusform>
+            <numerusform>%n ث</numerusform>
+            <numerusform>%n ث</numerusform>
+            <numerusform>%n ث</numerusform>
+            <numerusform>%n ث</numerusform>
         </translation>
     </message>
 </context>
@@ -6921,144 +7715,144 @@
     <name>otklik::views::CampaignEditor</name>
     <message>
         <source>Another desk changed this draft meanwhile. Choose which of the two stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>غيّرت محطة عمل أخرى هذه المسودة في هذه الأثناء. اختر أيهما تبقى.</translation>
     </message>
 </context>
 <context>
     <name>otklik::views::CampaignListText</name>
     <message>
         <source>Stopped %1</source>
-        <translation type="unfinished"></translation>
+        <translation>أُوقفت %1</translation>
     </message>
     <message>
         <source>Finished %1</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهت %1</translation>
     </message>
     <message>
         <source>Launched %1</source>
-        <translation type="unfinished"></translation>
+        <translation>أُطلقت %1</translation>
     </message>
     <message>
         <source>Written %1</source>
-        <translation type="unfinished"></translation>
+        <translation>كُتبت %1</translation>
     </message>
     <message>
         <source>%1 %</source>
         <comment>share of a campaign that is dealt with</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>Campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>الحملة</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>Topic</source>
-        <translation type="unfinished"></translation>
+        <translation>الموضوع</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>الأشخاص</translation>
     </message>
     <message>
         <source>Dealt with</source>
-        <translation type="unfinished"></translation>
+        <translation>المعالَج</translation>
     </message>
     <message>
         <source>Last step</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر خطوة</translation>
     </message>
 </context>
 <context>
     <name>otklik::views::CampaignPeopleText</name>
     <message>
         <source>not before %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس قبل %1</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>state of a message, when</comment>
-        <translation type="unfinished">%1: %2 {1,?}</translation>
+        <translation>%1، %2</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>الشخص</translation>
     </message>
     <message>
         <source>Text in</source>
-        <translation type="unfinished"></translation>
+        <translation>لغة النص</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>متى</translation>
     </message>
 </context>
 <context>
     <name>otklik::views::DueListModel</name>
     <message>
         <source>Long overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>متأخر منذ زمن</translation>
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>متأخر</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم</translation>
     </message>
     <message>
         <source>No name</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا اسم</translation>
     </message>
 </context>
 <context>
     <name>otklik::views::DueListText</name>
     <message>
         <source>Cannot be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>يتعذر الوصول إليه</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>الشخص</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>منذ</translation>
     </message>
     <message>
         <source>Priority</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Best channel</source>
-        <translation type="unfinished"></translation>
+        <translation>الأولوية</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>الهاتف</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>القناة</translation>
     </message>
 </context>
 <context>
     <name>otklik::views::FoundPeopleModel</name>
     <message>
         <source>No name</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا اسم</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>Born</source>
-        <translation type="unfinished"></translation>
+        <translation>الميلاد</translation>
     </message>
     <message>
         <source>Language</source>
@@ -7070,18 +7864,18 @@
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>في</translation>
     </message>
 </context>
 <context>
     <name>otklik::views::GatewayListText</name>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>جاهزة</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>في الانتظار</translation>
     </message>
     <message>
         <source>Stopped</source>
@@ -7089,32 +7883,32 @@
     </message>
     <message>
         <source>Training, sends nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>تدريب، لا ترسل شيئًا</translation>
     </message>
     <message>
         <source>Infobip SMS</source>
-        <translation type="unfinished"></translation>
+        <translation>Infobip SMS</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>price, currency</comment>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Gateway</source>
-        <translation type="unfinished"></translation>
+        <translation>البوابة</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>النوع</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>منذ</translation>
     </message>
     <message>
         <source>Sent</source>
@@ -7122,37 +7916,37 @@
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>غير معروف</translation>
     </message>
     <message>
         <source>Price a part</source>
-        <translation type="unfinished"></translation>
+        <translation>سعر الجزء</translation>
     </message>
 </context>
 <context>
     <name>otklik::views::ImportErrorModel</name>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>السطر</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>العمود</translation>
     </message>
     <message>
         <source>What is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>ما الخطأ</translation>
     </message>
 </context>
 <context>
     <name>otklik::views::PeopleListText</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>Age, years</source>
-        <translation type="unfinished"></translation>
+        <translation>العمر، سنوات</translation>
     </message>
     <message>
         <source>District</source>
@@ -7160,7 +7954,7 @@
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>الهاتف</translation>
     </message>
     <message>
         <source>Preferred channel</source>
@@ -7171,22 +7965,22 @@
     <name>otklik::views::RuleModel</name>
     <message>
         <source>fits</source>
-        <translation type="unfinished"></translation>
+        <translation>ينطبق</translation>
     </message>
     <message>
         <source>does not fit</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ينطبق</translation>
     </message>
     <message>
         <source>Nothing is chosen or typed here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُختر هنا شيء ولم يُكتب بعد.</translation>
     </message>
 </context>
 <context>
     <name>otklik::views::SegmentListModel</name>
     <message>
         <source>%1, not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، غير محفوظة</translation>
     </message>
 </context>
 <context>
@@ -7198,19 +7992,19 @@
     </message>
     <message>
         <source>Lifted the STOP to everything</source>
-        <translation type="unfinished"></translation>
+        <translation>رفع STOP عن كل شيء</translation>
     </message>
     <message>
         <source>Said STOP to everything</source>
-        <translation type="unfinished"></translation>
+        <translation>قال STOP لكل شيء</translation>
     </message>
     <message>
         <source>Agreed to “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>وافق على “%1”</translation>
     </message>
     <message>
         <source>Refused “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>رفض “%1”</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -7219,27 +8013,27 @@
     </message>
     <message>
         <source>Reminder done</source>
-        <translation type="unfinished"></translation>
+        <translation>أُنجز التذكير</translation>
     </message>
     <message>
         <source>Note done</source>
-        <translation type="unfinished"></translation>
+        <translation>أُنجزت الملاحظة</translation>
     </message>
     <message>
         <source>Reminder dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>أُسقط التذكير</translation>
     </message>
     <message>
         <source>Note dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>أُسقطت الملاحظة</translation>
     </message>
     <message>
         <source>Reminder for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تذكير في %1</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة</translation>
     </message>
 </context>
 </TS>

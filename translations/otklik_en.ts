@@ -420,6 +420,33 @@
     </message>
 </context>
 <context>
+    <name>otklik::ui::GatewaysPanel</name>
+    <message numerus="yes">
+        <source>%Ln messages with unknown outcome: the gateway is being asked</source>
+        <translation>
+            <numerusform>%Ln message with unknown outcome: the gateway is being asked</numerusform>
+            <numerusform>%Ln messages with unknown outcome: the gateway is being asked</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>otklik::ui::ImportDialog</name>
+    <message numerus="yes">
+        <source>Import %n rows</source>
+        <translation>
+            <numerusform>Import %n row</numerusform>
+            <numerusform>Import %n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n faults; row 1 is the header</source>
+        <translation>
+            <numerusform>%n fault; row 1 is the header</numerusform>
+            <numerusform>%n faults; row 1 is the header</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>otklik::ui::InviteDialog</name>
     <message numerus="yes">
         <source>%n SMS</source>
@@ -492,6 +519,30 @@
         <translation>
             <numerusform>%n day overdue (%1)</numerusform>
             <numerusform>%n days overdue (%1)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>otklik::ui::PeoplePage</name>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n found</numerusform>
+            <numerusform>%n found</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n people</source>
+        <translation>
+            <numerusform>about %n person</numerusform>
+            <numerusform>about %n people</numerusform>
         </translation>
     </message>
 </context>

@@ -768,7 +768,7 @@
     </message>
     <message>
         <source>later</source>
-        <translation type="unfinished"></translation>
+        <translation>потом</translation>
     </message>
     <message>
         <source>Brief</source>
@@ -2453,6 +2453,85 @@
     </message>
 </context>
 <context>
+    <name>GatewayDialog</name>
+    <message>
+        <source>Add a gateway</source>
+        <translation>Добавить шлюз</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Название</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Вид</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Addr&amp;ess</source>
+        <translation>&amp;Адрес</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Адрес</translation>
+    </message>
+    <message>
+        <source>Key is in the &amp;variable</source>
+        <translation>Ключ в &amp;переменной</translation>
+    </message>
+    <message>
+        <source>Name of the environment variable that holds the key</source>
+        <translation>Имя переменной окружения с ключом</translation>
+    </message>
+    <message>
+        <source>The name of an environment variable. The key itself is never stored; it is read when a message leaves.</source>
+        <translation>Имя переменной окружения. Сам ключ нигде не хранится; он читается, когда сообщение уходит.</translation>
+    </message>
+    <message>
+        <source>Messages a &amp;second</source>
+        <translation>Сообщений в &amp;секунду</translation>
+    </message>
+    <message>
+        <source>Messages a second at most</source>
+        <translation>Сообщений в секунду, не больше</translation>
+    </message>
+    <message>
+        <source>as fast as it goes</source>
+        <translation>без ограничения</translation>
+    </message>
+    <message>
+        <source>&amp;Price of one part</source>
+        <translation>&amp;Цена одной части</translation>
+    </message>
+    <message>
+        <source>Price of one part</source>
+        <translation>Цена одной части</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Валюта</translation>
+    </message>
+    <message>
+        <source>&amp;Weight</source>
+        <translation>В&amp;ес</translation>
+    </message>
+    <message>
+        <source>Weight among the gateways</source>
+        <translation>Вес среди шлюзов</translation>
+    </message>
+    <message>
+        <source>Healthy gateways share the work in proportion to their weights. 0: only for campaigns that name it.</source>
+        <translation>Исправные шлюзы делят работу пропорционально весам. 0: только для кампаний, в которых он указан.</translation>
+    </message>
+</context>
+<context>
     <name>Insight</name>
     <message>
         <source>These are not the figures of a funnel: they have no stages.</source>
@@ -2948,6 +3027,11 @@
         <source>d MMM yyyy, HH:mm</source>
         <comment>a date with time</comment>
         <translation>d MMM yyyy, HH:mm</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>a date of this year</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3544,7 +3628,7 @@
     </message>
     <message>
         <source>%1 Nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Ничего не загружено.</translation>
     </message>
     <message>
         <source>The file of header names says that “%1” is “%2”, but there is no such column. Nothing was imported.</source>
@@ -3609,7 +3693,7 @@
     <name>otklik::people::ImportFile</name>
     <message>
         <source>%1 is a device or a pipe, not a file. Save the list as a file and import that. Nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 — устройство или канал, а не файл. Сохраните список в файл и загрузите его. Ничего не загружено.</translation>
     </message>
     <message>
         <source>The file %1 cannot be opened: %2. Nothing was imported.</source>
@@ -3740,10 +3824,6 @@
         <translation>База данных не смогла это сделать: %1. Ничего не изменено.</translation>
     </message>
     <message>
-        <source>The disk of the database server is full. Nothing of this step was stored; what was there before is kept.</source>
-        <translation>Диск сервера базы данных заполнен. Ничего из этого шага не сохранено; то, что было раньше, осталось.</translation>
-    </message>
-    <message>
         <source>The database does not allow this for your account: %1.</source>
         <translation>База данных не разрешает этого вашей учётной записи: %1.</translation>
     </message>
@@ -3763,12 +3843,16 @@
         <source>The database file %1 cannot be made: %2.</source>
         <translation>Файл базы данных %1 не удаётся создать: %2.</translation>
     </message>
+    <message>
+        <source>The disk of the database server is full. Nothing of this step was stored; what was there before is kept. Free some space there and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>otklik::store::Database</name>
     <message>
         <source>The database file %1 cannot be opened: %2. Nothing was changed. Look whether this account may read and write it and its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл базы данных %1 не открывается: %2. Ничего не изменено. Проверьте, может ли эта учётная запись читать и изменять его и его папку.</translation>
     </message>
     <message>
         <source>The database cannot be reached: %1 Nothing was changed. Check the address, the server and the network.</source>
@@ -3844,6 +3928,66 @@
         <source>A report is drawn as .pdf or .png.</source>
         <translation>Отчёт рисуется как .pdf или .png.</translation>
     </message>
+    <message>
+        <source>%1: nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>otklik::ui::AboutPanel</name>
+    <message>
+        <source>Otklik</source>
+        <translation>Отклик</translation>
+    </message>
+    <message>
+        <source>Otklik %1</source>
+        <translation>Otklik %1</translation>
+    </message>
+    <message>
+        <source>The desk at which a city keeps up a relationship with the people it serves.</source>
+        <translation>Рабочее место, на котором город поддерживает связь с людьми, которым служит.</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>База данных</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind of database, its address</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>PostgreSQL, shared</source>
+        <translation>PostgreSQL, общая</translation>
+    </message>
+    <message>
+        <source>SQLite, on this computer</source>
+        <translation>SQLite, на этом компьютере</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Данные</translation>
+    </message>
+    <message>
+        <source>A made-up city. Nobody in it exists, and nothing leaves this computer.</source>
+        <translation>Вымышленный город. Никого из этих людей не существует, и с этого компьютера ничего не уходит.</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Лицензия</translation>
+    </message>
+    <message>
+        <source>GNU General Public License, version 3 or later. You may use, study, share and improve it.</source>
+        <translation>GNU General Public License, версия 3 или новее. Программу можно использовать, изучать, передавать другим и улучшать.</translation>
+    </message>
+    <message>
+        <source>Built with</source>
+        <translation>Собрано с</translation>
+    </message>
+    <message>
+        <source>Qt %1, libphonenumber, ICU, PostgreSQL and SQLite</source>
+        <translation>Qt %1, libphonenumber, ICU, PostgreSQL и SQLite</translation>
+    </message>
 </context>
 <context>
     <name>otklik::ui::AddressRows</name>
@@ -3882,6 +4026,42 @@
     <message>
         <source>Remove address %1</source>
         <translation>Убрать адрес %1</translation>
+    </message>
+</context>
+<context>
+    <name>otklik::ui::AppearancePanel</name>
+    <message>
+        <source>Light or dark</source>
+        <translation>Светлое или тёмное</translation>
+    </message>
+    <message>
+        <source>&amp;As the system</source>
+        <translation>&amp;Как в системе</translation>
+    </message>
+    <message>
+        <source>Lig&amp;ht</source>
+        <translation>&amp;Светлое</translation>
+    </message>
+    <message>
+        <source>Dar&amp;k</source>
+        <translation>&amp;Тёмное</translation>
+    </message>
+    <message>
+        <source>Size of texts</source>
+        <translation>Размер текста</translation>
+    </message>
+    <message>
+        <source>%1 %, as the system</source>
+        <translation>%1 %, как в системе</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>size of texts</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Both are remembered on this computer, for you alone.</source>
+        <translation>И то и другое запоминается на этом компьютере, только для вас.</translation>
     </message>
 </context>
 <context>
@@ -4116,7 +4296,7 @@
     </message>
     <message>
         <source>Launch the campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>Запустить кампанию</translation>
     </message>
     <message>
         <source>Resume</source>
@@ -4258,6 +4438,10 @@
     <message>
         <source>The draft «%1» was deleted.</source>
         <translation>Черновик «%1» удалён.</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Кампания</translation>
     </message>
 </context>
 <context>
@@ -4665,6 +4849,29 @@
     <message>
         <source>On a day</source>
         <translation>В другой день</translation>
+    </message>
+</context>
+<context>
+    <name>otklik::ui::DistrictsPanel</name>
+    <message>
+        <source>Where people live. A person’s card, files and segments choose from this list.</source>
+        <translation>Где живут люди. Из этого списка выбирают в карточке человека, файлах и сегментах.</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>Район</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Код</translation>
+    </message>
+    <message>
+        <source>Add district</source>
+        <translation>Добавить район</translation>
+    </message>
+    <message>
+        <source>North</source>
+        <translation>Северный</translation>
     </message>
 </context>
 <context>
@@ -5128,6 +5335,249 @@
     </message>
 </context>
 <context>
+    <name>otklik::ui::GatewayDialog</name>
+    <message>
+        <source>Add gateway</source>
+        <translation>Добавить шлюз</translation>
+    </message>
+    <message>
+        <source>Give the gateway a name.</source>
+        <translation>Дайте шлюзу название.</translation>
+    </message>
+    <message>
+        <source>A price needs its currency.</source>
+        <translation>К цене нужна валюта.</translation>
+    </message>
+</context>
+<context>
+    <name>otklik::ui::GatewaysPanel</name>
+    <message>
+        <source>Add gateway…</source>
+        <translation>Добавить шлюз…</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Проверить</translation>
+    </message>
+    <message>
+        <source>Set ready</source>
+        <translation>Вернуть в работу</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Убрать</translation>
+    </message>
+    <message>
+        <source>Gateways</source>
+        <translation>Шлюзы</translation>
+    </message>
+    <message>
+        <source>Asks the gateway whether it would take messages. Sends none.</source>
+        <translation>Спрашивает шлюз, примет ли он сообщения. Ничего не отправляет.</translation>
+    </message>
+    <message>
+        <source>After its key or account was put right: it is used again.</source>
+        <translation>Когда ключ или учётная запись исправлены: шлюз снова используется.</translation>
+    </message>
+    <message>
+        <source>Messages leave through a gateway: an account at an operator, or the training gateway, which sends nothing.</source>
+        <translation>Сообщения уходят через шлюз: учётную запись у оператора связи или учебный шлюз, который ничего не отправляет.</translation>
+    </message>
+    <message>
+        <source>Choose a gateway</source>
+        <translation>Выберите шлюз</translation>
+    </message>
+    <message>
+        <source>Ready to send.</source>
+        <translation>Готов отправлять.</translation>
+    </message>
+    <message>
+        <source>%1 It is tried again at %2.</source>
+        <translation>%1 Следующая попытка: %2.</translation>
+    </message>
+    <message>
+        <source>key in %1</source>
+        <translation>ключ в %1</translation>
+    </message>
+    <message>
+        <source>%1 messages a second at most</source>
+        <translation>сообщений в секунду: не больше %1</translation>
+    </message>
+    <message>
+        <source>as fast as it goes</source>
+        <translation>без ограничения</translation>
+    </message>
+    <message>
+        <source>weight %1</source>
+        <translation>вес %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln messages with unknown outcome: the gateway is being asked</source>
+        <translation>
+            <numerusform>%Ln сообщение с неизвестным исходом: шлюз опрашивается</numerusform>
+            <numerusform>%Ln сообщения с неизвестным исходом: шлюз опрашивается</numerusform>
+            <numerusform>%Ln сообщений с неизвестным исходом: шлюз опрашивается</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> · </source>
+        <comment>between facts of a gateway</comment>
+        <translation> · </translation>
+    </message>
+    <message>
+        <source>The gateway «%1» was added.</source>
+        <translation>Шлюз «%1» добавлен.</translation>
+    </message>
+    <message>
+        <source>«%1» answered: %2</source>
+        <translation>«%1» отвечает: %2</translation>
+    </message>
+    <message>
+        <source>The gateway «%1» is out of use; what it has sent stays in the ledger.</source>
+        <translation>Шлюз «%1» больше не используется; то, что он отправил, остаётся в журнале.</translation>
+    </message>
+</context>
+<context>
+    <name>otklik::ui::ImportDialog</name>
+    <message>
+        <source>Import of %1</source>
+        <translation>Загрузка файла %1</translation>
+    </message>
+    <message>
+        <source>&amp;What the file holds</source>
+        <translation>&amp;Что в файле</translation>
+    </message>
+    <message>
+        <source>What the file holds</source>
+        <translation>Что в файле</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Люди</translation>
+    </message>
+    <message>
+        <source>Service events</source>
+        <translation>События услуг</translation>
+    </message>
+    <message>
+        <source>rows</source>
+        <translation>строк</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>новых</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>изменённых</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>без изменений</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>отклонённых</translation>
+    </message>
+    <message>
+        <source>The file holds &amp;consent (%1). What did these people agree to, in the words they read or heard?</source>
+        <translation>В файле есть &amp;согласия (%1). На что согласились эти люди — теми словами, которые они прочли или услышали?</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between items of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Wording of the consent</source>
+        <translation>Слова согласия</translation>
+    </message>
+    <message>
+        <source>Rejected rows</source>
+        <translation>Отклонённые строки</translation>
+    </message>
+    <message>
+        <source>Looking through %1</source>
+        <translation>Просмотр файла %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n rows</source>
+        <translation>
+            <numerusform>Загрузить %n строку</numerusform>
+            <numerusform>Загрузить %n строки</numerusform>
+            <numerusform>Загрузить %n строк</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Загрузка файла</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Go on in the background</source>
+        <translation>Продолжить в фоне</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>The file is being looked through. Nothing is stored yet.</source>
+        <translation>Файл просматривается. Пока ничего не сохранено.</translation>
+    </message>
+    <message>
+        <source>Being stored. Either every accepted row is stored, or nothing.</source>
+        <translation>Сохраняется. Будут сохранены либо все принятые строки, либо ничего.</translation>
+    </message>
+    <message>
+        <source>Stored. Of the rejected rows nothing was stored.</source>
+        <translation>Сохранено. Из отклонённых строк ничего не сохранено.</translation>
+    </message>
+    <message>
+        <source>Stored.</source>
+        <translation>Сохранено.</translation>
+    </message>
+    <message>
+        <source>This is what would be stored. The rejected rows are left out wholly.</source>
+        <translation>Вот что будет сохранено. Отклонённые строки не войдут целиком.</translation>
+    </message>
+    <message>
+        <source>This is what would be stored.</source>
+        <translation>Вот что будет сохранено.</translation>
+    </message>
+    <message>
+        <source>No row can be stored. Mend the file and choose it again.</source>
+        <translation>Ни одну строку нельзя сохранить. Исправьте файл и выберите его снова.</translation>
+    </message>
+    <message>
+        <source>There is nothing new in this file.</source>
+        <translation>В этом файле нет ничего нового.</translation>
+    </message>
+    <message>
+        <source>%1 Columns that are not known and were passed over: %2.</source>
+        <translation>%1 Неизвестные столбцы пропущены: %2.</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 faults; row 1 is the header</source>
+        <translation>Первые %1 из ошибок (всего %2); строка 1 — заголовок</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n faults; row 1 is the header</source>
+        <translation>
+            <numerusform>%n ошибка; строка 1 — заголовок</numerusform>
+            <numerusform>%n ошибки; строка 1 — заголовок</numerusform>
+            <numerusform>%n ошибок; строка 1 — заголовок</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was stored.</source>
+        <translation>Остановлено. Ничего не сохранено.</translation>
+    </message>
+</context>
+<context>
     <name>otklik::ui::InviteDialog</name>
     <message numerus="yes">
         <source>%n SMS</source>
@@ -5177,7 +5627,7 @@
     </message>
     <message>
         <source>No mobile number is known, so an SMS cannot be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мобильный номер неизвестен, поэтому SMS отправить нельзя.</translation>
     </message>
     <message>
         <source>To %1</source>
@@ -5243,6 +5693,17 @@
     </message>
 </context>
 <context>
+    <name>otklik::ui::LanguagePanel</name>
+    <message>
+        <source>Language of the desk</source>
+        <translation>Язык рабочего места</translation>
+    </message>
+    <message>
+        <source>Changes at once and is remembered on this computer. The language of messages is set under Organisation and by each person’s own.</source>
+        <translation>Меняется сразу и запоминается на этом компьютере. Язык сообщений задаётся в разделе «Организация» и языком каждого человека.</translation>
+    </message>
+</context>
+<context>
     <name>otklik::ui::LaunchPanel</name>
     <message>
         <source>Go there</source>
@@ -5262,7 +5723,7 @@
     </message>
     <message>
         <source>Launch… (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Запустить… (%1)</translation>
     </message>
     <message>
         <source>What is ready</source>
@@ -5562,6 +6023,58 @@
     </message>
 </context>
 <context>
+    <name>otklik::ui::OrganisationPanel</name>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Часовой пояс</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Страна</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>country, its code</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Language of messages</source>
+        <translation>Язык сообщений</translation>
+    </message>
+    <message>
+        <source>&amp;Time zone</source>
+        <translation>&amp;Часовой пояс</translation>
+    </message>
+    <message>
+        <source>By this clock quiet hours are kept for people whose zone is not known.</source>
+        <translation>По этому времени соблюдаются тихие часы для людей, чей пояс неизвестен.</translation>
+    </message>
+    <message>
+        <source>C&amp;ountry</source>
+        <translation>&amp;Страна</translation>
+    </message>
+    <message>
+        <source>Phone numbers without a country code are read as numbers of this country.</source>
+        <translation>Телефоны без кода страны читаются как номера этой страны.</translation>
+    </message>
+    <message>
+        <source>&amp;Language of messages</source>
+        <translation>&amp;Язык сообщений</translation>
+    </message>
+    <message>
+        <source>Who has no language gets the text in this one, where there is one.</source>
+        <translation>Чей язык неизвестен, тот получает текст на этом, если такой текст есть.</translation>
+    </message>
+    <message>
+        <source>The organisation’s settings were changed for everybody.</source>
+        <translation>Настройки организации изменены для всех.</translation>
+    </message>
+</context>
+<context>
     <name>otklik::ui::Page</name>
     <message>
         <source>Loading</source>
@@ -5634,6 +6147,114 @@
     <message>
         <source>People</source>
         <translation>Люди</translation>
+    </message>
+</context>
+<context>
+    <name>otklik::ui::PeoplePage</name>
+    <message>
+        <source>People</source>
+        <translation>Люди</translation>
+    </message>
+    <message>
+        <source>Name, phone, e-mail or external id</source>
+        <translation>Имя, телефон, эл. почта или внешний номер</translation>
+    </message>
+    <message>
+        <source>&amp;District</source>
+        <translation>&amp;Район</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Язык</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Загрузить…</translation>
+    </message>
+    <message>
+        <source>Add person</source>
+        <translation>Добавить человека</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Поиск</translation>
+    </message>
+    <message>
+        <source>Open the card</source>
+        <translation>Открыть карточку</translation>
+    </message>
+    <message>
+        <source>From the search into the list</source>
+        <translation>Из поиска в список</translation>
+    </message>
+    <message>
+        <source>Segment: %1</source>
+        <translation>Сегмент: %1</translation>
+    </message>
+    <message>
+        <source>the closest %1</source>
+        <translation>самые близкие: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>найден %n</numerusform>
+            <numerusform>найдено %n</numerusform>
+            <numerusform>найдено %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n человек</numerusform>
+            <numerusform>%n человека</numerusform>
+            <numerusform>%n человек</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n people</source>
+        <translation>
+            <numerusform>около %n человека</numerusform>
+            <numerusform>около %n человек</numerusform>
+            <numerusform>около %n человек</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no people yet. Import a list (CSV), or add one person.</source>
+        <translation>Людей пока нет. Загрузите список (CSV) или добавьте одного человека.</translation>
+    </message>
+    <message>
+        <source>Nobody fits what you search for.</source>
+        <translation>Под этот поиск никто не подходит.</translation>
+    </message>
+    <message>
+        <source>Show everybody</source>
+        <translation>Показать всех</translation>
+    </message>
+    <message>
+        <source>Which file is to be imported?</source>
+        <translation>Какой файл загрузить?</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt);;All files (*)</source>
+        <translation>Таблицы (*.csv *.tsv *.txt);;Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>%1 is imported: %2 new, %3 changed, %4 unchanged.</source>
+        <comment>people</comment>
+        <translation>%1: загружено. Новых: %2, изменённых: %3, без изменений: %4.</translation>
+    </message>
+    <message>
+        <source>%1 is imported: %2 new events, %3 known already.</source>
+        <translation>%1: загружено. Новых событий: %2, уже известных: %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows were rejected; nothing of them was stored.</source>
+        <translation>
+            <numerusform>Отклонена %n строка; из неё ничего не сохранено.</numerusform>
+            <numerusform>Отклонены %n строки; из них ничего не сохранено.</numerusform>
+            <numerusform>Отклонено %n строк; из них ничего не сохранено.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5843,6 +6464,33 @@
     <message>
         <source>Message as the phone shows it</source>
         <translation>Сообщение, как его покажет телефон</translation>
+    </message>
+</context>
+<context>
+    <name>otklik::ui::PickListPanel</name>
+    <message>
+        <source>Add</source>
+        <translation>Добавить</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Код</translation>
+    </message>
+    <message>
+        <source>Short, in Latin letters: files and rules name it so. It never changes.</source>
+        <translation>Короткий, латинскими буквами: так его пишут в файлах и правилах. Он никогда не меняется.</translation>
+    </message>
+    <message>
+        <source>Type its name.</source>
+        <translation>Напишите название.</translation>
+    </message>
+    <message>
+        <source>Type a short code in Latin letters.</source>
+        <translation>Напишите короткий код латинскими буквами.</translation>
     </message>
 </context>
 <context>
@@ -6129,7 +6777,7 @@
     </message>
     <message>
         <source>Waiting for the next messages to leave.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ждём, когда уйдут следующие сообщения.</translation>
     </message>
     <message>
         <source>Waiting for the first messages to leave.</source>
@@ -6277,7 +6925,7 @@
     </message>
     <message>
         <source>People appear here as soon as the rule can be counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Люди появятся здесь, как только правило можно будет посчитать.</translation>
     </message>
     <message>
         <source>not counted</source>
@@ -6300,6 +6948,14 @@
         <source>Why %1</source>
         <extracomment>%1 is a person&apos;s name</extracomment>
         <translation>Почему %1</translation>
+    </message>
+    <message>
+        <source>not counted: you stopped it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counting people</source>
+        <translation>Идёт подсчёт людей</translation>
     </message>
 </context>
 <context>
@@ -6407,7 +7063,7 @@
     </message>
     <message>
         <source>All, any or none</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё, хотя бы одно или ничего</translation>
     </message>
     <message>
         <source>Delete the segment</source>
@@ -6432,6 +7088,108 @@
     <message>
         <source>Finish the marked condition.</source>
         <translation>Закончите отмеченное условие.</translation>
+    </message>
+    <message>
+        <source>Why does somebody fit, or not?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, phone, e-mail or external ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody was found by that. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who of them?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Человек</translation>
+    </message>
+    <message>
+        <source>%1, born %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why somebody fits or not</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>otklik::ui::ServicesPanel</name>
+    <message>
+        <source>What people receive. Service events, segments, funnels and campaigns choose from this list.</source>
+        <translation>Что получают люди. Из этого списка выбирают в событиях услуг, сегментах, воронках и кампаниях.</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Услуга</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Код</translation>
+    </message>
+    <message>
+        <source>Add service</source>
+        <translation>Добавить услугу</translation>
+    </message>
+    <message>
+        <source>Library card</source>
+        <translation>Читательский билет</translation>
+    </message>
+</context>
+<context>
+    <name>otklik::ui::SettingsPage</name>
+    <message>
+        <source>Sections of the settings</source>
+        <translation>Разделы настроек</translation>
+    </message>
+    <message>
+        <source>Gateways</source>
+        <translation>Шлюзы</translation>
+    </message>
+    <message>
+        <source>Topics and agencies</source>
+        <translation>Темы и ведомства</translation>
+    </message>
+    <message>
+        <source>Districts</source>
+        <translation>Районы</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Услуги</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Организация</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Оформление</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>О программе</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Настройки</translation>
     </message>
 </context>
 <context>
@@ -6617,6 +7375,49 @@
     </message>
 </context>
 <context>
+    <name>otklik::ui::TopicsPanel</name>
+    <message>
+        <source>What people agree to hear about, each topic of one agency. A topic needs consent; a service notice needs none, but obeys a refusal.</source>
+        <translation>О чём люди согласны узнавать; каждая тема — одного ведомства. Теме нужно согласие; извещению об услуге оно не нужно, но отказ соблюдается.</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Тема</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>Ведомство</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>Основание</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Код</translation>
+    </message>
+    <message>
+        <source>Add topic</source>
+        <translation>Добавить тему</translation>
+    </message>
+    <message>
+        <source>Meter readings</source>
+        <translation>Показания счётчиков</translation>
+    </message>
+    <message>
+        <source>choose, or a new one’s code</source>
+        <translation>выберите или напишите код нового</translation>
+    </message>
+    <message>
+        <source>Needs consent</source>
+        <translation>Нужно согласие</translation>
+    </message>
+    <message>
+        <source>Service notice</source>
+        <translation>Извещение об услуге</translation>
+    </message>
+</context>
+<context>
     <name>otklik::ui::UndoBar</name>
     <message>
         <source>Undo</source>
@@ -6798,12 +7599,12 @@
         <translation>Приоритет</translation>
     </message>
     <message>
-        <source>Best channel</source>
-        <translation>Лучший канал</translation>
-    </message>
-    <message>
         <source>Phone</source>
         <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Канал</translation>
     </message>
 </context>
 <context>
@@ -6939,7 +7740,7 @@
     </message>
     <message>
         <source>Nothing is chosen or typed here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь ещё ничего не выбрано и не написано.</translation>
     </message>
 </context>
 <context>

@@ -768,7 +768,7 @@
     </message>
     <message>
         <source>later</source>
-        <translation type="unfinished"></translation>
+        <translation>потім</translation>
     </message>
     <message>
         <source>Brief</source>
@@ -2453,6 +2453,85 @@
     </message>
 </context>
 <context>
+    <name>GatewayDialog</name>
+    <message>
+        <source>Add a gateway</source>
+        <translation>Додати шлюз</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Назва</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Назва</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Вид</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Addr&amp;ess</source>
+        <translation>&amp;Адреса</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Адреса</translation>
+    </message>
+    <message>
+        <source>Key is in the &amp;variable</source>
+        <translation>Ключ у &amp;змінній</translation>
+    </message>
+    <message>
+        <source>Name of the environment variable that holds the key</source>
+        <translation>Назва змінної середовища з ключем</translation>
+    </message>
+    <message>
+        <source>The name of an environment variable. The key itself is never stored; it is read when a message leaves.</source>
+        <translation>Назва змінної середовища. Сам ключ ніде не зберігається; його читають, коли повідомлення надсилається.</translation>
+    </message>
+    <message>
+        <source>Messages a &amp;second</source>
+        <translation>Повідомлень на &amp;секунду</translation>
+    </message>
+    <message>
+        <source>Messages a second at most</source>
+        <translation>Щонайбільше повідомлень на секунду</translation>
+    </message>
+    <message>
+        <source>as fast as it goes</source>
+        <translation>без обмеження</translation>
+    </message>
+    <message>
+        <source>&amp;Price of one part</source>
+        <translation>&amp;Ціна однієї частини</translation>
+    </message>
+    <message>
+        <source>Price of one part</source>
+        <translation>Ціна однієї частини</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Валюта</translation>
+    </message>
+    <message>
+        <source>&amp;Weight</source>
+        <translation>Ва&amp;га</translation>
+    </message>
+    <message>
+        <source>Weight among the gateways</source>
+        <translation>Вага серед шлюзів</translation>
+    </message>
+    <message>
+        <source>Healthy gateways share the work in proportion to their weights. 0: only for campaigns that name it.</source>
+        <translation>Справні шлюзи ділять роботу пропорційно до ваги. 0: лише для кампаній, у яких його вказано.</translation>
+    </message>
+</context>
+<context>
     <name>Insight</name>
     <message>
         <source>These are not the figures of a funnel: they have no stages.</source>
@@ -2948,6 +3027,11 @@
         <source>d MMM yyyy, HH:mm</source>
         <comment>a date with time</comment>
         <translation>d MMM yyyy, HH:mm</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>a date of this year</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3544,7 +3628,7 @@
     </message>
     <message>
         <source>%1 Nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Нічого не імпортовано.</translation>
     </message>
     <message>
         <source>The file of header names says that “%1” is “%2”, but there is no such column. Nothing was imported.</source>
@@ -3609,7 +3693,7 @@
     <name>otklik::people::ImportFile</name>
     <message>
         <source>%1 is a device or a pipe, not a file. Save the list as a file and import that. Nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 — пристрій або канал, а не файл. Збережіть список у файл та імпортуйте його. Нічого не імпортовано.</translation>
     </message>
     <message>
         <source>The file %1 cannot be opened: %2. Nothing was imported.</source>
@@ -3740,10 +3824,6 @@
         <translation>База даних не змогла цього зробити: %1. Нічого не змінено.</translation>
     </message>
     <message>
-        <source>The disk of the database server is full. Nothing of this step was stored; what was there before is kept.</source>
-        <translation>Диск сервера бази даних заповнено. Нічого з цього кроку не збережено; те, що було раніше, лишилося.</translation>
-    </message>
-    <message>
         <source>The database does not allow this for your account: %1.</source>
         <translation>База даних не дозволяє цього вашому обліковому запису: %1.</translation>
     </message>
@@ -3763,12 +3843,16 @@
         <source>The database file %1 cannot be made: %2.</source>
         <translation>Файл бази даних %1 не вдалося створити: %2.</translation>
     </message>
+    <message>
+        <source>The disk of the database server is full. Nothing of this step was stored; what was there before is kept. Free some space there and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>otklik::store::Database</name>
     <message>
         <source>The database file %1 cannot be opened: %2. Nothing was changed. Look whether this account may read and write it and its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл бази даних %1 не вдалося відкрити: %2. Нічого не змінено. Перевірте, чи може цей обліковий запис читати й змінювати його та його теку.</translation>
     </message>
     <message>
         <source>The database cannot be reached: %1 Nothing was changed. Check the address, the server and the network.</source>
@@ -3844,6 +3928,66 @@
         <source>A report is drawn as .pdf or .png.</source>
         <translation>Звіт малюють як .pdf або .png.</translation>
     </message>
+    <message>
+        <source>%1: nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>otklik::ui::AboutPanel</name>
+    <message>
+        <source>Otklik</source>
+        <translation>Otklik</translation>
+    </message>
+    <message>
+        <source>Otklik %1</source>
+        <translation>Otklik %1</translation>
+    </message>
+    <message>
+        <source>The desk at which a city keeps up a relationship with the people it serves.</source>
+        <translation>Робоче місце, на якому місто підтримує зв’язок із людьми, яким служить.</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>База даних</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind of database, its address</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>PostgreSQL, shared</source>
+        <translation>PostgreSQL, спільна</translation>
+    </message>
+    <message>
+        <source>SQLite, on this computer</source>
+        <translation>SQLite, на цьому комп’ютері</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Дані</translation>
+    </message>
+    <message>
+        <source>A made-up city. Nobody in it exists, and nothing leaves this computer.</source>
+        <translation>Вигадане місто. Нікого з цих людей не існує, і з цього комп’ютера нічого не надсилається.</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Ліцензія</translation>
+    </message>
+    <message>
+        <source>GNU General Public License, version 3 or later. You may use, study, share and improve it.</source>
+        <translation>GNU General Public License, версія 3 або новіша. Програму можна використовувати, вивчати, передавати іншим і вдосконалювати.</translation>
+    </message>
+    <message>
+        <source>Built with</source>
+        <translation>Створено з</translation>
+    </message>
+    <message>
+        <source>Qt %1, libphonenumber, ICU, PostgreSQL and SQLite</source>
+        <translation>Qt %1, libphonenumber, ICU, PostgreSQL та SQLite</translation>
+    </message>
 </context>
 <context>
     <name>otklik::ui::AddressRows</name>
@@ -3882,6 +4026,42 @@
     <message>
         <source>Remove address %1</source>
         <translation>Прибрати адресу %1</translation>
+    </message>
+</context>
+<context>
+    <name>otklik::ui::AppearancePanel</name>
+    <message>
+        <source>Light or dark</source>
+        <translation>Світлий чи темний</translation>
+    </message>
+    <message>
+        <source>&amp;As the system</source>
+        <translation>&amp;Як у системі</translation>
+    </message>
+    <message>
+        <source>Lig&amp;ht</source>
+        <translation>&amp;Світлий</translation>
+    </message>
+    <message>
+        <source>Dar&amp;k</source>
+        <translation>&amp;Темний</translation>
+    </message>
+    <message>
+        <source>Size of texts</source>
+        <translation>Розмір тексту</translation>
+    </message>
+    <message>
+        <source>%1 %, as the system</source>
+        <translation>%1 %, як у системі</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>size of texts</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Both are remembered on this computer, for you alone.</source>
+        <translation>І те, й інше запам’ятовується на цьому комп’ютері, лише для вас.</translation>
     </message>
 </context>
 <context>
@@ -4116,7 +4296,7 @@
     </message>
     <message>
         <source>Launch the campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>Запустити кампанію</translation>
     </message>
     <message>
         <source>Resume</source>
@@ -4258,6 +4438,10 @@
     <message>
         <source>The draft «%1» was deleted.</source>
         <translation>Чернетку «%1» видалено.</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Кампанія</translation>
     </message>
 </context>
 <context>
@@ -4665,6 +4849,29 @@
     <message>
         <source>On a day</source>
         <translation>У певний день</translation>
+    </message>
+</context>
+<context>
+    <name>otklik::ui::DistrictsPanel</name>
+    <message>
+        <source>Where people live. A person’s card, files and segments choose from this list.</source>
+        <translation>Де живуть люди. Із цього списку вибирають у картці людини, файлах і сегментах.</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>Район</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Код</translation>
+    </message>
+    <message>
+        <source>Add district</source>
+        <translation>Додати район</translation>
+    </message>
+    <message>
+        <source>North</source>
+        <translation>Північний</translation>
     </message>
 </context>
 <context>
@@ -5128,6 +5335,249 @@
     </message>
 </context>
 <context>
+    <name>otklik::ui::GatewayDialog</name>
+    <message>
+        <source>Add gateway</source>
+        <translation>Додати шлюз</translation>
+    </message>
+    <message>
+        <source>Give the gateway a name.</source>
+        <translation>Дайте шлюзові назву.</translation>
+    </message>
+    <message>
+        <source>A price needs its currency.</source>
+        <translation>До ціни потрібна валюта.</translation>
+    </message>
+</context>
+<context>
+    <name>otklik::ui::GatewaysPanel</name>
+    <message>
+        <source>Add gateway…</source>
+        <translation>Додати шлюз…</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Перевірити</translation>
+    </message>
+    <message>
+        <source>Set ready</source>
+        <translation>Повернути в роботу</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Прибрати</translation>
+    </message>
+    <message>
+        <source>Gateways</source>
+        <translation>Шлюзи</translation>
+    </message>
+    <message>
+        <source>Asks the gateway whether it would take messages. Sends none.</source>
+        <translation>Запитує у шлюзу, чи прийме він повідомлення. Нічого не надсилає.</translation>
+    </message>
+    <message>
+        <source>After its key or account was put right: it is used again.</source>
+        <translation>Коли ключ або обліковий запис виправлено: шлюз знову в ужитку.</translation>
+    </message>
+    <message>
+        <source>Messages leave through a gateway: an account at an operator, or the training gateway, which sends nothing.</source>
+        <translation>Повідомлення надсилаються через шлюз: обліковий запис в оператора зв’язку або навчальний шлюз, який нічого не надсилає.</translation>
+    </message>
+    <message>
+        <source>Choose a gateway</source>
+        <translation>Виберіть шлюз</translation>
+    </message>
+    <message>
+        <source>Ready to send.</source>
+        <translation>Готовий надсилати.</translation>
+    </message>
+    <message>
+        <source>%1 It is tried again at %2.</source>
+        <translation>%1 Наступна спроба: %2.</translation>
+    </message>
+    <message>
+        <source>key in %1</source>
+        <translation>ключ у %1</translation>
+    </message>
+    <message>
+        <source>%1 messages a second at most</source>
+        <translation>щонайбільше повідомлень на секунду: %1</translation>
+    </message>
+    <message>
+        <source>as fast as it goes</source>
+        <translation>без обмеження</translation>
+    </message>
+    <message>
+        <source>weight %1</source>
+        <translation>вага %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln messages with unknown outcome: the gateway is being asked</source>
+        <translation>
+            <numerusform>%Ln повідомлення з невідомим результатом: шлюз опитують</numerusform>
+            <numerusform>%Ln повідомлення з невідомим результатом: шлюз опитують</numerusform>
+            <numerusform>%Ln повідомлень із невідомим результатом: шлюз опитують</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> · </source>
+        <comment>between facts of a gateway</comment>
+        <translation> · </translation>
+    </message>
+    <message>
+        <source>The gateway «%1» was added.</source>
+        <translation>Шлюз «%1» додано.</translation>
+    </message>
+    <message>
+        <source>«%1» answered: %2</source>
+        <translation>«%1» відповідає: %2</translation>
+    </message>
+    <message>
+        <source>The gateway «%1» is out of use; what it has sent stays in the ledger.</source>
+        <translation>Шлюз «%1» виведено з ужитку; те, що він надіслав, лишається в журналі.</translation>
+    </message>
+</context>
+<context>
+    <name>otklik::ui::ImportDialog</name>
+    <message>
+        <source>Import of %1</source>
+        <translation>Імпорт файлу %1</translation>
+    </message>
+    <message>
+        <source>&amp;What the file holds</source>
+        <translation>&amp;Що у файлі</translation>
+    </message>
+    <message>
+        <source>What the file holds</source>
+        <translation>Що у файлі</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Люди</translation>
+    </message>
+    <message>
+        <source>Service events</source>
+        <translation>Події послуг</translation>
+    </message>
+    <message>
+        <source>rows</source>
+        <translation>рядків</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>нових</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>змінених</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>незмінних</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>відхилених</translation>
+    </message>
+    <message>
+        <source>The file holds &amp;consent (%1). What did these people agree to, in the words they read or heard?</source>
+        <translation>У файлі є &amp;згоди (%1). На що погодилися ці люди — тими словами, які вони прочитали чи почули?</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between items of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Wording of the consent</source>
+        <translation>Слова згоди</translation>
+    </message>
+    <message>
+        <source>Rejected rows</source>
+        <translation>Відхилені рядки</translation>
+    </message>
+    <message>
+        <source>Looking through %1</source>
+        <translation>Перегляд файлу %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n rows</source>
+        <translation>
+            <numerusform>Імпортувати %n рядок</numerusform>
+            <numerusform>Імпортувати %n рядки</numerusform>
+            <numerusform>Імпортувати %n рядків</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Імпорт</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрити</translation>
+    </message>
+    <message>
+        <source>Go on in the background</source>
+        <translation>Продовжити у фоні</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Скасувати</translation>
+    </message>
+    <message>
+        <source>The file is being looked through. Nothing is stored yet.</source>
+        <translation>Файл переглядається. Поки нічого не збережено.</translation>
+    </message>
+    <message>
+        <source>Being stored. Either every accepted row is stored, or nothing.</source>
+        <translation>Зберігається. Буде збережено або всі прийняті рядки, або нічого.</translation>
+    </message>
+    <message>
+        <source>Stored. Of the rejected rows nothing was stored.</source>
+        <translation>Збережено. З відхилених рядків нічого не збережено.</translation>
+    </message>
+    <message>
+        <source>Stored.</source>
+        <translation>Збережено.</translation>
+    </message>
+    <message>
+        <source>This is what would be stored. The rejected rows are left out wholly.</source>
+        <translation>Ось що буде збережено. Відхилені рядки не ввійдуть цілком.</translation>
+    </message>
+    <message>
+        <source>This is what would be stored.</source>
+        <translation>Ось що буде збережено.</translation>
+    </message>
+    <message>
+        <source>No row can be stored. Mend the file and choose it again.</source>
+        <translation>Жодного рядка не можна зберегти. Виправте файл і виберіть його ще раз.</translation>
+    </message>
+    <message>
+        <source>There is nothing new in this file.</source>
+        <translation>У цьому файлі немає нічого нового.</translation>
+    </message>
+    <message>
+        <source>%1 Columns that are not known and were passed over: %2.</source>
+        <translation>%1 Невідомі стовпці пропущено: %2.</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 faults; row 1 is the header</source>
+        <translation>Перші %1 з помилок (усього %2); рядок 1 — заголовок</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n faults; row 1 is the header</source>
+        <translation>
+            <numerusform>%n помилка; рядок 1 — заголовок</numerusform>
+            <numerusform>%n помилки; рядок 1 — заголовок</numerusform>
+            <numerusform>%n помилок; рядок 1 — заголовок</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was stored.</source>
+        <translation>Зупинено. Нічого не збережено.</translation>
+    </message>
+</context>
+<context>
     <name>otklik::ui::InviteDialog</name>
     <message numerus="yes">
         <source>%n SMS</source>
@@ -5177,7 +5627,7 @@
     </message>
     <message>
         <source>No mobile number is known, so an SMS cannot be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мобільний номер невідомий, тому SMS надіслати не можна.</translation>
     </message>
     <message>
         <source>To %1</source>
@@ -5243,6 +5693,17 @@
     </message>
 </context>
 <context>
+    <name>otklik::ui::LanguagePanel</name>
+    <message>
+        <source>Language of the desk</source>
+        <translation>Мова робочого місця</translation>
+    </message>
+    <message>
+        <source>Changes at once and is remembered on this computer. The language of messages is set under Organisation and by each person’s own.</source>
+        <translation>Змінюється одразу й запам’ятовується на цьому комп’ютері. Мова повідомлень задається в розділі «Організація» та мовою кожної людини.</translation>
+    </message>
+</context>
+<context>
     <name>otklik::ui::LaunchPanel</name>
     <message>
         <source>Go there</source>
@@ -5262,7 +5723,7 @@
     </message>
     <message>
         <source>Launch… (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Запустити… (%1)</translation>
     </message>
     <message>
         <source>What is ready</source>
@@ -5562,6 +6023,58 @@
     </message>
 </context>
 <context>
+    <name>otklik::ui::OrganisationPanel</name>
+    <message>
+        <source>Save</source>
+        <translation>Зберегти</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Часовий пояс</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Країна</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>country, its code</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Language of messages</source>
+        <translation>Мова повідомлень</translation>
+    </message>
+    <message>
+        <source>&amp;Time zone</source>
+        <translation>&amp;Часовий пояс</translation>
+    </message>
+    <message>
+        <source>By this clock quiet hours are kept for people whose zone is not known.</source>
+        <translation>За цим часом дотримуються тихих годин для людей, чий пояс невідомий.</translation>
+    </message>
+    <message>
+        <source>C&amp;ountry</source>
+        <translation>&amp;Країна</translation>
+    </message>
+    <message>
+        <source>Phone numbers without a country code are read as numbers of this country.</source>
+        <translation>Телефони без коду країни читаються як номери цієї країни.</translation>
+    </message>
+    <message>
+        <source>&amp;Language of messages</source>
+        <translation>&amp;Мова повідомлень</translation>
+    </message>
+    <message>
+        <source>Who has no language gets the text in this one, where there is one.</source>
+        <translation>Чия мова невідома, той отримує текст цією мовою, якщо такий текст є.</translation>
+    </message>
+    <message>
+        <source>The organisation’s settings were changed for everybody.</source>
+        <translation>Налаштування організації змінено для всіх.</translation>
+    </message>
+</context>
+<context>
     <name>otklik::ui::Page</name>
     <message>
         <source>Loading</source>
@@ -5634,6 +6147,114 @@
     <message>
         <source>People</source>
         <translation>Люди</translation>
+    </message>
+</context>
+<context>
+    <name>otklik::ui::PeoplePage</name>
+    <message>
+        <source>People</source>
+        <translation>Люди</translation>
+    </message>
+    <message>
+        <source>Name, phone, e-mail or external id</source>
+        <translation>Ім’я, телефон, ел. пошта або зовнішній ID</translation>
+    </message>
+    <message>
+        <source>&amp;District</source>
+        <translation>&amp;Район</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Мова</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Імпортувати…</translation>
+    </message>
+    <message>
+        <source>Add person</source>
+        <translation>Додати людину</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Пошук</translation>
+    </message>
+    <message>
+        <source>Open the card</source>
+        <translation>Відкрити картку</translation>
+    </message>
+    <message>
+        <source>From the search into the list</source>
+        <translation>Із пошуку до списку</translation>
+    </message>
+    <message>
+        <source>Segment: %1</source>
+        <translation>Сегмент: %1</translation>
+    </message>
+    <message>
+        <source>the closest %1</source>
+        <translation>найближчі: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>знайдено %n</numerusform>
+            <numerusform>знайдено %n</numerusform>
+            <numerusform>знайдено %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n людина</numerusform>
+            <numerusform>%n людини</numerusform>
+            <numerusform>%n людей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n people</source>
+        <translation>
+            <numerusform>приблизно %n людина</numerusform>
+            <numerusform>приблизно %n людини</numerusform>
+            <numerusform>приблизно %n людей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no people yet. Import a list (CSV), or add one person.</source>
+        <translation>Людей поки немає. Імпортуйте список (CSV) або додайте одну людину.</translation>
+    </message>
+    <message>
+        <source>Nobody fits what you search for.</source>
+        <translation>Під цей пошук ніхто не підходить.</translation>
+    </message>
+    <message>
+        <source>Show everybody</source>
+        <translation>Показати всіх</translation>
+    </message>
+    <message>
+        <source>Which file is to be imported?</source>
+        <translation>Який файл імпортувати?</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt);;All files (*)</source>
+        <translation>Таблиці (*.csv *.tsv *.txt);;Усі файли (*)</translation>
+    </message>
+    <message>
+        <source>%1 is imported: %2 new, %3 changed, %4 unchanged.</source>
+        <comment>people</comment>
+        <translation>%1: імпортовано. Нових: %2, змінених: %3, незмінних: %4.</translation>
+    </message>
+    <message>
+        <source>%1 is imported: %2 new events, %3 known already.</source>
+        <translation>%1: імпортовано. Нових подій: %2, уже відомих: %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows were rejected; nothing of them was stored.</source>
+        <translation>
+            <numerusform>Відхилено %n рядок; з нього нічого не збережено.</numerusform>
+            <numerusform>Відхилено %n рядки; з них нічого не збережено.</numerusform>
+            <numerusform>Відхилено %n рядків; з них нічого не збережено.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5843,6 +6464,33 @@
     <message>
         <source>Message as the phone shows it</source>
         <translation>Повідомлення, як його показує телефон</translation>
+    </message>
+</context>
+<context>
+    <name>otklik::ui::PickListPanel</name>
+    <message>
+        <source>Add</source>
+        <translation>Додати</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Назва</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Код</translation>
+    </message>
+    <message>
+        <source>Short, in Latin letters: files and rules name it so. It never changes.</source>
+        <translation>Короткий, латинськими літерами: так його пишуть у файлах і правилах. Він ніколи не змінюється.</translation>
+    </message>
+    <message>
+        <source>Type its name.</source>
+        <translation>Напишіть назву.</translation>
+    </message>
+    <message>
+        <source>Type a short code in Latin letters.</source>
+        <translation>Напишіть короткий код латинськими літерами.</translation>
     </message>
 </context>
 <context>
@@ -6129,7 +6777,7 @@
     </message>
     <message>
         <source>Waiting for the next messages to leave.</source>
-        <translation type="unfinished"></translation>
+        <translation>Чекаємо, доки підуть наступні повідомлення.</translation>
     </message>
     <message>
         <source>Waiting for the first messages to leave.</source>
@@ -6277,7 +6925,7 @@
     </message>
     <message>
         <source>People appear here as soon as the rule can be counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Люди з’являться тут, щойно правило можна буде порахувати.</translation>
     </message>
     <message>
         <source>not counted</source>
@@ -6300,6 +6948,14 @@
         <source>Why %1</source>
         <extracomment>%1 is a person&apos;s name</extracomment>
         <translation>Чому %1</translation>
+    </message>
+    <message>
+        <source>not counted: you stopped it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counting people</source>
+        <translation>Рахуємо людей</translation>
     </message>
 </context>
 <context>
@@ -6407,7 +7063,7 @@
     </message>
     <message>
         <source>All, any or none</source>
-        <translation type="unfinished"></translation>
+        <translation>Усі, будь-яка або жодна</translation>
     </message>
     <message>
         <source>Delete the segment</source>
@@ -6432,6 +7088,108 @@
     <message>
         <source>Finish the marked condition.</source>
         <translation>Завершіть позначену умову.</translation>
+    </message>
+    <message>
+        <source>Why does somebody fit, or not?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, phone, e-mail or external ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody was found by that. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who of them?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Людина</translation>
+    </message>
+    <message>
+        <source>%1, born %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why somebody fits or not</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>otklik::ui::ServicesPanel</name>
+    <message>
+        <source>What people receive. Service events, segments, funnels and campaigns choose from this list.</source>
+        <translation>Що отримують люди. Із цього списку вибирають у подіях послуг, сегментах, лійках і кампаніях.</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Послуга</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Код</translation>
+    </message>
+    <message>
+        <source>Add service</source>
+        <translation>Додати послугу</translation>
+    </message>
+    <message>
+        <source>Library card</source>
+        <translation>Читацький квиток</translation>
+    </message>
+</context>
+<context>
+    <name>otklik::ui::SettingsPage</name>
+    <message>
+        <source>Sections of the settings</source>
+        <translation>Розділи налаштувань</translation>
+    </message>
+    <message>
+        <source>Gateways</source>
+        <translation>Шлюзи</translation>
+    </message>
+    <message>
+        <source>Topics and agencies</source>
+        <translation>Теми й відомства</translation>
+    </message>
+    <message>
+        <source>Districts</source>
+        <translation>Райони</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Послуги</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Організація</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Вигляд</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Мова</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Про програму</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Налаштування</translation>
     </message>
 </context>
 <context>
@@ -6617,6 +7375,49 @@
     </message>
 </context>
 <context>
+    <name>otklik::ui::TopicsPanel</name>
+    <message>
+        <source>What people agree to hear about, each topic of one agency. A topic needs consent; a service notice needs none, but obeys a refusal.</source>
+        <translation>Про що люди згодні дізнаватися; кожна тема — одного відомства. Тема потребує згоди; сервісне сповіщення її не потребує, але зважає на відмову.</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Тема</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>Відомство</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>Підстава</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Код</translation>
+    </message>
+    <message>
+        <source>Add topic</source>
+        <translation>Додати тему</translation>
+    </message>
+    <message>
+        <source>Meter readings</source>
+        <translation>Показники лічильників</translation>
+    </message>
+    <message>
+        <source>choose, or a new one’s code</source>
+        <translation>виберіть або напишіть код нового</translation>
+    </message>
+    <message>
+        <source>Needs consent</source>
+        <translation>Потрібна згода</translation>
+    </message>
+    <message>
+        <source>Service notice</source>
+        <translation>Сервісне сповіщення</translation>
+    </message>
+</context>
+<context>
     <name>otklik::ui::UndoBar</name>
     <message>
         <source>Undo</source>
@@ -6798,12 +7599,12 @@
         <translation>Пріоритет</translation>
     </message>
     <message>
-        <source>Best channel</source>
-        <translation>Найкращий канал</translation>
-    </message>
-    <message>
         <source>Phone</source>
         <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Канал</translation>
     </message>
 </context>
 <context>
@@ -6939,7 +7740,7 @@
     </message>
     <message>
         <source>Nothing is chosen or typed here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тут ще нічого не вибрано й не написано.</translation>
     </message>
 </context>
 <context>
