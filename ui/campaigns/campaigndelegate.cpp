@@ -49,7 +49,7 @@ void CampaignDelegate::paintState(QPainter *painter, const QStyleOptionViewItem 
     const QRect words = option.direction == Qt::RightToLeft ? inner.adjusted(0, 0, -size - gap, 0) : inner.adjusted(size + gap, 0, 0, 0);
     painter->save();
     painter->setPen(tone == Tone::Neutral ? c.muted : c.of(tone));
-    painter->drawText(words, int(QStyle::visualAlignment(option.direction, Qt::AlignLeading | Qt::AlignVCenter)),
+    painter->drawText(words, int(QStyle::visualAlignment(option.direction, Qt::AlignLeading | Qt::AlignVCenter)) | Qt::AlignAbsolute,
                       option.fontMetrics.elidedText(own.text, Qt::ElideRight, words.width()));
     painter->restore();
 }
@@ -78,7 +78,7 @@ void CampaignDelegate::paintShare(QPainter *painter, const QStyleOptionViewItem 
     if (share.toDouble() > 0)
         painter->drawRoundedRect(QStyle::visualRect(option.direction, bar, QRect(bar.left(), bar.top(), length, tall)), tall / 2.0, tall / 2.0);
     painter->setPen(c.text);
-    painter->drawText(number, int(QStyle::visualAlignment(option.direction, Qt::AlignTrailing | Qt::AlignVCenter)), own.text);
+    painter->drawText(number, int(QStyle::visualAlignment(option.direction, Qt::AlignTrailing | Qt::AlignVCenter)) | Qt::AlignAbsolute, own.text);
     painter->restore();
 }
 

@@ -38,7 +38,8 @@ CampaignPeople::CampaignPeople(const Surroundings &around, QWidget *parent)
     column->addWidget(m_sentence);
     column->addWidget(m_problem);
     column->addSpacing(space::inGroup);
-    column->addWidget(m_table, 1);
+    column->addWidget(m_table, 1000);
+    column->addStretch(1); // while there is no table
     connect(m_table, &TableView::rowActivated, this, [this](const QModelIndex &index) {
         if (const PersonId person = m_model->personAt(index.row()); person.isValid())
             Q_EMIT openPerson(person);
@@ -56,7 +57,7 @@ void CampaignPeople::clear()
     m_sentence->setText(tr("Choose a part of the bar to see the people in it and what it means. Enter opens a person’s card."));
     m_problem->hide();
     m_model->setSource({});
-    m_table->setEnabled(false);
+    m_table->hide();
 }
 
 void CampaignPeople::showPeople(const QString &title, const QString &sentence, Columns columns, CampaignPeopleModel::Source source)
@@ -65,7 +66,7 @@ void CampaignPeople::showPeople(const QString &title, const QString &sentence, C
     m_sentence->setText(sentence);
     m_sentence->setVisible(!sentence.isEmpty());
     m_problem->hide();
-    m_table->setEnabled(true);
+    m_table->show();
     m_table->setColumnHidden(CampaignPeopleModel::Language, columns == NamesOnly);
     m_table->setColumnHidden(CampaignPeopleModel::At, columns != WithLanguageAndTime);
     m_model->setSource(std::move(source));

@@ -57,15 +57,15 @@ CampaignsPage::CampaignsPage(const Surroundings &around, QWidget *parent)
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setModel(m_text);
     m_table->setItemDelegate(new CampaignDelegate(m_table));
-    m_table->setColumnWidth(CampaignListModel::State, 108);
-    m_table->setColumnWidth(CampaignListModel::Topic, 150);
-    m_table->setColumnWidth(CampaignListModel::Audience, 84);
+    m_table->setColumnWidth(CampaignListModel::State, 128);
+    m_table->setColumnWidth(CampaignListModel::Topic, 136);
+    m_table->setColumnWidth(CampaignListModel::Audience, 78);
     m_table->setColumnWidth(CampaignListModel::Progress, 126);
-    m_table->setColumnWidth(CampaignListModel::When, 104);
+    m_table->setColumnWidth(CampaignListModel::When, 128);
     m_table->stretch(CampaignListModel::Name);
     m_table->remember(around.preferences, u"campaigns"_s);
     auto *sides = new ListDetail(around.preferences, u"campaigns"_s, this);
-    sides->setSides(m_table, m_summary, 0.7);
+    sides->setSides(m_table, m_summary, 0.72);
     setBody(sides);
 
     addCommand(tr("New campaign"), u"list-add"_s, QKeySequence(Qt::CTRL | Qt::Key_N), Place::TitleMain, [this] { newCampaign(); });
