@@ -88,23 +88,35 @@ Result<ReceiptCounts> Receipts::record(GatewayId gateway, const QList<MessageFac
             named << canonical;
         }
     }
-    QHash<QString, std::pair<qint64, QString>> known; // id → site, address
+    struct Known
+    {
+        qint64 site = 0;
+        QString address;
+        int final = 0; ///< the highest final rank so far; 0: none
+    };
+    QHash<QString, Known> known;
     if (!ids.isEmpty()) {
         OTKLIK_TRY(rows, m_database.select(QStringLiteral("messaging_list_known"), {{"ids", ledger::listOf(ids)}}));
         for (const ::otklik::store::Row row : rows)
-            known.insert(row.text("id"), {row.integer("site_id"), row.text("address")});
+            known.insert(row.text("id"), {row.integer("site_id"), row.text("address"), int(row.integer("final"))});
     }
     QList<MessageFact> ours;
     QHash<qint64, QStringList> dead;
+    int contradictions = 0;
     for (const MessageFact &fact : std::as_const(named)) {
-        const auto message = known.constFind(fact.messageId);
-        if (message == known.constEnd()) {
+        const auto message = known.find(fact.messageId);
+        if (message == known.end()) {
             strays << fact;
             continue;
         }
         ours << fact;
         if (fact.permanent && fact.deadAddress)
-            dead[message->first] << message->second;
+            dead[message->site] << message->address;
+        if (const int rank = int(fact.state); rank >= int(MessageState::Expired)) {
+            const int delivered = int(MessageState::Delivered);
+            contradictions += message->final > 0 && (message->final == delivered) != (rank == delivered) ? 1 : 0;
+            message->final = std::max(message->final, rank);
+        }
     }
     OTKLIK_TRY(added, ledger::append(m_database, ours, 0, gateway, now));
     counts.facts = added;
@@ -117,11 +129,8 @@ Result<ReceiptCounts> Receipts::record(GatewayId gateway, const QList<MessageFac
                                        {{"gateway", gateway.bound()}, {"facts", ledger::factsJson(strays, now)}, {"now", now}}));
         qCInfo(lcReceipts, "%lld reports are about messages that are not ours; kept for seven days", qlonglong(strays.size()));
     }
-    if (!ours.isEmpty()) {
-        OTKLIK_TRY(rows, m_database.select(QStringLiteral("messaging_count_contradictions"), {{"ids", ledger::listOf(known.keys())}}));
-        if (const qint64 n = rows.first().integer("n"); n > 0)
-            qCInfo(lcReceipts, "%lld messages were reported both as delivered and as not: delivered stands", qlonglong(n));
-    }
+    if (contradictions > 0)
+        qCInfo(lcReceipts, "%d reports contradict earlier ones about delivery: delivered stands", contradictions);
     for (auto it = dead.constBegin(); it != dead.constEnd(); ++it) {
         // The statement of PersonStore::markDead(): here it belongs into the transaction of its cause.
         OTKLIK_TRY(died, m_database.change(QStringLiteral("people_mark_dead"), {{"site", it.key()}, {"since", now}, {"values", ledger::listOf(it.value())}}));

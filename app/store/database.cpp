@@ -39,6 +39,7 @@ struct Database::Private
     sqlite3 *lite = nullptr;
     PGcancel *cancel = nullptr;
     bool inTransaction = false;
+    std::optional<bool> plannedForWriting; // what plan_cache_mode says at the server; nothing: not known
     bool broken = false; // an error said that the connection is gone; libpq may notice later
 };
 
@@ -157,8 +158,7 @@ Result<std::unique_ptr<Database>> Database::open(const DatabaseUrl &url, const C
         database->d->cancel = PQgetCancel(database->d->pg);
         // Views of several rooms joined are more than the eight relations that the planner looks at together by default;
         // beyond that it works a view out for everybody before it joins (380 ms instead of 12 for one claim).
-        // A generic plan turns bad after five uses on skewed values; planning costs far less than that.
-        OTKLIK_CHECK(database->script(QStringLiteral("SET TIME ZONE 'UTC'; SET plan_cache_mode = force_custom_plan; "
+        OTKLIK_CHECK(database->script(QStringLiteral("SET TIME ZONE 'UTC'; "
                                                      "SET join_collapse_limit = 9; SET from_collapse_limit = 9; "
                                                      "SET client_min_messages = warning; SET search_path = public, pg_temp")));
     }
@@ -203,9 +203,22 @@ Result<QSqlQuery *> Database::prepared(const QString &key, const QString &sql)
     return query.get();
 }
 
+/// Reads are planned with their values: a generic plan turns bad after five uses on skewed ones, and planning costs far
+/// less than that. Writes are not: every foreign key that they check would be planned anew for every row, which costs
+/// three to four times the check itself.
+Done Database::planFor(bool writing)
+{
+    if (!d->pg || d->plannedForWriting == writing)
+        return {};
+    OTKLIK_CHECK(script(writing ? QStringLiteral("SET plan_cache_mode = auto") : QStringLiteral("SET plan_cache_mode = force_custom_plan")));
+    d->plannedForWriting = writing;
+    return {};
+}
+
 Result<Rows> Database::run(QSqlQuery *query, const Bindings &bindings, qint64 *changed)
 {
     const bool lite = m_url.engine == Engine::Sqlite;
+    OTKLIK_CHECK(planFor(changed != nullptr));
     for (const auto &[name, value] : bindings.values())
         query->bindValue(QLatin1Char(':') + name, bindable(value, lite));
     if (!query->exec()) {
@@ -422,6 +435,7 @@ Tx::~Tx()
     if (!m_open)
         return;
     m_database.d->inTransaction = false;
+    m_database.d->plannedForWriting.reset(); // settings of the session roll back too
     (void)m_database.script(QStringLiteral("ROLLBACK")); // a lost connection has rolled back by itself
 }
 
@@ -432,8 +446,10 @@ Done Tx::commit()
     m_open = false;
     m_database.d->inTransaction = false;
     Done done = m_database.script(QStringLiteral("COMMIT"));
-    if (!done)
+    if (!done) {
+        m_database.d->plannedForWriting.reset();
         (void)m_database.script(QStringLiteral("ROLLBACK"));
+    }
     return done;
 }
 

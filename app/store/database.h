@@ -87,6 +87,7 @@ private:
     friend class Tx;
     Database(DatabaseUrl url, const Clock &clock, QString name);
     [[nodiscard]] Result<QSqlQuery *> prepared(const QString &key, const QString &sql);
+    [[nodiscard]] Done planFor(bool writing);
     [[nodiscard]] Result<Rows> run(QSqlQuery *query, const Bindings &bindings, qint64 *changed);
     [[nodiscard]] Result<Rows> readAll(QSqlQuery &query);
     [[nodiscard]] Error noted(const QSqlError &error);
