@@ -2366,7 +2366,7 @@
     <name>Desk</name>
     <message>
         <source>Due</source>
-        <translation>К исполнению</translation>
+        <translation>Дела</translation>
     </message>
     <message>
         <source>People</source>
@@ -3397,7 +3397,7 @@
     </message>
     <message>
         <source>Note</source>
-        <translation>Заметка</translation>
+        <translation>К сведению</translation>
     </message>
     <message>
         <source>Good</source>
@@ -5040,7 +5040,7 @@
     </message>
     <message>
         <source>Due</source>
-        <translation>К исполнению</translation>
+        <translation>Дела</translation>
     </message>
 </context>
 <context>
@@ -7592,7 +7592,7 @@
     </message>
     <message>
         <source>Since</source>
-        <translation>С какого времени</translation>
+        <translation>С даты</translation>
     </message>
     <message>
         <source>Priority</source>
@@ -7615,7 +7615,7 @@
     </message>
     <message>
         <source>Name</source>
-        <translation>Название</translation>
+        <translation>Имя</translation>
     </message>
     <message>
         <source>Born</source>
@@ -7709,7 +7709,7 @@
     <name>otklik::views::PeopleListText</name>
     <message>
         <source>Name</source>
-        <translation>Название</translation>
+        <translation>Имя</translation>
     </message>
     <message>
         <source>Age, years</source>

@@ -3397,7 +3397,7 @@
     </message>
     <message>
         <source>Note</source>
-        <translation>Нотатка</translation>
+        <translation>До відома</translation>
     </message>
     <message>
         <source>Good</source>
@@ -7615,7 +7615,7 @@
     </message>
     <message>
         <source>Name</source>
-        <translation>Назва</translation>
+        <translation>Ім’я</translation>
     </message>
     <message>
         <source>Born</source>
@@ -7709,7 +7709,7 @@
     <name>otklik::views::PeopleListText</name>
     <message>
         <source>Name</source>
-        <translation>Назва</translation>
+        <translation>Ім’я</translation>
     </message>
     <message>
         <source>Age, years</source>

@@ -133,11 +133,16 @@ void Desk::countDue()
 void Desk::watch()
 {
     auto *status = m_window->status();
-    status->set(QStringLiteral("database"), ui::Tone::Good, tr("database connected")); // it has just been opened
-    connect(m_changes.get(), &store::ChangeFeed::connectedChanged, this, [this, status](bool connected) {
-        status->set(QStringLiteral("database"), connected ? ui::Tone::Good : ui::Tone::Danger,
-                    connected ? tr("database connected") : tr("database away: what you see is the last known state; trying again"));
+    const auto sayDatabase = [this, status] {
+        status->set(QStringLiteral("database"), m_connected ? ui::Tone::Good : ui::Tone::Danger,
+                    m_connected ? tr("database connected") : tr("database away: what you see is the last known state; trying again"));
+    };
+    sayDatabase(); // it has just been opened
+    connect(m_changes.get(), &store::ChangeFeed::connectedChanged, this, [this, sayDatabase](bool connected) {
+        m_connected = connected;
+        sayDatabase();
     });
+    connect(&m_language, &ui::LanguageSwitch::changed, m_window.get(), sayDatabase);
     if (!m_dispatcher)
         return;
     status->set(QStringLiteral("sending"), ui::Tone::Neutral, tr("nothing being sent"));

@@ -54,6 +54,7 @@ private:
     ui::Preferences &m_preferences;
     ui::Theme &m_theme;
     ui::LanguageSwitch &m_language;
+    bool m_connected = true;
     std::unique_ptr<store::Store> m_store;
     std::unique_ptr<store::ChangeFeed> m_changes;
     std::unique_ptr<ui::Ask> m_ask;
