@@ -5,7 +5,7 @@ import glob, json, os, pathlib, random, shutil, socket, sqlite3, subprocess, sys
 
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent.parent / "ctl"))
 import otklikctl
-from otklikctl import check, equal, main
+from otklikctl import BINARY, check, equal, main
 
 LONG = bool(os.environ.get("OTKLIK_LONG"))
 SEED = int(os.environ.get("OTKLIK_SEED", random.randrange(1 << 30)))
@@ -90,7 +90,7 @@ def without_privileges():
 
 
 def run_plainly(ctl, *words, timeout=120):
-    return subprocess.run([*without_privileges(), str(otklikctl.BINARY), *map(str, words)], capture_output=True, text=True,
+    return subprocess.run([*without_privileges(), str(BINARY), *map(str, words)], capture_output=True, text=True,
                           timeout=timeout, env=ctl.environment)
 
 

@@ -3,9 +3,7 @@
 """The disk is full: a clear sentence, what was there is kept, and what runs goes on once there is room again."""
 import json, os, random, resource, shutil, signal, subprocess, time
 
-import faults
-import otklikctl
-from faults import (FAITHFUL, Listening, PgServer, board, check, check_once, check_whole, equal, file_of, is_sqlite, main, make_city, people_csv,
+from faults import (BINARY, FAITHFUL, Listening, PgServer, board, check, check_once, check_whole, equal, file_of, is_sqlite, main, make_city, people_csv,
                     rounds, sentence_of, skip, start_campaign, stats, stop, stored, unfinished, until, use)
 
 MIB = 1 << 20
@@ -19,7 +17,7 @@ class SmallDisk:
         folder.mkdir()
         done = subprocess.run(["mount", "-t", "tmpfs", "-o", f"size={mebibytes}m,mode=777", "tmpfs", str(folder)], capture_output=True, text=True)
         self.mounted = done.returncode == 0
-        self.why = done.stderr.strip()
+        self.why = done.stderr.partition("\n")[0]
 
     def __enter__(self):
         return self
@@ -48,7 +46,7 @@ def run_within(ctl, octets, *words):
     def limits():
         signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
         resource.setrlimit(resource.RLIMIT_FSIZE, (octets, octets))
-    return subprocess.run([str(otklikctl.BINARY), *map(str, words)], capture_output=True, text=True, timeout=120, env=ctl.environment, preexec_fn=limits)
+    return subprocess.run([str(BINARY), *map(str, words)], capture_output=True, text=True, timeout=120, env=ctl.environment, preexec_fn=limits)
 
 
 def check_full(ctl, done, before, where):
@@ -103,36 +101,55 @@ def should_go_on_when_there_is_room_again(ctl):
         equal(stored(ctl), before, "what was there")
         check_whole(ctl, "after a full disk")
 
-        # The disk fills while everything is being sent.
-        _, url = ctl.training_gateway({**FAITHFUL, "faults": [{"kind": "delay", "ms": [0, 80]}]})
-        ctl.json("gateway", "add", "Practice", "--kind", "infobip-sms", "--url", url, "--key-env", "PRACTICE_KEY", "--rate", 60)
-        campaign = start_campaign(ctl, "Readings", "Practice", people)
-        child = ctl.start("serve", "--json")
-        said = Listening(child)
-        full = 0
-        for i in range(rounds(3, 20)):
-            before = stats(url)["phones_and_texts"]
-            if before == people:
-                break
-            until(lambda: f"nothing is sent: {said.text}", lambda: stats(url)["phones_and_texts"] > before)
-            seen = len(said.lines)
-            while len(said.lines) == seen and child.poll() is None and full < 100:
-                disk.fill()
-                time.sleep(0.05)
-            check(any("disk is full" in line for line in said.lines[seen:]), f"serve says nothing of it: {said.text}")
-            full += 1
-            time.sleep(random.uniform(0.2, 1.0))
-            disk.empty()
-            board(ctl, campaign, people)
-            until(lambda: f"it does not go on: {said.text}", lambda: any("is back" in line for line in said.lines[seen:]))
-        states = until(lambda: f"not done: {board(ctl, campaign, people)}\n{said.text}",
-                       lambda: (lambda s: s if unfinished(s) == 0 else None)(board(ctl, campaign, people)), 90)
-        counts = stop(child, said, "a full disk")
-        equal(states, {"delivered": people}, "in the end")
-        equal(counts["unknown"], 0, "unknown")
-        check_once(stats(url), people, "a full disk")
-        check_whole(ctl, "in the end")
-        check(len(said.lines) < 12 * full + 10, f"the log is flooded: {said.text[:2000]}")
+        send_while_room_comes_and_goes(ctl, people, lambda child: disk.fill(), lambda child: disk.empty())
+
+
+def should_go_on_when_its_file_may_grow_again(ctl):
+    """The same without a small disk: a running program may be forbidden to let files grow, and allowed again."""
+    if not is_sqlite(ctl):
+        return
+    make_city(ctl, 200)
+    endless = resource.RLIM_INFINITY
+    send_while_room_comes_and_goes(ctl, 200, lambda child: resource.prlimit(child.pid, resource.RLIMIT_FSIZE, (1000, endless)),
+                                   lambda child: resource.prlimit(child.pid, resource.RLIMIT_FSIZE, (endless, endless)))
+
+
+def send_while_room_comes_and_goes(ctl, people, fill, empty):
+    _, url = ctl.training_gateway({**FAITHFUL, "faults": [{"kind": "delay", "ms": [0, 80]}]})
+    ctl.json("gateway", "add", "Practice", "--kind", "infobip-sms", "--url", url, "--key-env", "PRACTICE_KEY", "--rate", 60)
+    campaign = start_campaign(ctl, "Readings", "Practice", people)
+    usual = signal.signal(signal.SIGXFSZ, signal.SIG_IGN)  # handed down to the program
+    child = subprocess.Popen([str(BINARY), "serve", "--json"], stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, env=ctl.environment,
+                             restore_signals=False)
+    signal.signal(signal.SIGXFSZ, usual)
+    ctl.children.append(child)
+    said = Listening(child)
+    full = 0
+    for i in range(rounds(3, 20)):
+        before = stats(url)["phones_and_texts"]
+        if before == people:
+            break
+        until(lambda: f"nothing is sent: {said.text}", lambda: stats(url)["phones_and_texts"] > before)
+        seen = len(said.lines)
+
+        def said_so():
+            fill(child)  # again and again: checkpoints make room
+            return any("disk is full" in line for line in said.lines[seen:])
+        until(lambda: f"serve says nothing of it: {said.text}", said_so)
+        full += 1
+        time.sleep(random.uniform(0.2, 1.0))
+        empty(child)
+        board(ctl, campaign, people)
+        until(lambda: f"it does not go on: {said.text}", lambda: any("is back" in line for line in said.lines[seen:]))
+    states = until(lambda: f"not done: {board(ctl, campaign, people)}\n{said.text}",
+                   lambda: (lambda s: s if unfinished(s) == 0 else None)(board(ctl, campaign, people)), 90)
+    counts = stop(child, said, "a full disk")
+    check(full > 0, "the disk was never full")
+    equal(states, {"delivered": people}, "in the end")
+    equal(counts["unknown"], 0, "unknown")
+    check_once(stats(url), people, "a full disk")
+    check_whole(ctl, "in the end")
+    check(len(said.lines) < 12 * full + 10, f"the log is flooded: {said.text[:2000]}")
 
 
 def should_say_that_the_disk_of_the_server_is_full(ctl):
@@ -159,4 +176,5 @@ def should_say_that_the_disk_of_the_server_is_full(ctl):
         equal(taken["created"], 50, "a smaller import afterwards")
 
 
-main(should_keep_what_was_there_when_a_file_cannot_grow, should_go_on_when_there_is_room_again, should_say_that_the_disk_of_the_server_is_full)
+main(should_keep_what_was_there_when_a_file_cannot_grow, should_go_on_when_there_is_room_again, should_go_on_when_its_file_may_grow_again,
+     should_say_that_the_disk_of_the_server_is_full)
