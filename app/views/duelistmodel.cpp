@@ -101,7 +101,7 @@ QVariant DueListText::data(const QModelIndex &index, int role) const
     switch (index.column()) {
     case DueListModel::Person: return duePersonName(row);
     case DueListModel::Reason: return row.note.text.simplified();
-    case DueListModel::Since: return dayText(row.note.dueOn);
+    case DueListModel::Since: return dayText(row.note.dueOn, row.note.dueOn.addDays(row.daysOverdue));
     case DueListModel::Priority: return priorityWord(row.priority);
     case DueListModel::Channel: return row.bestChannel.isEmpty() ? tr("Cannot be reached") : channelWord(row.bestChannel);
     case DueListModel::Phone: return phoneText(row.phone);
@@ -116,9 +116,9 @@ QVariant DueListText::headerData(int section, Qt::Orientation orientation, int r
     switch (section) {
     case DueListModel::Person: return tr("Person");
     case DueListModel::Reason: return tr("Reason");
-    case DueListModel::Since: return tr("Since");
+    case DueListModel::Since: return tr("Since", "heading of a narrow column: the day a reminder came due");
     case DueListModel::Priority: return tr("Priority");
-    case DueListModel::Channel: return tr("Best channel");
+    case DueListModel::Channel: return tr("Channel");
     case DueListModel::Phone: return tr("Phone");
     default: return {};
     }

@@ -148,6 +148,11 @@ QString dayText(const QDate &day)
     return day.isValid() ? leftToRight(QLocale().toString(day, Words::tr("d MMM yyyy", "a short date"))) : QString();
 }
 
+QString dayText(const QDate &day, const QDate &today)
+{
+    return day.isValid() && day.year() == today.year() ? leftToRight(QLocale().toString(day, Words::tr("d MMM", "a date of this year"))) : dayText(day);
+}
+
 QString instantText(const QDateTime &instant)
 {
     return instant.isValid() ? leftToRight(QLocale().toString(instant.toLocalTime(), Words::tr("d MMM yyyy, HH:mm", "a date with time"))) : QString();

@@ -30,6 +30,8 @@ namespace otklik::views {
 [[nodiscard]] QString sectorWord(const QString &sector);
 /// «12 Mar 2026» and «12 Mar 2026, 10:15» (local time).
 [[nodiscard]] QString dayText(const QDate &day);
+/// The same without the year where it is that of \a today.
+[[nodiscard]] QString dayText(const QDate &day, const QDate &today);
 [[nodiscard]] QString instantText(const QDateTime &instant);
 
 } // namespace otklik::views

@@ -50,6 +50,7 @@ DayPicker::DayPicker(const QDate &today, bool mayBeNone, QWidget *parent)
     m_edit->setLayoutDirection(Qt::LeftToRight);
     grid->addWidget(m_edit, row, 1, Qt::AlignLeading);
     connect(m_edit, &QDateEdit::dateChanged, this, [this, row] { choose(row); });
+    QWidget::setTabOrder(other, m_edit);
     choose(0);
 }
 

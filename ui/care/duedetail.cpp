@@ -50,7 +50,7 @@ Label *DueDetail::fact(const QString &name, const QString &objectName)
     auto *value = new Label(Label::Voice::Body, {}, this);
     value->setWordWrap(true);
     value->setObjectName(objectName);
-    value->setAccessibleName(name);
+    value->setAccessibleDescription(name); // its name is the value, which is what has to be read out
     const int row = m_facts->rowCount();
     m_facts->addWidget(new Label(Label::Voice::Muted, name, this), row, 0, Qt::AlignTop);
     m_facts->addWidget(value, row, 1);

@@ -3,6 +3,7 @@
 
 #include <QAction>
 #include <QHBoxLayout>
+#include <QHeaderView>
 #include <QLocale>
 #include <QScrollArea>
 #include <QTimer>
@@ -88,7 +89,7 @@ void DuePage::build()
     inner->addWidget(scroll);
     surface->setMinimumWidth(260);
     auto *sides = new ListDetail(around().preferences, u"due"_s);
-    sides->setSides(m_table, surface, 0.72);
+    sides->setSides(m_table, surface, 0.76);
     setBody(sides);
 }
 
@@ -196,7 +197,14 @@ void DuePage::fitTable()
     m_fitted = true;
     QTimer::singleShot(0, this, [this] { // once it is laid out and knows which rows are in sight
         m_table->fitColumns();
+        for (int column = 0; column < views::DueListModel::ColumnCount; ++column) { // the reason needs the room more
+            if (column != views::DueListModel::Reason)
+                m_table->setColumnWidth(column, std::min(column == views::DueListModel::Person ? 176 : 170, m_table->columnWidth(column) - 10));
+        }
         m_table->remember(around().preferences, u"due"_s); // the widths of the person, where there are any
+        const auto *header = m_table->horizontalHeader();
+        for (int column = 0; column < header->count(); ++column) // remembered in another language, perhaps
+            m_table->setColumnWidth(column, std::max(m_table->columnWidth(column), header->sectionSizeHint(column)));
     });
 }
 

@@ -69,7 +69,7 @@ void ImportDialog::build(const views::FileLook &look)
     for (const auto &[name, caption] : captions) {
         auto *number = new Label(Label::Voice::Figure, {}, m_figures);
         number->setObjectName(name + u"Label"_s);
-        number->setAccessibleName(caption);
+        number->setAccessibleDescription(caption); // its name is the number, which is what has to be read out
         grid->addWidget(number, 0, int(m_numbers.size()));
         grid->addWidget(new Label(Label::Voice::Small, caption, m_figures), 1, int(m_numbers.size()));
         m_numbers.append(number);

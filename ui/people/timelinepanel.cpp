@@ -93,7 +93,7 @@ TimelinePanel::TimelinePanel(const Surroundings &around, QWidget *parent)
       m_stack(new QStackedWidget(this)), m_empty(new EmptyState(this))
 {
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(1, space::betweenGroups, 1, 1);
+    column->setContentsMargins(1, space::betweenGroups, 1, 6); // the rounded foot of the surface stays in sight
     column->setSpacing(space::unit);
     auto *line = new QHBoxLayout;
     line->setContentsMargins(space::betweenGroups, 0, space::betweenGroups, 0);
