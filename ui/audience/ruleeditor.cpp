@@ -27,7 +27,7 @@ RuleEditor::RuleEditor(QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::unit);
     m_sentence->setObjectName(u"sentenceLabel"_s);
-    m_sentence->setAccessibleName(tr("The rule in words"));
+    m_sentence->setAccessibleDescription(tr("The rule in words")); // its name is the sentence itself
     m_sentence->setWordWrap(true);
     m_sentence->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_sentence->setAlignment(Qt::AlignTop | leading(layoutDirection()));

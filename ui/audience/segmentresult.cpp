@@ -88,6 +88,13 @@ void SegmentResult::setLists(const views::RulePickLists &lists)
     m_why.setText(views::RuleText(lists));
 }
 
+void SegmentResult::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    // Where there is little room, the names need it more.
+    m_table->setColumnHidden(2, width() < fontMetrics().averageCharWidth() * 46);
+}
+
 void SegmentResult::forget()
 {
     m_timer.stop();

@@ -48,6 +48,9 @@ Q_SIGNALS:
     void failed(const otklik::Error &error);
     void personActivated(otklik::PersonId person);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void begin();
     void count(const store::JobPointer &job);

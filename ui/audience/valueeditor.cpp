@@ -190,6 +190,14 @@ void ValueEditor::edit(const audience::RuleField &field, Op op, const QJsonValue
     updateGeometry();
 }
 
+bool ValueEditor::event(QEvent *event)
+{
+    // The height is that of the editor in sight, which knows it only when style and font have reached it.
+    if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Show)
+        updateGeometry();
+    return QStackedWidget::event(event);
+}
+
 QJsonValue ValueEditor::scalar(const QString &text) const
 {
     const QString trimmed = text.trimmed();

@@ -361,6 +361,25 @@ private Q_SLOTS:
         QCOMPARE(people.size(), all);
     }
 
+    void shouldGiveEveryEditorItsHeight()
+    {
+        auto *what = child<QComboBox>("whatComboBox");
+        for (int i = -1; i < what->count(); ++i) { // -1: as it comes
+            if (i >= 0 && what->itemData(i).isNull())
+                continue;
+            if (i >= 0)
+                what->setCurrentIndex(i);
+            QTest::qWait(0);
+            QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+            const auto editors = child<QWidget>("conditionPanel")->findChildren<QWidget *>();
+            for (const QWidget *editor : editors) {
+                if (editor->isVisible() && (qobject_cast<const QComboBox *>(editor) || qobject_cast<const QSpinBox *>(editor)))
+                    QVERIFY2(editor->visibleRegion().boundingRect().height() == editor->height(),
+                             qPrintable(what->currentText() + u": "_s + editor->objectName()));
+            }
+        }
+    }
+
     void shouldHandTheSavedSegmentToACampaign()
     {
         QSignalSpy went(m_page.get(), &Page::navigate);
