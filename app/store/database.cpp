@@ -14,6 +14,7 @@
 #include <QSqlError>
 #include <QSqlField>
 #include <QStringBuilder>
+#include <QThread>
 #include <QSqlQuery>
 #include <QSqlRecord>
 #include <libpq-fe.h>
@@ -118,11 +119,23 @@ static Done prepareFile(const QString &path)
                     tr("The folder of the database, %1, cannot be made.").arg(info.absolutePath()));
     if (!info.exists()) { // made by us, so that nobody else can read it, not even for a moment
         QFile file(path);
-        if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly, QFile::ReadOwner | QFile::WriteOwner))
+        const bool made = file.open(QIODevice::WriteOnly | QIODevice::NewOnly, QFile::ReadOwner | QFile::WriteOwner);
+        if (!made && !QFile::exists(path)) // another program may have been quicker by a hair
             return fail(Failure::Unreachable, QStringLiteral("database.unreachable"),
                         tr("The database file %1 cannot be made: %2.").arg(path, file.errorString()));
     }
     return {};
+}
+
+/// Of two programs that open a new file at once SQLite tells one that it is held, without waiting as it does elsewhere.
+static Done turnToWal(Database &database)
+{
+    for (int tries = 0;; ++tries) {
+        const Done done = database.script(QStringLiteral("PRAGMA journal_mode=WAL"));
+        if (done || done.error().code != QLatin1String("database.busy") || tries == 100)
+            return done;
+        QThread::msleep(10);
+    }
 }
 
 Result<std::unique_ptr<Database>> Database::open(const DatabaseUrl &url, const Clock &clock)
@@ -151,7 +164,8 @@ Result<std::unique_ptr<Database>> Database::open(const DatabaseUrl &url, const C
     const QVariant handle = connection.driver()->handle();
     if (lite) {
         database->d->lite = *static_cast<sqlite3 *const *>(handle.constData());
-        OTKLIK_CHECK(database->script(QStringLiteral("PRAGMA journal_mode=WAL\n--;\nPRAGMA synchronous=FULL\n--;\nPRAGMA foreign_keys=ON\n"
+        OTKLIK_CHECK(turnToWal(*database));
+        OTKLIK_CHECK(database->script(QStringLiteral("PRAGMA synchronous=FULL\n--;\nPRAGMA foreign_keys=ON\n"
                                                      "--;\nPRAGMA secure_delete=ON\n--;\nPRAGMA temp_store=MEMORY\n--;\nPRAGMA cache_size=-32000")));
     } else {
         database->d->pg = *static_cast<PGconn *const *>(handle.constData());

@@ -10,16 +10,22 @@ namespace otklik::store {
 class LaneWorker final : public QObject
 {
 public:
-    LaneWorker(DatabaseUrl url, const Clock &clock);
+    /// \a answers: the lane only reads, so closing stops what runs; a lane that writes finishes what was asked of it.
+    LaneWorker(DatabaseUrl url, const Clock &clock, bool answers);
     ~LaneWorker() override;
     void post(const JobPointer &job, std::function<void(Result<Database *>)> work);
 
 private:
+    void stopReading();
     void run(const JobPointer &job, const std::function<void(Result<Database *>)> &work);
     [[nodiscard]] Result<Database *> database();
     DatabaseUrl m_url;
     Clock m_clock;
+    bool m_answers;
     std::unique_ptr<Database> m_database; // lives and dies on m_thread
+    std::atomic_bool m_closing = false;
+    QMutex m_lock;
+    JobPointer m_current; ///< the running one, so that closing does not wait for a long count
     QThread m_thread;
 };
 

@@ -13,7 +13,7 @@ void Job::cancel()
         m_database->cancelRunning();
 }
 
-LaneWorker::LaneWorker(DatabaseUrl url, const Clock &clock) : m_url(std::move(url)), m_clock(clock)
+LaneWorker::LaneWorker(DatabaseUrl url, const Clock &clock, bool answers) : m_url(std::move(url)), m_clock(clock), m_answers(answers)
 {
     moveToThread(&m_thread);
     m_thread.start();
@@ -21,9 +21,22 @@ LaneWorker::LaneWorker(DatabaseUrl url, const Clock &clock) : m_url(std::move(ur
 
 LaneWorker::~LaneWorker()
 {
-    QMetaObject::invokeMethod(this, [this] { m_database.reset(); }, Qt::QueuedConnection);
-    m_thread.quit(); // queued behind the jobs that were posted before
-    m_thread.wait();
+    m_closing = m_answers; // what waits for an answer is told that it was stopped
+    // quit() would overtake what is queued, and the connection must be closed by its own thread.
+    QMetaObject::invokeMethod(this, [this] {
+        m_database.reset();
+        m_thread.quit();
+    }, Qt::QueuedConnection);
+    do
+        stopReading(); // again, because a statement may have been about to start
+    while (!m_thread.wait(100));
+}
+
+void LaneWorker::stopReading()
+{
+    const QMutexLocker lock(&m_lock);
+    if (m_answers && m_current)
+        m_current->cancel();
 }
 
 void LaneWorker::post(const JobPointer &job, std::function<void(Result<Database *>)> work)
@@ -48,7 +61,15 @@ void LaneWorker::run(const JobPointer &job, const std::function<void(Result<Data
 {
     static const Error superseded{Failure::Cancelled, QStringLiteral("database.cancelled"),
                                   QCoreApplication::translate("Store", "The query was stopped.")};
-    if (job->isCancelled())
+    {
+        const QMutexLocker lock(&m_lock);
+        m_current = job;
+    }
+    const auto forget = qScopeGuard([this] {
+        const QMutexLocker lock(&m_lock);
+        m_current.reset();
+    });
+    if (job->isCancelled() || m_closing)
         return work(fail(superseded));
     auto opened = database();
     if (!opened)
@@ -67,8 +88,8 @@ void LaneWorker::run(const JobPointer &job, const std::function<void(Result<Data
 
 Store::Store(DatabaseUrl url, const Clock &clock, QObject *parent) : QObject(parent), m_url(std::move(url)), m_clock(clock)
 {
-    for (int lane = 0; lane < 3; ++lane)
-        m_lanes.push_back(std::make_unique<LaneWorker>(m_url, m_clock));
+    for (const Lane lane : {Lane::Interactive, Lane::Count, Lane::Write})
+        m_lanes.push_back(std::make_unique<LaneWorker>(m_url, m_clock, lane != Lane::Write));
 }
 
 Store::~Store() = default;

@@ -207,6 +207,31 @@ private Q_SLOTS:
         QTRY_COMPARE(after.value_or(false), true);
     }
 
+    void shouldCloseWithoutWaitingForALongCount()
+    {
+        TestDatabase t;
+        QSemaphore running;
+        QElapsedTimer timer;
+        QFuture<Result<Rows>> slow;
+        QFuture<Result<Rows>> waiting;
+        {
+            Store store(t.url(), {});
+            const QString endless = TestDatabase::engine() == Engine::PostgreSql ? u"SELECT pg_sleep(30)"_s
+                : u"WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 200000000) SELECT count(*) FROM n"_s;
+            slow = store.run(Lane::Count, [&](Database &db) {
+                running.release();
+                return db.selectText(endless);
+            });
+            waiting = store.run(Lane::Count, [](Database &db) { return db.select(u"store_read_clock"_s); });
+            QVERIFY(running.tryAcquire(1, 5000));
+            QTest::qWait(100); // let the statement begin
+            timer.start();
+        }
+        QVERIFY2(timer.elapsed() < 5000, qPrintable(QString::number(timer.elapsed())));
+        QCOMPARE(slow.result().error().kind, Failure::Cancelled);
+        QCOMPARE(waiting.result().error().kind, Failure::Cancelled);
+    }
+
     void shouldOpenALostConnectionAgain()
     {
         if (TestDatabase::engine() != Engine::PostgreSql)
