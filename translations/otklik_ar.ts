@@ -3145,7 +3145,7 @@
     <message>
         <source>d MMM</source>
         <comment>a date of this year</comment>
-        <translation type="unfinished"></translation>
+        <translation>d MMM</translation>
     </message>
 </context>
 <context>
@@ -3977,7 +3977,7 @@
     </message>
     <message>
         <source>The disk of the database server is full. Nothing of this step was stored; what was there before is kept. Free some space there and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>قرص خادم قاعدة البيانات ممتلئ. لم يُحفظ شيء من هذه الخطوة، وبقي ما كان قبلها. أفرغ مساحة هناك ثم أعد المحاولة.</translation>
     </message>
 </context>
 <context>
@@ -4062,7 +4062,7 @@
     </message>
     <message>
         <source>%1: nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: لا أحد</translation>
     </message>
 </context>
 <context>
@@ -6438,6 +6438,34 @@
         <source>Show everybody</source>
         <translation>عرض الجميع</translation>
     </message>
+    <message>
+        <source>Which file is to be imported?</source>
+        <translation>أي ملف تريد استيراده؟</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt);;All files (*)</source>
+        <translation>جداول (*.csv *.tsv *.txt);;كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>%1 is imported: %2 new, %3 changed, %4 unchanged.</source>
+        <comment>people</comment>
+        <translation>اكتمل استيراد %1. الأشخاص: جدد %2، تغيّرت بياناتهم %3، دون تغيير %4.</translation>
+    </message>
+    <message>
+        <source>%1 is imported: %2 new events, %3 known already.</source>
+        <translation>اكتمل استيراد %1. الأحداث: جديدة %2، معروفة من قبل %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows were rejected; nothing of them was stored.</source>
+        <translation>
+            <numerusform>رُفض %n سطر؛ لم يُحفظ منها شيء.</numerusform>
+            <numerusform>رُفض سطر واحد؛ لم يُحفظ منه شيء.</numerusform>
+            <numerusform>رُفض سطران؛ لم يُحفظ منهما شيء.</numerusform>
+            <numerusform>رُفضت %n أسطر؛ لم يُحفظ منها شيء.</numerusform>
+            <numerusform>رُفض %n سطرًا؛ لم يُحفظ منها شيء.</numerusform>
+            <numerusform>رُفض %n سطر؛ لم يُحفظ منها شيء.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>otklik::ui::PersonEditor</name>
@@ -7163,7 +7191,7 @@
     </message>
     <message>
         <source>not counted: you stopped it</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعدّ: أوقفته أنت</translation>
     </message>
     <message>
         <source>Counting people</source>
@@ -7303,23 +7331,23 @@
     </message>
     <message>
         <source>Why does somebody fit, or not?</source>
-        <translation type="unfinished"></translation>
+        <translation>لماذا ينطبق على شخص أو لا ينطبق؟</translation>
     </message>
     <message>
         <source>Name, phone, e-mail or external ID</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم أو الهاتف أو البريد الإلكتروني أو المعرّف الخارجي</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث</translation>
     </message>
     <message>
         <source>Nobody was found by that. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعثر على أحد بهذه البيانات. لم يتغير شيء.</translation>
     </message>
     <message>
         <source>Who of them?</source>
-        <translation type="unfinished"></translation>
+        <translation>أيّهم تقصد؟</translation>
     </message>
     <message>
         <source>Person</source>
@@ -7327,15 +7355,15 @@
     </message>
     <message>
         <source>%1, born %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، تاريخ الميلاد %2</translation>
     </message>
     <message>
         <source>Say why</source>
-        <translation type="unfinished"></translation>
+        <translation>اشرح السبب</translation>
     </message>
     <message>
         <source>Why somebody fits or not</source>
-        <translation type="unfinished"></translation>
+        <translation>لماذا ينطبق على شخص أو لا ينطبق</translation>
     </message>
 </context>
 <context>
@@ -7824,10 +7852,6 @@
         <translation>السبب</translation>
     </message>
     <message>
-        <source>Since</source>
-        <translation>منذ</translation>
-    </message>
-    <message>
         <source>Priority</source>
         <translation>الأولوية</translation>
     </message>
@@ -7838,6 +7862,11 @@
     <message>
         <source>Channel</source>
         <translation>القناة</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <comment>heading of a narrow column: the day a reminder came due</comment>
+        <translation>منذ</translation>
     </message>
 </context>
 <context>

@@ -545,6 +545,13 @@
             <numerusform>about %n people</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n rows were rejected; nothing of them was stored.</source>
+        <translation>
+            <numerusform>%n row was rejected; nothing of it was stored.</numerusform>
+            <numerusform>%n rows were rejected; nothing of them was stored.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>otklik::ui::PreviewPanel</name>

@@ -3031,7 +3031,7 @@
     <message>
         <source>d MMM</source>
         <comment>a date of this year</comment>
-        <translation type="unfinished"></translation>
+        <translation>d MMM</translation>
     </message>
 </context>
 <context>
@@ -3845,7 +3845,7 @@
     </message>
     <message>
         <source>The disk of the database server is full. Nothing of this step was stored; what was there before is kept. Free some space there and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Диск сервера базы данных заполнен. На этом шаге ничего не сохранено, прежнее осталось. Освободите там место и повторите.</translation>
     </message>
 </context>
 <context>
@@ -3930,7 +3930,7 @@
     </message>
     <message>
         <source>%1: nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: никого</translation>
     </message>
 </context>
 <context>
@@ -6951,7 +6951,7 @@
     </message>
     <message>
         <source>not counted: you stopped it</source>
-        <translation type="unfinished"></translation>
+        <translation>не посчитано: вы остановили</translation>
     </message>
     <message>
         <source>Counting people</source>
@@ -7091,23 +7091,23 @@
     </message>
     <message>
         <source>Why does somebody fit, or not?</source>
-        <translation type="unfinished"></translation>
+        <translation>Почему кто-то подходит или нет?</translation>
     </message>
     <message>
         <source>Name, phone, e-mail or external ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя, телефон, e-mail или внешний номер</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Найти</translation>
     </message>
     <message>
         <source>Nobody was found by that. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>По этим данным никто не найден. Ничего не изменено.</translation>
     </message>
     <message>
         <source>Who of them?</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто из них?</translation>
     </message>
     <message>
         <source>Person</source>
@@ -7115,15 +7115,15 @@
     </message>
     <message>
         <source>%1, born %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, дата рождения %2</translation>
     </message>
     <message>
         <source>Say why</source>
-        <translation type="unfinished"></translation>
+        <translation>Объяснить</translation>
     </message>
     <message>
         <source>Why somebody fits or not</source>
-        <translation type="unfinished"></translation>
+        <translation>Почему кто-то подходит или нет</translation>
     </message>
 </context>
 <context>
@@ -7591,10 +7591,6 @@
         <translation>Причина</translation>
     </message>
     <message>
-        <source>Since</source>
-        <translation>С даты</translation>
-    </message>
-    <message>
         <source>Priority</source>
         <translation>Приоритет</translation>
     </message>
@@ -7605,6 +7601,11 @@
     <message>
         <source>Channel</source>
         <translation>Канал</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <comment>heading of a narrow column: the day a reminder came due</comment>
+        <translation>С какого времени</translation>
     </message>
 </context>
 <context>
