@@ -7,6 +7,7 @@
 #include <QAtomicInt>
 #include <QCoreApplication>
 #include <QDir>
+#include <QElapsedTimer>
 #include <QFile>
 #include <QFileInfo>
 #include <QSqlDatabase>
@@ -130,9 +131,11 @@ static Done prepareFile(const QString &path)
 /// Of two programs that open a new file at once SQLite tells one that it is held, without waiting as it does elsewhere.
 static Done turnToWal(Database &database)
 {
-    for (int tries = 0;; ++tries) {
+    QElapsedTimer watch;
+    watch.start();
+    for (;;) {
         const Done done = database.script(QStringLiteral("PRAGMA journal_mode=WAL"));
-        if (done || done.error().code != QLatin1String("database.busy") || tries == 100)
+        if (done || done.error().code != QLatin1String("database.busy") || watch.elapsed() > 2000)
             return done;
         QThread::msleep(10);
     }
