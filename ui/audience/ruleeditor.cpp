@@ -7,6 +7,7 @@
 #include <QVBoxLayout>
 
 #include "conditionpanel.h"
+#include "flowlayout.h"
 #include "label.h"
 #include "rulesentence.h"
 #include "ruletree.h"
@@ -20,7 +21,7 @@ using audience::Group;
 using views::RuleModel;
 
 RuleEditor::RuleEditor(QWidget *parent)
-    : QWidget(parent), m_sentence(new Label(Label::Voice::Body, {}, this)), m_buttons(new QHBoxLayout), m_tree(new RuleTree(this)),
+    : QWidget(parent), m_sentence(new Label(Label::Voice::Body, {}, this)), m_buttons(new FlowLayout(nullptr, space::inGroup)), m_tree(new RuleTree(this)),
       m_panel(new ConditionPanel(this))
 {
     auto *column = new QVBoxLayout(this);
@@ -34,8 +35,7 @@ RuleEditor::RuleEditor(QWidget *parent)
     m_sentence->setMaximumHeight(fontMetrics().lineSpacing() * 4 + 2); // of a longer one the rest is in the tooltip
     m_sentence->setMinimumHeight(fontMetrics().height() * 2 + space::inGroup); // one line more moves nothing under it
     column->addWidget(m_sentence);
-    m_buttons->setSpacing(space::inGroup);
-    m_buttons->addStretch(1);
+    m_buttons->setContentsMargins(0, 0, 0, 0);
     column->addLayout(m_buttons);
 
     m_tree->setObjectName(u"ruleTreeView"_s);
@@ -72,7 +72,7 @@ void RuleEditor::addAction(QAction *action, bool beginsGroup)
     button->setAutoRaise(true);
     button->setFocusPolicy(Qt::TabFocus);
     button->setAccessibleName(action->text());
-    m_buttons->insertWidget(m_buttons->count() - 1, button);
+    m_buttons->addWidget(button); // in longer languages they take two lines
 }
 
 void RuleEditor::setLists(const views::RulePickLists &lists)

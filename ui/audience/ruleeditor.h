@@ -6,11 +6,11 @@
 #include "rulemodel.h"
 
 class QAction;
-class QHBoxLayout;
 
 namespace otklik::ui {
 
 class ConditionPanel;
+class FlowLayout;
 class Label;
 class RuleTree;
 
@@ -57,7 +57,7 @@ private:
     views::RuleModel m_model;
     views::RulePickLists m_lists;
     Label *m_sentence;
-    QHBoxLayout *m_buttons;
+    FlowLayout *m_buttons;
     RuleTree *m_tree;
     ConditionPanel *m_panel;
 };
