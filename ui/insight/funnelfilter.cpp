@@ -39,11 +39,11 @@ QHBoxLayout *row(int spacing)
 } // namespace
 
 FunnelFilter::FunnelFilter(Preferences *preferences, QWidget *parent)
-    : QWidget(parent), m_preferences(preferences), m_modes(new QButtonGroup(this)), m_sectors(new QButtonGroup(this)), m_lifeSide(new QWidget(this)),
-      m_campaignSide(new QWidget(this)), m_service(new QComboBox(m_lifeSide)), m_period(new QComboBox(m_lifeSide)), m_first(new QDateEdit(m_lifeSide)),
-      m_last(new QDateEdit(m_lifeSide)), m_campaign(new QComboBox(m_campaignSide))
+    : QWidget(parent), m_preferences(preferences), m_modes(new QButtonGroup(this)), m_sectors(new QButtonGroup(this)), m_dates(new QWidget(this)),
+      m_sectorSide(new QWidget(this)), m_service(new QComboBox(this)), m_period(new QComboBox(this)), m_first(new QDateEdit(m_dates)),
+      m_last(new QDateEdit(m_dates)), m_campaign(new QComboBox(this))
 {
-    auto *flow = new FlowLayout(this, space::betweenGroups);
+    auto *flow = new FlowLayout(this, space::unit);
     flow->setContentsMargins(0, 0, 0, 0);
     auto *modes = new QWidget(this);
     auto *modeRow = row(0);
@@ -52,21 +52,17 @@ FunnelFilter::FunnelFilter(Preferences *preferences, QWidget *parent)
     modeRow->addWidget(makeSwitch(tr("Campaign"), u"campaignModePushButton"_s, m_modes, 1));
     flow->addWidget(modes);
 
-    auto *life = new FlowLayout(m_lifeSide, space::unit);
-    life->setContentsMargins(0, 0, 0, 0);
-    life->addWidget(m_service);
-    life->addWidget(m_period);
-    auto *dates = new QWidget(m_lifeSide);
+    // All in one flow: what is too wide for a line goes to the next.
+    flow->addWidget(m_service);
+    flow->addWidget(m_period);
     auto *dateRow = row(space::inGroup);
-    dates->setLayout(dateRow);
-    auto *to = new QLabel(tr("to", "between two dates"), dates);
+    m_dates->setLayout(dateRow);
     dateRow->addWidget(m_first);
-    dateRow->addWidget(to);
+    dateRow->addWidget(new QLabel(tr("to", "between two dates"), m_dates));
     dateRow->addWidget(m_last);
-    life->addWidget(dates);
-    auto *sectors = new QWidget(m_lifeSide);
+    flow->addWidget(m_dates);
     auto *sectorRow = row(0);
-    sectors->setLayout(sectorRow);
+    m_sectorSide->setLayout(sectorRow);
     sectorRow->addWidget(makeSwitch(tr("All sectors"), u"sectorAllPushButton"_s, m_sectors, 0));
     const QStringList codes = insight::sectors();
     for (int i = 0; i < codes.size(); ++i) {
@@ -74,12 +70,8 @@ FunnelFilter::FunnelFilter(Preferences *preferences, QWidget *parent)
         name[0] = name.at(0).toUpper();
         sectorRow->addWidget(makeSwitch(insight::sectorTitle(codes.at(i)), u"sector%1PushButton"_s.arg(name), m_sectors, i + 1));
     }
-    life->addWidget(sectors);
-    flow->addWidget(m_lifeSide);
-    auto *campaign = row(space::unit);
-    m_campaignSide->setLayout(campaign);
-    campaign->addWidget(m_campaign);
-    flow->addWidget(m_campaignSide);
+    flow->addWidget(m_sectorSide);
+    flow->addWidget(m_campaign);
 
     for (const auto &[box, name, accessible] : {std::tuple{m_service, u"serviceComboBox"_s, tr("Service")}, std::tuple{m_period, u"periodComboBox"_s, tr("Period")},
                                                 std::tuple{m_campaign, u"campaignComboBox"_s, tr("Campaign")}}) {
@@ -226,8 +218,9 @@ void FunnelFilter::fill()
 {
     m_showing = true;
     m_modes->button(m_choice.ofCampaign ? 1 : 0)->setChecked(true);
-    m_lifeSide->setVisible(!m_choice.ofCampaign);
-    m_campaignSide->setVisible(m_choice.ofCampaign);
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_service, m_period, m_sectorSide})
+        widget->setVisible(!m_choice.ofCampaign);
+    m_campaign->setVisible(m_choice.ofCampaign);
     m_sectors->button(m_choice.sector.isEmpty() ? 0 : int(insight::sectors().indexOf(m_choice.sector)) + 1)->setChecked(true);
     if (m_service->count() != m_services.size() + 1) {
         m_service->clear();
@@ -245,7 +238,7 @@ void FunnelFilter::fill()
     m_campaign->setEnabled(m_campaign->count() > 0);
     m_period->setCurrentIndex(m_period->findData(int(m_choice.period.preset)));
     const bool dated = m_choice.period.first.isValid() && m_choice.period.last.isValid();
-    m_first->parentWidget()->setVisible(dated || m_choice.period.preset == FunnelPeriod::Preset::Own);
+    m_dates->setVisible(!m_choice.ofCampaign && (dated || m_choice.period.preset == FunnelPeriod::Preset::Own));
     if (dated) {
         m_first->setDate(m_choice.period.first);
         m_last->setDate(m_choice.period.last);

@@ -65,8 +65,8 @@ private:
     bool m_showing = false;
     QButtonGroup *m_modes;
     QButtonGroup *m_sectors;
-    QWidget *m_lifeSide;
-    QWidget *m_campaignSide;
+    QWidget *m_dates;
+    QWidget *m_sectorSide;
     QComboBox *m_service;
     QComboBox *m_period;
     QDateEdit *m_first;
