@@ -185,8 +185,9 @@ void CampaignPage::open(const QVariantMap &arguments)
 {
     const CampaignId wanted(arguments.value(u"campaign"_s).toLongLong());
     const bool wantsNew = !wanted.isValid();
+    m_wantedSegment = arguments.value(u"segment"_s).toString();
     if (m_opened && (wantsNew ? m_wantsNew && !m_desk.editor->id().isValid() : wanted == m_desk.editor->id()))
-        return; // it is here already
+        return takeSegment(); // it is here already
     m_wanted = wanted;
     m_wantsNew = wantsNew;
     m_opened = false;
@@ -249,6 +250,19 @@ void CampaignPage::openWanted()
     m_wantsNew ? m_desk.editor->openNew() : m_desk.editor->open(m_wanted);
 }
 
+void CampaignPage::takeSegment()
+{
+    const QString segment = std::exchange(m_wantedSegment, {});
+    if (segment.isEmpty() || !m_desk.editor->isDraft())
+        return;
+    auto brief = m_desk.editor->brief();
+    brief.segment = segment;
+    brief.rule = {};
+    m_desk.editor->edit(brief);
+    for (auto *panel : std::as_const(m_panels))
+        panel->take();
+}
+
 void CampaignPage::takeAll()
 {
     const bool another = !m_opened;
@@ -267,6 +281,7 @@ void CampaignPage::takeAll()
         const QString &state = m_desk.editor->campaign().state;
         showStep(draft ? CampaignStep::Brief : state == "done"_L1 ? CampaignStep::Report : CampaignStep::Running);
     }
+    takeSegment();
     decide();
     updateTitle();
     showStanding();

@@ -40,6 +40,7 @@ private:
     void connectAll();
     void openWanted();
     void takeAll();
+    void takeSegment(); ///< of navigate(): a new campaign for a segment
     void showSteps();
     void showStanding();
     void showCommands();
@@ -69,6 +70,7 @@ private:
     CampaignId m_wanted;
     bool m_wantsNew = true;
     bool m_hasChoices = false;
+    QString m_wantedSegment;
     bool m_opened = false;
     bool m_launching = false; ///< the question waits for the figures
     campaigns::Brief m_decided; ///< the brief that figures were asked for
