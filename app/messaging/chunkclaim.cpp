@@ -74,6 +74,8 @@ Result<bool> ChunkClaim::run(const GatewayAccount &gateway, int largest, Claimed
     chunk.lane = int(row.integer("lane"));
     chunk.tries = int(row.integer("tries"));
 
+    if (chunk.lane == 0 && m_campaign == 0 && m_epoch == 0 && m_size == 1 && largest > 1)
+        OTKLIK_CHECK(absorbAlike(row.value("gateway_id"), largest - 1));
     OTKLIK_CHECK(m_isRange ? readPeople(largest) : readMessages());
     OTKLIK_TRY(held, holdWhole());
     if (held)
@@ -148,6 +150,25 @@ void ChunkClaim::fill(Recipient &recipient, const store::Row &row, const QHash<q
         return drop(MessageState::Failed, filled.error().code);
     recipient.text = std::move(*filled);
     recipient.parts = m_channel == QLatin1String("sms") ? measureSms(recipient.text).parts : 1;
+}
+
+/// A request for each single message would be the slowest way after an outage. What was never attempted is
+/// interchangeable, if its life ends at about the same time: it gives up at most a tenth of it.
+Done ChunkClaim::absorbAlike(const QVariant &pinned, int most)
+{
+    OTKLIK_TRY(rows, m_database.select(QStringLiteral("messaging_claim_pick_alike"),
+                                       {{"chunk", m_id}, {"channel", m_channel}, {"now", m_now}, {"pinned", pinned}, {"most", most},
+                                        {"expires_from", m_expires}, {"expires_to", m_expires.addMSecs(std::max<qint64>(0, m_now.msecsTo(m_expires)) / 10)}}));
+    if (rows.isEmpty())
+        return {};
+    QStringList chunks;
+    for (const store::Row row : rows)
+        chunks << row.text("id");
+    const QString list = ledger::listOf(chunks);
+    OTKLIK_CHECK(m_database.change(QStringLiteral("messaging_claim_absorb"), {{"chunk", m_id}, {"chunks", list}}));
+    OTKLIK_CHECK(m_database.change(QStringLiteral("messaging_drop_chunks"), {{"chunks", list}}));
+    m_size += chunks.size();
+    return {};
 }
 
 Done ChunkClaim::readPeople(int most)

@@ -60,6 +60,7 @@ private:
         QDate today;
     };
 
+    [[nodiscard]] Done absorbAlike(const QVariant &pinned, int most);
     [[nodiscard]] Done readPeople(int most);
     [[nodiscard]] Done readMessages();
     void judge(Recipient &recipient, const store::Row &row);

@@ -81,6 +81,7 @@ private Q_SLOTS:
                 {"kind": "error", "status": 503, "retry_after": null, "probability": 0.03, "times": 2},
                 {"kind": "error", "status": 500, "accepted": true, "probability": 0.04},
                 {"kind": "error", "status": 502, "on": "logs", "probability": 0.1},
+                {"kind": "lost_report", "probability": 0.3},
                 {"kind": "duplicate_report", "probability": 0.1},
                 {"kind": "reordered_report", "probability": 0.1}
             ]})");
@@ -131,6 +132,8 @@ private Q_SLOTS:
         auto last = run({});
         QTRY_VERIFY_WITH_TIMEOUT(city.jobState(campaign) == u"done"_s, 120'000);
         QTRY_VERIFY_WITH_TIMEOUT(gateway.reportsWaiting() == 0, 30'000);
+        QCOMPARE(gateway.statistics().mostPerMessageId, 1); // nobody twice
+        QCOMPARE(gateway.statistics().mostPerPhoneAndText, 1);
         QTRY_VERIFY_WITH_TIMEOUT(city.progress(campaign).sent + city.progress(campaign).atOperator == 0, 30'000);
         QSignalSpy ended(last.get(), &QProcess::finished);
         last->kill();
@@ -142,8 +145,6 @@ private Q_SLOTS:
               statistics.sends, statistics.accepted, statistics.rejected, progress.sent, progress.atOperator, progress.delivered, progress.failed, progress.expired);
         QVERIFY(UnknownOutcomes::list(city.db())->isEmpty());
         QCOMPARE(progress.unknown + progress.queued + progress.held + progress.claimed + progress.cancelled + progress.excluded, 0);
-        QCOMPARE(statistics.mostPerMessageId, 1); // nobody twice
-        QCOMPARE(statistics.mostPerPhoneAndText, 1);
         QCOMPARE(statistics.accepted, statistics.messageIds);
         // Nobody lost: whom the gateway did not take it has refused, and we know that they failed.
         QCOMPARE(city.count(u"message"_s), people);

@@ -283,6 +283,26 @@ private Q_SLOTS:
         QCOMPARE(city.progress(campaign).held, 8);
     }
 
+    void shouldShareByWeightAndSpareAnAccountOfWeightZero()
+    {
+        SendCity city(200);
+        const GatewayAccount second = city.addGateway(u"second"_s);
+        const GatewayAccount spare = city.addGateway(u"spare"_s);
+        city.data.sql(u"UPDATE gateway SET weight = 0 WHERE id = :i"_s, {{"i", spare.id.bound()}});
+        const CampaignId campaign = launchInChunksOf(city, 2);
+        runOnce(city, quickTimes(), 1);
+        QCOMPARE(city.progress(campaign).sent, 200);
+        const auto used = city.data.sql(u"SELECT gateway_id, COUNT(*) AS n FROM send_chunk GROUP BY gateway_id ORDER BY gateway_id"_s);
+        QCOMPARE(used.size(), 2);
+        QVERIFY(used.at(0).integer("n") >= 20 && used.at(1).integer("n") >= 20);
+        QCOMPARE(used.at(1).integer("gateway_id"), second.id.value);
+        NewSendJob named; // weight zero: only when named
+        named.gateway = spare.id;
+        const CampaignId other = city.launch(named);
+        runOnce(city);
+        QCOMPARE(city.progress(other).sent, 200);
+    }
+
     void shouldLetSingleMessagesPass()
     {
         SendCity city(30);

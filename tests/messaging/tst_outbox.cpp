@@ -59,6 +59,33 @@ private Q_SLOTS:
         QCOMPARE(city.count(u"v_messaging_timeline WHERE state = 'sent'"_s), 1);
     }
 
+    void shouldSendTogetherWhatWaitsTogether()
+    {
+        SendCity city(30);
+        for (int person = 1; person <= 30; ++person)
+            QVERIFY(queue(city, invitation(person)).has_value());
+        SingleMessage brief = invitation(1); // dies soon: the others must not die with it
+        brief.expiresAt = QDateTime::currentDateTimeUtc().addSecs(300);
+        QVERIFY(queue(city, brief).has_value());
+        Claims claims(city.db(), {}, u"me"_s);
+        QList<qsizetype> sizes;
+        QSet<QString> ids;
+        for (auto chunk = claims.claim(city.gateway, 20); chunk && *chunk; chunk = claims.claim(city.gateway, 20)) {
+            QList<MessageFact> facts;
+            for (const OutgoingMessage &message : (*chunk)->batch.messages) {
+                facts << fact(message.id, MessageState::Sent);
+                ids << message.id;
+            }
+            sizes << facts.size();
+            OTKLIK_VALUE(marked, claims.markAnswered(**chunk, facts));
+            QCOMPARE(marked.unknown, 0);
+        }
+        QCOMPARE(sizes, (QList<qsizetype>{20, 10, 1}));
+        QCOMPARE(ids.size(), 31);
+        QCOMPARE(city.count(u"v_messaging_message WHERE state = 'sent'"_s), 31);
+        QCOMPARE(city.count(u"send_chunk"_s), 3);
+    }
+
     void shouldRefuseInSentences()
     {
         SendCity city(2);

@@ -1,6 +1,6 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
 -- The next due chunk that a gateway may send; those that other dispatchers hold are passed over.
-SELECT c.id, c.campaign_id, c.step, c.lane, c.first_seq, c.last_seq, c.size, c.epoch, c.tries, c.due_at, c.expires_at, c.held_for,
+SELECT c.id, c.campaign_id, c.step, c.lane, c.gateway_id, c.first_seq, c.last_seq, c.size, c.epoch, c.tries, c.due_at, c.expires_at, c.held_for,
        j.topic_id, j.sender, j.texts, j.fallback_language, j.allowed_from, j.allowed_to,
        (SELECT value FROM setting WHERE name = 'organisation.time_zone') AS organisation_zone
 FROM send_chunk c

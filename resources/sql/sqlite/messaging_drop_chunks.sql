@@ -1,0 +1,3 @@
+-- SPDX-License-Identifier: GPL-3.0-or-later
+-- Chunks whose messages have gone with another.
+DELETE FROM send_chunk WHERE id IN (SELECT value FROM json_each(:chunks))
