@@ -4,6 +4,7 @@
 #include "gallery.h"
 #include "languageswitch.h"
 #include "mainwindow.h"
+#include "page.h"
 #include "preferences.h"
 #include "reportpicture.h"
 #include "theme.h"
@@ -11,6 +12,7 @@
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QElapsedTimer>
 #include <QFile>
 #include <QIcon>
 #include <QJsonDocument>
@@ -42,10 +44,33 @@ int render(const QString &figures, const QString &to)
     return drawn ? 0 : 2;
 }
 
+#ifdef OTKLIK_TESTING
+/// With OTKLIK_REPORT_START each page tells on standard error when it was first ready: its id and the milliseconds since
+/// main() began. tests/bench/bench_desk.py reads it.
+void reportStart(ui::MainWindow *window, const QElapsedTimer &since)
+{
+    const auto watch = [window, since](const QString &id) {
+        ui::Page *page = window->currentPage();
+        const auto tell = [page, id, since] {
+            if (page->state() == ui::Page::State::Loading || page->property("told").toBool())
+                return;
+            page->setProperty("told", true);
+            complain(QStringLiteral("ready %1 %2").arg(id).arg(since.elapsed()));
+        };
+        QObject::connect(page, &ui::Page::stateChanged, page, tell);
+        tell();
+    };
+    QObject::connect(window, &ui::MainWindow::currentPageChanged, window, watch);
+    watch(window->currentPageId());
+}
+#endif
+
 } // namespace
 
 int main(int argc, char *argv[])
 {
+    QElapsedTimer sinceStart;
+    sinceStart.start();
     initialiseTexts();
     QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("otklik"));
@@ -113,6 +138,10 @@ int main(int argc, char *argv[])
             box->open();
             return;
         }
+#ifdef OTKLIK_TESTING
+        if (qEnvironmentVariableIsSet("OTKLIK_REPORT_START"))
+            reportStart(otklik.window(), sinceStart);
+#endif
         if (!gallery)
             return;
         pictures = std::make_unique<desk::Gallery>(*otklik.window(), theme, language, parser.value(galleryOption), [](const QStringList &problems) {
