@@ -145,15 +145,26 @@ void Desk::watch()
     connect(&m_language, &ui::LanguageSwitch::changed, m_window.get(), sayDatabase);
     if (!m_dispatcher)
         return;
-    status->set(QStringLiteral("sending"), ui::Tone::Neutral, tr("nothing being sent"));
+    const auto saySending = [this, status] {
+        if (m_perSecond < 0.5)
+            status->set(QStringLiteral("sending"), ui::Tone::Neutral, tr("nothing being sent"));
+        else
+            status->set(QStringLiteral("sending"), ui::Tone::Good, tr("sending %1/s").arg(QLocale().toString(qRound(m_perSecond))));
+    };
+    saySending();
+    connect(&m_language, &ui::LanguageSwitch::changed, m_window.get(), saySending);
     auto *quiet = new QTimer(this); // no news for a while: nothing is being sent
     quiet->setSingleShot(true);
     quiet->setInterval(3000);
-    connect(quiet, &QTimer::timeout, this, [status] { status->set(QStringLiteral("sending"), ui::Tone::Neutral, tr("nothing being sent")); });
-    connect(m_dispatcher.get(), &EmbeddedDispatcher::rateChanged, this, [status, quiet](double perSecond) {
+    connect(quiet, &QTimer::timeout, this, [this, saySending] {
+        m_perSecond = 0;
+        saySending();
+    });
+    connect(m_dispatcher.get(), &EmbeddedDispatcher::rateChanged, this, [this, saySending, quiet](double perSecond) {
         if (perSecond < 0.5)
             return;
-        status->set(QStringLiteral("sending"), ui::Tone::Good, tr("sending %1/s").arg(QLocale().toString(qRound(perSecond))));
+        m_perSecond = perSecond;
+        saySending();
         quiet->start();
     });
     connect(m_dispatcher.get(), &EmbeddedDispatcher::gatewayTrouble, this, [this](const QString &gateway, const QString &sentence) {

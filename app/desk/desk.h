@@ -55,6 +55,7 @@ private:
     ui::Theme &m_theme;
     ui::LanguageSwitch &m_language;
     bool m_connected = true;
+    double m_perSecond = 0; ///< messages handed over, of the embedded dispatcher
     std::unique_ptr<store::Store> m_store;
     std::unique_ptr<store::ChangeFeed> m_changes;
     std::unique_ptr<ui::Ask> m_ask;
