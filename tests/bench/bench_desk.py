@@ -81,6 +81,8 @@ with tempfile.TemporaryDirectory() as folder, Screen() as screen:
 
         desk, _ = start(str(home), city.url)
         before = memory(desk)
+        scans = "SELECT coalesce(idx_scan, 0) FROM pg_stat_user_tables WHERE relname = 'address'"
+        looked = int(city.psql(scans))
         keyboard = Keyboard(screen.display)
         keyboard.press("Ctrl", "2")
         wait_for(desk, "ready people ")
@@ -94,6 +96,8 @@ with tempfile.TemporaryDirectory() as folder, Screen() as screen:
             keyboard.press("Next")
         after = memory(desk)
         stop(desk)
+        time.sleep(2)  # the server tells of its work a second later
+        assert int(city.psql(scans)) - looked > 300, "the keys did not reach the search"  # the first page of the list alone takes 100
         report(f"resident memory after People and searches, {PEOPLE:,} people", after[0], "just started", before[0], "MB", "at most 200 MB", "lower")
         report(f"proportional memory after People and searches, {PEOPLE:,} people", after[1], "just started", before[1], "MB", "at most 200 MB", "lower")
 
