@@ -47,8 +47,8 @@ QVariant instantOrNull(const QDateTime &instant)
 }
 
 /// Until when each zone waits; computed once a zone, because only Qt knows both the window and the zones' rules.
-Done addHolds(store::Database &database, const AudienceTerms &terms, const QString &organisationZone, const QDateTime &now,
-              store::Bindings *bindings)
+Done addHolds(store::Database &database, const AudienceTerms &terms, const QString &organisationZone,
+              const QDateTime &now, store::Bindings *bindings)
 {
     QJsonArray holds;
     QDateTime organisationHold;
@@ -63,8 +63,9 @@ Done addHolds(store::Database &database, const AudienceTerms &terms, const QStri
         OTKLIK_TRY(zones, database.select(u"audience_list_zones"_s));
         for (const store::Row row : zones) {
             const QDateTime until = waits(QTimeZone(row.text("time_zone").toLatin1()));
-            holds.append(QJsonObject{{u"zone"_s, row.text("time_zone")},
-                                     {u"until"_s, until.isValid() ? QJsonValue(until.toUTC().toString(Qt::ISODateWithMs)) : QJsonValue()}});
+            holds.append(QJsonObject{
+                {u"zone"_s, row.text("time_zone")},
+                {u"until"_s, until.isValid() ? QJsonValue(until.toUTC().toString(Qt::ISODateWithMs)) : QJsonValue()}});
         }
     }
     bindings->add(u"holds"_s, QString::fromUtf8(QJsonDocument(holds).toJson(QJsonDocument::Compact)));
@@ -84,14 +85,20 @@ QString defaultLanguage(QStringList languages, const QString &organisation, cons
 }
 
 /// The pass over the audience, with the statement \a name around it.
-Result<Pass> passFor(store::Database &database, const QString &name, const Rule &rule, const AudienceTerms &terms, QDateTime now)
+Result<Pass> passFor(store::Database &database, const QString &name, const Rule &rule, const AudienceTerms &terms,
+                     QDateTime now)
 {
     if (terms.languages.isEmpty())
-        return fail(Failure::Invalid, u"audience.no_languages"_s, Words::tr("There is no text to send. Write it in one language at least."));
+        return fail(Failure::Invalid, u"audience.no_languages"_s,
+                    Words::tr("There is no text to send. Write it in one language at least."));
     if (!terms.fallbackLanguage.isEmpty() && !terms.languages.contains(terms.fallbackLanguage))
-        return fail(Failure::Invalid, u"audience.no_languages"_s, Words::tr("There is no text in the language «%1» that others fall back to.").arg(terms.fallbackLanguage));
-    static const QHash<QString, QStringList> kinds{{u"sms"_s, {u"mobile"_s, u""_s}}, {u"viber"_s, {u"mobile"_s, u""_s}},
-                                                   {u"voice"_s, {u"mobile"_s, u"landline"_s}}, {u"email"_s, {u"email"_s, u""_s}}};
+        return fail(
+            Failure::Invalid, u"audience.no_languages"_s,
+            Words::tr("There is no text in the language «%1» that others fall back to.").arg(terms.fallbackLanguage));
+    static const QHash<QString, QStringList> kinds{{u"sms"_s, {u"mobile"_s, u""_s}},
+                                                   {u"viber"_s, {u"mobile"_s, u""_s}},
+                                                   {u"voice"_s, {u"mobile"_s, u"landline"_s}},
+                                                   {u"email"_s, {u"email"_s, u""_s}}};
     const QStringList kind = kinds.value(terms.channel);
     if (kind.isEmpty())
         return fail(Failure::Invalid, u"audience.bad_channel"_s, Words::tr("«%1» is no channel.").arg(terms.channel));
@@ -114,7 +121,9 @@ Result<Pass> passFor(store::Database &database, const QString &name, const Rule 
     pass.bindings.add(u"channel"_s, terms.channel);
     pass.bindings.add(u"kind"_s, kind.at(0));
     pass.bindings.add(u"second_kind"_s, kind.at(1));
-    pass.bindings.add(u"languages"_s, QString::fromUtf8(QJsonDocument(QJsonArray::fromStringList(terms.languages)).toJson(QJsonDocument::Compact)));
+    pass.bindings.add(
+        u"languages"_s,
+        QString::fromUtf8(QJsonDocument(QJsonArray::fromStringList(terms.languages)).toJson(QJsonDocument::Compact)));
     pass.bindings.add(u"default_language"_s, defaultLanguage(terms.languages, language, terms.fallbackLanguage));
     pass.bindings.add(u"fallback_language"_s, terms.fallbackLanguage.isEmpty() ? u""_s : terms.fallbackLanguage);
     pass.bindings.add(u"organisation_zone"_s, zone.isEmpty() ? u"UTC"_s : zone);
@@ -124,8 +133,15 @@ Result<Pass> passFor(store::Database &database, const QString &name, const Rule 
 
 Decision decisionOf(const store::Row &row)
 {
-    return {row.id<PersonId>("person_id"), row.id<SiteId>("site_id"), row.text("decision"), row.text("rule"), row.instant("hold_until"),
-            row.text("address"), row.text("language"), row.text("time_zone"), row.id<ConsentEventId>("consent_event_id")};
+    return {row.id<PersonId>("person_id"),
+            row.id<SiteId>("site_id"),
+            row.text("decision"),
+            row.text("rule"),
+            row.instant("hold_until"),
+            row.text("address"),
+            row.text("language"),
+            row.text("time_zone"),
+            row.id<ConsentEventId>("consent_event_id")};
 }
 
 QString reasonOf(const QString &decision, const QString &rule)
@@ -150,7 +166,8 @@ QString Decision::reason() const
     return reasonOf(decision, rule);
 }
 
-Result<DecisionCounts> AudienceFreeze::freeze(CampaignId campaign, int step, const Rule &rule, const AudienceTerms &terms)
+Result<DecisionCounts> AudienceFreeze::freeze(CampaignId campaign, int step, const Rule &rule,
+                                              const AudienceTerms &terms)
 {
     const store::Bindings key{{u"campaign"_s, campaign.bound()}, {u"step"_s, step}};
     OTKLIK_TRY(frozen, m_database.select(u"audience_find_frozen"_s, key));
@@ -172,7 +189,8 @@ Result<DecisionCounts> AudienceFreeze::preview(const Rule &rule, const AudienceT
     return countsOf(rows);
 }
 
-Result<QList<Decision>> AudienceFreeze::people(const Rule &rule, const AudienceTerms &terms, const QString &reason, int limit, PersonId after)
+Result<QList<Decision>> AudienceFreeze::people(const Rule &rule, const AudienceTerms &terms, const QString &reason,
+                                               int limit, PersonId after)
 {
     OTKLIK_TRY(pass, passFor(m_database, u"audience_list_decisions"_s, rule, terms, m_now));
     const QString ruled = reason.section(u':', 1);
@@ -187,7 +205,8 @@ Result<QList<Decision>> AudienceFreeze::people(const Rule &rule, const AudienceT
     return people;
 }
 
-Result<DecisionCounts> AudienceFreeze::each(const Rule &rule, const AudienceTerms &terms, const std::function<bool(const Decision &)> &visit)
+Result<DecisionCounts> AudienceFreeze::each(const Rule &rule, const AudienceTerms &terms,
+                                            const std::function<bool(const Decision &)> &visit)
 {
     OTKLIK_TRY(pass, passFor(m_database, u"audience_walk_decisions"_s, rule, terms, m_now));
     DecisionCounts counts;

@@ -30,12 +30,13 @@ struct Decision
 {
     PersonId person;
     SiteId site;
-    QString decision;    ///< "send", "hold", "excluded"
-    QString rule;        ///< of an exclusion: no_consent, suppressed, no_address, dead_number, language_missing, duplicate_address
+    QString decision; ///< "send", "hold", "excluded"
+    QString
+        rule; ///< of an exclusion: no_consent, suppressed, no_address, dead_number, language_missing, duplicate_address
     QDateTime holdUntil; ///< UTC; of a hold
     QString address;
-    QString language;    ///< of the text this person gets
-    QString timeZone;    ///< by which the hours were judged
+    QString language;            ///< of the text this person gets
+    QString timeZone;            ///< by which the hours were judged
     ConsentEventId consentEvent; ///< not valid: the permission needs no word (service notice)
     /// "send", "hold", "excluded:no_consent"
     [[nodiscard]] QString reason() const;
@@ -46,7 +47,10 @@ struct DecisionCounts
 {
     qint64 audience = 0;
     QMap<QString, qint64> byReason; ///< "send", "hold", "excluded:no_consent" …
-    [[nodiscard]] qint64 toBeWritten() const { return byReason.value(QStringLiteral("send")) + byReason.value(QStringLiteral("hold")); }
+    [[nodiscard]] qint64 toBeWritten() const
+    {
+        return byReason.value(QStringLiteral("send")) + byReason.value(QStringLiteral("hold"));
+    }
 };
 
 /// Decides about a whole audience in one pass of SQL: who is written to, who waits for their morning, who is left out
@@ -61,12 +65,15 @@ class AudienceFreeze
 {
 public:
     /// \a now: invalid is the database's now.
-    explicit AudienceFreeze(store::Database &database, QDateTime now = {}) : m_database(database), m_now(std::move(now)) {}
+    explicit AudienceFreeze(store::Database &database, QDateTime now = {}) : m_database(database), m_now(std::move(now))
+    {
+    }
 
-    /// Writes send_decision for everybody whom the rule finds now, in the caller's transaction. seq numbers from 1 those
-    /// with send or hold: first those of now, then by the hour they wait for, then by person id.
-    /// Errors: audience.frozen_already (Conflict), audience.no_languages, audience.bad_channel, those of RuleCompiler.
-    [[nodiscard]] Result<DecisionCounts> freeze(CampaignId campaign, int step, const Rule &rule, const AudienceTerms &terms);
+    /// Writes send_decision for everybody whom the rule finds now, in the caller's transaction. seq numbers from 1
+    /// those with send or hold: first those of now, then by the hour they wait for, then by person id. Errors:
+    /// audience.frozen_already (Conflict), audience.no_languages, audience.bad_channel, those of RuleCompiler.
+    [[nodiscard]] Result<DecisionCounts> freeze(CampaignId campaign, int step, const Rule &rule,
+                                                const AudienceTerms &terms);
 
     /// The counts that freeze() would give now; nothing is stored.
     [[nodiscard]] Result<DecisionCounts> preview(const Rule &rule, const AudienceTerms &terms);

@@ -37,7 +37,10 @@ QJsonObject answered(const Rule &rule, const store::Row &row, int *next)
     for (const Rule &part : rule.parts())
         parts.append(answered(part, row, next));
     if (const auto *group = std::get_if<Group>(&rule.node()))
-        json.insert(group->join == Group::Join::All ? u"all"_s : group->join == Group::Join::Any ? u"any"_s : u"none"_s, parts);
+        json.insert(group->join == Group::Join::All   ? u"all"_s
+                    : group->join == Group::Join::Any ? u"any"_s
+                                                      : u"none"_s,
+                    parts);
     else if (std::holds_alternative<Negation>(rule.node()))
         json.insert(u"not"_s, parts.first());
     return json;
@@ -73,8 +76,9 @@ Result<QList<SamplePerson>> Counts::sample(const Rule &rule, int limit, PersonId
     OTKLIK_TRY(rows, m_database.selectText(sql, bindings));
     QList<SamplePerson> people;
     for (const store::Row row : rows)
-        people << SamplePerson{row.id<PersonId>("person_id"), row.text("external_id"), row.text("family_name"), row.text("given_name"),
-                               row.text("patronymic"), row.date("birth_date"), row.text("language"), row.text("district")};
+        people << SamplePerson{row.id<PersonId>("person_id"), row.text("external_id"), row.text("family_name"),
+                               row.text("given_name"),        row.text("patronymic"),  row.date("birth_date"),
+                               row.text("language"),          row.text("district")};
     return people;
 }
 
@@ -90,9 +94,11 @@ Result<QJsonObject> Counts::why(const Rule &rule, PersonId person)
     }
     OTKLIK_TRY(text, store::Catalogue::text(m_database.engine(), u"audience_explain_person"_s));
     const QString place = u"(0 = 0) AS holds"_s;
-    OTKLIK_TRY(rows, m_database.selectText(text.replace(text.lastIndexOf(place), place.size(), columns.join(u", "_s)), bindings));
+    OTKLIK_TRY(rows, m_database.selectText(text.replace(text.lastIndexOf(place), place.size(), columns.join(u", "_s)),
+                                           bindings));
     if (rows.isEmpty())
-        return fail(Failure::NotFound, u"person.not_found"_s, Words::tr("There is no person with the number %1.").arg(person.value));
+        return fail(Failure::NotFound, u"person.not_found"_s,
+                    Words::tr("There is no person with the number %1.").arg(person.value));
     int next = 0;
     return answered(rule, rows.first(), &next);
 }

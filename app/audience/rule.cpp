@@ -13,16 +13,26 @@ bool Negation::operator==(const Negation &) const = default;
 QString code(Op op)
 {
     switch (op) {
-    case Op::Equal: return u"="_s;
-    case Op::NotEqual: return u"!="_s;
-    case Op::Less: return u"<"_s;
-    case Op::LessOrEqual: return u"<="_s;
-    case Op::Greater: return u">"_s;
-    case Op::GreaterOrEqual: return u">="_s;
-    case Op::In: return u"in"_s;
-    case Op::Starts: return u"starts"_s;
-    case Op::Contains: return u"contains"_s;
-    case Op::Empty: return u"empty"_s;
+    case Op::Equal:
+        return u"="_s;
+    case Op::NotEqual:
+        return u"!="_s;
+    case Op::Less:
+        return u"<"_s;
+    case Op::LessOrEqual:
+        return u"<="_s;
+    case Op::Greater:
+        return u">"_s;
+    case Op::GreaterOrEqual:
+        return u">="_s;
+    case Op::In:
+        return u"in"_s;
+    case Op::Starts:
+        return u"starts"_s;
+    case Op::Contains:
+        return u"contains"_s;
+    case Op::Empty:
+        return u"empty"_s;
     }
     return {};
 }
@@ -71,7 +81,9 @@ struct Writer
         QJsonArray parts;
         for (const Rule &part : group.parts)
             parts.append(part.toJson());
-        const QString key = group.join == Group::Join::All ? u"all"_s : group.join == Group::Join::Any ? u"any"_s : u"none"_s;
+        const QString key = group.join == Group::Join::All   ? u"all"_s
+                            : group.join == Group::Join::Any ? u"any"_s
+                                                             : u"none"_s;
         return {{key, parts}};
     }
     QJsonObject operator()(const Negation &negation) const { return {{u"not"_s, negation.part.front().toJson()}}; }
@@ -82,7 +94,10 @@ struct Writer
             json.insert(u"value"_s, test.value);
         return json;
     }
-    QJsonObject operator()(const Subscribed &leaf) const { return with({{u"subscribed"_s, leaf.topic}}, u"channel"_s, leaf.channel); }
+    QJsonObject operator()(const Subscribed &leaf) const
+    {
+        return with({{u"subscribed"_s, leaf.topic}}, u"channel"_s, leaf.channel);
+    }
     QJsonObject operator()(const Used &leaf) const
     {
         QJsonObject json{{u"used"_s, leaf.service}};
@@ -92,9 +107,15 @@ struct Writer
             json.insert(u"at_least"_s, *leaf.atLeast);
         return json;
     }
-    QJsonObject operator()(const AtStage &leaf) const { return {{u"stage"_s, leaf.stage}, {u"service"_s, leaf.service}}; }
+    QJsonObject operator()(const AtStage &leaf) const
+    {
+        return {{u"stage"_s, leaf.stage}, {u"service"_s, leaf.service}};
+    }
     QJsonObject operator()(const InSegment &leaf) const { return {{u"segment"_s, leaf.name}}; }
-    QJsonObject operator()(const Got &leaf) const { return with({{u"got"_s, leaf.campaign}}, u"outcome"_s, leaf.outcome); }
+    QJsonObject operator()(const Got &leaf) const
+    {
+        return with({{u"got"_s, leaf.campaign}}, u"outcome"_s, leaf.outcome);
+    }
     QJsonObject operator()(const NotYet &leaf) const { return leaf.json; }
 
     static QJsonObject with(QJsonObject json, const QString &key, const QString &text)

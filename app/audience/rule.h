@@ -34,9 +34,10 @@ enum class Op { Equal, NotEqual, Less, LessOrEqual, Greater, GreaterOrEqual, In,
 /// "=", "!=", … as in JSON.
 [[nodiscard]] QString code(Op op);
 
-/// A field of the person against a value. Somebody without the value is not equal to anything, neither less nor greater:
-/// "=" and "<" leave such people out, "!=" takes them in, "empty" asks for them. Texts compare as written: case matters,
-/// because SQLite knows case only of ASCII letters (languages are the exception).
+/// A field of the person against a value. Somebody without the value is not equal to anything, neither less nor
+/// greater:
+/// "=" and "<" leave such people out, "!=" takes them in, "empty" asks for them. Texts compare as written: case
+/// matters, because SQLite knows case only of ASCII letters (languages are the exception).
 struct FieldTest
 {
     QString field; ///< a name of rulefields.h, or "attribute:NAME"
@@ -45,7 +46,8 @@ struct FieldTest
     bool operator==(const FieldTest &) const = default;
 };
 
-/// Subscribed now, by a word of their own, and not stopped since: to the topic over that channel; without one, over any.
+/// Subscribed now, by a word of their own, and not stopped since: to the topic over that channel; without one, over
+/// any.
 struct Subscribed
 {
     QString topic;
@@ -109,7 +111,8 @@ public:
     [[nodiscard]] static Rule negated(Rule part);
     [[nodiscard]] static Rule field(const QString &field, Op op, const QJsonValue &value);
 
-    /// Reads a rule. Everything that can be said without a database is checked, and the error's sentence names the place
+    /// Reads a rule. Everything that can be said without a database is checked, and the error's sentence names the
+    /// place
     /// ("all[1].value"). Errors (Invalid): rule.not_json, rule.not_object, rule.unknown_key, rule.missing,
     /// rule.unknown_field, rule.unknown_op, rule.bad_op (this field has no such comparison), rule.bad_value,
     /// rule.too_deep (over 32 levels), rule.too_large (over 1,000 nodes).

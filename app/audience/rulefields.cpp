@@ -27,7 +27,8 @@ static QList<Op> opsOf(FieldKind kind)
     case FieldKind::YesNo:
         return {Op::Equal, Op::NotEqual};
     case FieldKind::Attribute:
-        return {Op::Equal, Op::NotEqual, Op::Less, Op::LessOrEqual, Op::Greater, Op::GreaterOrEqual, Op::In, Op::Starts, Op::Contains, Op::Empty};
+        return {Op::Equal,          Op::NotEqual, Op::Less,   Op::LessOrEqual, Op::Greater,
+                Op::GreaterOrEqual, Op::In,       Op::Starts, Op::Contains,    Op::Empty};
     }
     return {};
 }
@@ -45,7 +46,8 @@ QList<RuleField> ruleFields()
             make(u"language"_s, Words::tr("Language"), FieldKind::Code),
             make(u"district"_s, Words::tr("District"), FieldKind::District),
             make(u"time_zone"_s, Words::tr("Time zone"), FieldKind::Code),
-            make(u"preferred_channel"_s, Words::tr("Preferred channel"), FieldKind::Choice, {u"sms"_s, u"voice"_s, u"email"_s, u"viber"_s, u"none"_s}),
+            make(u"preferred_channel"_s, Words::tr("Preferred channel"), FieldKind::Choice,
+                 {u"sms"_s, u"voice"_s, u"email"_s, u"viber"_s, u"none"_s}),
             make(u"has_mobile"_s, Words::tr("Has a mobile number"), FieldKind::YesNo),
             make(u"has_landline"_s, Words::tr("Has a landline number"), FieldKind::YesNo),
             make(u"has_email"_s, Words::tr("Has an email address"), FieldKind::YesNo),
@@ -75,8 +77,8 @@ QStringList ruleStages()
 
 QStringList ruleOutcomes()
 {
-    return {u"queued"_s, u"held"_s, u"claimed"_s, u"unknown"_s, u"sent"_s, u"at_operator"_s, u"expired"_s, u"failed"_s,
-            u"delivered"_s, u"cancelled"_s};
+    return {u"queued"_s,      u"held"_s,    u"claimed"_s, u"unknown"_s,   u"sent"_s,
+            u"at_operator"_s, u"expired"_s, u"failed"_s,  u"delivered"_s, u"cancelled"_s};
 }
 
 QStringList ruleChannels()

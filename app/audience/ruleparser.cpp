@@ -29,20 +29,24 @@ public:
 private:
     static tl::unexpected<Error> wrong(const char *code, const QString &path, const QString &what)
     {
-        const QString place = path.isEmpty() ? Words::tr("At the top of the rule") : Words::tr("At %1 of the rule").arg(path);
+        const QString place =
+            path.isEmpty() ? Words::tr("At the top of the rule") : Words::tr("At %1 of the rule").arg(path);
         //: %1 is a place («At all[1].value of the rule»), %2 a sentence that says what is wrong there
         return fail(Failure::Invalid, QString::fromLatin1(code), Words::tr("%1: %2").arg(place, what));
     }
     static QString below(const QString &path, const QString &key) { return path.isEmpty() ? key : path + u'.' + key; }
 
-    Result<Rule> readGroup(Group::Join join, const QString &key, const QJsonValue &json, const QString &path, int depth);
+    Result<Rule> readGroup(Group::Join join, const QString &key, const QJsonValue &json, const QString &path,
+                           int depth);
     Result<Rule> readField(const QJsonObject &json, const QString &path);
     Result<Rule> readUsed(const QJsonObject &json, const QString &path);
     Result<Rule> readNotYet(const QString &key, const QJsonObject &json, const QString &path);
     Done checkValue(const RuleField &field, Op op, const QJsonValue &value, const QString &path);
     Done checkScalar(const RuleField &field, Op op, const QJsonValue &value, const QString &path);
-    Result<QString> text(const QJsonObject &json, const QString &key, const QString &path, const QStringList &choices = {});
-    Result<QString> optionalText(const QJsonObject &json, const QString &key, const QString &path, const QStringList &choices);
+    Result<QString> text(const QJsonObject &json, const QString &key, const QString &path,
+                         const QStringList &choices = {});
+    Result<QString> optionalText(const QJsonObject &json, const QString &key, const QString &path,
+                                 const QStringList &choices);
     Result<std::optional<int>> number(const QJsonObject &json, const QString &key, const QString &path, int largest);
 
     int m_nodes = 0;
@@ -56,12 +60,16 @@ struct Form
 
 const QList<Form> &forms()
 {
-    static const QList<Form> list{{u"all"_s, {}}, {u"any"_s, {}}, {u"none"_s, {}}, {u"not"_s, {}},
+    static const QList<Form> list{{u"all"_s, {}},
+                                  {u"any"_s, {}},
+                                  {u"none"_s, {}},
+                                  {u"not"_s, {}},
                                   {u"field"_s, {u"op"_s, u"value"_s}},
                                   {u"subscribed"_s, {u"channel"_s}},
                                   {u"used"_s, {u"within_days"_s, u"at_least"_s}},
                                   {u"stage"_s, {u"service"_s}},
-                                  {u"list"_s, {}}, {u"segment"_s, {}},
+                                  {u"list"_s, {}},
+                                  {u"segment"_s, {}},
                                   {u"got"_s, {u"outcome"_s}},
                                   {u"condition"_s, {}},
                                   {u"measured"_s, {u"take"_s, u"within_days"_s, u"op"_s, u"value"_s}}};
@@ -73,16 +81,23 @@ Result<Rule> Parser::read(const QJsonValue &json, const QString &path, int depth
     if (depth > Rule::deepest)
         return wrong("rule.too_deep", path, Words::tr("a rule may have %n levels at most.", nullptr, Rule::deepest));
     if (++m_nodes > Rule::largest)
-        return wrong("rule.too_large", path, Words::tr("a rule may have %n conditions at most.", nullptr, Rule::largest));
+        return wrong("rule.too_large", path,
+                     Words::tr("a rule may have %n conditions at most.", nullptr, Rule::largest));
     if (!json.isObject())
         return wrong("rule.not_object", path, Words::tr("an object in braces must stand here."));
     const QJsonObject object = json.toObject();
-    const auto form = std::find_if(forms().begin(), forms().end(), [&](const Form &f) { return object.contains(f.key); });
+    const auto form =
+        std::find_if(forms().begin(), forms().end(), [&](const Form &f) { return object.contains(f.key); });
     if (form == forms().end()) {
         if (object.isEmpty())
-            return wrong("rule.missing", path, Words::tr("an empty object says nothing. Everybody is written {\"all\":[]}."));
-        return wrong("rule.unknown_key", path, Words::tr("«%1» is no condition. Use one of: %2.")
-                         .arg(object.keys().first(), u"all, any, none, not, field, subscribed, used, stage, list, segment, got, condition, measured"_s));
+            return wrong("rule.missing", path,
+                         Words::tr("an empty object says nothing. Everybody is written {\"all\":[]}."));
+        return wrong(
+            "rule.unknown_key", path,
+            Words::tr("«%1» is no condition. Use one of: %2.")
+                .arg(
+                    object.keys().first(),
+                    u"all, any, none, not, field, subscribed, used, stage, list, segment, got, condition, measured"_s));
     }
     for (const QString &key : object.keys()) {
         if (key != form->key && !form->further.contains(key))
@@ -119,7 +134,8 @@ Result<Rule> Parser::read(const QJsonValue &json, const QString &path, int depth
     return Rule(Got{name, outcome});
 }
 
-Result<Rule> Parser::readGroup(Group::Join join, const QString &key, const QJsonValue &json, const QString &path, int depth)
+Result<Rule> Parser::readGroup(Group::Join join, const QString &key, const QJsonValue &json, const QString &path,
+                               int depth)
 {
     const QString here = below(path, key);
     if (!json.isArray())
@@ -142,16 +158,18 @@ Result<Rule> Parser::readField(const QJsonObject &json, const QString &path)
         QStringList names;
         for (const RuleField &known : ruleFields())
             names << known.name;
-        return wrong("rule.unknown_field", below(path, u"field"_s),
-                     Words::tr("people have no field «%1». Use one of: %2, or attribute:NAME.").arg(name, names.join(u", "_s)));
+        return wrong(
+            "rule.unknown_field", below(path, u"field"_s),
+            Words::tr("people have no field «%1». Use one of: %2, or attribute:NAME.").arg(name, names.join(u", "_s)));
     }
     OTKLIK_TRY(sign, text(json, u"op"_s, path));
-    static const QList<Op> known{Op::Equal, Op::NotEqual, Op::Less, Op::LessOrEqual, Op::Greater, Op::GreaterOrEqual,
-                                 Op::In, Op::Starts, Op::Contains, Op::Empty};
+    static const QList<Op> known{Op::Equal,          Op::NotEqual, Op::Less,   Op::LessOrEqual, Op::Greater,
+                                 Op::GreaterOrEqual, Op::In,       Op::Starts, Op::Contains,    Op::Empty};
     const auto op = std::find_if(known.begin(), known.end(), [&](Op o) { return code(o) == sign; });
     if (op == known.end())
         return wrong("rule.unknown_op", below(path, u"op"_s),
-                     Words::tr("«%1» is no comparison. Use one of: %2.").arg(sign, u"= != < <= > >= in starts contains empty"_s));
+                     Words::tr("«%1» is no comparison. Use one of: %2.")
+                         .arg(sign, u"= != < <= > >= in starts contains empty"_s));
     if (!field->ops.contains(*op)) {
         QStringList ops;
         for (Op possible : field->ops)
@@ -188,27 +206,34 @@ Done Parser::checkScalar(const RuleField &field, Op op, const QJsonValue &value,
     const QString words = value.toString();
     switch (field.kind) {
     case FieldKind::Number:
-        if (!value.isDouble() || value.toDouble() != std::floor(value.toDouble()) || value.toDouble() < 0 || value.toDouble() > 200)
-            return wrong("rule.bad_value", path, Words::tr("«%1» takes a whole number from 0 to 200, without quotation marks.").arg(field.name));
+        if (!value.isDouble() || value.toDouble() != std::floor(value.toDouble()) || value.toDouble() < 0 ||
+            value.toDouble() > 200)
+            return wrong(
+                "rule.bad_value", path,
+                Words::tr("«%1» takes a whole number from 0 to 200, without quotation marks.").arg(field.name));
         return {};
     case FieldKind::Date:
         if (!value.isString() || !QDate::fromString(words, Qt::ISODate).isValid() || words.size() != 10)
-            return wrong("rule.bad_value", path, Words::tr("«%1» takes a date such as \"1990-05-17\".").arg(field.name));
+            return wrong("rule.bad_value", path,
+                         Words::tr("«%1» takes a date such as \"1990-05-17\".").arg(field.name));
         return {};
     case FieldKind::Choice:
         if (!value.isString() || !field.choices.contains(words))
-            return wrong("rule.bad_value", path, Words::tr("«%1» takes one of: %2.").arg(field.name, field.choices.join(u", "_s)));
+            return wrong("rule.bad_value", path,
+                         Words::tr("«%1» takes one of: %2.").arg(field.name, field.choices.join(u", "_s)));
         return {};
     case FieldKind::YesNo:
         if (!value.isBool())
-            return wrong("rule.bad_value", path, Words::tr("«%1» takes true or false, without quotation marks.").arg(field.name));
+            return wrong("rule.bad_value", path,
+                         Words::tr("«%1» takes true or false, without quotation marks.").arg(field.name));
         return {};
     case FieldKind::Attribute:
         if (value.isDouble() && op != Op::Starts && op != Op::Contains)
             return {};
         if (op == Op::Less || op == Op::LessOrEqual || op == Op::Greater || op == Op::GreaterOrEqual) {
             if (!QDate::fromString(words, Qt::ISODate).isValid() || words.size() != 10)
-                return wrong("rule.bad_value", path, Words::tr("less and greater need a number, or a date such as \"1990-05-17\"."));
+                return wrong("rule.bad_value", path,
+                             Words::tr("less and greater need a number, or a date such as \"1990-05-17\"."));
             return {};
         }
         break;
@@ -216,7 +241,9 @@ Done Parser::checkScalar(const RuleField &field, Op op, const QJsonValue &value,
         break;
     }
     if (!value.isString() || words.isEmpty() || words.contains(QChar::Null))
-        return wrong("rule.bad_value", path, Words::tr("«%1» takes a text that is not empty. For people without a value use \"op\":\"empty\".").arg(field.name));
+        return wrong("rule.bad_value", path,
+                     Words::tr("«%1» takes a text that is not empty. For people without a value use \"op\":\"empty\".")
+                         .arg(field.name));
     return {};
 }
 
@@ -239,7 +266,8 @@ Result<Rule> Parser::readNotYet(const QString &key, const QJsonObject &json, con
     return Rule(NotYet{key, json});
 }
 
-Result<QString> Parser::text(const QJsonObject &json, const QString &key, const QString &path, const QStringList &choices)
+Result<QString> Parser::text(const QJsonObject &json, const QString &key, const QString &path,
+                             const QStringList &choices)
 {
     const QJsonValue value = json.value(key);
     if (value.isUndefined())
@@ -247,11 +275,13 @@ Result<QString> Parser::text(const QJsonObject &json, const QString &key, const 
     if (!value.isString() || value.toString().trimmed().isEmpty() || value.toString().contains(QChar::Null))
         return wrong("rule.bad_value", below(path, key), Words::tr("a text that is not empty must stand here."));
     if (!choices.isEmpty() && !choices.contains(value.toString()))
-        return wrong("rule.bad_value", below(path, key), Words::tr("«%1» is none of: %2.").arg(value.toString(), choices.join(u", "_s)));
+        return wrong("rule.bad_value", below(path, key),
+                     Words::tr("«%1» is none of: %2.").arg(value.toString(), choices.join(u", "_s)));
     return value.toString();
 }
 
-Result<QString> Parser::optionalText(const QJsonObject &json, const QString &key, const QString &path, const QStringList &choices)
+Result<QString> Parser::optionalText(const QJsonObject &json, const QString &key, const QString &path,
+                                     const QStringList &choices)
 {
     if (!json.contains(key))
         return QString();
@@ -264,7 +294,8 @@ Result<std::optional<int>> Parser::number(const QJsonObject &json, const QString
         return std::optional<int>();
     const double value = json.value(key).toDouble(-1);
     if (value < 1 || value > largest || value != std::floor(value))
-        return wrong("rule.bad_value", below(path, key), Words::tr("a whole number from 1 to %1 must stand here, without quotation marks.").arg(largest));
+        return wrong("rule.bad_value", below(path, key),
+                     Words::tr("a whole number from 1 to %1 must stand here, without quotation marks.").arg(largest));
     return std::optional<int>(int(value));
 }
 
@@ -275,8 +306,9 @@ Result<Rule> Rule::parse(const QByteArray &json)
     QJsonParseError problem;
     const QJsonDocument document = QJsonDocument::fromJson(json, &problem);
     if (problem.error != QJsonParseError::NoError)
-        return fail(Failure::Invalid, u"rule.not_json"_s,
-                    Words::tr("The rule is not JSON: %1 at character %2.").arg(problem.errorString()).arg(problem.offset));
+        return fail(
+            Failure::Invalid, u"rule.not_json"_s,
+            Words::tr("The rule is not JSON: %1 at character %2.").arg(problem.errorString()).arg(problem.offset));
     if (!document.isObject())
         return parse(QJsonValue(document.array()));
     return parse(QJsonValue(document.object()));

@@ -70,8 +70,9 @@ QString Clauses::clause(const Group &group, bool no, bool inside) const
     QString text;
     for (const Rule &part : group.parts) {
         const QString next = of(part, none != no, true);
-        text = text.isEmpty() ? next : either ? tr("%1 or %2", "two clauses, one of which must hold").arg(text, next)
-                                              : tr("%1 and %2", "two clauses, both of which must hold").arg(text, next);
+        text = text.isEmpty() ? next
+               : either       ? tr("%1 or %2", "two clauses, one of which must hold").arg(text, next)
+                              : tr("%1 and %2", "two clauses, both of which must hold").arg(text, next);
     }
     return inside ? tr("(%1)", "several clauses that belong together").arg(text) : text;
 }
@@ -101,10 +102,11 @@ QString Clauses::stageName(const QString &stage)
 QString Clauses::outcomeName(const QString &outcome)
 {
     static const QHash<QString, const char *> names{
-        {u"queued"_s, QT_TR_NOOP("queued")}, {u"held"_s, QT_TR_NOOP("held")}, {u"claimed"_s, QT_TR_NOOP("being sent")},
-        {u"unknown"_s, QT_TR_NOOP("of unknown outcome")}, {u"sent"_s, QT_TR_NOOP("sent")}, {u"at_operator"_s, QT_TR_NOOP("at the operator")},
-        {u"expired"_s, QT_TR_NOOP("expired")}, {u"failed"_s, QT_TR_NOOP("failed")}, {u"delivered"_s, QT_TR_NOOP("delivered")},
-        {u"cancelled"_s, QT_TR_NOOP("cancelled")}};
+        {u"queued"_s, QT_TR_NOOP("queued")},       {u"held"_s, QT_TR_NOOP("held")},
+        {u"claimed"_s, QT_TR_NOOP("being sent")},  {u"unknown"_s, QT_TR_NOOP("of unknown outcome")},
+        {u"sent"_s, QT_TR_NOOP("sent")},           {u"at_operator"_s, QT_TR_NOOP("at the operator")},
+        {u"expired"_s, QT_TR_NOOP("expired")},     {u"failed"_s, QT_TR_NOOP("failed")},
+        {u"delivered"_s, QT_TR_NOOP("delivered")}, {u"cancelled"_s, QT_TR_NOOP("cancelled")}};
     const char *name = names.value(outcome);
     return name ? tr(name) : outcome;
 }
@@ -121,14 +123,18 @@ QString Clauses::shown(const RuleField &field, const QJsonValue &value) const
         return QLocale().toString(value.toDouble(), 'g', 12);
     const QString text = value.toString();
     switch (field.kind) {
-    case FieldKind::Date: return QLocale().toString(QDate::fromString(text, Qt::ISODate), QLocale::ShortFormat);
-    case FieldKind::District: return name(m_names.districts, text);
-    case FieldKind::Choice: return text == "female"_L1 ? tr("female") : text == "male"_L1 ? tr("male") : channelName(text);
+    case FieldKind::Date:
+        return QLocale().toString(QDate::fromString(text, Qt::ISODate), QLocale::ShortFormat);
+    case FieldKind::District:
+        return name(m_names.districts, text);
+    case FieldKind::Choice:
+        return text == "female"_L1 ? tr("female") : text == "male"_L1 ? tr("male") : channelName(text);
     case FieldKind::Code: {
         const QString native = field.name == "language"_L1 ? QLocale(text).nativeLanguageName() : QString();
         return native.isEmpty() ? text : native;
     }
-    default: return tr("«%1»", "a text in quotation marks").arg(text);
+    default:
+        return tr("«%1»", "a text in quotation marks").arg(text);
     }
 }
 
@@ -136,11 +142,20 @@ QString Clauses::ageClause(const FieldTest &test, bool no) const
 {
     const int years = test.value.toInt();
     switch (test.op) {
-    case Op::GreaterOrEqual: return no ? tr("who are not known to be %n or older", nullptr, years) : tr("who are %n or older", nullptr, years);
-    case Op::Greater: return no ? tr("who are not known to be older than %n", nullptr, years) : tr("who are older than %n", nullptr, years);
-    case Op::LessOrEqual: return no ? tr("who are not known to be %n or younger", nullptr, years) : tr("who are %n or younger", nullptr, years);
-    case Op::Less: return no ? tr("who are not known to be younger than %n", nullptr, years) : tr("who are younger than %n", nullptr, years);
-    default: return no ? tr("who are not %n years old", nullptr, years) : tr("who are %n years old", nullptr, years);
+    case Op::GreaterOrEqual:
+        return no ? tr("who are not known to be %n or older", nullptr, years)
+                  : tr("who are %n or older", nullptr, years);
+    case Op::Greater:
+        return no ? tr("who are not known to be older than %n", nullptr, years)
+                  : tr("who are older than %n", nullptr, years);
+    case Op::LessOrEqual:
+        return no ? tr("who are not known to be %n or younger", nullptr, years)
+                  : tr("who are %n or younger", nullptr, years);
+    case Op::Less:
+        return no ? tr("who are not known to be younger than %n", nullptr, years)
+                  : tr("who are younger than %n", nullptr, years);
+    default:
+        return no ? tr("who are not %n years old", nullptr, years) : tr("who are %n years old", nullptr, years);
     }
 }
 
@@ -164,21 +179,35 @@ QString Clauses::clause(const FieldTest &test, bool no) const
         return yesNoClause(test.field, no == test.value.toBool());
     if (field->kind == FieldKind::Number && test.op != Op::In && test.op != Op::Empty)
         return ageClause(test, no);
-    const QString label = field->kind == FieldKind::Attribute ? tr("attribute %1").arg(field->label) : field->label.toLower();
+    const QString label =
+        field->kind == FieldKind::Attribute ? tr("attribute %1").arg(field->label) : field->label.toLower();
     const QString value = shown(*field, test.value);
     switch (test.op) {
     case Op::Empty: {
         const bool known = no != (test.value.isBool() && !test.value.toBool());
         return known ? tr("whose %1 is known").arg(label) : tr("whose %1 is not known").arg(label);
     }
-    case Op::In: return no ? tr("whose %1 is none of %2").arg(label, value) : tr("whose %1 is one of %2").arg(label, value);
-    case Op::Starts: return no ? tr("whose %1 does not begin with %2").arg(label, value) : tr("whose %1 begins with %2").arg(label, value);
-    case Op::Contains: return no ? tr("whose %1 does not contain %2").arg(label, value) : tr("whose %1 contains %2").arg(label, value);
-    case Op::Less: return no ? tr("whose %1 is not known to be less than %2").arg(label, value) : tr("whose %1 is less than %2").arg(label, value);
-    case Op::LessOrEqual: return no ? tr("whose %1 is not known to be %2 or less").arg(label, value) : tr("whose %1 is %2 or less").arg(label, value);
-    case Op::Greater: return no ? tr("whose %1 is not known to be more than %2").arg(label, value) : tr("whose %1 is more than %2").arg(label, value);
-    case Op::GreaterOrEqual: return no ? tr("whose %1 is not known to be %2 or more").arg(label, value) : tr("whose %1 is %2 or more").arg(label, value);
-    default: return no ? tr("whose %1 is not %2").arg(label, value) : tr("whose %1 is %2").arg(label, value);
+    case Op::In:
+        return no ? tr("whose %1 is none of %2").arg(label, value) : tr("whose %1 is one of %2").arg(label, value);
+    case Op::Starts:
+        return no ? tr("whose %1 does not begin with %2").arg(label, value)
+                  : tr("whose %1 begins with %2").arg(label, value);
+    case Op::Contains:
+        return no ? tr("whose %1 does not contain %2").arg(label, value) : tr("whose %1 contains %2").arg(label, value);
+    case Op::Less:
+        return no ? tr("whose %1 is not known to be less than %2").arg(label, value)
+                  : tr("whose %1 is less than %2").arg(label, value);
+    case Op::LessOrEqual:
+        return no ? tr("whose %1 is not known to be %2 or less").arg(label, value)
+                  : tr("whose %1 is %2 or less").arg(label, value);
+    case Op::Greater:
+        return no ? tr("whose %1 is not known to be more than %2").arg(label, value)
+                  : tr("whose %1 is more than %2").arg(label, value);
+    case Op::GreaterOrEqual:
+        return no ? tr("whose %1 is not known to be %2 or more").arg(label, value)
+                  : tr("whose %1 is %2 or more").arg(label, value);
+    default:
+        return no ? tr("whose %1 is not %2").arg(label, value) : tr("whose %1 is %2").arg(label, value);
     }
 }
 
@@ -224,7 +253,8 @@ QString Clauses::clause(const InSegment &leaf, bool no) const
 QString Clauses::clause(const Got &leaf, bool no) const
 {
     if (leaf.outcome.isEmpty())
-        return no ? tr("who were not sent the campaign «%1»").arg(leaf.campaign) : tr("who were sent the campaign «%1»").arg(leaf.campaign);
+        return no ? tr("who were not sent the campaign «%1»").arg(leaf.campaign)
+                  : tr("who were sent the campaign «%1»").arg(leaf.campaign);
     return no ? tr("whose message of the campaign «%1» is not %2").arg(leaf.campaign, outcomeName(leaf.outcome))
               : tr("whose message of the campaign «%1» is %2").arg(leaf.campaign, outcomeName(leaf.outcome));
 }
@@ -248,7 +278,9 @@ Result<RuleNames> readRuleNames(store::Database &database)
     RuleNames names;
     for (const store::Row row : rows) {
         const QString kind = row.text("kind");
-        QHash<QString, QString> &list = kind == "topic"_L1 ? names.topics : kind == "service"_L1 ? names.services : names.districts;
+        QHash<QString, QString> &list = kind == "topic"_L1     ? names.topics
+                                        : kind == "service"_L1 ? names.services
+                                                               : names.districts;
         list.insert(row.text("code"), row.text("name"));
     }
     return names;

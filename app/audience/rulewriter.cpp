@@ -22,7 +22,8 @@ constexpr int mostWritten = 10 * Rule::largest;
 
 tl::unexpected<Error> wrong(Failure kind, const QString &code, const QString &path, const QString &what)
 {
-    const QString place = path.isEmpty() ? Words::tr("At the top of the rule") : Words::tr("At %1 of the rule").arg(path);
+    const QString place =
+        path.isEmpty() ? Words::tr("At the top of the rule") : Words::tr("At %1 of the rule").arg(path);
     //: %1 is a place («At all[1].value of the rule»), %2 a sentence that says what is wrong there
     return fail(kind, code, Words::tr("%1: %2").arg(place, what));
 }
@@ -57,16 +58,19 @@ QString RuleWriter::bind(const QVariant &value)
 QString RuleWriter::member(const QString &people, bool negated) const
 {
     if (onPostgres())
-        return (negated ? u"NOT "_s : QString()) + u"EXISTS (SELECT 1 FROM (%1) m WHERE m.person_id = p.person_id)"_s.arg(people);
+        return (negated ? u"NOT "_s : QString()) +
+               u"EXISTS (SELECT 1 FROM (%1) m WHERE m.person_id = p.person_id)"_s.arg(people);
     return u"p.person_id %1IN (%2)"_s.arg(negated ? u"NOT "_s : QString(), people);
 }
 
 Result<QString> RuleWriter::write(const Rule &rule, bool negated, const QString &path, int depth)
 {
     if (depth > Rule::deepest)
-        return wrong(Failure::Invalid, u"rule.too_deep"_s, path, Words::tr("with its segments a rule may have %n levels at most.", nullptr, Rule::deepest));
+        return wrong(Failure::Invalid, u"rule.too_deep"_s, path,
+                     Words::tr("with its segments a rule may have %n levels at most.", nullptr, Rule::deepest));
     if (++m_written > mostWritten)
-        return wrong(Failure::Invalid, u"rule.too_large"_s, path, Words::tr("with its segments a rule may have %n conditions at most.", nullptr, mostWritten));
+        return wrong(Failure::Invalid, u"rule.too_large"_s, path,
+                     Words::tr("with its segments a rule may have %n conditions at most.", nullptr, mostWritten));
     return std::visit(
         [&](const auto &node) -> Text {
             using T = std::decay_t<decltype(node)>;
@@ -105,9 +109,12 @@ Result<QString> RuleWriter::write(const Subscribed &leaf, bool negated, const QS
     const QString t = bind(topic);
     const QString no = negated ? u"NOT "_s : QString();
     if (m_serviceTopics.contains(topic)) // a STOP to everything stands over these words without touching them
-        return no + u"EXISTS (SELECT 1 FROM v_consent_permission s WHERE s.person_id = p.person_id AND s.topic_id = %1 AND s.permitted "
-                    "AND s.event_id IS NOT NULL%2)"_s.arg(t, leaf.channel.isEmpty() ? QString() : u" AND s.channel = "_s + bind(leaf.channel));
-    const QString word = u"EXISTS (SELECT 1 FROM v_consent_subscription s WHERE s.person_id = p.person_id AND s.topic_id = %1 AND s.state = '%2'%3)"_s;
+        return no + u"EXISTS (SELECT 1 FROM v_consent_permission s WHERE s.person_id = p.person_id AND s.topic_id = %1 "
+                    u"AND s.permitted "
+                    "AND s.event_id IS NOT NULL%2)"_s.arg(
+                        t, leaf.channel.isEmpty() ? QString() : u" AND s.channel = "_s + bind(leaf.channel));
+    const QString word =
+        u"EXISTS (SELECT 1 FROM v_consent_subscription s WHERE s.person_id = p.person_id AND s.topic_id = %1 AND s.state = '%2'%3)"_s;
     if (leaf.channel.isEmpty())
         return no + word.arg(t, u"granted"_s, QString());
     const QString yes = word.arg(t, u"granted"_s, u" AND s.channel IN ('any', %1)"_s.arg(bind(leaf.channel)));
@@ -122,15 +129,17 @@ Result<QString> RuleWriter::write(const Used &leaf, bool negated, const QString 
     if (leaf.withinDays)
         events += u" AND e.at >= "_s + bind(m_now.addDays(-*leaf.withinDays));
     if (leaf.atLeast.value_or(1) > 1)
-        return member(u"SELECT e.person_id FROM %1 GROUP BY e.person_id HAVING count(*) >= %2"_s.arg(events, bind(*leaf.atLeast)), negated);
+        return member(
+            u"SELECT e.person_id FROM %1 GROUP BY e.person_id HAVING count(*) >= %2"_s.arg(events, bind(*leaf.atLeast)),
+            negated);
     return (negated ? u"NOT "_s : QString()) + u"EXISTS (SELECT 1 FROM %1 AND e.person_id = p.person_id)"_s.arg(events);
 }
 
 Result<QString> RuleWriter::write(const AtStage &leaf, bool negated, const QString &path)
 {
     OTKLIK_TRY(service, find("service", leaf.service, path));
-    return (negated ? u"NOT "_s : QString())
-         + u"EXISTS (SELECT 1 FROM v_people_service_event e WHERE e.service_id = %1 AND e.stage = %2 AND e.person_id = p.person_id)"_s
+    return (negated ? u"NOT "_s : QString()) +
+           u"EXISTS (SELECT 1 FROM v_people_service_event e WHERE e.service_id = %1 AND e.stage = %2 AND e.person_id = p.person_id)"_s
                .arg(bind(service), bind(leaf.stage));
 }
 
@@ -143,13 +152,15 @@ Result<QString> RuleWriter::write(const InSegment &leaf, bool negated, const QSt
     if (!m_rules.contains(leaf.name)) {
         OTKLIK_TRY(rows, m_database.select(u"audience_find_segment"_s, {{u"name"_s, leaf.name}}));
         if (rows.isEmpty())
-            return wrong(Failure::NotFound, u"rule.unknown_segment"_s, path, Words::tr("there is no segment «%1».").arg(leaf.name));
+            return wrong(Failure::NotFound, u"rule.unknown_segment"_s, path,
+                         Words::tr("there is no segment «%1».").arg(leaf.name));
         OTKLIK_TRY(rule, Rule::parse(rows.first().text("rule").toUtf8()));
         m_rules.insert(leaf.name, rule);
     }
     m_segments << leaf.name;
     const Rule rule = m_rules.value(leaf.name);
-    auto sql = write(rule, negated, (path.isEmpty() ? QString() : path + u'.') + u"segment(%1)"_s.arg(leaf.name), depth + 1);
+    auto sql =
+        write(rule, negated, (path.isEmpty() ? QString() : path + u'.') + u"segment(%1)"_s.arg(leaf.name), depth + 1);
     m_segments.removeLast();
     return sql;
 }
@@ -157,18 +168,24 @@ Result<QString> RuleWriter::write(const InSegment &leaf, bool negated, const QSt
 Result<QString> RuleWriter::write(const Got &leaf, bool negated, const QString &path)
 {
     OTKLIK_TRY(campaign, find("campaign", leaf.campaign, path));
-    const QString state = leaf.outcome.isEmpty() ? u"IN ('sent', 'at_operator', 'delivered')"_s : u"= "_s + bind(leaf.outcome);
-    return member(u"SELECT g.person_id FROM v_messaging_message g WHERE g.campaign_id = %1 AND g.state %2"_s.arg(bind(campaign), state), negated);
+    const QString state =
+        leaf.outcome.isEmpty() ? u"IN ('sent', 'at_operator', 'delivered')"_s : u"= "_s + bind(leaf.outcome);
+    return member(u"SELECT g.person_id FROM v_messaging_message g WHERE g.campaign_id = %1 AND g.state %2"_s.arg(
+                      bind(campaign), state),
+                  negated);
 }
 
 Result<QString> RuleWriter::write(const NotYet &leaf, const QString &path)
 {
     const QString name = leaf.json.value(leaf.key).toString();
     if (leaf.key == "list"_L1)
-        return wrong(Failure::NotFound, u"rule.unknown_list"_s, path, Words::tr("there is no list «%1»: this version keeps no lists of people yet.").arg(name));
+        return wrong(Failure::NotFound, u"rule.unknown_list"_s, path,
+                     Words::tr("there is no list «%1»: this version keeps no lists of people yet.").arg(name));
     if (leaf.key == "condition"_L1)
-        return wrong(Failure::NotFound, u"rule.unknown_condition"_s, path, Words::tr("there is no condition «%1»: this version keeps no diagnoses yet.").arg(name));
-    return wrong(Failure::NotFound, u"rule.unknown_measurement"_s, path, Words::tr("there is no measurement «%1»: this version keeps no measurements yet.").arg(name));
+        return wrong(Failure::NotFound, u"rule.unknown_condition"_s, path,
+                     Words::tr("there is no condition «%1»: this version keeps no diagnoses yet.").arg(name));
+    return wrong(Failure::NotFound, u"rule.unknown_measurement"_s, path,
+                 Words::tr("there is no measurement «%1»: this version keeps no measurements yet.").arg(name));
 }
 
 /// The number behind a name. Each is looked up once for a rule.
@@ -203,7 +220,8 @@ Result<qint64> RuleWriter::find(const char *kind, const QString &name, const QSt
         problem.sentence = Words::tr("there is no district «%1».").arg(name);
     } else {
         const bool campaign = kind == "campaign"_L1;
-        OTKLIK_TRY(rows, m_database.select(campaign ? u"audience_find_campaign"_s : u"audience_find_attribute"_s, {{u"name"_s, name}}));
+        OTKLIK_TRY(rows, m_database.select(campaign ? u"audience_find_campaign"_s : u"audience_find_attribute"_s,
+                                           {{u"name"_s, name}}));
         id = rows.isEmpty() ? 0 : rows.first().integer("id");
         problem.sentence = campaign ? Words::tr("there is no campaign «%1».").arg(name)
                                     : Words::tr("nobody has an attribute «%1».").arg(name);

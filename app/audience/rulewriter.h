@@ -21,7 +21,8 @@ class RuleWriter
 public:
     RuleWriter(store::Database &database, const QDateTime &now, const QDate &today, const QString &asSegment = {});
 
-    [[nodiscard]] Result<QString> write(const Rule &rule, bool negated = false, const QString &path = {}, int depth = 1);
+    [[nodiscard]] Result<QString> write(const Rule &rule, bool negated = false, const QString &path = {},
+                                        int depth = 1);
     /// Of what was written since the last call; names never repeat.
     [[nodiscard]] store::Bindings takeBindings() { return std::exchange(m_bindings, {}); }
 

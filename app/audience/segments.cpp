@@ -20,14 +20,16 @@ struct Words
 Result<Segment> segmentOf(const store::Row &row)
 {
     OTKLIK_TRY(rule, Rule::parse(row.text("rule").toUtf8()));
-    return Segment{row.id<SegmentId>("id"), row.text("name"), rule, row.instant("created_at"), row.instant("updated_at")};
+    return Segment{row.id<SegmentId>("id"), row.text("name"), rule, row.instant("created_at"),
+                   row.instant("updated_at")};
 }
 
 bool names(const Rule &rule, const QString &segment)
 {
     if (const auto *leaf = std::get_if<InSegment>(&rule.node()))
         return leaf->name == segment;
-    return std::any_of(rule.parts().begin(), rule.parts().end(), [&](const Rule &part) { return names(part, segment); });
+    return std::any_of(rule.parts().begin(), rule.parts().end(),
+                       [&](const Rule &part) { return names(part, segment); });
 }
 
 } // namespace
@@ -36,11 +38,13 @@ Result<SegmentId> Segments::save(const QString &name, const Rule &rule)
 {
     const QString title = name.trimmed();
     if (title.isEmpty() || title.size() > 100 || title.contains(QChar::Null) || title.contains(u'\n'))
-        return fail(Failure::Invalid, u"segment.bad_name"_s, Words::tr("A segment needs a name of 1 to 100 characters on one line. Nothing was stored."));
+        return fail(Failure::Invalid, u"segment.bad_name"_s,
+                    Words::tr("A segment needs a name of 1 to 100 characters on one line. Nothing was stored."));
     OTKLIK_CHECK(RuleCompiler(m_database).compile(rule, title));
     OTKLIK_TRY(now, m_database.now());
     const QString json = QString::fromUtf8(QJsonDocument(rule.toJson()).toJson(QJsonDocument::Compact));
-    OTKLIK_TRY(rows, m_database.select(u"audience_save_segment"_s, {{u"name"_s, title}, {u"rule"_s, json}, {u"now"_s, now}}));
+    OTKLIK_TRY(rows,
+               m_database.select(u"audience_save_segment"_s, {{u"name"_s, title}, {u"rule"_s, json}, {u"now"_s, now}}));
     return rows.first().id<SegmentId>("id");
 }
 
@@ -70,7 +74,8 @@ Done Segments::remove(const QString &name)
     for (const Segment &other : others) {
         if (names(other.rule, segment.name))
             return fail(Failure::Conflict, u"segment.in_use"_s,
-                        Words::tr("The segment «%1» is part of the segment «%2» and was kept. Take it out there first.").arg(segment.name, other.name));
+                        Words::tr("The segment «%1» is part of the segment «%2» and was kept. Take it out there first.")
+                            .arg(segment.name, other.name));
     }
     OTKLIK_CHECK(m_database.change(u"audience_remove_segment"_s, {{u"name"_s, segment.name}}));
     return {};

@@ -27,14 +27,16 @@ tl::unexpected<Error> refuse(const QString &code, const QString &sentence)
 
 tl::unexpected<Error> badValue(const QString &key, const QString &expected)
 {
-    return refuse(u"brief.bad_value"_s, Words::tr("The brief's «%1» is not what it should be: %2. Nothing was stored.").arg(key, expected));
+    return refuse(u"brief.bad_value"_s,
+                  Words::tr("The brief's «%1» is not what it should be: %2. Nothing was stored.").arg(key, expected));
 }
 
 const QStringList &knownKeys()
 {
-    static const QStringList keys{u"name"_s,          u"topic"_s,    u"segment"_s,           u"channel"_s, u"gateway"_s,
-                                  u"sender"_s,        u"text"_s,     u"allowed_hours"_s,     u"service"_s, u"expires_at"_s,
-                                  u"first_general"_s, u"hold_out"_s, u"fallback_language"_s};
+    static const QStringList keys{
+        u"name"_s,          u"topic"_s,    u"segment"_s,          u"channel"_s, u"gateway"_s,
+        u"sender"_s,        u"text"_s,     u"allowed_hours"_s,    u"service"_s, u"expires_at"_s,
+        u"first_general"_s, u"hold_out"_s, u"fallback_language"_s};
     return keys;
 }
 
@@ -55,16 +57,19 @@ Done refuseWhatIsNotBuilt(const QJsonObject &object)
     if (!general.isUndefined() && !general.isNull() && !general.isBool())
         return badValue(u"first_general"_s, Words::tr("true or false is expected"));
     if (general.toBool())
-        return refuse(u"brief.not_yet"_s, Words::tr("This version cannot send a first general mailing («first_general»). Leave the key out "
-                                             "to write to those who signed up for the topic."));
+        return refuse(u"brief.not_yet"_s,
+                      Words::tr("This version cannot send a first general mailing («first_general»). Leave the key out "
+                                "to write to those who signed up for the topic."));
     const QJsonValue holdOut = object.value("hold_out"_L1);
     if (!holdOut.isUndefined() && !holdOut.isNull() && !holdOut.isDouble())
         return badValue(u"hold_out"_s, Words::tr("a share from 0 to 1 is expected"));
     if (holdOut.toDouble() < 0 || holdOut.toDouble() > 1)
         return badValue(u"hold_out"_s, Words::tr("a share from 0 to 1 is expected"));
     if (holdOut.toDouble() > 0)
-        return refuse(u"brief.not_yet"_s, Words::tr("This version cannot keep a part of the audience back for comparison («hold_out»). Leave "
-                                             "the key out to write to everybody who may be written to."));
+        return refuse(
+            u"brief.not_yet"_s,
+            Words::tr("This version cannot keep a part of the audience back for comparison («hold_out»). Leave "
+                      "the key out to write to everybody who may be written to."));
     return {};
 }
 
@@ -75,14 +80,19 @@ Result<std::optional<TimeWindow>> hoursAt(const QJsonObject &object)
         return std::optional<TimeWindow>(TimeWindow{});
     if (value.isNull())
         return std::optional<TimeWindow>();
-    const QString expected = Words::tr("two times of the day are expected, such as [\"09:00\", \"21:00\"], or null for any hour");
+    const QString expected =
+        Words::tr("two times of the day are expected, such as [\"09:00\", \"21:00\"], or null for any hour");
     const QJsonArray pair = value.toArray();
-    if (!value.isArray() || pair.size() != 2 || !pair.at(0).isString() || !pair.at(1).isString() || pair.at(0).toString().isEmpty()
-        || pair.at(1).toString().isEmpty())
-        return refuse(u"brief.bad_hours"_s, Words::tr("The brief's «%1» is not what it should be: %2. Nothing was stored.").arg(u"allowed_hours"_s, expected));
+    if (!value.isArray() || pair.size() != 2 || !pair.at(0).isString() || !pair.at(1).isString() ||
+        pair.at(0).toString().isEmpty() || pair.at(1).toString().isEmpty())
+        return refuse(u"brief.bad_hours"_s,
+                      Words::tr("The brief's «%1» is not what it should be: %2. Nothing was stored.")
+                          .arg(u"allowed_hours"_s, expected));
     auto window = TimeWindow::parse(pair.at(0).toString(), pair.at(1).toString());
     if (!window)
-        return refuse(u"brief.bad_hours"_s, Words::tr("The brief's «%1» is not what it should be: %2. Nothing was stored.").arg(u"allowed_hours"_s, expected));
+        return refuse(u"brief.bad_hours"_s,
+                      Words::tr("The brief's «%1» is not what it should be: %2. Nothing was stored.")
+                          .arg(u"allowed_hours"_s, expected));
     return *window;
 }
 
@@ -107,8 +117,9 @@ Done checkSender(const QString &sender)
     static const QRegularExpression name(u"\\A(?=.*[A-Za-z])[A-Za-z0-9 ._&-]{1,11}\\z"_s);
     if (sender.isEmpty() || digits.match(sender).hasMatch() || name.match(sender).hasMatch())
         return {};
-    return refuse(u"brief.bad_sender"_s, Words::tr("The brief's «sender» cannot be shown on a telephone: it is at most 11 Latin letters and "
-                                            "digits, or a number of 3 to 15 digits. Nothing was stored."));
+    return refuse(u"brief.bad_sender"_s,
+                  Words::tr("The brief's «sender» cannot be shown on a telephone: it is at most 11 Latin letters and "
+                            "digits, or a number of 3 to 15 digits. Nothing was stored."));
 }
 
 } // namespace
@@ -118,9 +129,12 @@ Result<Brief> Brief::fromJson(const QByteArray &json)
     QJsonParseError error;
     const QJsonDocument document = QJsonDocument::fromJson(json, &error);
     if (error.error != QJsonParseError::NoError)
-        return refuse(u"brief.not_json"_s, Words::tr("The brief is not JSON: %1 at byte %2. Nothing was stored.").arg(error.errorString()).arg(error.offset));
+        return refuse(u"brief.not_json"_s, Words::tr("The brief is not JSON: %1 at byte %2. Nothing was stored.")
+                                               .arg(error.errorString())
+                                               .arg(error.offset));
     if (!document.isObject())
-        return refuse(u"brief.not_json"_s, Words::tr("The brief is JSON, but not an object in braces. Nothing was stored."));
+        return refuse(u"brief.not_json"_s,
+                      Words::tr("The brief is JSON, but not an object in braces. Nothing was stored."));
     return fromJson(document.object());
 }
 
@@ -128,8 +142,10 @@ Result<Brief> Brief::fromJson(const QJsonObject &object)
 {
     for (auto it = object.begin(); it != object.end(); ++it) {
         if (!knownKeys().contains(it.key()))
-            return refuse(u"brief.unknown_key"_s, Words::tr("The brief has a key «%1» that this version does not know. It knows: %2. Nothing was stored.")
-                                                      .arg(it.key(), knownKeys().join(u", "_s)));
+            return refuse(
+                u"brief.unknown_key"_s,
+                Words::tr("The brief has a key «%1» that this version does not know. It knows: %2. Nothing was stored.")
+                    .arg(it.key(), knownKeys().join(u", "_s)));
     }
     for (const QString &key : {u"name"_s, u"topic"_s, u"segment"_s, u"text"_s}) {
         if (object.value(key).isUndefined() || object.value(key).isNull())
@@ -171,7 +187,8 @@ Result<Brief> Brief::fromJson(const QJsonObject &object)
     if (!expires.isEmpty()) {
         const QDateTime at = QDateTime::fromString(expires, Qt::ISODateWithMs);
         if (!at.isValid() || at.timeSpec() == Qt::LocalTime)
-            return badValue(u"expires_at"_s, Words::tr("an instant with its zone is expected, such as 2026-11-25T18:00:00+03:00"));
+            return badValue(u"expires_at"_s,
+                            Words::tr("an instant with its zone is expected, such as 2026-11-25T18:00:00+03:00"));
         brief.expiresAt = at.toUTC();
     }
     OTKLIK_CHECK(brief.check());
@@ -194,21 +211,29 @@ Done Brief::check() const
 Done Brief::checkTexts() const
 {
     if (channel != "sms"_L1)
-        return refuse(u"brief.channel_not_built"_s,
-                      Words::tr("This version writes over «sms» only; the brief's «channel» is «%1». Nothing was stored.").arg(channel));
+        return refuse(
+            u"brief.channel_not_built"_s,
+            Words::tr("This version writes over «sms» only; the brief's «channel» is «%1». Nothing was stored.")
+                .arg(channel));
     OTKLIK_CHECK(checkSender(sender));
     if (texts.isEmpty())
-        return refuse(u"brief.empty_text"_s, Words::tr("The brief's «text» has no language. Write at least one text, such as {\"en\": \"…\"}."));
+        return refuse(
+            u"brief.empty_text"_s,
+            Words::tr("The brief's «text» has no language. Write at least one text, such as {\"en\": \"…\"}."));
     static const QRegularExpression code(u"\\A[a-z]{2,3}(-[a-z0-9]{2,8})*\\z"_s);
     for (auto it = texts.begin(); it != texts.end(); ++it) {
         if (!code.match(it.key()).hasMatch())
-            return badValue(u"text.%1"_s.arg(it.key()), Words::tr("the code of a language is expected before each text, such as «en» or «ru»"));
+            return badValue(u"text.%1"_s.arg(it.key()),
+                            Words::tr("the code of a language is expected before each text, such as «en» or «ru»"));
         if (it.value().trimmed().isEmpty())
-            return refuse(u"brief.empty_text"_s, Words::tr("The brief's «text» in the language «%1» is empty.").arg(it.key()));
+            return refuse(u"brief.empty_text"_s,
+                          Words::tr("The brief's «text» in the language «%1» is empty.").arg(it.key()));
     }
     if (auto compiled = MessageText::compile(texts); !compiled) {
         const QString &inner = compiled.error().code;
-        const QString outer = inner == "text.unknown_field"_L1 ? u"brief.unknown_field"_s : inner == "text.empty"_L1 ? u"brief.empty_text"_s : u"brief.bad_text"_s;
+        const QString outer = inner == "text.unknown_field"_L1 ? u"brief.unknown_field"_s
+                              : inner == "text.empty"_L1       ? u"brief.empty_text"_s
+                                                               : u"brief.bad_text"_s;
         return refuse(outer, Words::tr("The brief's «text» cannot be used. %1").arg(compiled.error().sentence));
     }
     if (fallbackLanguage && !fallbackLanguage->isEmpty() && !texts.contains(*fallbackLanguage))
@@ -225,8 +250,10 @@ QJsonObject Brief::toJson() const
         byLanguage.insert(it.key(), it.value());
     object.insert(u"text"_s, byLanguage);
     const auto time = [](const QTime &at) { return at.toString(u"HH:mm"_s); };
-    object.insert(u"allowed_hours"_s, hours ? QJsonValue(QJsonArray{time(hours->from), time(hours->to)}) : QJsonValue());
-    const std::pair<QString, QString> optional[] = {{u"gateway"_s, gateway}, {u"sender"_s, sender}, {u"service"_s, service}};
+    object.insert(u"allowed_hours"_s,
+                  hours ? QJsonValue(QJsonArray{time(hours->from), time(hours->to)}) : QJsonValue());
+    const std::pair<QString, QString> optional[] = {
+        {u"gateway"_s, gateway}, {u"sender"_s, sender}, {u"service"_s, service}};
     for (const auto &[key, value] : optional) {
         if (!value.isEmpty())
             object.insert(key, value);

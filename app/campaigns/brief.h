@@ -16,9 +16,9 @@ namespace otklik::campaigns {
 struct Brief
 {
     QString name;
-    QString topic;                ///< the topic's code
-    QString segment;              ///< a saved segment's name; empty when the rule stands here itself
-    QJsonObject rule;             ///< the rule; used where segment is empty. {"all":[]} is everybody
+    QString topic;    ///< the topic's code
+    QString segment;  ///< a saved segment's name; empty when the rule stands here itself
+    QJsonObject rule; ///< the rule; used where segment is empty. {"all":[]} is everybody
     QString channel = QStringLiteral("sms");
     QString gateway;              ///< empty: the healthiest account of the channel, by weight
     QString sender;               ///< empty: the account's own

@@ -35,7 +35,8 @@ store::Bindings columnsOf(const Brief &brief, const ResolvedBrief &resolved)
     for (auto it = brief.texts.begin(); it != brief.texts.end(); ++it)
         texts.insert(it.key(), it.value());
     const auto time = [&](QTime TimeWindow::*at) {
-        return brief.hours ? QVariant(((*brief.hours).*at).toString(u"HH:mm"_s)) : QVariant(QMetaType(QMetaType::QString));
+        return brief.hours ? QVariant(((*brief.hours).*at).toString(u"HH:mm"_s))
+                           : QVariant(QMetaType(QMetaType::QString));
     };
     return {{u"name"_s, brief.name.trimmed()},
             {u"topic"_s, resolved.topic.bound()},
@@ -45,11 +46,13 @@ store::Bindings columnsOf(const Brief &brief, const ResolvedBrief &resolved)
             {u"gateway"_s, resolved.gateway ? resolved.gateway->id.bound() : GatewayId().bound()},
             {u"sender"_s, notNull(brief.sender)},
             {u"texts"_s, compact(texts)},
-            {u"fallback"_s, brief.fallbackLanguage ? QVariant(notNull(*brief.fallbackLanguage)) : QVariant(QMetaType(QMetaType::QString))},
+            {u"fallback"_s, brief.fallbackLanguage ? QVariant(notNull(*brief.fallbackLanguage))
+                                                   : QVariant(QMetaType(QMetaType::QString))},
             {u"allowed_from"_s, time(&TimeWindow::from)},
             {u"allowed_to"_s, time(&TimeWindow::to)},
             {u"service"_s, resolved.service.bound()},
-            {u"expires_at"_s, brief.expiresAt.isValid() ? QVariant(brief.expiresAt) : QVariant(QMetaType(QMetaType::QDateTime))}};
+            {u"expires_at"_s,
+             brief.expiresAt.isValid() ? QVariant(brief.expiresAt) : QVariant(QMetaType(QMetaType::QDateTime))}};
 }
 
 Campaign campaignFrom(const store::Row &row)
@@ -72,7 +75,8 @@ Campaign campaignFrom(const store::Row &row)
         brief.fallbackLanguage = row.text("fallback_language");
     brief.hours.reset();
     if (!row.isNull("allowed_from"))
-        brief.hours = TimeWindow{QTime::fromString(row.text("allowed_from"), u"HH:mm"_s), QTime::fromString(row.text("allowed_to"), u"HH:mm"_s)};
+        brief.hours = TimeWindow{QTime::fromString(row.text("allowed_from"), u"HH:mm"_s),
+                                 QTime::fromString(row.text("allowed_to"), u"HH:mm"_s)};
     brief.service = row.text("service");
     brief.expiresAt = row.instant("expires_at");
     campaign.state = row.text("state");
@@ -93,13 +97,15 @@ tl::unexpected<Error> nameTaken(const QString &name)
 
 tl::unexpected<Error> unknownCampaign(const QString &which)
 {
-    return fail(Failure::NotFound, u"campaign.unknown"_s, Words::tr("There is no campaign «%1». Look up its number in the list of campaigns.").arg(which));
+    return fail(Failure::NotFound, u"campaign.unknown"_s,
+                Words::tr("There is no campaign «%1». Look up its number in the list of campaigns.").arg(which));
 }
 
 tl::unexpected<Error> notADraft()
 {
     return fail(Failure::Conflict, u"campaign.not_draft"_s,
-                Words::tr("This campaign has been started, so what it says and to whom is fixed. Nothing was changed; make a new campaign instead."));
+                Words::tr("This campaign has been started, so what it says and to whom is fixed. Nothing was changed; "
+                          "make a new campaign instead."));
 }
 
 } // namespace
@@ -121,7 +127,8 @@ Result<int> Campaigns::update(CampaignId id, int version, const Brief &brief)
 {
     OTKLIK_CHECK(brief.check());
     OTKLIK_TRY(resolved, resolveBrief(m_database, brief));
-    OTKLIK_TRY(others, m_database.select(u"campaigns_find_name"_s, {{u"name"_s, brief.name.trimmed()}, {u"campaign"_s, id.value}}));
+    OTKLIK_TRY(others, m_database.select(u"campaigns_find_name"_s,
+                                         {{u"name"_s, brief.name.trimmed()}, {u"campaign"_s, id.value}}));
     if (!others.isEmpty())
         return nameTaken(brief.name.trimmed());
     store::Bindings bindings = columnsOf(brief, resolved);
@@ -133,8 +140,10 @@ Result<int> Campaigns::update(CampaignId id, int version, const Brief &brief)
     OTKLIK_TRY(campaign, find(id));
     if (!campaign.isDraft())
         return notADraft();
-    return fail(Failure::Conflict, u"campaign.changed"_s,
-                Words::tr("Somebody else has changed this draft in the meantime. Their version was kept and yours was not stored."));
+    return fail(
+        Failure::Conflict, u"campaign.changed"_s,
+        Words::tr(
+            "Somebody else has changed this draft in the meantime. Their version was kept and yours was not stored."));
 }
 
 Done Campaigns::remove(CampaignId id)
@@ -151,8 +160,9 @@ Result<QList<CampaignLine>> Campaigns::list()
     OTKLIK_TRY(rows, m_database.select(u"campaigns_list_campaigns"_s));
     QList<CampaignLine> lines;
     for (const store::Row row : rows)
-        lines.append({row.id<CampaignId>("campaign_id"), row.text("name"), row.text("topic"), row.text("channel"), row.text("state"),
-                      row.instant("created_at"), row.instant("launched_at"), row.instant("finished_at"), row.integer("audience")});
+        lines.append({row.id<CampaignId>("campaign_id"), row.text("name"), row.text("topic"), row.text("channel"),
+                      row.text("state"), row.instant("created_at"), row.instant("launched_at"),
+                      row.instant("finished_at"), row.integer("audience")});
     return lines;
 }
 
@@ -168,7 +178,8 @@ Result<CampaignId> Campaigns::resolve(const QString &idOrName)
 {
     bool isNumber = false;
     const qint64 number = idOrName.trimmed().toLongLong(&isNumber);
-    OTKLIK_TRY(rows, m_database.select(u"campaigns_resolve_campaign"_s, {{u"campaign"_s, isNumber ? number : 0}, {u"name"_s, notNull(idOrName.trimmed())}}));
+    OTKLIK_TRY(rows, m_database.select(u"campaigns_resolve_campaign"_s, {{u"campaign"_s, isNumber ? number : 0},
+                                                                         {u"name"_s, notNull(idOrName.trimmed())}}));
     if (rows.isEmpty())
         return unknownCampaign(idOrName);
     return rows.first().id<CampaignId>("campaign_id");

@@ -18,7 +18,7 @@ struct Campaign
 {
     CampaignId id;
     Brief brief;
-    QString state; ///< draft, running, paused, stopped, done
+    QString state;         ///< draft, running, paused, stopped, done
     QString stateSentence; ///< why it is paused, where the program paused it
     QDateTime createdAt;
     QDateTime launchedAt; ///< invalid: never
@@ -45,8 +45,8 @@ struct CampaignLine
 /// What the whole audience would cost: every text filled, every part counted.
 struct Price
 {
-    qint64 people = 0; ///< those who would be written to
-    int minimum = 0;   ///< parts of the shortest text
+    qint64 people = 0;  ///< those who would be written to
+    int minimum = 0;    ///< parts of the shortest text
     double typical = 0; ///< the median of parts
     int maximum = 0;
     qint64 parts = 0; ///< the sum

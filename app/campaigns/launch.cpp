@@ -24,8 +24,9 @@ struct Words
 tl::unexpected<Error> alreadyStarted(const Campaign &campaign)
 {
     if (campaign.state == "paused"_L1)
-        return fail(Failure::Conflict, u"campaign.already_started"_s,
-                    Words::tr("The campaign was started before and is paused. Nothing was changed; resume it to go on."));
+        return fail(
+            Failure::Conflict, u"campaign.already_started"_s,
+            Words::tr("The campaign was started before and is paused. Nothing was changed; resume it to go on."));
     return fail(Failure::Conflict, u"campaign.already_started"_s,
                 Words::tr("The campaign was started before. Nothing was changed and nobody is written to twice."));
 }
@@ -46,18 +47,24 @@ QString reasonsOf(const audience::DecisionCounts &counts)
 tl::unexpected<Error> nobody(const audience::DecisionCounts &counts)
 {
     if (counts.audience == 0)
-        return fail(Failure::Invalid, u"campaign.nobody"_s, Words::tr("The segment finds nobody, so there is nobody to write to. The campaign stays a draft."));
-    return fail(Failure::Invalid, u"campaign.nobody"_s,
-                Words::tr("Nobody of the segment may be written to, so nothing was started and the campaign stays a draft. %1.").arg(reasonsOf(counts)));
+        return fail(Failure::Invalid, u"campaign.nobody"_s,
+                    Words::tr("The segment finds nobody, so there is nobody to write to. The campaign stays a draft."));
+    return fail(
+        Failure::Invalid, u"campaign.nobody"_s,
+        Words::tr("Nobody of the segment may be written to, so nothing was started and the campaign stays a draft. %1.")
+            .arg(reasonsOf(counts)));
 }
 
 tl::unexpected<Error> wrongState(const Campaign &campaign)
 {
     if (campaign.isDraft())
-        return fail(Failure::Conflict, u"campaign.wrong_state"_s, Words::tr("The campaign is a draft and has not been started. Nothing was changed."));
+        return fail(Failure::Conflict, u"campaign.wrong_state"_s,
+                    Words::tr("The campaign is a draft and has not been started. Nothing was changed."));
     if (campaign.state == "stopped"_L1)
-        return fail(Failure::Conflict, u"campaign.wrong_state"_s, Words::tr("The campaign was stopped for ever. Nothing was changed."));
-    return fail(Failure::Conflict, u"campaign.wrong_state"_s, Words::tr("The campaign is done: everything has left. Nothing was changed."));
+        return fail(Failure::Conflict, u"campaign.wrong_state"_s,
+                    Words::tr("The campaign was stopped for ever. Nothing was changed."));
+    return fail(Failure::Conflict, u"campaign.wrong_state"_s,
+                Words::tr("The campaign is done: everything has left. Nothing was changed."));
 }
 
 /// The rule that the audience is found by at launch, so that a segment that changes later does not rewrite history.
@@ -84,7 +91,8 @@ Result<Launch> Campaigns::launch(CampaignId id)
     OTKLIK_TRY(now, m_database.now());
     if (brief.expiresAt.isValid() && brief.expiresAt <= now)
         return fail(Failure::Invalid, u"campaign.expired"_s,
-                    Words::tr("The campaign's last moment has passed, so nothing would leave. The campaign stays a draft; change when it expires."));
+                    Words::tr("The campaign's last moment has passed, so nothing would leave. The campaign stays a "
+                              "draft; change when it expires."));
 
     messaging::NewSendJob job;
     job.campaign = id;
@@ -99,10 +107,12 @@ Result<Launch> Campaigns::launch(CampaignId id)
 
     store::Tx tx(m_database);
     OTKLIK_TRY(rule, ruleText(m_database, brief, resolved));
-    OTKLIK_TRY(marked, m_database.change(u"campaigns_launch_campaign"_s, {{u"campaign"_s, id.value}, {u"now"_s, now}, {u"rule"_s, rule}}));
+    OTKLIK_TRY(marked, m_database.change(u"campaigns_launch_campaign"_s,
+                                         {{u"campaign"_s, id.value}, {u"now"_s, now}, {u"rule"_s, rule}}));
     if (marked == 0) // another desk was first
         return alreadyStarted(campaign);
-    OTKLIK_TRY(counts, audience::AudienceFreeze(m_database, now).freeze(id, job.step, resolved.rule, resolved.terms(brief)));
+    OTKLIK_TRY(counts,
+               audience::AudienceFreeze(m_database, now).freeze(id, job.step, resolved.rule, resolved.terms(brief)));
     if (counts.toBeWritten() == 0)
         return nobody(counts);
     OTKLIK_CHECK(messaging::SendJobs::create(m_database, job));
@@ -114,7 +124,8 @@ Done Campaigns::approve(CampaignId id)
 {
     OTKLIK_CHECK(find(id));
     return fail(Failure::Invalid, u"campaign.no_approvers"_s,
-                Words::tr("This database has no approvers, so a campaign needs no approval. Nothing was changed; start the campaign."));
+                Words::tr("This database has no approvers, so a campaign needs no approval. Nothing was changed; start "
+                          "the campaign."));
 }
 
 Done Campaigns::pause(CampaignId id)
@@ -171,7 +182,8 @@ QString decisionTitle(const QString &reason)
         {u"excluded:no_address"_s, QT_TRANSLATE_NOOP("Campaigns", "have no address for this channel")},
         {u"excluded:dead_number"_s, QT_TRANSLATE_NOOP("Campaigns", "have only numbers that do not work")},
         {u"excluded:language_missing"_s, QT_TRANSLATE_NOOP("Campaigns", "have no text in their language")},
-        {u"excluded:duplicate_address"_s, QT_TRANSLATE_NOOP("Campaigns", "share an address with somebody who is written to")},
+        {u"excluded:duplicate_address"_s,
+         QT_TRANSLATE_NOOP("Campaigns", "share an address with somebody who is written to")},
         {u"excluded:cap"_s, QT_TRANSLATE_NOOP("Campaigns", "have had enough messages")},
         {u"excluded:hold_out"_s, QT_TRANSLATE_NOOP("Campaigns", "are kept back for comparison")},
         {u"excluded:shared_number"_s, QT_TRANSLATE_NOOP("Campaigns", "share their number with others")},

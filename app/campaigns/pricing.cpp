@@ -26,7 +26,8 @@ constexpr auto attributePrefix = "attribute_"_L1;
 
 tl::unexpected<Error> cancelled()
 {
-    return fail(Failure::Cancelled, u"campaign.cancelled"_s, Words::tr("Reckoning the price was cancelled. Nothing was changed."));
+    return fail(Failure::Cancelled, u"campaign.cancelled"_s,
+                Words::tr("Reckoning the price was cancelled. Nothing was changed."));
 }
 
 template <class Values>
@@ -72,7 +73,9 @@ QDate Pricing::todayIn(const QString &zone) const
 {
     const QTimeZone own(zone.toUtf8());
     const QTimeZone organisation(m_organisationZone.toUtf8());
-    return own.isValid() ? m_now.toTimeZone(own).date() : organisation.isValid() ? m_now.toTimeZone(organisation).date() : m_now.date();
+    return own.isValid()            ? m_now.toTimeZone(own).date()
+           : organisation.isValid() ? m_now.toTimeZone(organisation).date()
+                                    : m_now.date();
 }
 
 void Pricing::add(const QString &language, const QString &zone, PersonId person)
@@ -190,7 +193,8 @@ Result<QHash<qint64, QVariantMap>> Pricing::attributesOf(const QString &ids)
     }
     if (names.isEmpty())
         return found;
-    OTKLIK_TRY(rows, m_database->select(u"campaigns_list_attributes"_s, {{u"ids"_s, ids}, {u"names"_s, jsonOf(names)}}));
+    OTKLIK_TRY(rows,
+               m_database->select(u"campaigns_list_attributes"_s, {{u"ids"_s, ids}, {u"names"_s, jsonOf(names)}}));
     for (const store::Row row : rows)
         found[row.integer("person_id")].insert(attributePrefix + row.text("name"), row.text("value"));
     return found;
@@ -201,7 +205,8 @@ Result<TextPreview> Pricing::ofPerson(PersonId person)
     const QString ids = jsonOf(QList<qint64>{person.value});
     OTKLIK_TRY(rows, m_database->select(u"campaigns_list_fields"_s, {{u"ids"_s, ids}}));
     if (rows.isEmpty())
-        return fail(Failure::NotFound, u"campaign.unknown_person"_s, Words::tr("There is no person %1.").arg(person.value));
+        return fail(Failure::NotFound, u"campaign.unknown_person"_s,
+                    Words::tr("There is no person %1.").arg(person.value));
     const store::Row row = rows.first();
     // As AudienceFreeze chooses.
     QString language = row.text("language");
@@ -213,7 +218,8 @@ Result<TextPreview> Pricing::ofPerson(PersonId person)
         language = m_fallback;
     if (!m_text.hasLanguage(language))
         return fail(Failure::Invalid, u"campaign.language_missing"_s,
-                    Words::tr("There is no text in the language of this person, and no other that they should get. They would not be written to."));
+                    Words::tr("There is no text in the language of this person, and no other that they should get. "
+                              "They would not be written to."));
     OTKLIK_TRY(attributes, attributesOf(ids));
     QVariantMap values = messaging::personFields(row, language, m_text.fieldNames(), todayIn(row.text("time_zone")));
     values.insert(attributes.value(person.value));
@@ -224,10 +230,11 @@ Result<TextPreview> Pricing::ofPerson(PersonId person)
 
 QJsonObject Price::toJson() const
 {
-    return {{u"people"_s, people},
-            {u"parts"_s, QJsonObject{{u"min"_s, minimum}, {u"typical"_s, typical}, {u"max"_s, maximum}, {u"sum"_s, parts}}},
-            {u"cost"_s, cost},
-            {u"currency"_s, currency}};
+    return {
+        {u"people"_s, people},
+        {u"parts"_s, QJsonObject{{u"min"_s, minimum}, {u"typical"_s, typical}, {u"max"_s, maximum}, {u"sum"_s, parts}}},
+        {u"cost"_s, cost},
+        {u"currency"_s, currency}};
 }
 
 QJsonObject TextPreview::toJson() const

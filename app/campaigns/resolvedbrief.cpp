@@ -25,7 +25,9 @@ tl::unexpected<Error> notThere(const Error &error, const QString &key, const QSt
     if (error.kind != Failure::NotFound)
         return fail(error);
     return fail(Failure::NotFound, u"brief.unknown_%1"_s.arg(key),
-                Words::tr("The brief's «%1» names «%2», which is not in the database. Nothing was stored; check the name or add it first.").arg(key, name));
+                Words::tr("The brief's «%1» names «%2», which is not in the database. Nothing was stored; check the "
+                          "name or add it first.")
+                    .arg(key, name));
 }
 
 Result<audience::Rule> ruleOf(store::Database &database, const Brief &brief)
@@ -75,9 +77,11 @@ Result<ResolvedBrief> resolveBrief(store::Database &database, const Brief &brief
         if (!gateway)
             return notThere(gateway.error(), u"gateway"_s, brief.gateway);
         if (gateway->channel != brief.channel)
-            return fail(Failure::Invalid, u"brief.unknown_gateway"_s,
-                        Words::tr("The brief's «gateway» names «%1», which sends over «%2» and not over «%3». Nothing was stored.")
-                            .arg(brief.gateway, gateway->channel, brief.channel));
+            return fail(
+                Failure::Invalid, u"brief.unknown_gateway"_s,
+                Words::tr(
+                    "The brief's «gateway» names «%1», which sends over «%2» and not over «%3». Nothing was stored.")
+                    .arg(brief.gateway, gateway->channel, brief.channel));
         resolved.gateway = *gateway;
     }
     auto rule = ruleOf(database, brief);
@@ -86,7 +90,8 @@ Result<ResolvedBrief> resolveBrief(store::Database &database, const Brief &brief
             rule = fail(compiled.error());
     if (!rule) {
         if (rule.error().code.startsWith("rule."_L1) || rule.error().code.startsWith("segment."_L1))
-            return fail(rule.error().kind, rule.error().code, Words::tr("The brief's «segment» cannot be used. %1").arg(rule.error().sentence));
+            return fail(rule.error().kind, rule.error().code,
+                        Words::tr("The brief's «segment» cannot be used. %1").arg(rule.error().sentence));
         return fail(rule.error());
     }
     resolved.rule = *rule;
@@ -95,7 +100,8 @@ Result<ResolvedBrief> resolveBrief(store::Database &database, const Brief &brief
     return resolved;
 }
 
-Result<messaging::GatewayAccount> reckonedGateway(store::Database &database, const Brief &brief, const ResolvedBrief &resolved)
+Result<messaging::GatewayAccount> reckonedGateway(store::Database &database, const Brief &brief,
+                                                  const ResolvedBrief &resolved)
 {
     if (resolved.gateway)
         return *resolved.gateway;
@@ -110,7 +116,9 @@ Result<messaging::GatewayAccount> reckonedGateway(store::Database &database, con
     }
     if (!best)
         return fail(Failure::Invalid, u"campaign.no_gateway"_s,
-                    Words::tr("There is no gateway that «%1» could leave through. The campaign stays a draft; add a gateway in the settings or with «otklikctl gateway add».").arg(brief.channel));
+                    Words::tr("There is no gateway that «%1» could leave through. The campaign stays a draft; add a "
+                              "gateway in the settings or with «otklikctl gateway add».")
+                        .arg(brief.channel));
     return *best;
 }
 

@@ -15,7 +15,7 @@ namespace otklik::campaigns {
 struct ResolvedBrief
 {
     TopicId topic;
-    ServiceId service; ///< not valid: any
+    ServiceId service;   ///< not valid: any
     audience::Rule rule; ///< of a saved segment: the segment itself, as it is at the moment of asking
     QString fallback;
     std::optional<messaging::GatewayAccount> gateway; ///< the one that the brief names
@@ -28,7 +28,8 @@ struct ResolvedBrief
 
 /// The account by whose price a campaign is reckoned: the one named, else the healthy one of the most weight, else
 /// any of the channel that takes work by itself. Error campaign.no_gateway.
-[[nodiscard]] Result<messaging::GatewayAccount> reckonedGateway(store::Database &database, const Brief &brief, const ResolvedBrief &resolved);
+[[nodiscard]] Result<messaging::GatewayAccount> reckonedGateway(store::Database &database, const Brief &brief,
+                                                                const ResolvedBrief &resolved);
 
 [[nodiscard]] Result<QString> organisationSetting(store::Database &database, const QString &name);
 

@@ -42,7 +42,8 @@ Result<GatewayId> gatewayFor(store::Database &database, const QString &name)
         }
     }
     return fail(Failure::Invalid, u"invite.no_gateway"_s,
-                Words::tr("There is no gateway that SMS could leave through. The note was kept and nothing was sent; add a gateway in the settings."));
+                Words::tr("There is no gateway that SMS could leave through. The note was kept and nothing was sent; "
+                          "add a gateway in the settings."));
 }
 
 } // namespace

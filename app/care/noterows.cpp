@@ -54,10 +54,13 @@ DueRow dueRowFrom(const store::Row &row, const QDate &today)
     person.patronymic = row.text("patronymic");
     due.personName = people::displayName(person);
     due.daysOverdue = int(due.note.dueOn.daysTo(today));
-    due.priority = due.daysOverdue >= longOverdueDays ? Priority::LongOverdue : due.daysOverdue > 0 ? Priority::Overdue : Priority::Today;
+    due.priority = due.daysOverdue >= longOverdueDays ? Priority::LongOverdue
+                   : due.daysOverdue > 0              ? Priority::Overdue
+                                                      : Priority::Today;
     const QString mobile = row.text("mobile");
     const QString landline = row.text("landline");
-    due.bestChannel = bestChannel(row.text("preferred_channel"), !mobile.isEmpty(), !landline.isEmpty(), !row.text("email").isEmpty());
+    due.bestChannel = bestChannel(row.text("preferred_channel"), !mobile.isEmpty(), !landline.isEmpty(),
+                                  !row.text("email").isEmpty());
     due.phone = mobile.isEmpty() ? landline : mobile;
     due.invitationState = row.text("invitation_state");
     return due;
@@ -67,8 +70,8 @@ QString bestChannel(const QString &preferred, bool mobile, bool landline, bool e
 {
     if (preferred == "none"_L1)
         return preferred;
-    const bool reached = ((preferred == "sms"_L1 || preferred == "viber"_L1) && mobile) || (preferred == "voice"_L1 && (mobile || landline))
-                         || (preferred == "email"_L1 && email);
+    const bool reached = ((preferred == "sms"_L1 || preferred == "viber"_L1) && mobile) ||
+                         (preferred == "voice"_L1 && (mobile || landline)) || (preferred == "email"_L1 && email);
     if (reached)
         return preferred;
     return mobile ? u"sms"_s : landline ? u"voice"_s : email ? u"email"_s : QString();

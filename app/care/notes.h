@@ -40,8 +40,8 @@ struct DueRow
     QString personName;  ///< as it is written: family name, given name, patronymic; may be empty
     int daysOverdue = 0; ///< 0: due today
     Priority priority = Priority::Today;
-    QString bestChannel; ///< sms, voice, email, viber, none; empty: cannot be reached
-    QString phone;       ///< the mobile, else the landline; E.164; empty: none
+    QString bestChannel;     ///< sms, voice, email, viber, none; empty: cannot be reached
+    QString phone;           ///< the mobile, else the landline; E.164; empty: none
     QString invitationState; ///< of the SMS sent from it: queued, sent, delivered, …; empty: none was sent
     bool operator==(const DueRow &) const = default;
 };
@@ -57,7 +57,7 @@ struct DueKey
 };
 struct DuePage
 {
-    QList<DueRow> rows; ///< longest overdue first
+    QList<DueRow> rows;         ///< longest overdue first
     std::optional<DueKey> next; ///< nothing: this was the last page
 };
 
@@ -82,8 +82,8 @@ struct NoteUndo
 struct Invitation
 {
     NoteId note;
-    QString topic; ///< the topic's code: consent is asked of it
-    QString text;  ///< ICU MessageFormat with the person's fields, in the language of the person
+    QString topic;   ///< the topic's code: consent is asked of it
+    QString text;    ///< ICU MessageFormat with the person's fields, in the language of the person
     QString gateway; ///< empty: the healthiest account
     QString sender;
     QUuid command; ///< the same one twice sends one SMS. Null: the note's own, so that one note invites once

@@ -23,21 +23,26 @@ struct Words
 Done check(const ConsentFact &fact, const QDateTime &now)
 {
     static const QStringList channels{u"any"_s, u"sms"_s, u"voice"_s, u"email"_s, u"viber"_s};
-    static const QStringList sources{u"portal"_s, u"call_centre"_s, u"counter"_s, u"event"_s, u"paper"_s, u"sms_keyword"_s,
-                                     u"import"_s, u"page"_s, u"desk"_s, u"demo"_s};
+    static const QStringList sources{u"portal"_s,      u"call_centre"_s, u"counter"_s, u"event"_s, u"paper"_s,
+                                     u"sms_keyword"_s, u"import"_s,      u"page"_s,    u"desk"_s,  u"demo"_s};
     if (!fact.person.isValid())
-        return fail(Failure::Invalid, u"consent.no_person"_s, Words::tr("It is not said whose consent this is. Nothing was recorded."));
+        return fail(Failure::Invalid, u"consent.no_person"_s,
+                    Words::tr("It is not said whose consent this is. Nothing was recorded."));
     if (!channels.contains(fact.channel))
         return fail(Failure::Invalid, u"consent.bad_channel"_s,
-                    Words::tr("«%1» is no channel. Use any, sms, voice, email or viber. Nothing was recorded.").arg(fact.channel));
+                    Words::tr("«%1» is no channel. Use any, sms, voice, email or viber. Nothing was recorded.")
+                        .arg(fact.channel));
     if (!sources.contains(fact.source))
         return fail(Failure::Invalid, u"consent.bad_source"_s,
-                    Words::tr("«%1» is no source of a consent. Use one of: %2. Nothing was recorded.").arg(fact.source, sources.join(", "_L1)));
+                    Words::tr("«%1» is no source of a consent. Use one of: %2. Nothing was recorded.")
+                        .arg(fact.source, sources.join(", "_L1)));
     if (fact.recordedBy.trimmed().isEmpty())
-        return fail(Failure::Invalid, u"consent.nobody"_s, Words::tr("It is not said who recorded this consent. Nothing was recorded."));
+        return fail(Failure::Invalid, u"consent.nobody"_s,
+                    Words::tr("It is not said who recorded this consent. Nothing was recorded."));
     if (fact.at.isValid() && now.secsTo(fact.at) > clocksDiffer)
         return fail(Failure::Invalid, u"consent.in_future"_s,
-                    Words::tr("A consent cannot be given in the future. Check the date and the clock of this computer. Nothing was recorded."));
+                    Words::tr("A consent cannot be given in the future. Check the date and the clock of this computer. "
+                              "Nothing was recorded."));
     return {};
 }
 
@@ -45,7 +50,8 @@ Error explained(Error error)
 {
     if (error.code == "database.constraint"_L1) // of what the ledger refers to, everything else was checked
         return {Failure::NotFound, u"consent.no_person"_s,
-                Words::tr("The person or the topic of this consent is not in the database any more. Nothing was recorded.")};
+                Words::tr(
+                    "The person or the topic of this consent is not in the database any more. Nothing was recorded.")};
     return error;
 }
 
@@ -71,12 +77,16 @@ Result<ConsentEventId> ConsentLedger::record(const ConsentFact &fact)
 {
     OTKLIK_TRY(now, m_database.now());
     OTKLIK_CHECK(check(fact, now));
-    auto rows = m_database.select(u"consent_add_event"_s,
-                                  {{u"site"_s, fact.site.bound()}, {u"person"_s, fact.person.bound()}, {u"topic"_s, fact.topic.bound()},
-                                   {u"channel"_s, fact.channel}, {u"state"_s, code(fact.state)},
-                                   {u"at"_s, fact.at.isValid() ? fact.at : now}, {u"recorded_by"_s, fact.recordedBy},
-                                   {u"source"_s, fact.source}, {u"wording"_s, notNull(fact.wording)},
-                                   {u"evidence"_s, notNull(fact.evidence)}});
+    auto rows = m_database.select(u"consent_add_event"_s, {{u"site"_s, fact.site.bound()},
+                                                           {u"person"_s, fact.person.bound()},
+                                                           {u"topic"_s, fact.topic.bound()},
+                                                           {u"channel"_s, fact.channel},
+                                                           {u"state"_s, code(fact.state)},
+                                                           {u"at"_s, fact.at.isValid() ? fact.at : now},
+                                                           {u"recorded_by"_s, fact.recordedBy},
+                                                           {u"source"_s, fact.source},
+                                                           {u"wording"_s, notNull(fact.wording)},
+                                                           {u"evidence"_s, notNull(fact.evidence)}});
     if (!rows)
         return fail(explained(rows.error()));
     return rows->first().id<ConsentEventId>("id");
@@ -91,9 +101,15 @@ Result<qint64> ConsentLedger::recordMany(const QList<ConsentFact> &facts)
     for (qsizetype from = 0; from < facts.size(); from += batchSize) {
         QJsonArray batch;
         for (const ConsentFact &fact : facts.mid(from, batchSize)) {
-            QJsonObject o{{u"s"_s, fact.site.value}, {u"p"_s, fact.person.value}, {u"c"_s, fact.channel}, {u"st"_s, code(fact.state)},
+            QJsonObject o{{u"s"_s, fact.site.value},
+                          {u"p"_s, fact.person.value},
+                          {u"c"_s, fact.channel},
+                          {u"st"_s, code(fact.state)},
                           {u"at"_s, (fact.at.isValid() ? fact.at : now).toUTC().toString(Qt::ISODateWithMs)},
-                          {u"by"_s, fact.recordedBy}, {u"so"_s, fact.source}, {u"w"_s, fact.wording}, {u"e"_s, fact.evidence}};
+                          {u"by"_s, fact.recordedBy},
+                          {u"so"_s, fact.source},
+                          {u"w"_s, fact.wording},
+                          {u"e"_s, fact.evidence}};
             if (fact.topic.isValid())
                 o.insert(u"t"_s, fact.topic.value);
             batch.append(o);
@@ -114,9 +130,16 @@ Result<QList<ConsentEvent>> ConsentLedger::history(PersonId person) const
     for (const store::Row row : rows) {
         ConsentEvent event;
         event.id = row.id<ConsentEventId>("id");
-        event.fact = {row.id<SiteId>("site_id"), row.id<PersonId>("person_id"), row.id<TopicId>("topic_id"), row.text("channel"),
-                      row.text("state") == "granted"_L1 ? ConsentState::Granted : ConsentState::Withdrawn, row.instant("at"),
-                      row.text("recorded_by"), row.text("source"), row.text("wording"), row.text("evidence")};
+        event.fact = {row.id<SiteId>("site_id"),
+                      row.id<PersonId>("person_id"),
+                      row.id<TopicId>("topic_id"),
+                      row.text("channel"),
+                      row.text("state") == "granted"_L1 ? ConsentState::Granted : ConsentState::Withdrawn,
+                      row.instant("at"),
+                      row.text("recorded_by"),
+                      row.text("source"),
+                      row.text("wording"),
+                      row.text("evidence")};
         event.topicCode = row.text("topic_code");
         event.topicName = row.text("topic_name");
         events << event;
@@ -129,17 +152,19 @@ Result<QList<Standing>> ConsentLedger::currentState(PersonId person) const
     OTKLIK_TRY(rows, m_database.select(u"consent_list_standings"_s, {{u"person"_s, person.bound()}}));
     QList<Standing> standings;
     for (const store::Row row : rows)
-        standings << Standing{row.id<TopicId>("topic_id"), row.text("code"), row.text("name"), row.text("basis"),
-                              row.text("channel"), permissionOf(row), row.instant("since")};
+        standings << Standing{row.id<TopicId>("topic_id"), row.text("code"),  row.text("name"),    row.text("basis"),
+                              row.text("channel"),         permissionOf(row), row.instant("since")};
     return standings;
 }
 
 Result<Permission> ConsentLedger::permission(PersonId person, TopicId topic, const QString &channel) const
 {
-    OTKLIK_TRY(rows, m_database.select(u"consent_find_permission"_s, {{u"person"_s, person.bound()}, {u"topic"_s, topic.bound()},
-                                                                      {u"channel"_s, channel}}));
+    OTKLIK_TRY(
+        rows, m_database.select(u"consent_find_permission"_s,
+                                {{u"person"_s, person.bound()}, {u"topic"_s, topic.bound()}, {u"channel"_s, channel}}));
     if (rows.isEmpty())
-        return fail(Failure::NotFound, u"consent.no_person"_s, Words::tr("This person, topic or channel is not in the database."));
+        return fail(Failure::NotFound, u"consent.no_person"_s,
+                    Words::tr("This person, topic or channel is not in the database."));
     return permissionOf(rows.first());
 }
 

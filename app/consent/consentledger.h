@@ -18,15 +18,15 @@ struct ConsentFact
 {
     SiteId site = defaultSite;
     PersonId person;
-    TopicId topic;                             ///< not valid: every topic (STOP, START)
-    QString channel = QStringLiteral("any");   ///< "any", "sms", "voice", "email", "viber"
+    TopicId topic;                           ///< not valid: every topic (STOP, START)
+    QString channel = QStringLiteral("any"); ///< "any", "sms", "voice", "email", "viber"
     ConsentState state = ConsentState::Granted;
-    QDateTime at;                              ///< when the person said it, UTC; invalid: now
-    QString recordedBy;                        ///< the desk, the program or the import that wrote it down
+    QDateTime at;       ///< when the person said it, UTC; invalid: now
+    QString recordedBy; ///< the desk, the program or the import that wrote it down
     /// portal, call_centre, counter, event, paper, sms_keyword, import, page, desk, demo
     QString source;
-    QString wording;                           ///< what the person agreed to, in its words
-    QString evidence;                          ///< a file, a form's number, the text of an SMS
+    QString wording;  ///< what the person agreed to, in its words
+    QString evidence; ///< a file, a form's number, the text of an SMS
     bool operator==(const ConsentFact &) const = default;
 };
 
@@ -44,8 +44,8 @@ struct ConsentEvent
 struct Permission
 {
     bool permitted = false;
-    bool suppressed = false;  ///< not permitted because of a STOP to everything on this channel
-    ConsentEventId event;     ///< not valid: on no word about the topic
+    bool suppressed = false; ///< not permitted because of a STOP to everything on this channel
+    ConsentEventId event;    ///< not valid: on no word about the topic
     bool operator==(const Permission &) const = default;
 };
 
@@ -79,8 +79,8 @@ class ConsentLedger
 public:
     explicit ConsentLedger(store::Database &database) : m_database(database) {}
 
-    /// Errors: consent.no_person (or the topic is not there), consent.bad_channel, consent.bad_source, consent.nobody (who
-    /// wrote it down is not said), consent.in_future (over ten minutes ahead of the database's clock).
+    /// Errors: consent.no_person (or the topic is not there), consent.bad_channel, consent.bad_source, consent.nobody
+    /// (who wrote it down is not said), consent.in_future (over ten minutes ahead of the database's clock).
     [[nodiscard]] Result<ConsentEventId> record(const ConsentFact &fact);
     /// The same for many, in the order given, in batches; answers with how many. Nothing is checked less. An error
     /// leaves what earlier batches wrote unless the caller's transaction rolls back.

@@ -19,7 +19,8 @@ public:
     explicit SubscriptionColumns(QString wording, QString recordedBy = QStringLiteral("import"));
 
     [[nodiscard]] QString prefix() const override;
-    [[nodiscard]] Done begin(store::Database &database, const people::ImportSource &source, const QStringList &columns) override;
+    [[nodiscard]] Done begin(store::Database &database, const people::ImportSource &source,
+                             const QStringList &columns) override;
     [[nodiscard]] Result<QString> read(const QString &column, const QString &cell) const override;
     [[nodiscard]] Result<QList<PersonId>> apply(store::Database &database, const QList<Cell> &cells) override;
 

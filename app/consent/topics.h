@@ -14,8 +14,8 @@ struct Agency
     bool operator==(const Agency &) const = default;
 };
 
-/// What one can subscribe to. Its basis decides what is needed before writing: "marketing" needs a given word, "service"
-/// (a notice about something the person is waiting for) needs none but obeys a refusal.
+/// What one can subscribe to. Its basis decides what is needed before writing: "marketing" needs a given word,
+/// "service" (a notice about something the person is waiting for) needs none but obeys a refusal.
 struct Topic
 {
     TopicId id;

@@ -66,16 +66,21 @@ Result<qint64> idFrom(const QString &text)
     bool understood = false;
     const qint64 value = text.toLongLong(&understood);
     if (!understood || value < 1)
-        return fail(Failure::Invalid, u"ctl.bad_id"_s,
-                    translate("Ctl", "«%1» is not a number of a row. Give the number that the program showed, for example 12.").arg(text));
+        return fail(
+            Failure::Invalid, u"ctl.bad_id"_s,
+            translate("Ctl", "«%1» is not a number of a row. Give the number that the program showed, for example 12.")
+                .arg(text));
     return value;
 }
 
 Done requireFile(const store::DatabaseUrl &url)
 {
     if (url.engine == store::Engine::Sqlite && !QFile::exists(url.path))
-        return fail(Failure::NotFound, u"schema.missing"_s,
-                    translate("Ctl", "There is no database at %1. Run «otklikctl init» first, or say with --database where it is.").arg(url.path));
+        return fail(
+            Failure::NotFound, u"schema.missing"_s,
+            translate("Ctl",
+                      "There is no database at %1. Run «otklikctl init» first, or say with --database where it is.")
+                .arg(url.path));
     return {};
 }
 
@@ -84,8 +89,9 @@ Result<QByteArray> readFile(const QString &path, qint64 limit)
     QFile file(path);
     const bool open = path == "-"_L1 ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
     if (!open)
-        return fail(Failure::Invalid, u"ctl.cannot_read"_s,
-                    translate("Ctl", "The file %1 cannot be read: %2. Nothing was done.").arg(path, file.errorString()));
+        return fail(
+            Failure::Invalid, u"ctl.cannot_read"_s,
+            translate("Ctl", "The file %1 cannot be read: %2. Nothing was done.").arg(path, file.errorString()));
     QByteArray bytes;
     while (bytes.size() <= limit) {
         const QByteArray piece = file.read(qMin<qint64>(1 << 16, limit + 1 - bytes.size()));
@@ -94,11 +100,13 @@ Result<QByteArray> readFile(const QString &path, qint64 limit)
         bytes += piece;
     }
     if (file.error() != QFileDevice::NoError)
-        return fail(Failure::Invalid, u"ctl.cannot_read"_s,
-                    translate("Ctl", "The file %1 cannot be read: %2. Nothing was done.").arg(path, file.errorString()));
+        return fail(
+            Failure::Invalid, u"ctl.cannot_read"_s,
+            translate("Ctl", "The file %1 cannot be read: %2. Nothing was done.").arg(path, file.errorString()));
     if (bytes.size() > limit)
-        return fail(Failure::Invalid, u"ctl.too_large"_s,
-                    translate("Ctl", "%1 is larger than %2 MiB and was not read. Split it.").arg(path).arg(limit >> 20));
+        return fail(
+            Failure::Invalid, u"ctl.too_large"_s,
+            translate("Ctl", "%1 is larger than %2 MiB and was not read. Split it.").arg(path).arg(limit >> 20));
     return bytes;
 }
 

@@ -19,7 +19,7 @@ enum ExitStatus { Finished = 0, Findings = 1, WrongUse = 2, Unreached = 3, NotAl
 struct Answer
 {
     QJsonValue json;
-    QString text; ///< without the last line end; empty: nothing is printed
+    QString text;          ///< without the last line end; empty: nothing is printed
     int status = Finished; ///< Finished or Findings
 };
 
@@ -41,8 +41,8 @@ struct CommandSpec
     QString path;      ///< "import people"
     QString arguments; ///< "FILE…", for the help
     QString summary;
-    int least = 0;     ///< how many arguments after the path
-    int most = 0;      ///< -1: any number
+    int least = 0; ///< how many arguments after the path
+    int most = 0;  ///< -1: any number
     QList<OptionSpec> options = {};
     Needs needs = Needs::Schema;
     /// Empty: a command of a later version, refused with a sentence.
@@ -87,8 +87,8 @@ private:
 
 /// A positive row number as typed. Error ctl.bad_id.
 [[nodiscard]] Result<qint64> idFrom(const QString &text);
-/// Only init and demo make a database file: from any other command an empty one would be left behind, and the desk would
-/// find it in the user's data folder. Error schema.missing.
+/// Only init and demo make a database file: from any other command an empty one would be left behind, and the desk
+/// would find it in the user's data folder. Error schema.missing.
 [[nodiscard]] Done requireFile(const store::DatabaseUrl &url);
 /// Reads a small file whole; "-" is standard input. Errors: ctl.cannot_read, ctl.too_large.
 [[nodiscard]] Result<QByteArray> readFile(const QString &path, qint64 limit = 16 * 1024 * 1024);

@@ -55,11 +55,13 @@ Reading readAs(const QStringList &words, const QList<OptionSpec> &known)
         const QString name = word.mid(2, equals < 0 ? -1 : equals - 2);
         const OptionSpec *option = word.startsWith("--"_L1) ? find(known, name) : nullptr;
         if (!option) {
-            problem(u"ctl.unknown_option"_s, translate("Ctl", "There is no option %1 here.").arg(equals < 0 ? word : word.left(equals)));
+            problem(u"ctl.unknown_option"_s,
+                    translate("Ctl", "There is no option %1 here.").arg(equals < 0 ? word : word.left(equals)));
             continue;
         }
         if (reading.options.contains(name))
-            problem(u"ctl.option_twice"_s, translate("Ctl", "The option --%1 was given twice; give it once.").arg(name));
+            problem(u"ctl.option_twice"_s,
+                    translate("Ctl", "The option --%1 was given twice; give it once.").arg(name));
         if (option->value.isEmpty()) {
             if (equals >= 0)
                 problem(u"ctl.unexpected_value"_s, translate("Ctl", "The option --%1 takes no value.").arg(name));
@@ -69,7 +71,8 @@ Reading readAs(const QStringList &words, const QList<OptionSpec> &known)
         } else if (i + 1 < words.size() && !words[i + 1].startsWith("--"_L1)) {
             reading.options.insert(name, words[++i]);
         } else {
-            problem(u"ctl.missing_value"_s, translate("Ctl", "The option --%1 needs a value: --%1 %2.").arg(name, option->value));
+            problem(u"ctl.missing_value"_s,
+                    translate("Ctl", "The option --%1 needs a value: --%1 %2.").arg(name, option->value));
         }
     }
     return reading;
@@ -93,7 +96,8 @@ QString optionLines(const QList<OptionSpec> &options)
 {
     QList<QStringList> rows;
     for (const OptionSpec &option : options)
-        rows.append({u"  --"_s + option.name + (option.value.isEmpty() ? QString() : u' ' + option.value), option.help});
+        rows.append(
+            {u"  --"_s + option.name + (option.value.isEmpty() ? QString() : u' ' + option.value), option.help});
     return table(rows);
 }
 
@@ -107,7 +111,8 @@ QString usage(const CommandSpec &command)
 QList<OptionSpec> commonOptions()
 {
     return {{u"database"_s, u"URL"_s,
-             translate("Ctl", "sqlite:PATH or postgresql://user@host/name; otherwise the variable OTKLIK_DATABASE, otherwise the file in your data folder")},
+             translate("Ctl", "sqlite:PATH or postgresql://user@host/name; otherwise the variable OTKLIK_DATABASE, "
+                              "otherwise the file in your data folder")},
             {u"json"_s, {}, translate("Ctl", "print one JSON value")},
             {u"help"_s, {}, translate("Ctl", "show help")},
             {u"version"_s, {}, translate("Ctl", "show the version")}};
@@ -147,25 +152,30 @@ Result<CommandLine> CommandLine::parse(const QStringList &words, const QList<Com
     }
     if (!command) {
         if (reading.plain.isEmpty())
-            return fail(reading.problem.value_or(
-                wrong(u"ctl.no_command"_s, translate("Ctl", "Say what to do. «otklikctl --help» lists the commands."))));
+            return fail(reading.problem.value_or(wrong(
+                u"ctl.no_command"_s, translate("Ctl", "Say what to do. «otklikctl --help» lists the commands."))));
         const QStringList near = pathsIn(commands, reading.plain.first());
         if (!near.isEmpty())
-            return fail(wrong(u"ctl.unknown_command"_s, translate("Ctl", "«%1» needs one more word: %2.")
-                                                             .arg(reading.plain.first(), near.join(u", "_s))));
-        return fail(wrong(u"ctl.unknown_command"_s, translate("Ctl", "There is no command «%1». «otklikctl --help» lists the commands.")
-                                                         .arg(reading.plain.first())));
+            return fail(wrong(
+                u"ctl.unknown_command"_s,
+                translate("Ctl", "«%1» needs one more word: %2.").arg(reading.plain.first(), near.join(u", "_s))));
+        return fail(wrong(u"ctl.unknown_command"_s,
+                          translate("Ctl", "There is no command «%1». «otklikctl --help» lists the commands.")
+                              .arg(reading.plain.first())));
     }
     if (!command->run)
         return line; // refused by whoever runs it, whatever its options
     if (reading.problem)
         return fail(Error{reading.problem->kind, reading.problem->code,
-                          translate("Ctl", "%1 See «otklikctl %2 --help». Nothing was done.").arg(reading.problem->sentence, command->path)});
+                          translate("Ctl", "%1 See «otklikctl %2 --help». Nothing was done.")
+                              .arg(reading.problem->sentence, command->path)});
     if (line.arguments.size() < command->least)
-        return fail(wrong(u"ctl.missing_argument"_s, translate("Ctl", "Something is missing: %1. Nothing was done.").arg(usage(*command))));
+        return fail(wrong(u"ctl.missing_argument"_s,
+                          translate("Ctl", "Something is missing: %1. Nothing was done.").arg(usage(*command))));
     if (command->most >= 0 && line.arguments.size() > command->most)
-        return fail(wrong(u"ctl.too_many_arguments"_s, translate("Ctl", "«%1» is one word too many: %2. Nothing was done.")
-                                                            .arg(line.arguments.at(command->most), usage(*command))));
+        return fail(
+            wrong(u"ctl.too_many_arguments"_s, translate("Ctl", "«%1» is one word too many: %2. Nothing was done.")
+                                                   .arg(line.arguments.at(command->most), usage(*command))));
     return line;
 }
 
@@ -174,12 +184,16 @@ QString helpText(const QList<CommandSpec> &commands)
     QList<QStringList> rows;
     for (const CommandSpec &command : commands)
         if (command.run)
-            rows.append({u"  "_s + command.path + (command.arguments.isEmpty() ? QString() : u' ' + command.arguments), command.summary});
-    return translate("Ctl", "otklikctl — the headless program of Otklik: people, segments, campaigns, sending, reports.") + u"\n\n"_s
-        + table(rows) + u"\n\n"_s + translate("Ctl", "Options of every command:") + u'\n' + optionLines(commonOptions()) + u"\n\n"_s
-        + translate("Ctl", "Exit status: 0 done · 1 done with rejected rows or findings · 2 wrong use · 3 cannot reach the database "
-                           "or gateway, or it failed (a full disk) · 4 not allowed.")
-        + u'\n' + translate("Ctl", "«otklikctl COMMAND --help» says more about one command.");
+            rows.append({u"  "_s + command.path + (command.arguments.isEmpty() ? QString() : u' ' + command.arguments),
+                         command.summary});
+    return translate("Ctl",
+                     "otklikctl — the headless program of Otklik: people, segments, campaigns, sending, reports.") +
+           u"\n\n"_s + table(rows) + u"\n\n"_s + translate("Ctl", "Options of every command:") + u'\n' +
+           optionLines(commonOptions()) + u"\n\n"_s +
+           translate("Ctl", "Exit status: 0 done · 1 done with rejected rows or findings · 2 wrong use · 3 cannot "
+                            "reach the database "
+                            "or gateway, or it failed (a full disk) · 4 not allowed.") +
+           u'\n' + translate("Ctl", "«otklikctl COMMAND --help» says more about one command.");
 }
 
 QString helpText(const QList<CommandSpec> &commands, const QString &group)

@@ -13,7 +13,7 @@ struct CommandLine
     const CommandSpec *command = nullptr; ///< null where only help or the version was asked for
     QStringList arguments;
     QHash<QString, QString> options;
-    QString group;     ///< "segment" where help was asked for a group
+    QString group; ///< "segment" where help was asked for a group
     bool help = false;
     bool version = false;
     bool json = false; ///< known even when the rest is an error
@@ -21,7 +21,8 @@ struct CommandLine
 
     /// Errors: ctl.no_command, ctl.unknown_command, ctl.unknown_option, ctl.missing_value, ctl.missing_argument,
     /// ctl.too_many_arguments, ctl.option_twice. \a json is set before any of them.
-    [[nodiscard]] static Result<CommandLine> parse(const QStringList &words, const QList<CommandSpec> &commands, bool *json);
+    [[nodiscard]] static Result<CommandLine> parse(const QStringList &words, const QList<CommandSpec> &commands,
+                                                   bool *json);
 };
 
 /// Options that every command takes.

@@ -63,7 +63,7 @@ static int start(const QStringList &words)
         return Finished;
     }
     if (line->help) {
-        (void)printText(line->command       ? helpText(*line->command)
+        (void)printText(line->command           ? helpText(*line->command)
                         : line->group.isEmpty() ? helpText(commands)
                                                 : helpText(commands, line->group));
         return Finished;
@@ -73,8 +73,10 @@ static int start(const QStringList &words)
         return report(answer.error(), line->json);
     const bool written = line->json ? answer->json.isUndefined() || printJson(answer->json) : printText(answer->text);
     if (!written)
-        return report(Error{Failure::Internal, u"ctl.cannot_write"_s,
-                            translate("Ctl", "The work is done, but the answer could not be written to standard output.")}, false);
+        return report(
+            Error{Failure::Internal, u"ctl.cannot_write"_s,
+                  translate("Ctl", "The work is done, but the answer could not be written to standard output.")},
+            false);
     return answer->status;
 }
 
@@ -90,7 +92,8 @@ int main(int argc, char **argv)
     QTranslator texts;
     otklik::initialiseTexts();
     // English is a translation too: it holds the plurals.
-    if (texts.load(QLocale(), QStringLiteral("otklik"), QStringLiteral("_"), QStringLiteral(":/i18n")) || texts.load(QStringLiteral(":/i18n/otklik_en")))
+    if (texts.load(QLocale(), QStringLiteral("otklik"), QStringLiteral("_"), QStringLiteral(":/i18n")) ||
+        texts.load(QStringLiteral(":/i18n/otklik_en")))
         QCoreApplication::installTranslator(&texts);
     return otklik::ctl::start(QCoreApplication::arguments().mid(1));
 }

@@ -14,7 +14,8 @@ namespace {
 
 bool write(const QByteArray &bytes)
 {
-    return std::fwrite(bytes.constData(), 1, size_t(bytes.size()), stdout) == size_t(bytes.size()) && std::fflush(stdout) == 0;
+    return std::fwrite(bytes.constData(), 1, size_t(bytes.size()), stdout) == size_t(bytes.size()) &&
+           std::fflush(stdout) == 0;
 }
 
 } // namespace
@@ -37,7 +38,8 @@ int report(const Error &error, bool json)
 {
     std::fprintf(stderr, "otklikctl: %s\n", error.sentence.toUtf8().constData());
     if (json)
-        (void)printJson(QJsonObject{{"error"_L1, QJsonObject{{"code"_L1, error.code}, {"message"_L1, error.sentence}}}});
+        (void)printJson(
+            QJsonObject{{"error"_L1, QJsonObject{{"code"_L1, error.code}, {"message"_L1, error.sentence}}}});
     return exitStatus(error.kind);
 }
 

@@ -14,8 +14,8 @@ bool printText(const QString &text);
 /// Says a failure: the sentence on standard error and, with \a json, {"error":{"code","message"}} on standard output.
 /// Returns the exit status that belongs to it.
 int report(const Error &error, bool json);
-/// Invalid, NotFound, Conflict, Cancelled → 2 · Unreachable → 3 · Forbidden → 4 · Internal (a full disk, a defect of the
-/// database or the program) → 3: like an unreachable database it may be tried again when somebody has looked.
+/// Invalid, NotFound, Conflict, Cancelled → 2 · Unreachable → 3 · Forbidden → 4 · Internal (a full disk, a defect of
+/// the database or the program) → 3: like an unreachable database it may be tried again when somebody has looked.
 [[nodiscard]] int exitStatus(Failure failure);
 
 } // namespace otklik::ctl

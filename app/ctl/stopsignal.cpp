@@ -29,7 +29,8 @@ StopSignal::StopSignal(QObject *parent) : QObject(parent)
     m_notifier = new QSocketNotifier(ends[0], QSocketNotifier::Read, this);
     connect(m_notifier, &QSocketNotifier::activated, this, [this] {
         char byte = 0;
-        while (::read(ends[0], &byte, 1) > 0) { }
+        while (::read(ends[0], &byte, 1) > 0) {
+        }
         Q_EMIT asked();
     });
     std::signal(SIGINT, onSignal);

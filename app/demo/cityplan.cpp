@@ -12,7 +12,8 @@ namespace {
 /// Numbers of the numbering plans of Russia (9xx) and Ukraine (50) that stand out as made up: they count up from zero.
 QString mobileNumber(const QString &region, int index)
 {
-    return region == "UA"_L1 ? u"+38050%1"_s.arg(index, 7, 10, QChar(u'0')) : u"+7900%1"_s.arg(index, 7, 10, QChar(u'0'));
+    return region == "UA"_L1 ? u"+38050%1"_s.arg(index, 7, 10, QChar(u'0'))
+                             : u"+7900%1"_s.arg(index, 7, 10, QChar(u'0'));
 }
 
 QString landlineNumber(const QString &region, int index)
@@ -39,15 +40,18 @@ public:
             journeys(i, random);
         }
         notes();
-        std::stable_sort(m_plan.consents.begin(), m_plan.consents.end(), [](const auto &a, const auto &b) { return a.at < b.at; });
-        std::stable_sort(m_plan.events.begin(), m_plan.events.end(), [](const auto &a, const auto &b) { return a.at < b.at; });
+        std::stable_sort(m_plan.consents.begin(), m_plan.consents.end(),
+                         [](const auto &a, const auto &b) { return a.at < b.at; });
+        std::stable_sort(m_plan.events.begin(), m_plan.events.end(),
+                         [](const auto &a, const auto &b) { return a.at < b.at; });
         return std::move(m_plan);
     }
 
 private:
     [[nodiscard]] QDateTime moment(DemoRandom &random, int daysAgo) const
     {
-        return m_today.startOfDay(Qt::UTC).addDays(-daysAgo).addSecs(60 * random.between(5 * 60, 18 * 60)); // 8–21 in Moscow
+        return m_today.startOfDay(Qt::UTC).addDays(-daysAgo).addSecs(60 *
+                                                                     random.between(5 * 60, 18 * 60)); // 8–21 in Moscow
     }
 
     PlannedPerson person(int index, DemoRandom &random)
@@ -93,40 +97,49 @@ private:
     {
         // A family shares one telephone now and then: the second of them has the first one's number.
         PlannedAddress *neighbour = nullptr;
-        if (index > 0 && random.chance(25) && !m_plan.people.last().addresses.isEmpty()
-            && m_plan.people.last().addresses.first().kind == "mobile"_L1)
+        if (index > 0 && random.chance(25) && !m_plan.people.last().addresses.isEmpty() &&
+            m_plan.people.last().addresses.first().kind == "mobile"_L1)
             neighbour = &m_plan.people.last().addresses.first();
         if (neighbour) {
             neighbour->shared = true;
             person.addresses.append({u"mobile"_s, neighbour->value, true, false, neighbour->dead});
         } else if (random.chance(years >= 75 ? 620 : years >= 60 ? 860 : 945)) {
             const bool dead = random.chance(15);
-            person.addresses.append({u"mobile"_s, mobileNumber(m_data.region, index + 1), false, !dead && random.chance(700), dead});
+            person.addresses.append(
+                {u"mobile"_s, mobileNumber(m_data.region, index + 1), false, !dead && random.chance(700), dead});
         }
         if (random.chance(years >= 60 ? 380 : 60))
             person.addresses.append({u"landline"_s, landlineNumber(m_data.region, index + 1), false, false, false});
         if (random.chance(years >= 60 ? 260 : 640))
-            person.addresses.append({u"email"_s, u"resident%1@example.org"_s.arg(index + 1), false, random.chance(600), false});
+            person.addresses.append(
+                {u"email"_s, u"resident%1@example.org"_s.arg(index + 1), false, random.chance(600), false});
     }
 
     void consents(int index, DemoRandom &random)
     {
-        static const QStringList sources{u"portal"_s, u"call_centre"_s, u"counter"_s, u"event"_s, u"paper"_s, u"sms_keyword"_s};
+        static const QStringList sources{u"portal"_s, u"call_centre"_s, u"counter"_s,
+                                         u"event"_s,  u"paper"_s,       u"sms_keyword"_s};
         const int years = age(m_plan.people.at(index), m_today);
-        const QMap<QString, int> wanted{{u"meters"_s, 560}, {u"payments"_s, 420}, {u"prevention"_s, years >= 55 ? 660 : 380},
-                                        {u"events"_s, years < 40 ? 420 : 260}, {u"school"_s, years >= 25 && years < 46 ? 460 : 60}};
+        const QMap<QString, int> wanted{{u"meters"_s, 560},
+                                        {u"payments"_s, 420},
+                                        {u"prevention"_s, years >= 55 ? 660 : 380},
+                                        {u"events"_s, years < 40 ? 420 : 260},
+                                        {u"school"_s, years >= 25 && years < 46 ? 460 : 60}};
         for (int topic = 0; topic < m_data.topics.size(); ++topic) {
             if (m_data.topics[topic].basis == "service"_L1) {
                 if (random.chance(20))
-                    m_plan.consents.append({index, topic, false, moment(random, random.between(2, 300)), u"call_centre"_s});
+                    m_plan.consents.append(
+                        {index, topic, false, moment(random, random.between(2, 300)), u"call_centre"_s});
                 continue;
             }
             if (!random.chance(wanted.value(m_data.topics[topic].code)))
                 continue;
             const int since = random.between(40, 365);
-            m_plan.consents.append({index, topic, true, moment(random, since), sources.at(random.weighted({42, 20, 15, 8, 11, 4}))});
+            m_plan.consents.append(
+                {index, topic, true, moment(random, since), sources.at(random.weighted({42, 20, 15, 8, 11, 4}))});
             if (random.chance(60))
-                m_plan.consents.append({index, topic, false, moment(random, random.between(1, since - 1)), u"portal"_s});
+                m_plan.consents.append(
+                    {index, topic, false, moment(random, random.between(1, since - 1)), u"portal"_s});
         }
         if (random.chance(14))
             m_plan.consents.append({index, -1, false, moment(random, random.between(1, 200)), u"sms_keyword"_s});
@@ -137,14 +150,20 @@ private:
         const int years = age(m_plan.people.at(index), m_today);
         const bool loyal = random.chance(190); // comes back for the same service and skips the first three stages
         const int count = loyal ? random.between(3, 6) : random.weighted({22, 34, 22, 12, 6, 4});
-        const QMap<QString, int> taste{{u"water_meter"_s, 30}, {u"utility_bill"_s, 24}, {u"doctor_booking"_s, years >= 50 ? 34 : 16},
-                                       {u"kindergarten"_s, years >= 22 && years < 42 ? 12 : 1}, {u"school_club"_s, years >= 28 && years < 48 ? 12 : 2},
-                                       {u"library_card"_s, years < 25 ? 14 : 5}, {u"parking_permit"_s, years >= 20 && years < 65 ? 10 : 2},
+        const QMap<QString, int> taste{{u"water_meter"_s, 30},
+                                       {u"utility_bill"_s, 24},
+                                       {u"doctor_booking"_s, years >= 50 ? 34 : 16},
+                                       {u"kindergarten"_s, years >= 22 && years < 42 ? 12 : 1},
+                                       {u"school_club"_s, years >= 28 && years < 48 ? 12 : 2},
+                                       {u"library_card"_s, years < 25 ? 14 : 5},
+                                       {u"parking_permit"_s, years >= 20 && years < 65 ? 10 : 2},
                                        {u"waste_collection"_s, 7}};
         QList<int> weights;
         for (const Coded &service : m_data.services)
             weights.append(taste.value(service.code, 5));
-        const QList<int> sectors = years < 25 ? QList<int>{44, 36, 12, 8} : years < 60 ? QList<int>{52, 18, 16, 14} : QList<int>{24, 5, 19, 52};
+        const QList<int> sectors = years < 25   ? QList<int>{44, 36, 12, 8}
+                                   : years < 60 ? QList<int>{52, 18, 16, 14}
+                                                : QList<int>{24, 5, 19, 52};
         int service = random.weighted(weights);
         for (int i = 0; i < count; ++i) {
             const bool again = loyal && i > 0 && random.chance(720);
@@ -163,7 +182,8 @@ private:
             m_plan.events.append({index, service, stage, sector, at});
             if (stage == 4 || !random.chance(goesOn.at(stage)))
                 return;
-            at = at.addSecs(60 * qint64(stage == 3 ? random.between(24 * 60, 6 * 24 * 60) : random.between(20, 4 * 24 * 60)));
+            at = at.addSecs(
+                60 * qint64(stage == 3 ? random.between(24 * 60, 6 * 24 * 60) : random.between(20, 4 * 24 * 60)));
             if (at >= m_today.startOfDay(Qt::UTC))
                 return; // tomorrow's steps are not known yet
             ++stage;
@@ -181,11 +201,21 @@ private:
             note.text = random.below(int(m_data.notes.size()));
             note.createdAt = moment(random, random.between(15, 120));
             switch (random.weighted({16, 22, 40, 12, 10})) {
-            case 0: note.dueOn = m_today; break;
-            case 1: note.dueOn = m_today.addDays(-random.between(1, 14)); break;
-            case 2: note.dueOn = m_today.addDays(random.between(1, 90)); break;
-            case 3: note.dueOn = m_today.addDays(-random.between(3, 40)); note.done = true; break;
-            default: break; // only a note
+            case 0:
+                note.dueOn = m_today;
+                break;
+            case 1:
+                note.dueOn = m_today.addDays(-random.between(1, 14));
+                break;
+            case 2:
+                note.dueOn = m_today.addDays(random.between(1, 90));
+                break;
+            case 3:
+                note.dueOn = m_today.addDays(-random.between(3, 40));
+                note.done = true;
+                break;
+            default:
+                break; // only a note
             }
             if (i == 0)
                 note.dueOn = m_today, note.done = false; // there is always one to begin with

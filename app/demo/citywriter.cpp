@@ -29,14 +29,20 @@ QJsonValue dateValue(const QDate &date)
 
 QJsonObject personRow(const SampleData &data, const PlannedPerson &person)
 {
-    return {{"external_id"_L1, person.externalId}, {"family"_L1, person.family}, {"given"_L1, person.given},
-            {"patronymic"_L1, person.patronymic}, {"birth_date"_L1, dateValue(person.birthDate)}, {"sex"_L1, person.sex},
-            {"language"_L1, person.language}, {"time_zone"_L1, person.timeZone},
-            {"district"_L1, person.district < 0 ? QJsonValue() : QJsonValue(data.districts.value(person.district).code)},
-            {"preferred"_L1, person.preferredChannel},
-            {"name_key"_L1, people::familyFirstKey(person.family, person.given, person.patronymic)},
-            {"given_key"_L1, people::givenFirstKey(person.family, person.given, person.patronymic)},
-            {"created_at"_L1, instantValue(person.createdAt)}};
+    return {
+        {"external_id"_L1, person.externalId},
+        {"family"_L1, person.family},
+        {"given"_L1, person.given},
+        {"patronymic"_L1, person.patronymic},
+        {"birth_date"_L1, dateValue(person.birthDate)},
+        {"sex"_L1, person.sex},
+        {"language"_L1, person.language},
+        {"time_zone"_L1, person.timeZone},
+        {"district"_L1, person.district < 0 ? QJsonValue() : QJsonValue(data.districts.value(person.district).code)},
+        {"preferred"_L1, person.preferredChannel},
+        {"name_key"_L1, people::familyFirstKey(person.family, person.given, person.patronymic)},
+        {"given_key"_L1, people::givenFirstKey(person.family, person.given, person.patronymic)},
+        {"created_at"_L1, instantValue(person.createdAt)}};
 }
 
 } // namespace
@@ -46,7 +52,8 @@ QJsonValue instantValue(const QDateTime &instant)
     return instant.isValid() ? QJsonValue(instant.toUTC().toString(Qt::ISODateWithMs)) : QJsonValue();
 }
 
-Done insertRows(store::Database &database, const QString &statement, qsizetype count, const std::function<QJsonObject(qsizetype)> &row)
+Done insertRows(store::Database &database, const QString &statement, qsizetype count,
+                const std::function<QJsonObject(qsizetype)> &row)
 {
     for (qsizetype from = 0; from < count; from += rowsAtOnce) {
         QJsonArray rows;
@@ -60,8 +67,9 @@ Done insertRows(store::Database &database, const QString &statement, qsizetype c
 Done CityWriter::writeLists()
 {
     // demo.city is the mark by which a desk says that these people are made up.
-    for (const auto &[name, value] : {std::pair{u"organisation.time_zone"_s, m_data.timeZone}, std::pair{u"organisation.region"_s, m_data.region},
-                                      std::pair{u"organisation.language"_s, m_data.language}, std::pair{u"demo.city"_s, m_data.language}})
+    for (const auto &[name, value] :
+         {std::pair{u"organisation.time_zone"_s, m_data.timeZone}, std::pair{u"organisation.region"_s, m_data.region},
+          std::pair{u"organisation.language"_s, m_data.language}, std::pair{u"demo.city"_s, m_data.language}})
         OTKLIK_CHECK(m_database.change(u"demo_write_setting"_s, {{u"name"_s, name}, {u"value"_s, value}}));
     const auto coded = [this](const QString &statement, const QList<Coded> &list) {
         return insertRows(m_database, statement, list.size(), [&](qsizetype i) {
@@ -73,7 +81,8 @@ Done CityWriter::writeLists()
     OTKLIK_CHECK(coded(u"demo_insert_agencies"_s, m_data.agencies));
     OTKLIK_CHECK(insertRows(m_database, u"demo_insert_topics"_s, m_data.topics.size(), [&](qsizetype i) {
         const SampleTopic &topic = m_data.topics[i];
-        return QJsonObject{{"agency"_L1, topic.agency}, {"code"_L1, topic.code}, {"name"_L1, topic.name}, {"basis"_L1, topic.basis}};
+        return QJsonObject{
+            {"agency"_L1, topic.agency}, {"code"_L1, topic.code}, {"name"_L1, topic.name}, {"basis"_L1, topic.basis}};
     }));
     for (const SampleTopic &topic : m_data.topics) {
         OTKLIK_TRY(found, consent::Topics(m_database).find(topic.code));
@@ -99,15 +108,20 @@ Done CityWriter::writePeople(const QList<PlannedPerson> &people, const std::func
             const PlannedPerson &person = people[i];
             m_ids.append(numbers.value(person.externalId));
             for (const PlannedAddress &address : person.addresses) {
-                const QString reversed = people::reversedValue(people::addressKindFromCode(address.kind), address.value);
-                addresses.append(QJsonObject{{"person"_L1, m_ids.last().value}, {"kind"_L1, address.kind}, {"value"_L1, address.value},
-                                             {"reversed"_L1, reversed.isEmpty() ? QJsonValue() : QJsonValue(reversed)},
-                                             {"shared"_L1, address.shared},
-                                             {"verified_at"_L1, address.verified ? instantValue(person.createdAt) : QJsonValue()},
-                                             {"dead_since"_L1, address.dead ? instantValue(person.createdAt.addDays(300)) : QJsonValue()}});
+                const QString reversed =
+                    people::reversedValue(people::addressKindFromCode(address.kind), address.value);
+                addresses.append(QJsonObject{
+                    {"person"_L1, m_ids.last().value},
+                    {"kind"_L1, address.kind},
+                    {"value"_L1, address.value},
+                    {"reversed"_L1, reversed.isEmpty() ? QJsonValue() : QJsonValue(reversed)},
+                    {"shared"_L1, address.shared},
+                    {"verified_at"_L1, address.verified ? instantValue(person.createdAt) : QJsonValue()},
+                    {"dead_since"_L1, address.dead ? instantValue(person.createdAt.addDays(300)) : QJsonValue()}});
             }
             if (!person.benefit.isEmpty())
-                attributes.append(QJsonObject{{"person"_L1, m_ids.last().value}, {"name"_L1, u"benefit"_s}, {"value"_L1, person.benefit}});
+                attributes.append(QJsonObject{
+                    {"person"_L1, m_ids.last().value}, {"name"_L1, u"benefit"_s}, {"value"_L1, person.benefit}});
         }
         OTKLIK_CHECK(m_database.change(u"demo_insert_addresses"_s, {{u"rows"_s, asJson(addresses)}}));
         OTKLIK_CHECK(m_database.change(u"demo_insert_attributes"_s, {{u"rows"_s, asJson(attributes)}}));
@@ -147,9 +161,10 @@ Done CityWriter::writeEvents(const QList<PlannedEvent> &events, const QDateTime 
     const auto end = std::lower_bound(begin, events.end(), until, early);
     return insertRows(m_database, u"demo_insert_events"_s, end - begin, [&](qsizetype i) {
         const PlannedEvent &event = *(begin + i);
-        return QJsonObject{{"person"_L1, m_ids.at(event.person).value}, {"service"_L1, m_data.services.at(event.service).code},
-                           {"stage"_L1, stageCode(event.stage)}, {"sector"_L1, sectorCode(event.sector)}, {"at"_L1, instantValue(event.at)},
-                           {"source"_L1, event.sector == 0 ? m_data.source : QString()}};
+        return QJsonObject{
+            {"person"_L1, m_ids.at(event.person).value}, {"service"_L1, m_data.services.at(event.service).code},
+            {"stage"_L1, stageCode(event.stage)},        {"sector"_L1, sectorCode(event.sector)},
+            {"at"_L1, instantValue(event.at)},           {"source"_L1, event.sector == 0 ? m_data.source : QString()}};
     });
 }
 
@@ -157,8 +172,10 @@ Done CityWriter::writeNotes(const QList<PlannedNote> &notes)
 {
     return insertRows(m_database, u"demo_insert_notes"_s, notes.size(), [&](qsizetype i) {
         const PlannedNote &note = notes[i];
-        return QJsonObject{{"person"_L1, m_ids.at(note.person).value}, {"text"_L1, m_data.notes.at(note.text)},
-                           {"due_on"_L1, dateValue(note.dueOn)}, {"state"_L1, note.done ? u"done"_s : u"open"_s},
+        return QJsonObject{{"person"_L1, m_ids.at(note.person).value},
+                           {"text"_L1, m_data.notes.at(note.text)},
+                           {"due_on"_L1, dateValue(note.dueOn)},
+                           {"state"_L1, note.done ? u"done"_s : u"open"_s},
                            {"created_at"_L1, instantValue(note.createdAt)},
                            {"closed_at"_L1, note.done ? instantValue(note.createdAt.addDays(9)) : QJsonValue()}};
     });

@@ -20,7 +20,8 @@ public:
     /// \a done is called after each batch with how many people are written.
     [[nodiscard]] Done writePeople(const QList<PlannedPerson> &people, const std::function<void(qsizetype)> &done);
     /// Words from \a from on and before \a until.
-    [[nodiscard]] Done writeConsents(const QList<PlannedConsent> &consents, const QDateTime &from, const QDateTime &until);
+    [[nodiscard]] Done writeConsents(const QList<PlannedConsent> &consents, const QDateTime &from,
+                                     const QDateTime &until);
     [[nodiscard]] Done writeEvents(const QList<PlannedEvent> &events, const QDateTime &from, const QDateTime &until);
     [[nodiscard]] Done writeNotes(const QList<PlannedNote> &notes);
 

@@ -21,7 +21,7 @@ namespace otklik::demo {
 
 namespace {
 
-constexpr double messagesASecond = 4; // slow enough that the running campaign is seen to run
+constexpr double messagesASecond = 4;                      // slow enough that the running campaign is seen to run
 constexpr QLatin1StringView nobody = "campaign.nobody"_L1; // in a hamlet nobody may fit; the draft stays
 constexpr qint64 settledAtOnce = 4000;
 
@@ -32,8 +32,10 @@ struct Outcome
     MessageState state;
     QLatin1StringView code;
 };
-constexpr Outcome outcomes[] = {{912, MessageState::Delivered, "infobip:3/5"_L1}, {34, MessageState::Failed, "infobip:2/9"_L1},
-                                {26, MessageState::Expired, "infobip:4/15"_L1}, {28, MessageState::AtOperator, "infobip:3/2"_L1}};
+constexpr Outcome outcomes[] = {{912, MessageState::Delivered, "infobip:3/5"_L1},
+                                {34, MessageState::Failed, "infobip:2/9"_L1},
+                                {26, MessageState::Expired, "infobip:4/15"_L1},
+                                {28, MessageState::AtOperator, "infobip:3/2"_L1}};
 
 const Outcome &draw(DemoRandom &random)
 {
@@ -54,11 +56,14 @@ Rule subscribed(const QString &topic)
 Done DemoCampaigns::makeSegments()
 {
     audience::Segments segments(m_database);
-    const auto save = [&](const QString &key, const Rule &rule) { return segments.save(m_data.segments.value(key), rule); };
+    const auto save = [&](const QString &key, const Rule &rule) {
+        return segments.save(m_data.segments.value(key), rule);
+    };
     OTKLIK_CHECK(save(u"meters"_s, Rule::all({Rule::field(u"age"_s, Op::GreaterOrEqual, 18),
                                               Rule::negated(Rule(audience::Used{u"water_meter"_s, 30, {}}))})));
     OTKLIK_CHECK(save(u"young"_s, Rule::all({Rule::field(u"age"_s, Op::Less, 25)})));
-    OTKLIK_CHECK(save(u"prevention"_s, Rule::all({Rule::field(u"age"_s, Op::Greater, 45), subscribed(u"prevention"_s)})));
+    OTKLIK_CHECK(
+        save(u"prevention"_s, Rule::all({Rule::field(u"age"_s, Op::Greater, 45), subscribed(u"prevention"_s)})));
     OTKLIK_CHECK(save(u"north_east"_s, Rule::all({Rule::field(u"district"_s, Op::In, QJsonArray{u"north"_s, u"east"_s}),
                                                   Rule::field(u"has_mobile"_s, Op::Equal, true)})));
     return {};
@@ -107,26 +112,45 @@ Result<QList<PersonId>> DemoCampaigns::settle(const SampleCampaign &campaign, co
     const QString bulk = u"demo-%1"_s.arg(sending.campaign.value);
     QList<PersonId> reached;
     for (qint64 first = sending.first; first <= sending.last; first += settledAtOnce) {
-        OTKLIK_TRY(rows, m_database.select(u"demo_list_decisions"_s, {{u"campaign"_s, sending.campaign.bound()}, {u"first"_s, first},
-                                                                      {u"last"_s, qMin(first + settledAtOnce - 1, sending.last)}}));
+        OTKLIK_TRY(rows, m_database.select(u"demo_list_decisions"_s,
+                                           {{u"campaign"_s, sending.campaign.bound()},
+                                            {u"first"_s, first},
+                                            {u"last"_s, qMin(first + settledAtOnce - 1, sending.last)}}));
         QList<QJsonObject> messages, attempts, events;
         for (const store::Row row : rows) {
             instant = sending.launchedAt.addMSecs(row.integer("seq") * 1000 / sending.perSecond);
             const QString id = ids.next();
-            OTKLIK_TRY(filled, text.fill(row.text("language"), {{u"given_name"_s, row.text("given_name")}, {u"family_name"_s, row.text("family_name")},
+            OTKLIK_TRY(filled, text.fill(row.text("language"), {{u"given_name"_s, row.text("given_name")},
+                                                                {u"family_name"_s, row.text("family_name")},
                                                                 {u"patronymic"_s, row.text("patronymic")}}));
             const int parts = measureSms(filled).parts;
-            messages.append({{"id"_L1, id}, {"campaign"_L1, sending.campaign.value}, {"person"_L1, row.integer("person_id")},
-                             {"chunk"_L1, row.integer("chunk_id")}, {"topic"_L1, sending.topic.value}, {"address"_L1, row.text("address")},
-                             {"language"_L1, row.text("language")}, {"text"_L1, filled}, {"parts"_L1, parts},
-                             {"consent"_L1, row.isNull("consent_event_id") ? QJsonValue() : QJsonValue(row.integer("consent_event_id"))},
-                             {"at"_L1, instantValue(instant)}});
-            attempts.append({{"id"_L1, id}, {"gateway"_L1, m_gateway.value}, {"bulk"_L1, bulk}, {"at"_L1, instantValue(instant)}});
+            messages.append(
+                {{"id"_L1, id},
+                 {"campaign"_L1, sending.campaign.value},
+                 {"person"_L1, row.integer("person_id")},
+                 {"chunk"_L1, row.integer("chunk_id")},
+                 {"topic"_L1, sending.topic.value},
+                 {"address"_L1, row.text("address")},
+                 {"language"_L1, row.text("language")},
+                 {"text"_L1, filled},
+                 {"parts"_L1, parts},
+                 {"consent"_L1,
+                  row.isNull("consent_event_id") ? QJsonValue() : QJsonValue(row.integer("consent_event_id"))},
+                 {"at"_L1, instantValue(instant)}});
+            attempts.append(
+                {{"id"_L1, id}, {"gateway"_L1, m_gateway.value}, {"bulk"_L1, bulk}, {"at"_L1, instantValue(instant)}});
             const auto fact = [&](MessageState state, QLatin1StringView code, const QDateTime &at) {
-                events.append({{"id"_L1, id}, {"campaign"_L1, sending.campaign.value}, {"gateway"_L1, m_gateway.value},
-                               {"state"_L1, messaging::stateName(state)}, {"rank"_L1, int(state)}, {"code"_L1, code},
-                               {"at"_L1, instantValue(at)}, {"recorded_at"_L1, instantValue(at.addSecs(1))}, {"parts"_L1, parts},
-                               {"price"_L1, m_price}, {"currency"_L1, m_currency}});
+                events.append({{"id"_L1, id},
+                               {"campaign"_L1, sending.campaign.value},
+                               {"gateway"_L1, m_gateway.value},
+                               {"state"_L1, messaging::stateName(state)},
+                               {"rank"_L1, int(state)},
+                               {"code"_L1, code},
+                               {"at"_L1, instantValue(at)},
+                               {"recorded_at"_L1, instantValue(at.addSecs(1))},
+                               {"parts"_L1, parts},
+                               {"price"_L1, m_price},
+                               {"currency"_L1, m_currency}});
             };
             fact(MessageState::Sent, "infobip:1/26"_L1, instant);
             const Outcome &outcome = draw(random);
@@ -134,12 +158,17 @@ Result<QList<PersonId>> DemoCampaigns::settle(const SampleCampaign &campaign, co
             if (outcome.state == MessageState::Delivered)
                 reached.append(row.id<PersonId>("person_id"));
         }
-        OTKLIK_CHECK(insertRows(m_database, u"demo_insert_messages"_s, messages.size(), [&](qsizetype i) { return messages[i]; }));
-        OTKLIK_CHECK(insertRows(m_database, u"demo_insert_attempts"_s, attempts.size(), [&](qsizetype i) { return attempts[i]; }));
-        OTKLIK_CHECK(insertRows(m_database, u"demo_insert_message_events"_s, events.size(), [&](qsizetype i) { return events[i]; }));
+        OTKLIK_CHECK(insertRows(m_database, u"demo_insert_messages"_s, messages.size(),
+                                [&](qsizetype i) { return messages[i]; }));
+        OTKLIK_CHECK(insertRows(m_database, u"demo_insert_attempts"_s, attempts.size(),
+                                [&](qsizetype i) { return attempts[i]; }));
+        OTKLIK_CHECK(insertRows(m_database, u"demo_insert_message_events"_s, events.size(),
+                                [&](qsizetype i) { return events[i]; }));
     }
-    OTKLIK_CHECK(m_database.change(u"demo_finish_chunks"_s, {{u"campaign"_s, sending.campaign.bound()}, {u"gateway"_s, m_gateway.bound()},
-                                                             {u"bulk"_s, bulk}, {u"cut"_s, sending.last}}));
+    OTKLIK_CHECK(m_database.change(u"demo_finish_chunks"_s, {{u"campaign"_s, sending.campaign.bound()},
+                                                             {u"gateway"_s, m_gateway.bound()},
+                                                             {u"bulk"_s, bulk},
+                                                             {u"cut"_s, sending.last}}));
     return reached;
 }
 
@@ -166,8 +195,9 @@ Result<QList<PlannedEvent>> DemoCampaigns::makeFinished(const QDateTime &at, con
     for (const PersonId person : std::as_const(reached)) {
         if (!random.chance(340))
             continue;
-        PlannedEvent event{indexes.value(person), m_data.service(u"water_meter"_s), 2, random.chance(800) ? 0 : 3,
-                           end.addSecs(60 * qint64(random.weighted({60, 25, 15}) * 24 * 60 + random.between(10, 20 * 60)))};
+        PlannedEvent event{
+            indexes.value(person), m_data.service(u"water_meter"_s), 2, random.chance(800) ? 0 : 3,
+            end.addSecs(60 * qint64(random.weighted({60, 25, 15}) * 24 * 60 + random.between(10, 20 * 60)))};
         const bool uses = random.chance(760);
         if (event.at < today.startOfDay(Qt::UTC))
             events.append(event);
@@ -192,7 +222,8 @@ Done DemoCampaigns::makeRunning(const QDateTime &at)
     const store::Bindings where{{u"campaign"_s, id.bound()}, {u"cut"_s, cut}};
     OTKLIK_CHECK(m_database.change(u"demo_split_chunk"_s, where));
     OTKLIK_CHECK(m_database.change(u"demo_shorten_chunk"_s, where));
-    OTKLIK_CHECK(settle(m_data.running, {id, m_people.topic(m_data.topic(u"prevention"_s)), at, 1, cut, int(messagesASecond)}));
+    OTKLIK_CHECK(
+        settle(m_data.running, {id, m_people.topic(m_data.topic(u"prevention"_s)), at, 1, cut, int(messagesASecond)}));
     return tx.commit();
 }
 

@@ -35,8 +35,9 @@ private:
         qint64 first = 1, last = 0;
         int perSecond = 1;
     };
-    [[nodiscard]] Result<CampaignId> launch(const SampleCampaign &campaign, const QString &topic, const QString &segment,
-                                            const QString &service, bool anyHour, const QDateTime &at);
+    [[nodiscard]] Result<CampaignId> launch(const SampleCampaign &campaign, const QString &topic,
+                                            const QString &segment, const QString &service, bool anyHour,
+                                            const QDateTime &at);
     /// Messages, attempts and what became of them. Answers with the people it reached.
     [[nodiscard]] Result<QList<PersonId>> settle(const SampleCampaign &campaign, const Sending &sending);
 

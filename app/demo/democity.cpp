@@ -22,8 +22,9 @@ Done refuseUnlessEmpty(store::Database &database)
     OTKLIK_TRY(rows, database.select(u"demo_has_people"_s));
     if (rows.first().flag("taken"))
         return fail(Failure::Conflict, u"demo.not_empty"_s,
-                    QCoreApplication::translate("Demo", "There are people in this database already, so no made-up city was put among them. "
-                                                        "Nothing was changed; name an empty database."));
+                    QCoreApplication::translate(
+                        "Demo", "There are people in this database already, so no made-up city was put among them. "
+                                "Nothing was changed; name an empty database."));
     return {};
 }
 
@@ -31,8 +32,9 @@ Result<DemoCounts> countRows(store::Database &database)
 {
     OTKLIK_TRY(rows, database.select(u"demo_count_rows"_s));
     const store::Row row = rows.first();
-    return DemoCounts{row.integer("people"), row.integer("addresses"), row.integer("consents"), row.integer("events"), row.integer("notes"),
-                      row.integer("segments"), row.integer("campaigns"), row.integer("messages")};
+    return DemoCounts{row.integer("people"),    row.integer("addresses"), row.integer("consents"),
+                      row.integer("events"),    row.integer("notes"),     row.integer("segments"),
+                      row.integer("campaigns"), row.integer("messages")};
 }
 
 } // namespace
@@ -41,7 +43,8 @@ Result<DemoCounts> DemoCity::fill(store::Database &database, const DemoOptions &
 {
     if (options.people < 1 || options.people > mostPeople)
         return fail(Failure::Invalid, u"demo.bad_count"_s,
-                    QCoreApplication::translate("Demo", "A made-up city has from 1 to %1 people. Nothing was changed.").arg(mostPeople));
+                    QCoreApplication::translate("Demo", "A made-up city has from 1 to %1 people. Nothing was changed.")
+                        .arg(mostPeople));
     const auto tell = [&](int percent) {
         if (progress)
             progress(percent);
@@ -55,14 +58,16 @@ Result<DemoCounts> DemoCity::fill(store::Database &database, const DemoOptions &
     tell(10);
 
     // What came before the finished campaign is written before it, so that its audience is frozen as it was then.
-    const QDateTime launched = instantOf(today.addDays(-finishedDaysAgo), QTime(11, 0), zone.isValid() ? zone : QTimeZone::utc());
+    const QDateTime launched =
+        instantOf(today.addDays(-finishedDaysAgo), QTime(11, 0), zone.isValid() ? zone : QTimeZone::utc());
     const QDateTime beginning = now.addYears(-10);
     CityWriter writer(database, data);
     {
         store::Tx tx(database);
         OTKLIK_CHECK(refuseUnlessEmpty(database));
         OTKLIK_CHECK(writer.writeLists());
-        OTKLIK_CHECK(writer.writePeople(plan.people, [&](qsizetype done) { tell(10 + int(25 * done / plan.people.size())); }));
+        OTKLIK_CHECK(
+            writer.writePeople(plan.people, [&](qsizetype done) { tell(10 + int(25 * done / plan.people.size())); }));
         OTKLIK_CHECK(writer.writeConsents(plan.consents, beginning, launched));
         tell(50);
         OTKLIK_CHECK(writer.writeEvents(plan.events, beginning, launched));

@@ -11,9 +11,10 @@ namespace otklik::demo {
 /// What kind of city to make up.
 struct DemoOptions
 {
-    int people = 2000;    ///< 1 … 200,000
-    quint64 seed = 1;     ///< the same seed, people and language give the same city (but for the day it is anchored to)
-    QString language;     ///< "ru", "uk", "ar" or "en" for names of districts, topics, texts; empty: the locale's, else English
+    int people = 2000; ///< 1 … 200,000
+    quint64 seed = 1;  ///< the same seed, people and language give the same city (but for the day it is anchored to)
+    QString
+        language; ///< "ru", "uk", "ar" or "en" for names of districts, topics, texts; empty: the locale's, else English
 };
 
 struct DemoCounts
@@ -32,7 +33,8 @@ public:
     using Progress = std::function<void(int percent)>;
     /// Works on the thread of \a database with several transactions of its own (none may be open). When it fails
     /// midway, what was committed stays; a desk throws the file away.
-    /// Errors: demo.not_empty (the database has people already; nothing is changed), demo.bad_count, and the database's.
+    /// Errors: demo.not_empty (the database has people already; nothing is changed), demo.bad_count, and the
+    /// database's.
     [[nodiscard]] static Result<DemoCounts> fill(store::Database &database, const DemoOptions &options = {},
                                                  const Progress &progress = {});
 };

@@ -26,7 +26,10 @@ public:
     /// True so many times in a thousand.
     [[nodiscard]] bool chance(int perMille) { return below(1000) < perMille; }
     template <class T>
-    [[nodiscard]] const T &of(const QList<T> &list) { return list.at(below(int(list.size()))); }
+    [[nodiscard]] const T &of(const QList<T> &list)
+    {
+        return list.at(below(int(list.size())));
+    }
     /// An index, each as often as its weight says.
     [[nodiscard]] int weighted(const QList<int> &weights)
     {

@@ -17,10 +17,14 @@ namespace {
 Result<QJsonObject> read(const QString &name)
 {
     QFile file(u":/sample/"_s + name);
-    const QJsonDocument document = file.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(file.readAll()) : QJsonDocument();
+    const QJsonDocument document =
+        file.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(file.readAll()) : QJsonDocument();
     if (!document.isObject())
-        return fail(Failure::Internal, u"demo.no_sample"_s,
-                    QCoreApplication::translate("Demo", "The sample data of this build is incomplete. Install the program again; the database is unchanged."));
+        return fail(
+            Failure::Internal, u"demo.no_sample"_s,
+            QCoreApplication::translate(
+                "Demo",
+                "The sample data of this build is incomplete. Install the program again; the database is unchanged."));
     return document.object();
 }
 

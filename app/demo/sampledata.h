@@ -35,15 +35,15 @@ struct SampleCampaign
 struct SampleData
 {
     QString language;
-    QString timeZone;        ///< the organisation's
-    QString region;          ///< of its phones: RU or UA
-    QStringList otherZones;  ///< of the few people who live elsewhere
-    QStringList scripts;     ///< languages of names …
+    QString timeZone;         ///< the organisation's
+    QString region;           ///< of its phones: RU or UA
+    QStringList otherZones;   ///< of the few people who live elsewhere
+    QStringList scripts;      ///< languages of names …
     QList<int> scriptWeights; ///< … and how many people have each
     QList<Coded> districts, services, agencies;
     QList<SampleTopic> topics;
     QString wording, source, gateway;
-    QStringList notes, benefits; ///< benefits: pensioner, large family, student
+    QStringList notes, benefits;     ///< benefits: pensioner, large family, student
     QMap<QString, QString> segments; ///< our key → name
     SampleCampaign finished, running;
     QMap<QString, NameList> female, male; ///< by script

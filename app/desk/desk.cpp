@@ -26,7 +26,8 @@
 
 namespace otklik::desk {
 
-Desk::Desk(store::DatabaseUrl url, const Clock &clock, ui::Preferences &preferences, ui::Theme &theme, ui::LanguageSwitch &language)
+Desk::Desk(store::DatabaseUrl url, const Clock &clock, ui::Preferences &preferences, ui::Theme &theme,
+           ui::LanguageSwitch &language)
     : m_url(std::move(url)), m_clock(clock), m_preferences(preferences), m_theme(theme), m_language(language),
       m_ask(std::make_unique<ui::DialogAsk>()), m_jobs(std::make_unique<ui::Jobs>())
 {
@@ -36,17 +37,20 @@ Desk::~Desk() = default;
 
 void Desk::open(bool dispatch, std::function<void(Done)> ready)
 {
-    const auto prepared = QtConcurrent::run([url = m_url, clock = m_clock, language = m_language.current()] { return prepareEmbedded(url, clock, language); });
+    const auto prepared = QtConcurrent::run([url = m_url, clock = m_clock, language = m_language.current()] {
+        return prepareEmbedded(url, clock, language);
+    });
     store::deliver(prepared, this, [this, dispatch, ready = std::move(ready)](const Done &done) {
         if (!done)
             return ready(done);
         m_store = std::make_unique<store::Store>(m_url, m_clock);
-        store::deliver(m_store->run(store::Lane::Interactive, openForDesk), this, [this, dispatch, ready](const Result<Opened> &opened) {
-            if (!opened)
-                return ready(fail(opened.error()));
-            show(*opened, dispatch);
-            ready({});
-        });
+        store::deliver(m_store->run(store::Lane::Interactive, openForDesk), this,
+                       [this, dispatch, ready](const Result<Opened> &opened) {
+                           if (!opened)
+                               return ready(fail(opened.error()));
+                           show(*opened, dispatch);
+                           ready({});
+                       });
     });
 }
 
@@ -65,7 +69,9 @@ void Desk::show(const Opened &opened, bool dispatch)
     around.demo = opened.demo;
     around.deskName = opened.name;
     around.checkGateway = checkGateway;
-    around.testGateway = [clock = m_clock](const messaging::GatewayAccount &account) { return testGateway(account, clock); };
+    around.testGateway = [clock = m_clock](const messaging::GatewayAccount &account) {
+        return testGateway(account, clock);
+    };
     m_window = std::make_unique<ui::MainWindow>(around);
     addPages(*m_window, around);
     addFinders();
@@ -82,7 +88,9 @@ void Desk::show(const Opened &opened, bool dispatch)
 void Desk::addFinders()
 {
     using Names = Result<QList<ui::NameFinder::Name>>;
-    m_finders.push_back(std::make_unique<ui::PeopleFinder>(m_store.get(), [this](PersonId person) { m_window->navigate(QStringLiteral("person"), {{QStringLiteral("person"), person.value}}); }));
+    m_finders.push_back(std::make_unique<ui::PeopleFinder>(m_store.get(), [this](PersonId person) {
+        m_window->navigate(QStringLiteral("person"), {{QStringLiteral("person"), person.value}});
+    }));
     m_finders.push_back(std::make_unique<ui::NameFinder>(
         m_store.get(), [] { return tr("Segments"); }, QStringLiteral("view-filter"),
         [](store::Database &database) -> Names {
@@ -99,7 +107,8 @@ void Desk::addFinders()
             OTKLIK_TRY(lines, campaigns::Campaigns(database).list());
             QList<ui::NameFinder::Name> names;
             for (const auto &line : std::as_const(lines))
-                names.append({line.name, views::campaignStateWord(line.state), {{QStringLiteral("campaign"), line.id.value}}});
+                names.append(
+                    {line.name, views::campaignStateWord(line.state), {{QStringLiteral("campaign"), line.id.value}}});
             return names;
         },
         [this](const QVariantMap &arguments) { m_window->navigate(QStringLiteral("campaign"), arguments); }));
@@ -110,10 +119,12 @@ void Desk::addFinders()
 void Desk::countDue()
 {
     const auto count = [this] {
-        store::deliver(m_store->run(store::Lane::Count, [](store::Database &database) { return care::Notes(database).counts(); }), this, [this](const Result<care::DueCounts> &counts) {
-            if (counts && m_window)
-                m_window->setCount(QStringLiteral("due"), counts->overdue + counts->today);
-        });
+        store::deliver(
+            m_store->run(store::Lane::Count, [](store::Database &database) { return care::Notes(database).counts(); }),
+            this, [this](const Result<care::DueCounts> &counts) {
+                if (counts && m_window)
+                    m_window->setCount(QStringLiteral("due"), counts->overdue + counts->today);
+            });
     };
     auto *wait = new QTimer(this); // many changes at once are counted once
     wait->setSingleShot(true);
@@ -135,7 +146,8 @@ void Desk::watch()
     auto *status = m_window->status();
     const auto sayDatabase = [this, status] {
         status->set(QStringLiteral("database"), m_connected ? ui::Tone::Good : ui::Tone::Danger,
-                    m_connected ? tr("database connected") : tr("database away: what you see is the last known state; trying again"));
+                    m_connected ? tr("database connected")
+                                : tr("database away: what you see is the last known state; trying again"));
     };
     sayDatabase(); // it has just been opened
     connect(m_changes.get(), &store::ChangeFeed::connectedChanged, this, [this, sayDatabase](bool connected) {
@@ -149,7 +161,8 @@ void Desk::watch()
         if (m_perSecond < 0.5)
             status->set(QStringLiteral("sending"), ui::Tone::Neutral, tr("nothing being sent"));
         else
-            status->set(QStringLiteral("sending"), ui::Tone::Good, tr("sending %1/s").arg(QLocale().toString(qRound(m_perSecond))));
+            status->set(QStringLiteral("sending"), ui::Tone::Good,
+                        tr("sending %1/s").arg(QLocale().toString(qRound(m_perSecond))));
     };
     saySending();
     connect(&m_language, &ui::LanguageSwitch::changed, m_window.get(), saySending);
@@ -167,14 +180,15 @@ void Desk::watch()
         saySending();
         quiet->start();
     });
-    connect(m_dispatcher.get(), &EmbeddedDispatcher::gatewayTrouble, this, [this](const QString &gateway, const QString &sentence) {
-        ui::Message message;
-        message.tone = ui::Tone::Attention;
-        message.happened = tr("%1: %2").arg(gateway, sentence);
-        message.actionText = tr("Open Settings");
-        message.action = [this] { m_window->navigate(QStringLiteral("settings")); };
-        m_window->messageBar()->say(message);
-    });
+    connect(m_dispatcher.get(), &EmbeddedDispatcher::gatewayTrouble, this,
+            [this](const QString &gateway, const QString &sentence) {
+                ui::Message message;
+                message.tone = ui::Tone::Attention;
+                message.happened = tr("%1: %2").arg(gateway, sentence);
+                message.actionText = tr("Open Settings");
+                message.action = [this] { m_window->navigate(QStringLiteral("settings")); };
+                m_window->messageBar()->say(message);
+            });
 }
 
 } // namespace otklik::desk

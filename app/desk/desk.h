@@ -14,7 +14,7 @@
 namespace otklik::store {
 class ChangeFeed;
 class Store;
-}
+} // namespace otklik::store
 namespace otklik::ui {
 class Ask;
 class Jobs;
@@ -23,7 +23,7 @@ class CommandProvider;
 class MainWindow;
 class Preferences;
 class Theme;
-}
+} // namespace otklik::ui
 
 namespace otklik::desk {
 
@@ -34,7 +34,8 @@ class Desk final : public QObject
 {
     Q_OBJECT
 public:
-    Desk(store::DatabaseUrl url, const Clock &clock, ui::Preferences &preferences, ui::Theme &theme, ui::LanguageSwitch &language);
+    Desk(store::DatabaseUrl url, const Clock &clock, ui::Preferences &preferences, ui::Theme &theme,
+         ui::LanguageSwitch &language);
     ~Desk() override;
 
     /// Makes an embedded database if there is none, opens it, then shows the window; \a ready gets the outcome once.

@@ -12,7 +12,9 @@ EmbeddedDispatcher::EmbeddedDispatcher(const store::DatabaseUrl &url, const Cloc
 {
     connect(m_dispatcher.get(), &messaging::Dispatcher::progress, this, &EmbeddedDispatcher::counted);
     connect(m_dispatcher.get(), &messaging::Dispatcher::gatewayTrouble, this,
-            [this](const QString &gateway, const QString &, const QString &sentence) { Q_EMIT gatewayTrouble(gateway, sentence); });
+            [this](const QString &gateway, const QString &, const QString &sentence) {
+                Q_EMIT gatewayTrouble(gateway, sentence);
+            });
 }
 
 EmbeddedDispatcher::~EmbeddedDispatcher() = default;

@@ -13,8 +13,10 @@
 
 namespace otklik::desk {
 
-Gallery::Gallery(ui::MainWindow &window, ui::Theme &theme, ui::LanguageSwitch &language, QString folder, std::function<void(QStringList)> done)
-    : QObject(&window), m_window(window), m_theme(theme), m_language(language), m_folder(std::move(folder)), m_done(std::move(done)),
+Gallery::Gallery(ui::MainWindow &window, ui::Theme &theme, ui::LanguageSwitch &language, QString folder,
+                 std::function<void(QStringList)> done)
+    : QObject(&window), m_window(window), m_theme(theme), m_language(language), m_folder(std::move(folder)),
+      m_done(std::move(done)),
       m_shots{{QStringLiteral("due"), QStringLiteral("due"), {}},
               {QStringLiteral("people"), QStringLiteral("people"), {}},
               {QStringLiteral("person"), QStringLiteral("person"), {{QStringLiteral("person"), 1}}},
@@ -63,7 +65,8 @@ void Gallery::takeWhenSettled(int patience)
         return QTimer::singleShot(100, this, [this, patience] { takeWhenSettled(patience - 1); });
     // what a page fetches after it is ready (details, counts, charts that animate) settles within this time
     QTimer::singleShot(900, this, [this] {
-        const QString name = m_shots.at(m_at % m_shots.size()).name + QLatin1Char('-') + m_dresses.at(m_at / m_shots.size()).name;
+        const QString name =
+            m_shots.at(m_at % m_shots.size()).name + QLatin1Char('-') + m_dresses.at(m_at / m_shots.size()).name;
         const QString path = QDir(m_folder).filePath(name + QStringLiteral(".png"));
         if (!m_window.grab().save(path))
             m_problems << tr("%1 could not be written.").arg(path);

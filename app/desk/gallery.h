@@ -9,7 +9,7 @@ namespace otklik::ui {
 class LanguageSwitch;
 class MainWindow;
 class Theme;
-}
+} // namespace otklik::ui
 
 namespace otklik::desk {
 
@@ -19,7 +19,8 @@ class Gallery final : public QObject
 {
     Q_OBJECT
 public:
-    Gallery(ui::MainWindow &window, ui::Theme &theme, ui::LanguageSwitch &language, QString folder, std::function<void(QStringList)> done);
+    Gallery(ui::MainWindow &window, ui::Theme &theme, ui::LanguageSwitch &language, QString folder,
+            std::function<void(QStringList)> done);
     void start();
 
 private:

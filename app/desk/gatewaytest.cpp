@@ -40,7 +40,8 @@ QFuture<Result<QString>> testGateway(const messaging::GatewayAccount &account, c
     trial->channel = std::move(*channel);
     const auto future = trial->channel->test();
     auto *watcher = new QFutureWatcher<Result<QString>>;
-    QObject::connect(watcher, &QFutureWatcher<Result<QString>>::finished, watcher, [watcher, trial] { watcher->deleteLater(); });
+    QObject::connect(watcher, &QFutureWatcher<Result<QString>>::finished, watcher,
+                     [watcher, trial] { watcher->deleteLater(); });
     watcher->setFuture(future);
     return future;
 }

@@ -38,15 +38,16 @@ int render(const QString &figures, const QString &to)
         return 2;
     }
     const auto report = insight::FunnelReport::fromJson(QJsonDocument::fromJson(file.readAll()).object());
-    const Done drawn = report ? ui::drawReport(*report, to, {Clock::fromEnvironment().now(), {}, {}}) : Done(fail(report.error()));
+    const Done drawn =
+        report ? ui::drawReport(*report, to, {Clock::fromEnvironment().now(), {}, {}}) : Done(fail(report.error()));
     if (!drawn)
         complain(drawn.error().sentence);
     return drawn ? 0 : 2;
 }
 
 #ifdef OTKLIK_TESTING
-/// With OTKLIK_REPORT_START each page tells on standard error when it was first ready: its id and the milliseconds since
-/// main() began. tests/bench/bench_desk.py reads it.
+/// With OTKLIK_REPORT_START each page tells on standard error when it was first ready: its id and the milliseconds
+/// since main() began. tests/bench/bench_desk.py reads it.
 void reportStart(ui::MainWindow *window, const QElapsedTimer &since)
 {
     const auto watch = [window, since](const QString &id) {
@@ -78,11 +79,20 @@ int main(int argc, char *argv[])
     QApplication::setApplicationVersion(QStringLiteral(OTKLIK_VERSION));
 
     QCommandLineParser parser;
-    const QCommandLineOption databaseOption(QStringLiteral("database"), QStringLiteral("sqlite:PATH or postgresql://… (default: OTKLIK_DATABASE, else the embedded one)"), QStringLiteral("URL"));
-    const QCommandLineOption galleryOption(QStringLiteral("gallery"), QStringLiteral("save pictures of all pages of a made-up city and quit"), QStringLiteral("FOLDER"));
-    const QCommandLineOption renderOption(QStringLiteral("render"), QStringLiteral("draw the figures of a report and quit; needs --to"), QStringLiteral("FIGURES.json"));
-    const QCommandLineOption toOption(QStringLiteral("to"), QStringLiteral("the .pdf or .png that --render writes"), QStringLiteral("FILE"));
-    const QCommandLineOption languageOption(QStringLiteral("language"), QStringLiteral("en, ru, uk or ar"), QStringLiteral("CODE"));
+    const QCommandLineOption databaseOption(
+        QStringLiteral("database"),
+        QStringLiteral("sqlite:PATH or postgresql://… (default: OTKLIK_DATABASE, else the embedded one)"),
+        QStringLiteral("URL"));
+    const QCommandLineOption galleryOption(QStringLiteral("gallery"),
+                                           QStringLiteral("save pictures of all pages of a made-up city and quit"),
+                                           QStringLiteral("FOLDER"));
+    const QCommandLineOption renderOption(QStringLiteral("render"),
+                                          QStringLiteral("draw the figures of a report and quit; needs --to"),
+                                          QStringLiteral("FIGURES.json"));
+    const QCommandLineOption toOption(QStringLiteral("to"), QStringLiteral("the .pdf or .png that --render writes"),
+                                      QStringLiteral("FILE"));
+    const QCommandLineOption languageOption(QStringLiteral("language"), QStringLiteral("en, ru, uk or ar"),
+                                            QStringLiteral("CODE"));
     parser.addHelpOption();
     parser.addVersionOption();
     parser.addOptions({databaseOption, galleryOption, renderOption, toOption, languageOption});
@@ -94,8 +104,9 @@ int main(int argc, char *argv[])
     if (gallery || parser.isSet(renderOption))
         preferences = std::make_unique<ui::MemoryPreferences>();
     else
-        preferences = std::make_unique<ui::FilePreferences>(QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation)
-                                                            + QStringLiteral("/otklik/desk.ini"));
+        preferences = std::make_unique<ui::FilePreferences>(
+            QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) +
+            QStringLiteral("/otklik/desk.ini"));
     ui::Theme theme(&application, preferences.get());
     ui::LanguageSwitch language(preferences.get());
     if (parser.isSet(languageOption))
@@ -131,7 +142,8 @@ int main(int argc, char *argv[])
             complain(done.error().sentence);
             if (gallery)
                 return QApplication::exit(3);
-            auto *box = new QMessageBox(QMessageBox::Critical, QStringLiteral("Otklik"), done.error().sentence, QMessageBox::Close);
+            auto *box = new QMessageBox(QMessageBox::Critical, QStringLiteral("Otklik"), done.error().sentence,
+                                        QMessageBox::Close);
             box->setTextFormat(Qt::PlainText);
             box->setAttribute(Qt::WA_DeleteOnClose);
             QObject::connect(box, &QMessageBox::finished, &application, [] { QApplication::exit(3); });
@@ -144,11 +156,12 @@ int main(int argc, char *argv[])
 #endif
         if (!gallery)
             return;
-        pictures = std::make_unique<desk::Gallery>(*otklik.window(), theme, language, parser.value(galleryOption), [](const QStringList &problems) {
-            for (const QString &problem : problems)
-                complain(problem);
-            QApplication::exit(problems.isEmpty() ? 0 : 1);
-        });
+        pictures = std::make_unique<desk::Gallery>(*otklik.window(), theme, language, parser.value(galleryOption),
+                                                   [](const QStringList &problems) {
+                                                       for (const QString &problem : problems)
+                                                           complain(problem);
+                                                       QApplication::exit(problems.isEmpty() ? 0 : 1);
+                                                   });
         pictures->start();
     });
     const int status = QApplication::exec();

@@ -39,7 +39,8 @@ Done prepareEmbedded(const store::DatabaseUrl &url, const Clock &clock, const QS
     }
     if (!QFile::rename(part.path, url.path))
         return fail(Failure::Unreachable, QStringLiteral("desk.not_moved"),
-                    tr("The new database cannot be moved to %1. Check that the folder may be written to.").arg(QFileInfo(url.path).absolutePath()));
+                    tr("The new database cannot be moved to %1. Check that the folder may be written to.")
+                        .arg(QFileInfo(url.path).absolutePath()));
     removeDatabaseFile(part.path);
     return {};
 }

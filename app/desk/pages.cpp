@@ -19,7 +19,8 @@ static QString tr(const char *text)
 }
 
 template <class PageType>
-static ui::PageInfo info(const ui::Surroundings &around, const char *id, const char *text, const char *icon, bool inRail = true)
+static ui::PageInfo info(const ui::Surroundings &around, const char *id, const char *text, const char *icon,
+                         bool inRail = true)
 {
     return {QString::fromLatin1(id), [text] { return tr(text); }, QString::fromLatin1(icon),
             [around](QWidget *parent) -> ui::Page * { return new PageType(around, parent); }, inRail};
@@ -34,7 +35,8 @@ void addPages(ui::MainWindow &window, const ui::Surroundings &around)
     window.addPage(info<ui::FunnelPage>(around, "funnel", QT_TRANSLATE_NOOP("Desk", "Funnel"), "office-chart-bar"));
     window.addPage(info<ui::SettingsPage>(around, "settings", QT_TRANSLATE_NOOP("Desk", "Settings"), "configure"));
     window.addPage(info<ui::PersonPage>(around, "person", QT_TRANSLATE_NOOP("Desk", "Person"), "user-identity", false));
-    window.addPage(info<ui::CampaignPage>(around, "campaign", QT_TRANSLATE_NOOP("Desk", "Campaign"), "mail-send", false));
+    window.addPage(
+        info<ui::CampaignPage>(around, "campaign", QT_TRANSLATE_NOOP("Desk", "Campaign"), "mail-send", false));
     window.setPersonPage(QStringLiteral("person"));
 }
 

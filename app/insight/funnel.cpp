@@ -46,7 +46,9 @@ Done checkSector(const QString &sector)
 
 store::Bindings bindingsOf(const FunnelQuery &query)
 {
-    return {{u"sector"_s, query.sector.isNull() ? u""_s : query.sector}, {u"from"_s, orEarliest(query.from)}, {u"to"_s, orLatest(query.to)}};
+    return {{u"sector"_s, query.sector.isNull() ? u""_s : query.sector},
+            {u"from"_s, orEarliest(query.from)},
+            {u"to"_s, orLatest(query.to)}};
 }
 
 } // namespace
@@ -58,7 +60,8 @@ Result<FunnelReport> Funnel::fiveStages(const FunnelQuery &query)
     store::Bindings bindings = bindingsOf(query);
     if (service > 0)
         bindings.add(u"service"_s, service);
-    OTKLIK_TRY(rows, m_database.select(service > 0 ? u"insight_count_stages_of_service"_s : u"insight_count_stages"_s, bindings));
+    OTKLIK_TRY(rows, m_database.select(service > 0 ? u"insight_count_stages_of_service"_s : u"insight_count_stages"_s,
+                                       bindings));
     QHash<QString, qint64> people;
     for (const store::Row row : rows)
         people.insert(row.text("stage"), row.integer("people"));
@@ -77,8 +80,9 @@ Result<FunnelReport> Funnel::campaignFunnel(CampaignId campaign)
 {
     OTKLIK_TRY(rows, m_database.select(u"insight_find_campaign_funnel"_s, {{u"campaign"_s, campaign.bound()}}));
     if (rows.isEmpty())
-        return fail(Failure::NotFound, u"report.unknown_campaign"_s,
-                    Words::tr("There is no campaign %1. Look up its number in the list of campaigns.").arg(campaign.value));
+        return fail(
+            Failure::NotFound, u"report.unknown_campaign"_s,
+            Words::tr("There is no campaign %1. Look up its number in the list of campaigns.").arg(campaign.value));
     const store::Row row = rows.first();
     FunnelReport report;
     report.ofCampaign = true;
@@ -96,11 +100,13 @@ Result<StagePage> Funnel::peopleOfStage(const StageQuery &query, PersonId after,
     const bool ofCampaign = query.campaign.isValid();
     if (!(ofCampaign ? campaignStages() : lifeStages()).contains(query.stage))
         return fail(Failure::Invalid, u"report.unknown_stage"_s,
-                    Words::tr("There is no stage «%1». The stages are: %2.").arg(query.stage, (ofCampaign ? campaignStages() : lifeStages()).join(u", "_s)));
+                    Words::tr("There is no stage «%1». The stages are: %2.")
+                        .arg(query.stage, (ofCampaign ? campaignStages() : lifeStages()).join(u", "_s)));
     store::Bindings bindings;
     QString statement = u"insight_page_stage_people"_s;
     if (ofCampaign) {
-        statement = query.stage == "audience"_L1 ? u"insight_page_campaign_audience"_s : u"insight_page_campaign_people"_s;
+        statement =
+            query.stage == "audience"_L1 ? u"insight_page_campaign_audience"_s : u"insight_page_campaign_people"_s;
         bindings.add(u"campaign"_s, query.campaign.bound());
     } else {
         OTKLIK_CHECK(checkSector(query.funnel.sector));
@@ -115,8 +121,8 @@ Result<StagePage> Funnel::peopleOfStage(const StageQuery &query, PersonId after,
     OTKLIK_TRY(rows, m_database.select(statement, bindings));
     StagePage page;
     for (const store::Row row : rows)
-        page.people.append({row.id<PersonId>("person_id"), row.text("family_name"), row.text("given_name"), row.text("patronymic"),
-                            row.text("district"), row.instant("at")});
+        page.people.append({row.id<PersonId>("person_id"), row.text("family_name"), row.text("given_name"),
+                            row.text("patronymic"), row.text("district"), row.instant("at")});
     if (page.people.size() == limit)
         page.next = page.people.constLast().id;
     return page;

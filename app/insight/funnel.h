@@ -36,7 +36,7 @@ struct StagePerson
 struct StagePage
 {
     QList<StagePerson> people; ///< by id
-    PersonId next; ///< pass as after; not valid: this was the last page
+    PersonId next;             ///< pass as after; not valid: this was the last page
 };
 
 /// Reads the funnels. Knows other rooms only by their SQL views. Lives on its database's thread.

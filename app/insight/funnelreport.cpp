@@ -80,8 +80,15 @@ QJsonObject FunnelReport::toJson() const
                                 {u"rate_to_previous"_s, orNull(figure.rateToPrevious)},
                                 {u"rate_to_first"_s, orNull(figure.rateToFirst)}});
     if (ofCampaign)
-        return {{u"campaign"_s, campaign.value}, {u"name"_s, campaignName}, {u"service"_s, orNull(service)}, {u"stages"_s, bars}};
-    return {{u"service"_s, orNull(service)}, {u"sector"_s, orNull(sector)}, {u"from"_s, orNull(from)}, {u"to"_s, orNull(to)}, {u"stages"_s, bars}};
+        return {{u"campaign"_s, campaign.value},
+                {u"name"_s, campaignName},
+                {u"service"_s, orNull(service)},
+                {u"stages"_s, bars}};
+    return {{u"service"_s, orNull(service)},
+            {u"sector"_s, orNull(sector)},
+            {u"from"_s, orNull(from)},
+            {u"to"_s, orNull(to)},
+            {u"stages"_s, bars}};
 }
 
 Result<FunnelReport> FunnelReport::fromJson(const QJsonObject &object)
@@ -95,7 +102,8 @@ Result<FunnelReport> FunnelReport::fromJson(const QJsonObject &object)
     report.from = instantFrom(object.value("from"_L1));
     report.to = instantFrom(object.value("to"_L1));
     if (!object.value("stages"_L1).isArray())
-        return fail(Failure::Invalid, u"report.not_a_funnel"_s, Words::tr("These are not the figures of a funnel: they have no stages."));
+        return fail(Failure::Invalid, u"report.not_a_funnel"_s,
+                    Words::tr("These are not the figures of a funnel: they have no stages."));
     const QJsonArray bars = object.value("stages"_L1).toArray();
     for (const QJsonValue &bar : bars) {
         StageFigure figure;
@@ -112,8 +120,9 @@ QByteArray FunnelReport::toCsv() const
 {
     QByteArray csv("\xEF\xBB\xBFreport,sector,stage,people,rate_to_previous,rate_to_first\r\n");
     for (const StageFigure &figure : stages) {
-        csv += csvCell(ofCampaign ? campaignName : service) + ',' + csvCell(sector) + ',' + csvCell(figure.stage) + ','
-               + QByteArray::number(figure.people) + ',' + csvRate(figure.rateToPrevious) + ',' + csvRate(figure.rateToFirst) + "\r\n";
+        csv += csvCell(ofCampaign ? campaignName : service) + ',' + csvCell(sector) + ',' + csvCell(figure.stage) +
+               ',' + QByteArray::number(figure.people) + ',' + csvRate(figure.rateToPrevious) + ',' +
+               csvRate(figure.rateToFirst) + "\r\n";
     }
     return csv;
 }
@@ -122,7 +131,9 @@ Done FunnelReport::toXlsx(const QString &path) const
 {
     const auto failed = [&] {
         return fail(Failure::Invalid, u"report.cannot_write"_s,
-                    Words::tr("The report could not be written to %1. Check that the folder exists, that you may write there and that the disk has room.").arg(path));
+                    Words::tr("The report could not be written to %1. Check that the folder exists, that you may write "
+                              "there and that the disk has room.")
+                        .arg(path));
     };
     if (!QFile(path).open(QIODevice::WriteOnly)) // libxlsxwriter would write to stderr
         return failed();
@@ -152,7 +163,8 @@ Done FunnelReport::toXlsx(const QString &path) const
     if (!sector.isEmpty())
         text(1, 0, sectorTitle(sector));
     constexpr lxw_row_t head = 3;
-    const QStringList headers{Words::tr("Stage"), Words::tr("People"), Words::tr("Of the stage before"), Words::tr("Of the first stage")};
+    const QStringList headers{Words::tr("Stage"), Words::tr("People"), Words::tr("Of the stage before"),
+                              Words::tr("Of the first stage")};
     for (int column = 0; column < headers.size(); ++column)
         text(head, lxw_col_t(column), headers.at(column), bold);
     for (qsizetype i = 0; i < stages.size(); ++i) {

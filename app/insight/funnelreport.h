@@ -28,7 +28,7 @@ struct StageFigure
 struct FunnelReport
 {
     bool ofCampaign = false;
-    CampaignId campaign;  ///< of a campaign funnel
+    CampaignId campaign; ///< of a campaign funnel
     QString campaignName;
     QString service; ///< code; empty: every service
     QString sector;  ///< portal, social, promotion, offline; empty: every sector

@@ -17,7 +17,10 @@ struct Id
     [[nodiscard]] bool isValid() const { return value > 0; }
     auto operator<=>(const Id &) const = default;
     /// For binding into a statement: NULL where not valid.
-    [[nodiscard]] QVariant bound() const { return value > 0 ? QVariant(value) : QVariant(QMetaType(QMetaType::LongLong)); }
+    [[nodiscard]] QVariant bound() const
+    {
+        return value > 0 ? QVariant(value) : QVariant(QMetaType(QMetaType::LongLong));
+    }
     friend size_t qHash(Id id, size_t seed = 0) { return ::qHash(id.value, seed); }
 };
 

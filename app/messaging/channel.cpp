@@ -6,16 +6,26 @@ namespace otklik::messaging {
 QString stateName(MessageState state)
 {
     switch (state) {
-    case MessageState::Queued: return QStringLiteral("queued");
-    case MessageState::Held: return QStringLiteral("held");
-    case MessageState::Claimed: return QStringLiteral("claimed");
-    case MessageState::Unknown: return QStringLiteral("unknown");
-    case MessageState::Sent: return QStringLiteral("sent");
-    case MessageState::AtOperator: return QStringLiteral("at_operator");
-    case MessageState::Expired: return QStringLiteral("expired");
-    case MessageState::Failed: return QStringLiteral("failed");
-    case MessageState::Delivered: return QStringLiteral("delivered");
-    case MessageState::Cancelled: return QStringLiteral("cancelled");
+    case MessageState::Queued:
+        return QStringLiteral("queued");
+    case MessageState::Held:
+        return QStringLiteral("held");
+    case MessageState::Claimed:
+        return QStringLiteral("claimed");
+    case MessageState::Unknown:
+        return QStringLiteral("unknown");
+    case MessageState::Sent:
+        return QStringLiteral("sent");
+    case MessageState::AtOperator:
+        return QStringLiteral("at_operator");
+    case MessageState::Expired:
+        return QStringLiteral("expired");
+    case MessageState::Failed:
+        return QStringLiteral("failed");
+    case MessageState::Delivered:
+        return QStringLiteral("delivered");
+    case MessageState::Cancelled:
+        return QStringLiteral("cancelled");
     }
     return {};
 }

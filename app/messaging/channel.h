@@ -31,7 +31,18 @@ struct OutgoingBatch
 };
 
 /// How a message stands. The order is the rank: the highest rank among a message's facts is its state (sending.md).
-enum class MessageState { Queued = 0, Held = 1, Claimed = 2, Unknown = 3, Sent = 4, AtOperator = 5, Expired = 6, Failed = 7, Delivered = 8, Cancelled = 9 };
+enum class MessageState {
+    Queued = 0,
+    Held = 1,
+    Claimed = 2,
+    Unknown = 3,
+    Sent = 4,
+    AtOperator = 5,
+    Expired = 6,
+    Failed = 7,
+    Delivered = 8,
+    Cancelled = 9
+};
 
 /// "queued", "at_operator", …: the spelling of JSON, SQL and code.
 [[nodiscard]] QString stateName(MessageState state);

@@ -40,8 +40,10 @@ Result<bool> ChunkClaim::run(const GatewayAccount &gateway, int largest, Claimed
     OTKLIK_TRY(server, m_database.serverClock());
     m_server = server;
     m_now = server.addMSecs(m_database.clock().shiftMilliseconds());
-    OTKLIK_TRY(picked, m_database.select(QStringLiteral("messaging_claim_pick"),
-                                         {{"now", m_now}, {"channel", gateway.channel}, {"gateway", gateway.id.bound()}, {"weight", gateway.weight}}));
+    OTKLIK_TRY(picked, m_database.select(QStringLiteral("messaging_claim_pick"), {{"now", m_now},
+                                                                                  {"channel", gateway.channel},
+                                                                                  {"gateway", gateway.id.bound()},
+                                                                                  {"weight", gateway.weight}}));
     if (picked.isEmpty())
         return false;
     const store::Row row = picked.first();
@@ -114,7 +116,8 @@ void ChunkClaim::judge(Recipient &recipient, const store::Row &row)
     if (m_expires.isValid() && m_expires <= m_now) {
         drop(MessageState::Expired, QStringLiteral("expired:before_sending"));
     } else if (!row.flag("permitted")) {
-        drop(MessageState::Cancelled, row.flag("suppressed") ? QStringLiteral("excluded:suppressed") : QStringLiteral("excluded:no_consent"));
+        drop(MessageState::Cancelled,
+             row.flag("suppressed") ? QStringLiteral("excluded:suppressed") : QStringLiteral("excluded:no_consent"));
     } else if (row.isNull("dead")) {
         drop(MessageState::Cancelled, QStringLiteral("excluded:no_address"));
     } else if (row.integer("dead") != 0) {
@@ -156,9 +159,15 @@ void ChunkClaim::fill(Recipient &recipient, const store::Row &row, const QHash<q
 /// interchangeable, if its life ends at about the same time: it gives up at most a tenth of it.
 Done ChunkClaim::absorbAlike(const QVariant &pinned, int most)
 {
-    OTKLIK_TRY(rows, m_database.select(QStringLiteral("messaging_claim_pick_alike"),
-                                       {{"chunk", m_id}, {"channel", m_channel}, {"now", m_now}, {"pinned", pinned}, {"most", most},
-                                        {"expires_from", m_expires}, {"expires_to", m_expires.addMSecs(std::max<qint64>(0, m_now.msecsTo(m_expires)) / 10)}}));
+    OTKLIK_TRY(rows, m_database.select(
+                         QStringLiteral("messaging_claim_pick_alike"),
+                         {{"chunk", m_id},
+                          {"channel", m_channel},
+                          {"now", m_now},
+                          {"pinned", pinned},
+                          {"most", most},
+                          {"expires_from", m_expires},
+                          {"expires_to", m_expires.addMSecs(std::max<qint64>(0, m_now.msecsTo(m_expires)) / 10)}}));
     if (rows.isEmpty())
         return {};
     QStringList chunks;
@@ -173,17 +182,20 @@ Done ChunkClaim::absorbAlike(const QVariant &pinned, int most)
 
 Done ChunkClaim::readPeople(int most)
 {
-    const store::Bindings range{{"campaign", m_campaign}, {"step", m_step}, {"first", m_first}, {"last", std::min(m_last, m_first + most - 1)}};
+    const store::Bindings range{
+        {"campaign", m_campaign}, {"step", m_step}, {"first", m_first}, {"last", std::min(m_last, m_first + most - 1)}};
     store::Bindings asked = range;
     asked.add(QStringLiteral("topic"), m_topic);
     asked.add(QStringLiteral("channel"), m_channel);
     OTKLIK_TRY(rows, m_database.select(QStringLiteral("messaging_claim_read_decisions"), asked));
     QHash<qint64, QVariantMap> attributes;
     const QStringList wanted = *m_text ? (*m_text)->fieldNames() : QStringList();
-    if (std::any_of(wanted.begin(), wanted.end(), [](const QString &name) { return name.startsWith(QLatin1String("attribute_")); })) {
+    if (std::any_of(wanted.begin(), wanted.end(),
+                    [](const QString &name) { return name.startsWith(QLatin1String("attribute_")); })) {
         OTKLIK_TRY(values, m_database.select(QStringLiteral("messaging_claim_read_attributes"), range));
         for (const store::Row row : values)
-            attributes[row.integer("person_id")].insert(QLatin1String("attribute_") + row.text("name"), row.text("value"));
+            attributes[row.integer("person_id")].insert(QLatin1String("attribute_") + row.text("name"),
+                                                        row.text("value"));
     }
     m_people.reserve(rows.size());
     for (const store::Row row : rows) {
@@ -247,17 +259,23 @@ Result<bool> ChunkClaim::holdWhole()
     return true;
 }
 
-Result<qint64> ChunkClaim::splitOff(const QVariant &first, const QVariant &last, qint64 size, const QDateTime &due, const QString &heldFor)
+Result<qint64> ChunkClaim::splitOff(const QVariant &first, const QVariant &last, qint64 size, const QDateTime &due,
+                                    const QString &heldFor)
 {
-    OTKLIK_TRY(rows, m_database.select(QStringLiteral("messaging_split_chunk"),
-                                       {{"chunk", m_id}, {"first", first}, {"last", last}, {"size", size}, {"due_at", due}, {"held_for", heldFor}}));
+    OTKLIK_TRY(rows, m_database.select(QStringLiteral("messaging_split_chunk"), {{"chunk", m_id},
+                                                                                 {"first", first},
+                                                                                 {"last", last},
+                                                                                 {"size", size},
+                                                                                 {"due_at", due},
+                                                                                 {"held_for", heldFor}}));
     m_size -= size;
     return rows.first().integer("id");
 }
 
 Done ChunkClaim::moveMessages(qint64 chunk, const QStringList &ids)
 {
-    OTKLIK_CHECK(m_database.change(QStringLiteral("messaging_move_messages"), {{"chunk", chunk}, {"ids", ledger::listOf(ids)}}));
+    OTKLIK_CHECK(
+        m_database.change(QStringLiteral("messaging_move_messages"), {{"chunk", chunk}, {"ids", ledger::listOf(ids)}}));
     return {};
 }
 
@@ -313,8 +331,9 @@ QString ChunkClaim::messagesJson() const
             json += QLatin1Char(',');
         json += QLatin1String("{\"i\":");
         ledger::appendText(json, recipient.messageId);
-        json += QLatin1String(",\"s\":") + QString::number(recipient.site) + QLatin1String(",\"p\":") + QString::number(recipient.person)
-              + QLatin1String(",\"k\":") + QString::number(recipient.chunk) + QLatin1String(",\"a\":");
+        json += QLatin1String(",\"s\":") + QString::number(recipient.site) + QLatin1String(",\"p\":") +
+                QString::number(recipient.person) + QLatin1String(",\"k\":") + QString::number(recipient.chunk) +
+                QLatin1String(",\"a\":");
         ledger::appendText(json, recipient.address);
         json += QLatin1String(",\"l\":");
         ledger::appendText(json, recipient.language);
@@ -330,12 +349,14 @@ QString ChunkClaim::messagesJson() const
 Done ChunkClaim::write(const GatewayAccount &gateway, ClaimedChunk &chunk)
 {
     QDateTime expires = m_expires;
-    if (const QDateTime life = m_now.addMSecs(m_times.messageLife); m_epoch == 0 && (!expires.isValid() || life < expires))
+    if (const QDateTime life = m_now.addMSecs(m_times.messageLife);
+        m_epoch == 0 && (!expires.isValid() || life < expires))
         expires = life;
     QList<MessageFact> facts;
     for (const Recipient &recipient : std::as_const(m_people)) {
         if (recipient.verdict == Verdict::Send) {
-            chunk.batch.messages << OutgoingMessage{recipient.messageId, recipient.address, recipient.sender, recipient.text};
+            chunk.batch.messages << OutgoingMessage{recipient.messageId, recipient.address, recipient.sender,
+                                                    recipient.text};
         } else if (recipient.verdict == Verdict::Drop) {
             MessageFact fact;
             fact.messageId = recipient.messageId;
@@ -351,18 +372,30 @@ Done ChunkClaim::write(const GatewayAccount &gateway, ClaimedChunk &chunk)
 
     const bool sends = !chunk.batch.messages.isEmpty();
     OTKLIK_CHECK(m_database.change(QStringLiteral("messaging_claim_take"),
-                                   {{"chunk", m_id}, {"phase", sends ? QStringLiteral("claimed") : QStringLiteral("done")},
+                                   {{"chunk", m_id},
+                                    {"phase", sends ? QStringLiteral("claimed") : QStringLiteral("done")},
                                     {"holder", sends ? m_holder : QString()},
-                                    {"lease_until", sends ? QVariant(m_server.addMSecs(m_times.lease)) : QVariant(QMetaType(QMetaType::QDateTime))},
-                                    {"gateway", gateway.id.bound()}, {"bulk", chunk.batch.bulkId}, {"size", m_size - m_gone}, {"expires_at", expires}}));
+                                    {"lease_until", sends ? QVariant(m_server.addMSecs(m_times.lease))
+                                                          : QVariant(QMetaType(QMetaType::QDateTime))},
+                                    {"gateway", gateway.id.bound()},
+                                    {"bulk", chunk.batch.bulkId},
+                                    {"size", m_size - m_gone},
+                                    {"expires_at", expires}}));
     if (m_isRange && !m_people.isEmpty())
-        OTKLIK_CHECK(m_database.change(QStringLiteral("messaging_claim_add_messages"),
-                                       {{"rows", messagesJson()}, {"campaign", m_campaign}, {"step", m_step}, {"topic", m_topic},
-                                        {"channel", m_channel}, {"sender", m_sender}, {"now", m_now}}));
+        OTKLIK_CHECK(m_database.change(QStringLiteral("messaging_claim_add_messages"), {{"rows", messagesJson()},
+                                                                                        {"campaign", m_campaign},
+                                                                                        {"step", m_step},
+                                                                                        {"topic", m_topic},
+                                                                                        {"channel", m_channel},
+                                                                                        {"sender", m_sender},
+                                                                                        {"now", m_now}}));
     OTKLIK_CHECK(ledger::append(m_database, facts, m_epoch + 1, gateway.id, m_now));
     if (sends)
-        OTKLIK_CHECK(m_database.change(QStringLiteral("messaging_claim_add_attempts"),
-                                       {{"chunk", m_id}, {"epoch", m_epoch + 1}, {"gateway", gateway.id.bound()}, {"bulk", chunk.batch.bulkId}, {"now", m_now}}));
+        OTKLIK_CHECK(m_database.change(QStringLiteral("messaging_claim_add_attempts"), {{"chunk", m_id},
+                                                                                        {"epoch", m_epoch + 1},
+                                                                                        {"gateway", gateway.id.bound()},
+                                                                                        {"bulk", chunk.batch.bulkId},
+                                                                                        {"now", m_now}}));
     return {};
 }
 

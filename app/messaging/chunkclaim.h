@@ -67,7 +67,8 @@ private:
     void fill(Recipient &recipient, const store::Row &row, const QHash<qint64, QVariantMap> &attributes);
     [[nodiscard]] const Zone &zoneOf(const QString &name);
     [[nodiscard]] Result<bool> holdWhole();
-    [[nodiscard]] Result<qint64> splitOff(const QVariant &first, const QVariant &last, qint64 size, const QDateTime &due, const QString &heldFor);
+    [[nodiscard]] Result<qint64> splitOff(const QVariant &first, const QVariant &last, qint64 size,
+                                          const QDateTime &due, const QString &heldFor);
     [[nodiscard]] Done leaveRest(int most);
     [[nodiscard]] Done moveHeld();
     [[nodiscard]] Done moveMessages(qint64 chunk, const QStringList &ids);

@@ -22,7 +22,10 @@ struct Claims::Private
     QString holder;
     ClaimTools tools;
 
-    [[nodiscard]] QDateTime shifted(const QDateTime &server) const { return server.addMSecs(database.clock().shiftMilliseconds()); }
+    [[nodiscard]] QDateTime shifted(const QDateTime &server) const
+    {
+        return server.addMSecs(database.clock().shiftMilliseconds());
+    }
     [[nodiscard]] Result<int> openMessages(ChunkId chunk, QStringList *ids = nullptr);
     [[nodiscard]] Done turn(ChunkId chunk, const QString &phase, const QDateTime &server, const QString &why = {});
     [[nodiscard]] Result<Marked> markFollowUp(const ChunkToAsk &chunk, const QList<MessageFact> &facts);
@@ -67,8 +70,9 @@ Result<int> Claims::Private::openMessages(ChunkId chunk, QStringList *ids)
 
 Done Claims::Private::turn(ChunkId chunk, const QString &phase, const QDateTime &server, const QString &why)
 {
-    OTKLIK_CHECK(database.change(QStringLiteral("messaging_close_chunk"),
-                                 {{"chunk", chunk.bound()}, {"phase", phase}, {"why", why}, {"look_at", server.addMSecs(times.followUp)}}));
+    OTKLIK_CHECK(database.change(
+        QStringLiteral("messaging_close_chunk"),
+        {{"chunk", chunk.bound()}, {"phase", phase}, {"why", why}, {"look_at", server.addMSecs(times.followUp)}}));
     return {};
 }
 
@@ -76,7 +80,8 @@ Result<std::optional<ClaimedChunk>> Claims::claim(const GatewayAccount &gateway,
 {
     ClaimedChunk chunk;
     chunk.age.start(); // before the claim: our idea of the lease may only be shorter than the database's
-    if (d->database.engine() == store::Engine::Sqlite) { // an idle dispatcher must not take the write lock again and again
+    if (d->database.engine() ==
+        store::Engine::Sqlite) { // an idle dispatcher must not take the write lock again and again
         OTKLIK_TRY(due, nextDue());
         OTKLIK_TRY(now, d->database.now());
         if (!due.isValid() || due > now)
@@ -110,7 +115,9 @@ Result<Marked> Claims::markAnswered(const ClaimedChunk &chunk, const QList<Messa
     store::Tx tx(d->database);
     OTKLIK_TRY(server, d->database.serverClock());
     OTKLIK_TRY(closed, d->database.change(QStringLiteral("messaging_close_claimed"),
-                                          {{"chunk", chunk.id.bound()}, {"epoch", chunk.epoch}, {"look_at", server.addMSecs(d->times.followUp)}}));
+                                          {{"chunk", chunk.id.bound()},
+                                           {"epoch", chunk.epoch},
+                                           {"look_at", server.addMSecs(d->times.followUp)}}));
     if (closed == 0)
         return zombie(chunk.id, "answer");
     OTKLIK_CHECK(ledger::append(d->database, kept, chunk.epoch, chunk.gateway, d->shifted(server)));
@@ -120,11 +127,14 @@ Result<Marked> Claims::markAnswered(const ClaimedChunk &chunk, const QList<Messa
         marked.unknown = open;
         if (open > 0)
             OTKLIK_CHECK(d->database.change(QStringLiteral("messaging_doubt_closed"),
-                                            {{"chunk", chunk.id.bound()}, {"epoch", chunk.epoch}, {"server_now", server},
+                                            {{"chunk", chunk.id.bound()},
+                                             {"epoch", chunk.epoch},
+                                             {"server_now", server},
                                              {"look_at", server.addMSecs(d->times.settle)}}));
     }
     if (chunk.campaign.isValid())
-        OTKLIK_CHECK(d->database.change(QStringLiteral("messaging_forget_refusals"), {{"campaign", chunk.campaign.bound()}, {"step", chunk.step}}));
+        OTKLIK_CHECK(d->database.change(QStringLiteral("messaging_forget_refusals"),
+                                        {{"campaign", chunk.campaign.bound()}, {"step", chunk.step}}));
     OTKLIK_CHECK(tx.commit());
     crashPoint("after_mark");
     return marked;
@@ -132,13 +142,17 @@ Result<Marked> Claims::markAnswered(const ClaimedChunk &chunk, const QList<Messa
 
 Result<Marked> Claims::markNotAccepted(const ClaimedChunk &chunk, int retryAfterSeconds, bool counted)
 {
-    const double ceiling = std::min(double(d->times.backoffCap), double(d->times.backoffBase) * std::pow(2.0, std::min(chunk.tries, 20)));
+    const double ceiling =
+        std::min(double(d->times.backoffCap), double(d->times.backoffBase) * std::pow(2.0, std::min(chunk.tries, 20)));
     const qint64 jitter = counted ? qint64(QRandomGenerator::global()->generateDouble() * ceiling) : 0;
     store::Tx tx(d->database);
     OTKLIK_TRY(now, d->database.now());
-    OTKLIK_TRY(returned, d->database.change(QStringLiteral("messaging_return_claimed"),
-                                            {{"chunk", chunk.id.bound()}, {"epoch", chunk.epoch}, {"counted", counted ? 1 : 0},
-                                             {"due_at", now.addMSecs(std::max<qint64>(jitter, qint64(retryAfterSeconds) * 1000))}}));
+    OTKLIK_TRY(returned, d->database.change(
+                             QStringLiteral("messaging_return_claimed"),
+                             {{"chunk", chunk.id.bound()},
+                              {"epoch", chunk.epoch},
+                              {"counted", counted ? 1 : 0},
+                              {"due_at", now.addMSecs(std::max<qint64>(jitter, qint64(retryAfterSeconds) * 1000))}}));
     if (returned == 0)
         return zombie(chunk.id, "answer");
     OTKLIK_CHECK(tx.commit());
@@ -152,21 +166,29 @@ Result<Marked> Claims::markRefused(const ClaimedChunk &chunk, const QString &cod
     OTKLIK_TRY(server, d->database.serverClock());
     const QDateTime now = d->shifted(server);
     OTKLIK_TRY(closed, d->database.change(QStringLiteral("messaging_close_claimed"),
-                                          {{"chunk", chunk.id.bound()}, {"epoch", chunk.epoch}, {"look_at", server.addMSecs(d->times.followUp)}}));
+                                          {{"chunk", chunk.id.bound()},
+                                           {"epoch", chunk.epoch},
+                                           {"look_at", server.addMSecs(d->times.followUp)}}));
     if (closed == 0)
         return zombie(chunk.id, "answer");
-    OTKLIK_TRY(failed, d->database.change(QStringLiteral("messaging_fail_chunk"),
-                                          {{"chunk", chunk.id.bound()}, {"epoch", chunk.epoch}, {"gateway", chunk.gateway.bound()},
-                                           {"code", code}, {"detail", detail}, {"now", now}}));
+    OTKLIK_TRY(failed, d->database.change(QStringLiteral("messaging_fail_chunk"), {{"chunk", chunk.id.bound()},
+                                                                                   {"epoch", chunk.epoch},
+                                                                                   {"gateway", chunk.gateway.bound()},
+                                                                                   {"code", code},
+                                                                                   {"detail", detail},
+                                                                                   {"now", now}}));
     marked.failed = int(failed);
     if (chunk.campaign.isValid()) {
         const store::Bindings job{{"campaign", chunk.campaign.bound()}, {"step", chunk.step}};
         OTKLIK_CHECK(d->database.change(QStringLiteral("messaging_add_refusal"), job));
         store::Bindings pause = job;
         pause.add(QStringLiteral("most"), d->times.refusals);
-        pause.add(QStringLiteral("why"), QCoreApplication::translate("Messaging", "The gateway refused %1 requests in a row (%2). Nothing more is sent until "
-                                                                                  "somebody has put the cause right and resumes the campaign.")
-                                             .arg(d->times.refusals + 1).arg(code));
+        pause.add(QStringLiteral("why"),
+                  QCoreApplication::translate(
+                      "Messaging", "The gateway refused %1 requests in a row (%2). Nothing more is sent until "
+                                   "somebody has put the cause right and resumes the campaign.")
+                      .arg(d->times.refusals + 1)
+                      .arg(code));
         OTKLIK_CHECK(d->database.change(QStringLiteral("messaging_pause_refused_job"), pause));
     }
     OTKLIK_CHECK(tx.commit());
@@ -179,7 +201,9 @@ Result<Marked> Claims::markUnknown(const ClaimedChunk &chunk)
     store::Tx tx(d->database);
     OTKLIK_TRY(server, d->database.serverClock());
     OTKLIK_TRY(doubted, d->database.change(QStringLiteral("messaging_doubt_claimed"),
-                                           {{"chunk", chunk.id.bound()}, {"epoch", chunk.epoch}, {"server_now", server},
+                                           {{"chunk", chunk.id.bound()},
+                                            {"epoch", chunk.epoch},
+                                            {"server_now", server},
                                             {"look_at", server.addMSecs(d->times.settle)}}));
     if (doubted == 0)
         return zombie(chunk.id, "time-out");
@@ -194,7 +218,9 @@ Result<Marked> Claims::markUnknown(const ClaimedChunk &chunk)
 Result<int> Claims::reap()
 {
     OTKLIK_TRY(server, d->database.serverClock());
-    OTKLIK_TRY(reaped, d->database.change(QStringLiteral("messaging_reap"), {{"server_now", server}, {"lost_before", server.addMSecs(-d->times.settle)}}));
+    OTKLIK_TRY(reaped,
+               d->database.change(QStringLiteral("messaging_reap"),
+                                  {{"server_now", server}, {"lost_before", server.addMSecs(-d->times.settle)}}));
     return int(reaped);
 }
 
@@ -203,7 +229,8 @@ Result<std::optional<ChunkToAsk>> Claims::takeLook(GatewayId gateway, bool canAs
     for (;;) {
         OTKLIK_TRY(server, d->database.serverClock());
         store::Tx tx(d->database);
-        OTKLIK_TRY(rows, d->database.select(QStringLiteral("messaging_look_pick"), {{"gateway", gateway.bound()}, {"server_now", server}}));
+        OTKLIK_TRY(rows, d->database.select(QStringLiteral("messaging_look_pick"),
+                                            {{"gateway", gateway.bound()}, {"server_now", server}}));
         if (rows.isEmpty())
             return std::optional<ChunkToAsk>();
         const store::Row row = rows.first();
@@ -223,8 +250,10 @@ Result<std::optional<ChunkToAsk>> Claims::takeLook(GatewayId gateway, bool canAs
             OTKLIK_CHECK(d->turn(chunk.id, QStringLiteral("parked"), server, QStringLiteral("unknown")));
         } else {
             ask = canAsk;
-            const QDateTime next = canAsk ? server.addMSecs(d->times.lookEvery) : row.instant("unknown_since").addMSecs(d->times.receiptWait);
-            OTKLIK_CHECK(d->database.change(QStringLiteral("messaging_look_later"), {{"chunk", chunk.id.bound()}, {"look_at", next}}));
+            const QDateTime next = canAsk ? server.addMSecs(d->times.lookEvery)
+                                          : row.instant("unknown_since").addMSecs(d->times.receiptWait);
+            OTKLIK_CHECK(d->database.change(QStringLiteral("messaging_look_later"),
+                                            {{"chunk", chunk.id.bound()}, {"look_at", next}}));
         }
         OTKLIK_CHECK(tx.commit());
         if (ask)
@@ -237,7 +266,8 @@ Result<std::optional<ChunkToAsk>> Claims::takeFollowUp(GatewayId gateway)
     for (;;) {
         OTKLIK_TRY(server, d->database.serverClock());
         store::Tx tx(d->database);
-        OTKLIK_TRY(rows, d->database.select(QStringLiteral("messaging_follow_up_pick"), {{"gateway", gateway.bound()}, {"server_now", server}}));
+        OTKLIK_TRY(rows, d->database.select(QStringLiteral("messaging_follow_up_pick"),
+                                            {{"gateway", gateway.bound()}, {"server_now", server}}));
         if (rows.isEmpty())
             return std::optional<ChunkToAsk>();
         ChunkToAsk chunk;
@@ -247,11 +277,13 @@ Result<std::optional<ChunkToAsk>> Claims::takeFollowUp(GatewayId gateway)
         chunk.bulkId = rows.first().text("bulk_id");
         chunk.followUp = true;
         chunk.looks = int(rows.first().integer("looks"));
-        OTKLIK_TRY(missing, d->database.select(QStringLiteral("messaging_list_unfinished_messages"), {{"chunk", chunk.id.bound()}}));
+        OTKLIK_TRY(missing, d->database.select(QStringLiteral("messaging_list_unfinished_messages"),
+                                               {{"chunk", chunk.id.bound()}}));
         for (const store::Row row : missing)
             chunk.messageIds << row.text("id");
         const QDateTime next = chunk.messageIds.isEmpty() ? QDateTime() : server.addMSecs(d->times.lookEvery);
-        OTKLIK_CHECK(d->database.change(QStringLiteral("messaging_look_later"), {{"chunk", chunk.id.bound()}, {"look_at", instantOrNull(next)}}));
+        OTKLIK_CHECK(d->database.change(QStringLiteral("messaging_look_later"),
+                                        {{"chunk", chunk.id.bound()}, {"look_at", instantOrNull(next)}}));
         OTKLIK_CHECK(tx.commit());
         if (!chunk.messageIds.isEmpty())
             return std::optional<ChunkToAsk>(std::move(chunk));
@@ -269,12 +301,17 @@ Done Claims::Private::queueAgain(ChunkId chunk, int crashes, const QStringList &
         const QStringList second = open.mid(open.size() / 2);
         moved = second.size();
         const QVariant none(QMetaType(QMetaType::LongLong));
-        OTKLIK_TRY(rows, database.select(QStringLiteral("messaging_split_chunk"),
-                                         {{"chunk", chunk.bound()}, {"first", none}, {"last", none}, {"size", moved}, {"due_at", now}, {"held_for", QString()}}));
+        OTKLIK_TRY(rows, database.select(QStringLiteral("messaging_split_chunk"), {{"chunk", chunk.bound()},
+                                                                                   {"first", none},
+                                                                                   {"last", none},
+                                                                                   {"size", moved},
+                                                                                   {"due_at", now},
+                                                                                   {"held_for", QString()}}));
         OTKLIK_CHECK(database.change(QStringLiteral("messaging_move_messages"),
                                      {{"chunk", rows.first().integer("id")}, {"ids", ledger::listOf(second)}}));
     }
-    OTKLIK_CHECK(database.change(QStringLiteral("messaging_queue_again"), {{"chunk", chunk.bound()}, {"now", now}, {"crashes", crashes}, {"moved", moved}}));
+    OTKLIK_CHECK(database.change(QStringLiteral("messaging_queue_again"),
+                                 {{"chunk", chunk.bound()}, {"now", now}, {"crashes", crashes}, {"moved", moved}}));
     return {};
 }
 
@@ -283,8 +320,11 @@ Result<Marked> Claims::Private::markFollowUp(const ChunkToAsk &chunk, const QLis
     static constexpr int pauses[]{5, 41}; // after 1 hour, 6 hours and 47 hours
     store::Tx tx(database);
     OTKLIK_TRY(server, database.serverClock());
-    const QDateTime next = chunk.looks < int(std::size(pauses)) ? server.addMSecs(qint64(times.followUp) * pauses[chunk.looks]) : QDateTime();
-    OTKLIK_CHECK(database.change(QStringLiteral("messaging_follow_up_next"), {{"chunk", chunk.id.bound()}, {"look_at", instantOrNull(next)}}));
+    const QDateTime next = chunk.looks < int(std::size(pauses))
+                               ? server.addMSecs(qint64(times.followUp) * pauses[chunk.looks])
+                               : QDateTime();
+    OTKLIK_CHECK(database.change(QStringLiteral("messaging_follow_up_next"),
+                                 {{"chunk", chunk.id.bound()}, {"look_at", instantOrNull(next)}}));
     OTKLIK_CHECK(ledger::append(database, facts, chunk.epoch, chunk.gateway, shifted(server)));
     OTKLIK_CHECK(tx.commit());
     return Marked();
@@ -309,7 +349,8 @@ Result<Marked> Claims::markLook(const ChunkToAsk &chunk, const ReconcileReply &r
     store::Tx tx(d->database);
     OTKLIK_TRY(server, d->database.serverClock());
     const QDateTime now = d->shifted(server);
-    OTKLIK_TRY(rows, d->database.select(QStringLiteral("messaging_count_looks"), {{"chunk", chunk.id.bound()}, {"epoch", chunk.epoch}}));
+    OTKLIK_TRY(rows, d->database.select(QStringLiteral("messaging_count_looks"),
+                                        {{"chunk", chunk.id.bound()}, {"epoch", chunk.epoch}}));
     if (rows.isEmpty())
         return zombie(chunk.id, "look");
     OTKLIK_CHECK(ledger::append(d->database, kept, chunk.epoch, chunk.gateway, now));

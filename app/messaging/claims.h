@@ -24,9 +24,9 @@ struct ClaimedChunk
     int step = 1;
     int lane = 1;
     int tries = 0;
-    OutgoingBatch batch;     ///< empty: everybody in it was settled by the re-check; nothing is to be sent
-    QElapsedTimer age;       ///< since before the claim, monotonic
-    qint64 lease = 0;        ///< milliseconds
+    OutgoingBatch batch; ///< empty: everybody in it was settled by the re-check; nothing is to be sent
+    QElapsedTimer age;   ///< since before the claim, monotonic
+    qint64 lease = 0;    ///< milliseconds
     /// Whether a request of \a milliseconds still ends before the lease does.
     [[nodiscard]] bool hasRoomFor(qint64 milliseconds) const { return lease - age.elapsed() >= milliseconds; }
 };
@@ -86,7 +86,8 @@ public:
     /// What the gateway's log said. Not found for the last time: queued again with the same ids.
     [[nodiscard]] Result<Marked> markLook(const ChunkToAsk &chunk, const ReconcileReply &reply);
 
-    /// Jobs with nothing left to do become done; what was queued of stopped jobs is cancelled. Returns how many jobs ended.
+    /// Jobs with nothing left to do become done; what was queued of stopped jobs is cancelled. Returns how many jobs
+    /// ended.
     [[nodiscard]] Result<int> finishJobs();
 
     /// Messages of which nobody knows at this moment whether a gateway took them.

@@ -5,7 +5,8 @@
 
 namespace otklik::messaging {
 
-Dispatcher::Dispatcher(const store::DatabaseUrl &url, const Clock &clock, ChannelFactory factory, const DispatcherOptions &options, QObject *parent)
+Dispatcher::Dispatcher(const store::DatabaseUrl &url, const Clock &clock, ChannelFactory factory,
+                       const DispatcherOptions &options, QObject *parent)
     : QObject(parent), m_loop(new DispatchLoop(url, clock, std::move(factory), options))
 {
     m_thread.setObjectName(QStringLiteral("dispatcher"));

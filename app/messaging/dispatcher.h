@@ -31,9 +31,9 @@ using ChannelFactory = std::function<Result<std::unique_ptr<Channel>>(const Gate
 
 struct DispatcherOptions
 {
-    int chunksInFlight = 4; ///< requests on the wire at once, over all gateways
+    int chunksInFlight = 4;             ///< requests on the wire at once, over all gateways
     std::optional<DispatchTimes> times; ///< nothing: the database's settings
-    QString holder; ///< names this dispatcher in the rows it holds; empty: made up
+    QString holder;                     ///< names this dispatcher in the rows it holds; empty: made up
 };
 
 class DispatchLoop;
@@ -46,8 +46,8 @@ class Dispatcher final : public QObject
 {
     Q_OBJECT
 public:
-    Dispatcher(const store::DatabaseUrl &url, const Clock &clock, ChannelFactory factory, const DispatcherOptions &options = {},
-               QObject *parent = nullptr);
+    Dispatcher(const store::DatabaseUrl &url, const Clock &clock, ChannelFactory factory,
+               const DispatcherOptions &options = {}, QObject *parent = nullptr);
     /// Stops at once: what is on the wire is followed up by the next dispatcher, as after a crash.
     ~Dispatcher() override;
 

@@ -13,7 +13,7 @@ namespace otklik::messaging {
 static constexpr int reportPage = 1000;
 static constexpr qint64 longestProbe = 30000; ///< one probe every 30 s while a gateway is away
 static constexpr qint64 purgeEvery = 3600000;
-static constexpr int doubtsBeforeWait = 3;     ///< lost answers in a row before we slow down
+static constexpr int doubtsBeforeWait = 3; ///< lost answers in a row before we slow down
 
 Done DispatchLoop::refreshAccounts()
 {
@@ -23,8 +23,8 @@ Done DispatchLoop::refreshAccounts()
     for (const GatewayAccount &account : std::as_const(accounts)) {
         const auto found = m_accounts.find(account.id.value);
         AccountPointer mine = found == m_accounts.end() ? nullptr : found->second;
-        const bool same = mine && mine->account.kind == account.kind && mine->account.url == account.url
-            && mine->account.keyEnv == account.keyEnv && mine->account.channel == account.channel;
+        const bool same = mine && mine->account.kind == account.kind && mine->account.url == account.url &&
+                          mine->account.keyEnv == account.keyEnv && mine->account.channel == account.channel;
         if (!same) {
             mine = std::make_shared<Account>(); // one that is on the wire lives on until its answer has come
             mine->limiter = RateLimiter(account.ratePerSecond);
@@ -57,11 +57,12 @@ void DispatchLoop::equip(Account &account)
 
 bool DispatchLoop::mayTake(const Account &account) const
 {
-    return account.channel && account.account.state != GatewayState::Stopped && account.waitUntil <= elapsed()
-        && (account.failures == 0 || account.inFlight == 0); // after trouble one probe at a time
+    return account.channel && account.account.state != GatewayState::Stopped && account.waitUntil <= elapsed() &&
+           (account.failures == 0 || account.inFlight == 0); // after trouble one probe at a time
 }
 
-void DispatchLoop::setGatewayState(Account &account, GatewayState state, const QString &code, const QString &sentence, qint64 waitMilliseconds)
+void DispatchLoop::setGatewayState(Account &account, GatewayState state, const QString &code, const QString &sentence,
+                                   qint64 waitMilliseconds)
 {
     const bool isNews = account.account.state != state || account.account.stateCode != code;
     account.account.state = state;
@@ -74,7 +75,8 @@ void DispatchLoop::setGatewayState(Account &account, GatewayState state, const Q
                                          state == GatewayState::Waiting ? now.addMSecs(waitMilliseconds) : QDateTime());
     });
     if (isNews && state != GatewayState::Ok) {
-        qCInfo(lcDispatch, "gateway %s is %s (%s)", qPrintable(account.account.name), qPrintable(gatewayStateName(state)), qPrintable(code));
+        qCInfo(lcDispatch, "gateway %s is %s (%s)", qPrintable(account.account.name),
+               qPrintable(gatewayStateName(state)), qPrintable(code));
         account.told = true;
         Q_EMIT gatewayTrouble(account.account.name, code, sentence);
     }
@@ -107,7 +109,8 @@ void DispatchLoop::judgeGateway(Account &account, const SubmitReply &reply)
     account.throttled = reply.throttled || reply.retryAfterSeconds > 0 || unknown;
     if (unknown && account.failures < doubtsBeforeWait)
         return;
-    qint64 wait = std::min<qint64>(longestProbe, std::min<qint64>(1000, m_times.backoffBase) << std::min(account.failures - 1, 5));
+    qint64 wait = std::min<qint64>(longestProbe, std::min<qint64>(1000, m_times.backoffBase)
+                                                     << std::min(account.failures - 1, 5));
     wait = std::max<qint64>(wait, qint64(reply.retryAfterSeconds) * 1000);
     if (wasWaiting)
         wait = std::max(wait, account.waitUntil - elapsed());
@@ -141,8 +144,8 @@ Done DispatchLoop::keepHouse()
 
 Done DispatchLoop::pull(const AccountPointer &account)
 {
-    if (account->pulling || elapsed() < account->pullAt || account->account.state == GatewayState::Stopped
-        || !account->channel->capabilities().pullsReports)
+    if (account->pulling || elapsed() < account->pullAt || account->account.state == GatewayState::Stopped ||
+        !account->channel->capabilities().pullsReports)
         return {};
     account->pullAt = elapsed() + m_times.pull;
     OTKLIK_TRY(mine, m_receipts->becomePuller(account->account.id));
@@ -152,10 +155,11 @@ Done DispatchLoop::pull(const AccountPointer &account)
     }
     account->pulling = true;
     const Result<PulledReports> nothing = fail(Failure::Cancelled, QStringLiteral("gateway.given_up"), QString());
-    whenDone(account->channel->pullReports(reportPage), this, nothing, [this, account](const Result<PulledReports> &reports) {
-        account->pulling = false;
-        pulled(account, reports);
-    });
+    whenDone(account->channel->pullReports(reportPage), this, nothing,
+             [this, account](const Result<PulledReports> &reports) {
+                 account->pulling = false;
+                 pulled(account, reports);
+             });
     return {};
 }
 
@@ -193,9 +197,10 @@ Done DispatchLoop::interpret(Account &account)
     if (!account.channel)
         return {};
     for (;;) {
-        OTKLIK_TRY(counts, m_receipts->interpretNext(account.account.id, [&account](const QByteArray &raw, int *unreadable) {
-            return account.channel->interpretReports(raw, unreadable);
-        }));
+        OTKLIK_TRY(counts,
+                   m_receipts->interpretNext(account.account.id, [&account](const QByteArray &raw, int *unreadable) {
+                       return account.channel->interpretReports(raw, unreadable);
+                   }));
         if (!counts)
             return {};
         m_counts.receipts += counts->facts;
@@ -228,7 +233,8 @@ Done DispatchLoop::look(const AccountPointer &account)
                      loop.m_lastWork = loop.elapsed();
                      loop.m_counts.sent += marked.sent;
                      loop.m_counts.failed += marked.failed;
-                     loop.m_counts.unknown = std::max<qint64>(0, loop.m_counts.unknown - asked.messageIds.size() + marked.unknown);
+                     loop.m_counts.unknown =
+                         std::max<qint64>(0, loop.m_counts.unknown - asked.messageIds.size() + marked.unknown);
                      return {};
                  });
              });

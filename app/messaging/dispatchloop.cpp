@@ -17,12 +17,15 @@ static constexpr int largestChunk = 1000;
 static constexpr qint64 longestReconnect = 5000;
 static constexpr qint64 onceReconnects = 30000; ///< how long --once waits for a database that went away
 
-DispatchLoop::DispatchLoop(const store::DatabaseUrl &url, const Clock &clock, ChannelFactory factory, const DispatcherOptions &options)
+DispatchLoop::DispatchLoop(const store::DatabaseUrl &url, const Clock &clock, ChannelFactory factory,
+                           const DispatcherOptions &options)
     : m_url(url), m_clock(clock), m_factory(std::move(factory)), m_options(options), m_wake(this)
 {
-    m_holder = options.holder.isEmpty()
-        ? QStringLiteral("%1:%2:%3").arg(QSysInfo::machineHostName()).arg(QCoreApplication::applicationPid()).arg(QRandomGenerator::global()->generate(), 8, 16, QLatin1Char('0'))
-        : options.holder;
+    m_holder = options.holder.isEmpty() ? QStringLiteral("%1:%2:%3")
+                                              .arg(QSysInfo::machineHostName())
+                                              .arg(QCoreApplication::applicationPid())
+                                              .arg(QRandomGenerator::global()->generate(), 8, 16, QLatin1Char('0'))
+                                        : options.holder;
     m_wake.setSingleShot(true);
     m_wake.setTimerType(Qt::PreciseTimer);
     connect(&m_wake, &QTimer::timeout, this, &DispatchLoop::turn);
@@ -198,7 +201,8 @@ void DispatchLoop::runTasks()
             continue;
         }
         if (done.error().kind != Failure::Unreachable && m_database->isAlive() && ++m_tasks.first().tries >= 5) {
-            qCInfo(lcDispatch, "an outcome could not be written (%s); it will be asked for", qPrintable(done.error().code));
+            qCInfo(lcDispatch, "an outcome could not be written (%s); it will be asked for",
+                   qPrintable(done.error().code));
             m_tasks.removeFirst(); // the lease runs out and the reaper finds out
         }
         (void)met(done);
@@ -213,14 +217,18 @@ Result<bool> DispatchLoop::claimOne()
     if (m_inFlight >= std::max(1, m_options.chunksInFlight))
         return false;
     const qint64 now = elapsed();
-    QList<std::pair<double, AccountPointer>> candidates; // random order in which a heavier account comes first more often
+    QList<std::pair<double, AccountPointer>>
+        candidates; // random order in which a heavier account comes first more often
     for (const auto &[id, account] : m_accounts) {
         if (mayTake(*account) && account->limiter.waitFor(now) == 0)
-            candidates << std::pair(-std::log(1.0 - QRandomGenerator::global()->generateDouble()) / std::max(account->account.weight, 1), account);
+            candidates << std::pair(-std::log(1.0 - QRandomGenerator::global()->generateDouble()) /
+                                        std::max(account->account.weight, 1),
+                                    account);
     }
     std::sort(candidates.begin(), candidates.end(), [](const auto &a, const auto &b) { return a.first < b.first; });
     for (const auto &[key, account] : std::as_const(candidates)) {
-        const int most = account->limiter.batchSize(std::clamp(account->channel->capabilities().largestBatch, 1, largestChunk));
+        const int most =
+            account->limiter.batchSize(std::clamp(account->channel->capabilities().largestBatch, 1, largestChunk));
         OTKLIK_TRY(chunk, m_claims->claim(account->account, most));
         if (!chunk)
             continue;
@@ -246,12 +254,13 @@ void DispatchLoop::submit(const AccountPointer &account, ClaimedChunk chunk)
     account->drained = false;
     ++account->inFlight;
     ++m_inFlight;
-    whenDone(account->channel->submit(chunk.batch, m_times.http), this, SubmitReply(), [this, account, chunk](const SubmitReply &reply) {
-        crashPoint("after_submit_before_mark");
-        --account->inFlight;
-        --m_inFlight;
-        answered(account, chunk, reply);
-    });
+    whenDone(account->channel->submit(chunk.batch, m_times.http), this, SubmitReply(),
+             [this, account, chunk](const SubmitReply &reply) {
+                 crashPoint("after_submit_before_mark");
+                 --account->inFlight;
+                 --m_inFlight;
+                 answered(account, chunk, reply);
+             });
 }
 
 void DispatchLoop::answered(const AccountPointer &account, const ClaimedChunk &chunk, const SubmitReply &reply)
@@ -260,11 +269,16 @@ void DispatchLoop::answered(const AccountPointer &account, const ClaimedChunk &c
     writeDown([chunk, reply](DispatchLoop &loop) -> Done {
         const auto mark = [&]() -> Result<Marked> {
             switch (reply.outcome) {
-            case SubmitOutcome::Answered: return loop.m_claims->markAnswered(chunk, reply.facts);
-            case SubmitOutcome::NotAccepted: return loop.m_claims->markNotAccepted(chunk, reply.retryAfterSeconds, true);
-            case SubmitOutcome::AccountStopped: return loop.m_claims->markNotAccepted(chunk, 0, false);
-            case SubmitOutcome::Refused: return loop.m_claims->markRefused(chunk, reply.code, reply.sentence);
-            case SubmitOutcome::Unknown: break;
+            case SubmitOutcome::Answered:
+                return loop.m_claims->markAnswered(chunk, reply.facts);
+            case SubmitOutcome::NotAccepted:
+                return loop.m_claims->markNotAccepted(chunk, reply.retryAfterSeconds, true);
+            case SubmitOutcome::AccountStopped:
+                return loop.m_claims->markNotAccepted(chunk, 0, false);
+            case SubmitOutcome::Refused:
+                return loop.m_claims->markRefused(chunk, reply.code, reply.sentence);
+            case SubmitOutcome::Unknown:
+                break;
             }
             return loop.m_claims->markUnknown(chunk);
         };
@@ -283,7 +297,8 @@ bool DispatchLoop::isBusy() const
 {
     if (m_inFlight > 0 || !m_tasks.isEmpty())
         return true;
-    return std::any_of(m_accounts.begin(), m_accounts.end(), [](const auto &entry) { return entry.second->asking || entry.second->pulling; });
+    return std::any_of(m_accounts.begin(), m_accounts.end(),
+                       [](const auto &entry) { return entry.second->asking || entry.second->pulling; });
 }
 
 /// With --once: how long to go on waiting; -1: there is nothing left to do or to wait for.
@@ -295,7 +310,9 @@ Result<qint64> DispatchLoop::onceWaits()
     OTKLIK_TRY(databaseNow, m_database->now());
     const qint64 dueIn = due.isValid() ? std::max<qint64>(0, databaseNow.msecsTo(due)) : -1;
     qint64 wait = -1;
-    const auto consider = [&wait](qint64 milliseconds) { wait = wait < 0 ? milliseconds : std::min(wait, milliseconds); };
+    const auto consider = [&wait](qint64 milliseconds) {
+        wait = wait < 0 ? milliseconds : std::min(wait, milliseconds);
+    };
     for (const auto &[id, account] : m_accounts) {
         if (!account->channel || account->account.state == GatewayState::Stopped)
             continue;
@@ -304,7 +321,8 @@ Result<qint64> DispatchLoop::onceWaits()
         if (dueIn == 0 && limited > 0)
             consider(limited);
         // It asked us to slow down, or answers so that nobody knows: it is there, so waiting makes sense.
-        if (dueIn >= 0 && account->failures > 0 && account->throttled && patient && std::max(dueIn, paused) <= m_times.onceWait)
+        if (dueIn >= 0 && account->failures > 0 && account->throttled && patient &&
+            std::max(dueIn, paused) <= m_times.onceWait)
             consider(std::max<qint64>(10, std::max(dueIn, paused)));
         if (!account->channel->capabilities().pullsReports)
             continue;

@@ -18,7 +18,8 @@ class DispatchLoop final : public QObject
 {
     Q_OBJECT
 public:
-    DispatchLoop(const store::DatabaseUrl &url, const Clock &clock, ChannelFactory factory, const DispatcherOptions &options);
+    DispatchLoop(const store::DatabaseUrl &url, const Clock &clock, ChannelFactory factory,
+                 const DispatcherOptions &options);
     ~DispatchLoop() override;
 
     void begin(bool once);
@@ -36,14 +37,15 @@ private:
     struct Account
     {
         GatewayAccount account;
-        std::unique_ptr<Channel> channel; ///< none where the account cannot be used; the reason is in the account's state
+        std::unique_ptr<Channel>
+            channel; ///< none where the account cannot be used; the reason is in the account's state
         RateLimiter limiter;
         int inFlight = 0;
-        int failures = 0;        ///< in a row, as a whole gateway
-        qint64 waitUntil = 0;    ///< monotonic; nothing is handed over before
-        bool throttled = false;  ///< the wait was asked for by the gateway
+        int failures = 0;       ///< in a row, as a whole gateway
+        qint64 waitUntil = 0;   ///< monotonic; nothing is handed over before
+        bool throttled = false; ///< the wait was asked for by the gateway
         bool pulling = false;
-        bool drained = false;    ///< the last pull found nothing more
+        bool drained = false; ///< the last pull found nothing more
         qint64 pullAt = 0;
         bool told = false; ///< its trouble, by this dispatcher
         bool asking = false;
@@ -76,7 +78,8 @@ private:
     void submit(const AccountPointer &account, ClaimedChunk chunk);
     void answered(const AccountPointer &account, const ClaimedChunk &chunk, const SubmitReply &reply);
     void judgeGateway(Account &account, const SubmitReply &reply);
-    void setGatewayState(Account &account, GatewayState state, const QString &code, const QString &sentence, qint64 waitMilliseconds);
+    void setGatewayState(Account &account, GatewayState state, const QString &code, const QString &sentence,
+                         qint64 waitMilliseconds);
 
     [[nodiscard]] Done keepHouse();
     [[nodiscard]] Done pull(const AccountPointer &account);

@@ -34,14 +34,18 @@ Result<DispatchTimes> DispatchTimes::load(store::Database &database)
         const int value = row.text("value").toInt(&isNumber);
         if (!target || !isNumber || value < 0)
             return fail(Failure::Invalid, QStringLiteral("dispatch.bad_setting"),
-                        QCoreApplication::translate("Messaging", "The setting %1 is unknown or is not a number of milliseconds. "
-                                                                 "Correct it; until then nothing is sent.").arg(row.text("name")));
+                        QCoreApplication::translate("Messaging",
+                                                    "The setting %1 is unknown or is not a number of milliseconds. "
+                                                    "Correct it; until then nothing is sent.")
+                            .arg(row.text("name")));
         *target = value;
     }
     if (times.http >= times.lease || times.looks < 1)
         return fail(Failure::Invalid, QStringLiteral("dispatch.bad_setting"),
-                    QCoreApplication::translate("Messaging", "The dispatcher's lease (dispatch.lease_ms) must be longer than one request "
-                                                             "(dispatch.http_ms), and there must be at least one look. Correct the settings; until then nothing is sent."));
+                    QCoreApplication::translate(
+                        "Messaging", "The dispatcher's lease (dispatch.lease_ms) must be longer than one request "
+                                     "(dispatch.http_ms), and there must be at least one look. Correct the settings; "
+                                     "until then nothing is sent."));
     return times;
 }
 

@@ -11,10 +11,11 @@ template <class T, class Receive>
 void whenDone(const QFuture<T> &future, QObject *context, const T &nothing, Receive &&receive)
 {
     auto *watcher = new QFutureWatcher<T>(context);
-    QObject::connect(watcher, &QFutureWatcher<T>::finished, context, [watcher, nothing, receive = std::forward<Receive>(receive)]() mutable {
-        watcher->deleteLater();
-        receive(watcher->future().resultCount() > 0 ? watcher->result() : nothing);
-    });
+    QObject::connect(watcher, &QFutureWatcher<T>::finished, context,
+                     [watcher, nothing, receive = std::forward<Receive>(receive)]() mutable {
+                         watcher->deleteLater();
+                         receive(watcher->future().resultCount() > 0 ? watcher->result() : nothing);
+                     });
     watcher->setFuture(future);
 }
 

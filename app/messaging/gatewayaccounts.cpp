@@ -13,9 +13,12 @@ static QString tr(const char *text)
 QString gatewayStateName(GatewayState state)
 {
     switch (state) {
-    case GatewayState::Ok: return QStringLiteral("ok");
-    case GatewayState::Waiting: return QStringLiteral("waiting");
-    case GatewayState::Stopped: return QStringLiteral("stopped");
+    case GatewayState::Ok:
+        return QStringLiteral("ok");
+    case GatewayState::Waiting:
+        return QStringLiteral("waiting");
+    case GatewayState::Stopped:
+        return QStringLiteral("stopped");
     }
     return {};
 }
@@ -34,8 +37,9 @@ static GatewayAccount accountOf(const store::Row &row)
     account.currency = row.text("currency");
     account.weight = int(row.integer("weight"));
     const QString state = row.text("state");
-    account.state = state == QLatin1String("stopped") ? GatewayState::Stopped
-                  : state == QLatin1String("waiting") ? GatewayState::Waiting : GatewayState::Ok;
+    account.state = state == QLatin1String("stopped")   ? GatewayState::Stopped
+                    : state == QLatin1String("waiting") ? GatewayState::Waiting
+                                                        : GatewayState::Ok;
     account.stateCode = row.text("state_code");
     account.stateSentence = row.text("state_sentence");
     account.since = row.instant("since");
@@ -48,20 +52,32 @@ Result<GatewayAccount> GatewayAccounts::add(store::Database &database, const Gat
     GatewayAccount added = account;
     added.name = account.name.trimmed();
     if (added.name.isEmpty() || added.name.size() > 60 || added.name.contains(QLatin1Char('#')))
-        return fail(Failure::Invalid, QStringLiteral("gateway.bad_name"), tr("A gateway needs a name of at most 60 characters, without «#»."));
+        return fail(Failure::Invalid, QStringLiteral("gateway.bad_name"),
+                    tr("A gateway needs a name of at most 60 characters, without «#»."));
     if (account.ratePerSecond < 0 || account.price < 0 || account.weight < 0)
-        return fail(Failure::Invalid, QStringLiteral("gateway.bad_number"), tr("Rate, price and weight of a gateway cannot be below zero."));
-    if (const QStringList channels{QStringLiteral("sms"), QStringLiteral("voice"), QStringLiteral("email"), QStringLiteral("viber")}; !channels.contains(account.channel))
-        return fail(Failure::Invalid, QStringLiteral("gateway.unknown_channel"), tr("Nothing can be sent over the channel «%1».").arg(account.channel));
+        return fail(Failure::Invalid, QStringLiteral("gateway.bad_number"),
+                    tr("Rate, price and weight of a gateway cannot be below zero."));
+    if (const QStringList channels{QStringLiteral("sms"), QStringLiteral("voice"), QStringLiteral("email"),
+                                   QStringLiteral("viber")};
+        !channels.contains(account.channel))
+        return fail(Failure::Invalid, QStringLiteral("gateway.unknown_channel"),
+                    tr("Nothing can be sent over the channel «%1».").arg(account.channel));
     store::Tx tx(database);
     OTKLIK_TRY(known, database.select(QStringLiteral("messaging_find_gateway"), {{"name", added.name}}));
     if (!known.isEmpty())
-        return fail(Failure::Conflict, QStringLiteral("gateway.name_taken"), tr("There is a gateway called «%1» already. Nothing was changed.").arg(added.name));
+        return fail(Failure::Conflict, QStringLiteral("gateway.name_taken"),
+                    tr("There is a gateway called «%1» already. Nothing was changed.").arg(added.name));
     OTKLIK_TRY(now, database.now());
-    OTKLIK_TRY(rows, database.select(QStringLiteral("messaging_add_gateway"),
-                                     {{"name", added.name}, {"kind", account.kind}, {"channel", account.channel}, {"url", account.url},
-                                      {"key_env", account.keyEnv}, {"rate", account.ratePerSecond}, {"price", account.price},
-                                      {"currency", account.currency}, {"weight", account.weight}, {"now", now}}));
+    OTKLIK_TRY(rows, database.select(QStringLiteral("messaging_add_gateway"), {{"name", added.name},
+                                                                               {"kind", account.kind},
+                                                                               {"channel", account.channel},
+                                                                               {"url", account.url},
+                                                                               {"key_env", account.keyEnv},
+                                                                               {"rate", account.ratePerSecond},
+                                                                               {"price", account.price},
+                                                                               {"currency", account.currency},
+                                                                               {"weight", account.weight},
+                                                                               {"now", now}}));
     OTKLIK_CHECK(tx.commit());
     added.id = rows.first().id<GatewayId>("id");
     added.state = GatewayState::Ok;
@@ -97,7 +113,8 @@ Result<GatewayAccount> GatewayAccounts::find(store::Database &database, const QS
 {
     OTKLIK_TRY(rows, database.select(QStringLiteral("messaging_find_gateway"), {{"name", name.trimmed()}}));
     if (rows.isEmpty())
-        return fail(Failure::NotFound, QStringLiteral("gateway.unknown"), tr("There is no gateway called «%1».").arg(name));
+        return fail(Failure::NotFound, QStringLiteral("gateway.unknown"),
+                    tr("There is no gateway called «%1».").arg(name));
     return accountOf(rows.first());
 }
 
@@ -108,10 +125,13 @@ Done GatewayAccounts::remove(store::Database &database, const QString &name)
     OTKLIK_TRY(uses, database.select(QStringLiteral("messaging_count_gateway_use"), {{"gateway", account.id.bound()}}));
     if (uses.first().integer("uses") > 0)
         return fail(Failure::Conflict, QStringLiteral("gateway.in_use"),
-                    tr("The gateway «%1» was not removed: a running campaign names it, or it may hold messages whose outcome is not known yet. "
-                       "Stop the campaign or wait until they are settled.").arg(account.name));
+                    tr("The gateway «%1» was not removed: a running campaign names it, or it may hold messages whose "
+                       "outcome is not known yet. "
+                       "Stop the campaign or wait until they are settled.")
+                        .arg(account.name));
     OTKLIK_TRY(now, database.now());
-    OTKLIK_CHECK(database.change(QStringLiteral("messaging_remove_gateway"), {{"gateway", account.id.bound()}, {"now", now}}));
+    OTKLIK_CHECK(
+        database.change(QStringLiteral("messaging_remove_gateway"), {{"gateway", account.id.bound()}, {"now", now}}));
     return tx.commit();
 }
 
@@ -125,9 +145,14 @@ Done GatewayAccounts::setState(store::Database &database, GatewayId gateway, Gat
                                const QString &sentence, const QDateTime &notBefore)
 {
     OTKLIK_TRY(now, database.now());
-    OTKLIK_CHECK(database.change(QStringLiteral("messaging_set_gateway_state"),
-                                 {{"gateway", gateway.bound()}, {"state", gatewayStateName(state)}, {"code", code}, {"sentence", sentence},
-                                  {"not_before", notBefore.isValid() ? QVariant(notBefore) : QVariant(QMetaType(QMetaType::QDateTime))}, {"now", now}}));
+    OTKLIK_CHECK(database.change(
+        QStringLiteral("messaging_set_gateway_state"),
+        {{"gateway", gateway.bound()},
+         {"state", gatewayStateName(state)},
+         {"code", code},
+         {"sentence", sentence},
+         {"not_before", notBefore.isValid() ? QVariant(notBefore) : QVariant(QMetaType(QMetaType::QDateTime))},
+         {"now", now}}));
     return {};
 }
 

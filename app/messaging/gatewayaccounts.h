@@ -69,8 +69,9 @@ public:
     [[nodiscard]] static Done setReady(store::Database &database, const QString &name);
 
     /// The dispatcher's: what it met. \a notBefore only with Waiting.
-    [[nodiscard]] static Done setState(store::Database &database, GatewayId gateway, GatewayState state, const QString &code = {},
-                                       const QString &sentence = {}, const QDateTime &notBefore = {});
+    [[nodiscard]] static Done setState(store::Database &database, GatewayId gateway, GatewayState state,
+                                       const QString &code = {}, const QString &sentence = {},
+                                       const QDateTime &notBefore = {});
 };
 
 } // namespace otklik::messaging

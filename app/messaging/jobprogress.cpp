@@ -34,18 +34,39 @@ Result<JobProgress> JobProgress::ofCampaign(store::Database &database, CampaignI
             toBeWritten = n;
             continue;
         }
-        const auto state = source == QLatin1String("fact") ? std::optional(MessageState(row.text("name").toInt())) : stateFromName(row.text("name"));
+        const auto state = source == QLatin1String("fact") ? std::optional(MessageState(row.text("name").toInt()))
+                                                           : stateFromName(row.text("name"));
         switch (state.value_or(MessageState::Unknown)) {
-        case MessageState::Queued: progress.queued += n; break;
-        case MessageState::Held: progress.held += n; break;
-        case MessageState::Claimed: progress.claimed += n; break;
-        case MessageState::Unknown: progress.unknown += n; break;
-        case MessageState::Sent: progress.sent += n; break;
-        case MessageState::AtOperator: progress.atOperator += n; break;
-        case MessageState::Delivered: progress.delivered += n; break;
-        case MessageState::Failed: progress.failed += n; break;
-        case MessageState::Expired: progress.expired += n; break;
-        case MessageState::Cancelled: progress.cancelled += n; break;
+        case MessageState::Queued:
+            progress.queued += n;
+            break;
+        case MessageState::Held:
+            progress.held += n;
+            break;
+        case MessageState::Claimed:
+            progress.claimed += n;
+            break;
+        case MessageState::Unknown:
+            progress.unknown += n;
+            break;
+        case MessageState::Sent:
+            progress.sent += n;
+            break;
+        case MessageState::AtOperator:
+            progress.atOperator += n;
+            break;
+        case MessageState::Delivered:
+            progress.delivered += n;
+            break;
+        case MessageState::Failed:
+            progress.failed += n;
+            break;
+        case MessageState::Expired:
+            progress.expired += n;
+            break;
+        case MessageState::Cancelled:
+            progress.cancelled += n;
+            break;
         }
     }
     progress.excluded = progress.audience - toBeWritten;

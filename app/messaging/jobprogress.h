@@ -29,7 +29,8 @@ struct JobProgress
     /// The sum of all states; equals audience.
     [[nodiscard]] qint64 total() const
     {
-        return queued + held + claimed + unknown + sent + atOperator + delivered + failed + expired + cancelled + excluded;
+        return queued + held + claimed + unknown + sent + atOperator + delivered + failed + expired + cancelled +
+               excluded;
     }
     /// "queued" → n, …, spelt as in JSON; states that nobody is in are left out.
     [[nodiscard]] QMap<QString, qint64> byState() const;

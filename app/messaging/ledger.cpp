@@ -59,7 +59,8 @@ QString instantText(const QDateTime &instant)
 
 QString factsJson(QList<MessageFact> facts, const QDateTime &now)
 {
-    std::sort(facts.begin(), facts.end(), [](const MessageFact &a, const MessageFact &b) { return a.messageId < b.messageId; });
+    std::sort(facts.begin(), facts.end(),
+              [](const MessageFact &a, const MessageFact &b) { return a.messageId < b.messageId; });
     // A thousand answers share a handful of wordings; masking each once keeps it cheap.
     QHash<QString, QString> masked;
     const QString nowText = instantText(now);
@@ -91,7 +92,8 @@ QString factsJson(QList<MessageFact> facts, const QDateTime &now)
     return json + QLatin1Char(']');
 }
 
-Result<qint64> append(store::Database &database, const QList<MessageFact> &facts, int epoch, GatewayId gateway, const QDateTime &now)
+Result<qint64> append(store::Database &database, const QList<MessageFact> &facts, int epoch, GatewayId gateway,
+                      const QDateTime &now)
 {
     if (facts.isEmpty())
         return 0;

@@ -22,8 +22,8 @@ void appendText(QString &json, QStringView text);
 [[nodiscard]] QString factsJson(QList<MessageFact> facts, const QDateTime &now);
 
 /// Appends facts about messages that exist; returns how many were new. Inside the caller's Tx.
-[[nodiscard]] Result<qint64> append(store::Database &database, const QList<MessageFact> &facts, int epoch, GatewayId gateway,
-                                    const QDateTime &now);
+[[nodiscard]] Result<qint64> append(store::Database &database, const QList<MessageFact> &facts, int epoch,
+                                    GatewayId gateway, const QDateTime &now);
 
 /// UTC with milliseconds, as both engines read it from JSON and as SQLite stores it.
 [[nodiscard]] QString instantText(const QDateTime &instant);

@@ -16,7 +16,9 @@ Result<bool> Receipts::becomePuller(GatewayId gateway)
 {
     OTKLIK_TRY(server, m_database.serverClock());
     OTKLIK_TRY(changed, m_database.change(QStringLiteral("messaging_become_puller"),
-                                          {{"gateway", gateway.bound()}, {"holder", m_holder}, {"server_now", server},
+                                          {{"gateway", gateway.bound()},
+                                           {"holder", m_holder},
+                                           {"server_now", server},
                                            {"until", server.addMSecs(m_times.pullLease)}}));
     return changed > 0;
 }
@@ -32,7 +34,8 @@ Done Receipts::store(GatewayId gateway, const QByteArray &raw)
     OTKLIK_TRY(now, m_database.now());
     QString body = QString::fromUtf8(raw);
     body.remove(QChar(0)); // PostgreSQL's text cannot hold it, and no report needs it
-    OTKLIK_CHECK(m_database.change(QStringLiteral("messaging_add_report_batch"), {{"gateway", gateway.bound()}, {"now", now}, {"body", body}}));
+    OTKLIK_CHECK(m_database.change(QStringLiteral("messaging_add_report_batch"),
+                                   {{"gateway", gateway.bound()}, {"now", now}, {"body", body}}));
     crashPoint("after_report_stored");
     return {};
 }
@@ -42,7 +45,8 @@ Result<std::optional<ReceiptCounts>> Receipts::interpretNext(GatewayId gateway, 
     ReceiptCounts counts;
     {
         store::Tx tx(m_database);
-        OTKLIK_TRY(rows, m_database.select(QStringLiteral("messaging_next_report_batch"), {{"gateway", gateway.bound()}}));
+        OTKLIK_TRY(rows,
+                   m_database.select(QStringLiteral("messaging_next_report_batch"), {{"gateway", gateway.bound()}}));
         if (rows.isEmpty())
             return std::optional<ReceiptCounts>();
         int unreadable = 0;
@@ -51,8 +55,9 @@ Result<std::optional<ReceiptCounts>> Receipts::interpretNext(GatewayId gateway, 
         counts = recorded;
         counts.unreadable = unreadable;
         OTKLIK_TRY(now, m_database.now());
-        OTKLIK_CHECK(m_database.change(QStringLiteral("messaging_close_report_batch"),
-                                       {{"batch", rows.first().integer("id")}, {"unreadable", unreadable}, {"now", now}}));
+        OTKLIK_CHECK(
+            m_database.change(QStringLiteral("messaging_close_report_batch"),
+                              {{"batch", rows.first().integer("id")}, {"unreadable", unreadable}, {"now", now}}));
         crashPoint("middle_of_interpreting");
         OTKLIK_CHECK(tx.commit());
     }
@@ -125,15 +130,19 @@ Result<ReceiptCounts> Receipts::record(GatewayId gateway, const QList<MessageFac
     if (!strays.isEmpty()) {
         for (MessageFact &stray : strays)
             stray.messageId = stray.messageId.left(200);
-        OTKLIK_CHECK(m_database.change(QStringLiteral("messaging_add_strays"),
-                                       {{"gateway", gateway.bound()}, {"facts", ledger::factsJson(strays, now)}, {"now", now}}));
-        qCInfo(lcReceipts, "%lld reports are about messages that are not ours; kept for seven days", qlonglong(strays.size()));
+        OTKLIK_CHECK(
+            m_database.change(QStringLiteral("messaging_add_strays"),
+                              {{"gateway", gateway.bound()}, {"facts", ledger::factsJson(strays, now)}, {"now", now}}));
+        qCInfo(lcReceipts, "%lld reports are about messages that are not ours; kept for seven days",
+               qlonglong(strays.size()));
     }
     if (contradictions > 0)
         qCInfo(lcReceipts, "%d reports contradict earlier ones about delivery: delivered stands", contradictions);
     for (auto it = dead.constBegin(); it != dead.constEnd(); ++it) {
         // The statement of PersonStore::markDead(): here it belongs into the transaction of its cause.
-        OTKLIK_TRY(died, m_database.change(QStringLiteral("people_mark_dead"), {{"site", it.key()}, {"since", now}, {"values", ledger::listOf(it.value())}}));
+        OTKLIK_TRY(died,
+                   m_database.change(QStringLiteral("people_mark_dead"),
+                                     {{"site", it.key()}, {"since", now}, {"values", ledger::listOf(it.value())}}));
         counts.deadAddresses += died;
     }
     return counts;
@@ -143,7 +152,8 @@ Done Receipts::settle()
 {
     // In a transaction of their own: chunks are locked before facts are written everywhere else.
     OTKLIK_TRY(server, m_database.serverClock());
-    OTKLIK_CHECK(m_database.change(QStringLiteral("messaging_settle_chunks"), {{"look_at", server.addMSecs(m_times.followUp)}}));
+    OTKLIK_CHECK(
+        m_database.change(QStringLiteral("messaging_settle_chunks"), {{"look_at", server.addMSecs(m_times.followUp)}}));
     return {};
 }
 
@@ -151,7 +161,8 @@ Done Receipts::purge()
 {
     OTKLIK_TRY(now, m_database.now());
     OTKLIK_CHECK(m_database.change(QStringLiteral("messaging_purge_strays"), {{"before", now.addDays(-daysKept)}}));
-    OTKLIK_CHECK(m_database.change(QStringLiteral("messaging_purge_report_batches"), {{"before", now.addDays(-daysKept)}}));
+    OTKLIK_CHECK(
+        m_database.change(QStringLiteral("messaging_purge_report_batches"), {{"before", now.addDays(-daysKept)}}));
     return {};
 }
 

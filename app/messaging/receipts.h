@@ -13,20 +13,22 @@ namespace otklik::messaging {
 /// What reading of receipts did.
 struct ReceiptCounts
 {
-    qint64 facts = 0;      ///< new in the ledger
-    qint64 repeated = 0;   ///< known already
-    qint64 strays = 0;     ///< about messages that are not ours
+    qint64 facts = 0;    ///< new in the ledger
+    qint64 repeated = 0; ///< known already
+    qint64 strays = 0;   ///< about messages that are not ours
     qint64 unreadable = 0;
     qint64 deadAddresses = 0;
 };
 
-/// Delivery reports: stored raw first, interpreted afterwards, any number of times and in any order with the same result.
-/// Pure database work. Lives on the thread of its database.
+/// Delivery reports: stored raw first, interpreted afterwards, any number of times and in any order with the same
+/// result. Pure database work. Lives on the thread of its database.
 class Receipts
 {
 public:
     Receipts(store::Database &database, const DispatchTimes &times, const QString &holder)
-        : m_database(database), m_times(times), m_holder(holder) {}
+        : m_database(database), m_times(times), m_holder(holder)
+    {
+    }
 
     /// Reports are given out once, so only one may pull: true when it is this one, for the time of the pull lease.
     [[nodiscard]] Result<bool> becomePuller(GatewayId gateway);

@@ -15,10 +15,14 @@ static QString tr(const char *text)
 QString jobStateName(JobState state)
 {
     switch (state) {
-    case JobState::Running: return QStringLiteral("running");
-    case JobState::Paused: return QStringLiteral("paused");
-    case JobState::Stopped: return QStringLiteral("stopped");
-    case JobState::Done: return QStringLiteral("done");
+    case JobState::Running:
+        return QStringLiteral("running");
+    case JobState::Paused:
+        return QStringLiteral("paused");
+    case JobState::Stopped:
+        return QStringLiteral("stopped");
+    case JobState::Done:
+        return QStringLiteral("done");
     }
     return {};
 }
@@ -32,16 +36,23 @@ static JobState jobStateFrom(const QString &name)
     return JobState::Running;
 }
 
-Result<qint64> SendJobs::recordDecisions(store::Database &database, const QString &select, const store::Bindings &bindings)
+Result<qint64> SendJobs::recordDecisions(store::Database &database, const QString &select,
+                                         const store::Bindings &bindings)
 {
-    return database.changeText(QStringLiteral("INSERT INTO send_decision (site_id, campaign_id, step, person_id, seq, decision, rule, hold_until, "
-                                              "address, language, time_zone, consent_event_id) ") + select, bindings);
+    return database.changeText(
+        QStringLiteral(
+            "INSERT INTO send_decision (site_id, campaign_id, step, person_id, seq, decision, rule, hold_until, "
+            "address, language, time_zone, consent_event_id) ") +
+            select,
+        bindings);
 }
 
 Result<int> SendJobs::create(store::Database &database, const NewSendJob &job)
 {
-    if (!job.campaign.isValid() || !job.topic.isValid() || job.texts.isEmpty() || job.chunkSize < 1 || job.chunkSize > 1000)
-        return fail(Failure::Internal, QStringLiteral("messaging.bad_job"), tr("The campaign was not launched: it has no topic or no text."));
+    if (!job.campaign.isValid() || !job.topic.isValid() || job.texts.isEmpty() || job.chunkSize < 1 ||
+        job.chunkSize > 1000)
+        return fail(Failure::Internal, QStringLiteral("messaging.bad_job"),
+                    tr("The campaign was not launched: it has no topic or no text."));
     QJsonObject texts;
     for (auto it = job.texts.begin(); it != job.texts.end(); ++it)
         texts.insert(it.key(), it.value());
@@ -56,13 +67,16 @@ Result<int> SendJobs::create(store::Database &database, const NewSendJob &job)
     row.add(QStringLiteral("sender"), job.sender);
     row.add(QStringLiteral("texts"), QString::fromUtf8(QJsonDocument(texts).toJson(QJsonDocument::Compact)));
     row.add(QStringLiteral("fallback"), job.fallbackLanguage);
-    row.add(QStringLiteral("allowed_from"), job.hours ? QVariant(job.hours->from.toString(QStringLiteral("HH:mm"))) : noText);
-    row.add(QStringLiteral("allowed_to"), job.hours ? QVariant(job.hours->to.toString(QStringLiteral("HH:mm"))) : noText);
+    row.add(QStringLiteral("allowed_from"),
+            job.hours ? QVariant(job.hours->from.toString(QStringLiteral("HH:mm"))) : noText);
+    row.add(QStringLiteral("allowed_to"),
+            job.hours ? QVariant(job.hours->to.toString(QStringLiteral("HH:mm"))) : noText);
     row.add(QStringLiteral("now"), now);
     row.add(QStringLiteral("expires_at"), job.expiresAt.isValid() ? QVariant(job.expiresAt) : noInstant);
     if (const auto added = database.change(QStringLiteral("messaging_add_job"), row); !added) {
         if (added.error().kind == Failure::Conflict)
-            return fail(Failure::Conflict, QStringLiteral("messaging.job_exists"), tr("This campaign was launched already. Nothing was changed."));
+            return fail(Failure::Conflict, QStringLiteral("messaging.job_exists"),
+                        tr("This campaign was launched already. Nothing was changed."));
         return fail(added.error());
     }
     store::Bindings cut = key;
@@ -86,12 +100,14 @@ static Done explainUnchanged(store::Database &database, CampaignId campaign, Job
         if (job.state == wanted)
             return {};
     }
-    return fail(Failure::Conflict, QStringLiteral("messaging.job_over"), tr("This campaign has ended. Nothing was changed."));
+    return fail(Failure::Conflict, QStringLiteral("messaging.job_over"),
+                tr("This campaign has ended. Nothing was changed."));
 }
 
 Done SendJobs::pause(store::Database &database, CampaignId campaign, const QString &why)
 {
-    OTKLIK_TRY(changed, database.change(QStringLiteral("messaging_pause_jobs"), {{"campaign", campaign.bound()}, {"why", why}}));
+    OTKLIK_TRY(changed,
+               database.change(QStringLiteral("messaging_pause_jobs"), {{"campaign", campaign.bound()}, {"why", why}}));
     return changed > 0 ? Done() : explainUnchanged(database, campaign, JobState::Paused);
 }
 
@@ -105,7 +121,8 @@ Done SendJobs::stop(store::Database &database, CampaignId campaign)
 {
     store::Tx tx(database);
     OTKLIK_TRY(now, database.now());
-    OTKLIK_TRY(changed, database.change(QStringLiteral("messaging_stop_jobs"), {{"campaign", campaign.bound()}, {"now", now}}));
+    OTKLIK_TRY(changed,
+               database.change(QStringLiteral("messaging_stop_jobs"), {{"campaign", campaign.bound()}, {"now", now}}));
     if (changed == 0)
         return explainUnchanged(database, campaign, JobState::Stopped);
     OTKLIK_CHECK(database.change(QStringLiteral("messaging_cancel_stopped_chunks")));

@@ -25,11 +25,11 @@ struct NewSendJob
     QString channel = QStringLiteral("sms");
     GatewayId gateway; ///< not valid: the healthy accounts of the channel by weight
     QString sender;
-    QMap<QString, QString> texts; ///< language → ICU MessageFormat
-    QString fallbackLanguage;     ///< of a person whose language has no text
+    QMap<QString, QString> texts;    ///< language → ICU MessageFormat
+    QString fallbackLanguage;        ///< of a person whose language has no text
     std::optional<TimeWindow> hours; ///< of the recipient's own day; nothing: any hour
-    QDateTime expiresAt;  ///< nothing leaves after it; invalid: 48 hours after the first attempt
-    int chunkSize = 1000; ///< people in a chunk, 1 … 1000
+    QDateTime expiresAt;             ///< nothing leaves after it; invalid: 48 hours after the first attempt
+    int chunkSize = 1000;            ///< people in a chunk, 1 … 1000
 };
 
 struct SendJob
@@ -53,10 +53,11 @@ public:
     /// this order: site_id, campaign_id, step, person_id, seq, decision ('send', 'hold', 'excluded'), rule, hold_until,
     /// address, language, time_zone, consent_event_id. seq numbers those to be written to from 1 without gaps, ordered
     /// by hold_until (nothing first) and NULL for the excluded. Returns the rows written. Inside the caller's Tx.
-    [[nodiscard]] static Result<qint64> recordDecisions(store::Database &database, const QString &select, const store::Bindings &bindings);
+    [[nodiscard]] static Result<qint64> recordDecisions(store::Database &database, const QString &select,
+                                                        const store::Bindings &bindings);
 
-    /// Makes the job and cuts its decisions into chunks. Returns the number of chunks; with none the job is done at once.
-    /// Inside the caller's Tx. Errors: messaging.job_exists, messaging.bad_job.
+    /// Makes the job and cuts its decisions into chunks. Returns the number of chunks; with none the job is done at
+    /// once. Inside the caller's Tx. Errors: messaging.job_exists, messaging.bad_job.
     [[nodiscard]] static Result<int> create(store::Database &database, const NewSendJob &job);
 
     /// Nothing new is claimed from now on; what is on its way goes on. Each of the three does nothing when the job

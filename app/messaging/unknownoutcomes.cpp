@@ -41,18 +41,22 @@ Result<QStringList> UnknownOutcomes::messagesOf(store::Database &database, Chunk
 static tl::unexpected<Error> notParked()
 {
     return fail(Failure::Conflict, QStringLiteral("messaging.not_parked"),
-                tr("These messages wait for no decision any more: somebody has decided, or a receipt has come. Nothing was changed."));
+                tr("These messages wait for no decision any more: somebody has decided, or a receipt has come. Nothing "
+                   "was changed."));
 }
 
 Done UnknownOutcomes::resolveAsSent(store::Database &database, ChunkId chunk, const QString &decidedBy)
 {
     store::Tx tx(database);
     OTKLIK_TRY(now, database.now());
-    OTKLIK_TRY(rows, database.select(QStringLiteral("messaging_take_parked"), {{"chunk", chunk.bound()}, {"phase", QStringLiteral("done")}, {"now", now}}));
+    OTKLIK_TRY(rows, database.select(QStringLiteral("messaging_take_parked"),
+                                     {{"chunk", chunk.bound()}, {"phase", QStringLiteral("done")}, {"now", now}}));
     if (rows.isEmpty())
         return notParked();
-    OTKLIK_CHECK(database.change(QStringLiteral("messaging_say_sent"),
-                                 {{"chunk", chunk.bound()}, {"gateway", rows.first().value("gateway_id")}, {"detail", decidedBy}, {"now", now}}));
+    OTKLIK_CHECK(database.change(QStringLiteral("messaging_say_sent"), {{"chunk", chunk.bound()},
+                                                                        {"gateway", rows.first().value("gateway_id")},
+                                                                        {"detail", decidedBy},
+                                                                        {"now", now}}));
     return tx.commit();
 }
 
@@ -60,7 +64,8 @@ Done UnknownOutcomes::sendAgain(store::Database &database, ChunkId chunk, const 
 {
     store::Tx tx(database);
     OTKLIK_TRY(now, database.now());
-    OTKLIK_TRY(rows, database.select(QStringLiteral("messaging_take_parked"), {{"chunk", chunk.bound()}, {"phase", QStringLiteral("ready")}, {"now", now}}));
+    OTKLIK_TRY(rows, database.select(QStringLiteral("messaging_take_parked"),
+                                     {{"chunk", chunk.bound()}, {"phase", QStringLiteral("ready")}, {"now", now}}));
     if (rows.isEmpty())
         return notParked();
     const CampaignId campaign = rows.first().id<CampaignId>("campaign_id");
@@ -68,9 +73,11 @@ Done UnknownOutcomes::sendAgain(store::Database &database, ChunkId chunk, const 
         OTKLIK_TRY(jobs, SendJobs::ofCampaign(database, campaign));
         for (const SendJob &job : std::as_const(jobs)) {
             if (job.step == rows.first().integer("step") && job.state == JobState::Stopped)
-                return fail(Failure::Conflict, QStringLiteral("messaging.job_over"), tr("This campaign was stopped, so nothing of it is sent again."));
+                return fail(Failure::Conflict, QStringLiteral("messaging.job_over"),
+                            tr("This campaign was stopped, so nothing of it is sent again."));
         }
-        OTKLIK_CHECK(database.change(QStringLiteral("messaging_reopen_job"), {{"campaign", campaign.bound()}, {"step", rows.first().integer("step")}}));
+        OTKLIK_CHECK(database.change(QStringLiteral("messaging_reopen_job"),
+                                     {{"campaign", campaign.bound()}, {"step", rows.first().integer("step")}}));
     }
     OTKLIK_CHECK(tx.commit());
     qInfo("chunk %lld is sent again by the decision of %s", chunk.value, qPrintable(decidedBy));

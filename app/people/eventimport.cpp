@@ -27,7 +27,8 @@ static Done requireEvents(const ColumnPlan &plan)
     if (missing.isEmpty())
         return {};
     return fail(Failure::Invalid, u"import.missing_column"_s,
-                tr("The file lacks these columns: %1. Nothing was imported; the first row must name them.").arg(missing.join(u", ")));
+                tr("The file lacks these columns: %1. Nothing was imported; the first row must name them.")
+                    .arg(missing.join(u", ")));
 }
 
 static Result<QHash<QString, qint64>> serviceKeys(store::Database &database)
@@ -47,7 +48,10 @@ namespace {
 class EventStage
 {
 public:
-    EventStage(store::Database &database, SiteId site, const ColumnPlan &plan) : m_database(database), m_site(site), m_plan(plan) {}
+    EventStage(store::Database &database, SiteId site, const ColumnPlan &plan)
+        : m_database(database), m_site(site), m_plan(plan)
+    {
+    }
 
     Done open()
     {
@@ -63,7 +67,8 @@ public:
         if (batch.taken > 0) {
             OTKLIK_CHECK(runUtility(m_database, "people_empty_events"));
             OTKLIK_CHECK(batch.events.store(m_database, u"import_event"_s,
-                                            {u"line"_s, u"person_key"_s, u"address"_s, u"service_id"_s, u"stage"_s, u"sector"_s, u"at"_s, u"source"_s},
+                                            {u"line"_s, u"person_key"_s, u"address"_s, u"service_id"_s, u"stage"_s,
+                                             u"sector"_s, u"at"_s, u"source"_s},
                                             u"people_stage_events"_s));
             const store::Bindings site{{u"site"_s, m_site.bound()}};
             OTKLIK_CHECK(m_database.change(u"people_match_events_external"_s, site));
@@ -88,8 +93,11 @@ private:
     {
         const QString header = m_plan.headers[m_plan.canonical.indexOf(u"person"_s)];
         if (several)
-            return {line, header, u"import.ambiguous_person"_s, tr("Several people have this phone or e-mail. Give the external id, so that it is clear who is meant.")};
-        return {line, header, u"import.unknown_person"_s, tr("Nobody with this external id, phone or e-mail is stored. Import the person first.")};
+            return {line, header, u"import.ambiguous_person"_s,
+                    tr("Several people have this phone or e-mail. Give the external id, so that it is clear who is "
+                       "meant.")};
+        return {line, header, u"import.unknown_person"_s,
+                tr("Nobody with this external id, phone or e-mail is stored. Import the person first.")};
     }
 
     store::Database &m_database;

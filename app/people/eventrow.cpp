@@ -54,19 +54,24 @@ EventBatch EventRowReader::read(const QList<RawRow> &rows) const
             refused = true;
             ++batch.errorCount;
             if (batch.errors.size() < ImportResult::errorsKept)
-                batch.errors << ImportError{row.line, column >= 0 ? m_setting.plan.headers[column] : QString(), code, message};
+                batch.errors << ImportError{row.line, column >= 0 ? m_setting.plan.headers[column] : QString(), code,
+                                            message};
         };
         const auto text = [&](qsizetype column) {
             const auto storable = storableText(row.cells[column]);
             if (!storable)
-                refuse(column, u"import.bad_text"_s, tr("The cell holds characters that cannot be read. Save the file as UTF-8 and import it again."));
+                refuse(
+                    column, u"import.bad_text"_s,
+                    tr("The cell holds characters that cannot be read. Save the file as UTF-8 and import it again."));
             else if (storable->size() > longestText)
                 refuse(column, u"import.too_long"_s, tr("The cell is longer than %1 characters.").arg(longestText));
             return storable.value_or(QString());
         };
         if (row.cells.size() != m_setting.plan.headers.size()) {
             refuse(-1, u"import.cell_count"_s,
-                   tr("The row has %1 cells and the header %2. Look for a missing or an extra separator.").arg(row.cells.size()).arg(m_setting.plan.headers.size()));
+                   tr("The row has %1 cells and the header %2. Look for a missing or an extra separator.")
+                       .arg(row.cells.size())
+                       .arg(m_setting.plan.headers.size()));
             ++batch.rejected;
             continue;
         }
@@ -75,10 +80,12 @@ EventBatch EventRowReader::read(const QList<RawRow> &rows) const
             refuse(m_person, u"import.unknown_person"_s, tr("The row does not say whose event it is."));
         const qint64 service = m_setting.services.value(nameKey(row.cells[m_service]));
         if (service == 0)
-            refuse(m_service, u"import.unknown_service"_s, tr("The service is not in the list of services. Add it there first, or correct the cell."));
+            refuse(m_service, u"import.unknown_service"_s,
+                   tr("The service is not in the list of services. Add it there first, or correct the cell."));
         const QString stage = stageFromWord(row.cells[m_stage]);
         if (stage.isEmpty())
-            refuse(m_stage, u"import.bad_stage"_s, tr("The stage is one of indifference, search, acquaintance, service, after."));
+            refuse(m_stage, u"import.bad_stage"_s,
+                   tr("The stage is one of indifference, search, acquaintance, service, after."));
         const QString sector = sectorFromWord(row.cells[m_sector]);
         if (sector.isEmpty())
             refuse(m_sector, u"import.bad_sector"_s, tr("The sector is one of portal, social, promotion, offline."));
@@ -92,7 +99,8 @@ EventBatch EventRowReader::read(const QList<RawRow> &rows) const
             ++batch.rejected;
             continue;
         }
-        const auto address = addressFromText(person.contains(u'@') ? AddressKind::Email : AddressKind::Mobile, person, m_setting.region);
+        const auto address =
+            addressFromText(person.contains(u'@') ? AddressKind::Email : AddressKind::Mobile, person, m_setting.region);
         ++batch.taken;
         batch.events.add(row.line);
         batch.events.add(person);

@@ -17,7 +17,8 @@ struct ImportSource
     bool dryRun = false;
 };
 
-/// Columns that belong to a later room (`topic:<code>` to consent). A port of the import: declared here, implemented there.
+/// Columns that belong to a later room (`topic:<code>` to consent). A port of the import: declared here, implemented
+/// there.
 class ImportExtension
 {
 public:
@@ -27,7 +28,8 @@ public:
     [[nodiscard]] virtual QString prefix() const = 0;
     /// Called once, inside the transaction, with the claimed headers in canonical form ("topic:health"). An error ends
     /// the import (an unknown topic) with nothing stored.
-    [[nodiscard]] virtual Done begin(store::Database &database, const ImportSource &source, const QStringList &columns) = 0;
+    [[nodiscard]] virtual Done begin(store::Database &database, const ImportSource &source,
+                                     const QStringList &columns) = 0;
     /// Reads one cell that is not empty into its canonical value ("yes", "no"); an empty answer means nothing to do. An
     /// error rejects the row. Called from several threads at once, after begin(): must not touch the database.
     [[nodiscard]] virtual Result<QString> read(const QString &column, const QString &cell) const = 0;

@@ -31,21 +31,26 @@ Result<std::unique_ptr<ImportFile>> ImportFile::open(const QString &path)
     const QFileInfo info(path);
     opened->name = info.fileName();
     if (info.exists() && !info.isFile() && !info.isDir()) // its end may never come
-        return fail(Failure::Invalid, u"import.no_file"_s,
-                    tr("%1 is a device or a pipe, not a file. Save the list as a file and import that. Nothing was imported.").arg(opened->name));
+        return fail(
+            Failure::Invalid, u"import.no_file"_s,
+            tr("%1 is a device or a pipe, not a file. Save the list as a file and import that. Nothing was imported.")
+                .arg(opened->name));
     if (!opened->file.open(QIODevice::ReadOnly))
         return fail(Failure::Invalid, u"import.no_file"_s,
-                    tr("The file %1 cannot be opened: %2. Nothing was imported.").arg(opened->name, opened->file.errorString()));
+                    tr("The file %1 cannot be opened: %2. Nothing was imported.")
+                        .arg(opened->name, opened->file.errorString()));
     const QByteArray beginning = opened->file.peek(4);
     // XLSX and ODS are ZIP archives (PKWARE APPNOTE 4.3.7); XLS is a compound file ([MS-CFB] 2.2).
     if (beginning == QByteArray("PK\x03\x04", 4) || beginning == QByteArray("\xD0\xCF\x11\xE0", 4))
         return fail(Failure::Invalid, u"import.spreadsheet_not_yet"_s,
-                    tr("%1 is a spreadsheet. This version reads CSV and TSV only: open it in the spreadsheet program, save it as “CSV UTF-8”, and import that file. Nothing was imported.")
+                    tr("%1 is a spreadsheet. This version reads CSV and TSV only: open it in the spreadsheet program, "
+                       "save it as “CSV UTF-8”, and import that file. Nothing was imported.")
                         .arg(opened->name));
     QCryptographicHash hash(QCryptographicHash::Sha256);
     if (!hash.addData(&opened->file) || !opened->file.seek(0))
-        return fail(Failure::Invalid, u"import.no_file"_s,
-                    tr("The file %1 cannot be read: %2. Nothing was imported.").arg(opened->name, opened->file.errorString()));
+        return fail(
+            Failure::Invalid, u"import.no_file"_s,
+            tr("The file %1 cannot be read: %2. Nothing was imported.").arg(opened->name, opened->file.errorString()));
     opened->sha256 = QString::fromLatin1(hash.result().toHex());
     auto table = TableReader::open(&opened->file);
     if (!table)
@@ -63,17 +68,20 @@ Done runUtility(store::Database &database, const char *statement)
 Done keepPlans(store::Database &database, bool keep)
 {
     if (database.engine() == store::Engine::PostgreSql)
-        OTKLIK_CHECK(database.select(u"people_set_planning"_s, {{u"mode"_s, keep ? u"auto"_s : u"force_custom_plan"_s}}));
+        OTKLIK_CHECK(
+            database.select(u"people_set_planning"_s, {{u"mode"_s, keep ? u"auto"_s : u"force_custom_plan"_s}}));
     return {};
 }
 
-Result<ImportId> openRun(store::Database &database, SiteId site, ImportKind kind, const ImportFile &file, const QDateTime &at)
+Result<ImportId> openRun(store::Database &database, SiteId site, ImportKind kind, const ImportFile &file,
+                         const QDateTime &at)
 {
-    OTKLIK_TRY(rows, database.select(u"people_open_import"_s, {{u"site"_s, site.bound()},
-                                                               {u"kind"_s, kind == ImportKind::People ? u"people"_s : u"events"_s},
-                                                               {u"file_name"_s, file.name},
-                                                               {u"sha256"_s, file.sha256},
-                                                               {u"started_at"_s, at}}));
+    OTKLIK_TRY(rows, database.select(u"people_open_import"_s,
+                                     {{u"site"_s, site.bound()},
+                                      {u"kind"_s, kind == ImportKind::People ? u"people"_s : u"events"_s},
+                                      {u"file_name"_s, file.name},
+                                      {u"sha256"_s, file.sha256},
+                                      {u"started_at"_s, at}}));
     return rows.first().id<ImportId>("id");
 }
 
@@ -90,8 +98,8 @@ Done closeRun(store::Database &database, ImportId id, const ImportResult &result
     return {};
 }
 
-Result<ColumnPlan> planColumns(const QStringList &headers, const QHash<QString, QString> &map, QString (*alias)(const QString &),
-                               ImportResult &result)
+Result<ColumnPlan> planColumns(const QStringList &headers, const QHash<QString, QString> &map,
+                               QString (*alias)(const QString &), ImportResult &result)
 {
     QHash<QString, QString> mapped;
     for (auto it = map.begin(); it != map.end(); ++it)
@@ -104,7 +112,9 @@ Result<ColumnPlan> planColumns(const QStringList &headers, const QHash<QString, 
             column = own->isEmpty() ? QString() : alias(*own);
             if (column.isEmpty() && !own->isEmpty())
                 return fail(Failure::Invalid, u"import.bad_map"_s,
-                            tr("The file of header names says that “%1” is “%2”, but there is no such column. Nothing was imported.").arg(header, *own));
+                            tr("The file of header names says that “%1” is “%2”, but there is no such column. Nothing "
+                               "was imported.")
+                                .arg(header, *own));
         } else {
             column = alias(header);
         }
@@ -117,7 +127,8 @@ Result<ColumnPlan> planColumns(const QStringList &headers, const QHash<QString, 
     }
     if (!twice.isEmpty())
         return fail(Failure::Invalid, u"import.duplicate_column"_s,
-                    tr("Two columns mean the same: %1. Nothing was imported; remove or rename one of them.").arg(twice.join(u", ")));
+                    tr("Two columns mean the same: %1. Nothing was imported; remove or rename one of them.")
+                        .arg(twice.join(u", ")));
     return plan;
 }
 
@@ -126,7 +137,8 @@ void keepErrors(ImportResult &result, QList<ImportError> errors, qint64 count)
     result.errorCount += count;
     if (errors.isEmpty() || result.errors.size() >= ImportResult::errorsKept)
         return;
-    std::stable_sort(errors.begin(), errors.end(), [](const ImportError &a, const ImportError &b) { return a.row < b.row; });
+    std::stable_sort(errors.begin(), errors.end(),
+                     [](const ImportError &a, const ImportError &b) { return a.row < b.row; });
     result.errors << errors.first(std::min(errors.size(), ImportResult::errorsKept - result.errors.size()));
 }
 

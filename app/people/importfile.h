@@ -34,7 +34,8 @@ struct ImportFile
 enum class ImportKind { People, Events };
 
 /// The import's own row, inside the import's transaction.
-[[nodiscard]] Result<ImportId> openRun(store::Database &database, SiteId site, ImportKind kind, const ImportFile &file, const QDateTime &at);
+[[nodiscard]] Result<ImportId> openRun(store::Database &database, SiteId site, ImportKind kind, const ImportFile &file,
+                                       const QDateTime &at);
 [[nodiscard]] Done closeRun(store::Database &database, ImportId id, const ImportResult &result);
 
 /// What stands in which column of a file.

@@ -60,7 +60,8 @@ template <class Check, class Keep>
             progress.rows += rows.size();
             const qint64 count = rows.size();
             if (count > 0)
-                ahead.emplace_back(QtConcurrent::run(&pool, [check, rows = std::move(rows)] { return check(rows); }), count);
+                ahead.emplace_back(QtConcurrent::run(&pool, [check, rows = std::move(rows)] { return check(rows); }),
+                                   count);
         }
         if (isCancelled(options))
             return importCancelled();

@@ -14,7 +14,8 @@ QJsonObject ImportResult::toJson() const
 {
     QJsonArray list;
     for (const ImportError &error : errors)
-        list << QJsonObject{{u"row"_s, error.row}, {u"column"_s, error.column}, {u"code"_s, error.code}, {u"message"_s, error.message}};
+        list << QJsonObject{
+            {u"row"_s, error.row}, {u"column"_s, error.column}, {u"code"_s, error.code}, {u"message"_s, error.message}};
     return {{u"import"_s, id.isValid() ? QJsonValue(id.value) : QJsonValue()},
             {u"file"_s, fileName},
             {u"rows"_s, rows},
@@ -33,17 +34,24 @@ Result<QHash<QString, QString>> readHeaderMap(const QString &path)
     const auto wrong = [](const QString &sentence) { return fail(Failure::Invalid, u"import.bad_map"_s, sentence); };
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return wrong(QCoreApplication::translate("People", "The file of header names cannot be read: %1. Nothing was imported.").arg(file.errorString()));
+        return wrong(
+            QCoreApplication::translate("People", "The file of header names cannot be read: %1. Nothing was imported.")
+                .arg(file.errorString()));
     QJsonParseError problem;
     const QJsonDocument document = QJsonDocument::fromJson(file.read(1 << 20), &problem);
     if (!document.isObject())
-        return wrong(QCoreApplication::translate("People", "The file of header names is not a JSON object such as {\"Their header\": \"family_name\"} (at byte %1). Nothing was imported.")
+        return wrong(QCoreApplication::translate("People",
+                                                 "The file of header names is not a JSON object such as {\"Their "
+                                                 "header\": \"family_name\"} (at byte %1). Nothing was imported.")
                          .arg(problem.offset));
     QHash<QString, QString> map;
     const QJsonObject object = document.object();
     for (auto it = object.begin(); it != object.end(); ++it) {
         if (!it.value().isString())
-            return wrong(QCoreApplication::translate("People", "In the file of header names, “%1” is not followed by a name. Nothing was imported.").arg(it.key()));
+            return wrong(
+                QCoreApplication::translate(
+                    "People", "In the file of header names, “%1” is not followed by a name. Nothing was imported.")
+                    .arg(it.key()));
         map.insert(it.key(), it.value().toString());
     }
     return map;

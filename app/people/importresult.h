@@ -57,12 +57,12 @@ struct ImportProgress
 struct ImportOptions
 {
     SiteId site = defaultSite;
-    QString region;                                       ///< of phones without a country code; empty: the organisation's
-    QHash<QString, QString> headers;                      ///< «their header» → canonical, before the aliases
-    bool dryRun = false;                                  ///< same numbers, nothing stored
+    QString region;                  ///< of phones without a country code; empty: the organisation's
+    QHash<QString, QString> headers; ///< «their header» → canonical, before the aliases
+    bool dryRun = false;             ///< same numbers, nothing stored
     std::function<void(const ImportProgress &)> progress; ///< called on the importing thread, a few times a second
-    const std::atomic_bool *cancelled = nullptr;          ///< set it and the import ends with Failure::Cancelled, nothing stored
-    ImportExtension *extension = nullptr;                 ///< takes `topic:` columns; people only
+    const std::atomic_bool *cancelled = nullptr; ///< set it and the import ends with Failure::Cancelled, nothing stored
+    ImportExtension *extension = nullptr;        ///< takes `topic:` columns; people only
 };
 
 /// The map of `--map FILE`: {"their header": "canonical"}. Errors import.bad_map.

@@ -34,7 +34,8 @@ static Result<QStringList> claimed(const ColumnPlan &plan, const ImportExtension
             columns << column;
         else if (column.startsWith("topic:"_L1))
             return fail(Failure::Invalid, u"import.topic_without_wording"_s,
-                        tr("The column “%1” says who agreed to what. Give the words that they agreed to (--consent-wording), or leave the column out. Nothing was imported.")
+                        tr("The column “%1” says who agreed to what. Give the words that they agreed to "
+                           "(--consent-wording), or leave the column out. Nothing was imported.")
                             .arg(plan.headers[i]));
     }
     return columns;
@@ -42,13 +43,15 @@ static Result<QStringList> claimed(const ColumnPlan &plan, const ImportExtension
 
 static Done requirePeople(const ColumnPlan &plan)
 {
-    static const QStringList enough{u"external_id"_s, u"family_name"_s, u"given_name"_s, u"patronymic"_s, u"mobile"_s, u"landline"_s, u"email"_s};
+    static const QStringList enough{u"external_id"_s, u"family_name"_s, u"given_name"_s, u"patronymic"_s,
+                                    u"mobile"_s,      u"landline"_s,    u"email"_s};
     for (const QString &column : enough) {
         if (plan.has(column))
             return {};
     }
     return fail(Failure::Invalid, u"import.no_person_columns"_s,
-                tr("The file says nothing by which people can be told apart. The first row must name at least one of these columns: %1. Nothing was imported.")
+                tr("The file says nothing by which people can be told apart. The first row must name at least one of "
+                   "these columns: %1. Nothing was imported.")
                     .arg(enough.join(u", ")));
 }
 
@@ -73,7 +76,8 @@ Result<ImportResult> PeopleImport::run(const QString &path, const ImportOptions 
     OTKLIK_TRY(columns, claimed(plan, options.extension));
     OTKLIK_CHECK(requirePeople(plan));
 
-    PersonRowReader::Setting setting{m_database.engine(), plan, options.region, {}, {}, columns.isEmpty() ? nullptr : options.extension};
+    PersonRowReader::Setting setting{
+        m_database.engine(), plan, options.region, {}, {}, columns.isEmpty() ? nullptr : options.extension};
     OTKLIK_TRY(now, m_database.now());
     setting.today = now.date().addDays(1); // it is tomorrow already east of Greenwich
     if (setting.region.isEmpty()) {
@@ -87,7 +91,8 @@ Result<ImportResult> PeopleImport::run(const QString &path, const ImportOptions 
         store::Tx tx(m_database);
         OTKLIK_TRY(id, openRun(m_database, options.site, ImportKind::People, *file, now));
         if (!columns.isEmpty())
-            OTKLIK_CHECK(options.extension->begin(m_database, {id, options.site, file->name, file->sha256, now, options.dryRun}, columns));
+            OTKLIK_CHECK(options.extension->begin(
+                m_database, {id, options.site, file->name, file->sha256, now, options.dryRun}, columns));
         const PersonRowReader reader(std::move(setting));
         PeopleStage stage(m_database, options.site, plan, columns.isEmpty() ? nullptr : options.extension, now);
         OTKLIK_CHECK(stage.open());
@@ -106,7 +111,8 @@ Result<ImportResult> PeopleImport::run(const QString &path, const ImportOptions 
         result.id = id;
     }
     if (m_database.engine() == store::Engine::PostgreSql && result.created > 10000)
-        (void)runUtility(m_database, "people_refresh_statistics"); // a courtesy: the rows are stored whatever comes of it
+        (void)runUtility(m_database,
+                         "people_refresh_statistics"); // a courtesy: the rows are stored whatever comes of it
     return result;
 }
 

@@ -31,9 +31,10 @@ Done PeopleStage::change(const char *statement, bool withSite, bool withNow)
 
 Done PeopleStage::open()
 {
-    for (const char *statement : {"people_create_stage_people", "people_create_stage_addresses", "people_create_stage_addresses_by_line",
-                                  "people_create_stage_addresses_by_match", "people_create_stage_attributes", "people_create_stage_matches",
-                                  "people_create_stage_seen", "people_empty_seen"})
+    for (const char *statement :
+         {"people_create_stage_people", "people_create_stage_addresses", "people_create_stage_addresses_by_line",
+          "people_create_stage_addresses_by_match", "people_create_stage_attributes", "people_create_stage_matches",
+          "people_create_stage_seen", "people_empty_seen"})
         OTKLIK_CHECK(runUtility(m_database, statement));
     if (m_database.engine() == store::Engine::PostgreSql)
         OTKLIK_CHECK(m_database.select(u"people_prefer_indexes"_s));
@@ -44,7 +45,8 @@ Done PeopleStage::empty()
 {
     if (m_database.engine() == store::Engine::PostgreSql)
         return runUtility(m_database, "people_empty_stage");
-    for (const char *statement : {"people_empty_stage_people", "people_empty_stage_addresses", "people_empty_stage_attributes", "people_empty_stage_matches"})
+    for (const char *statement : {"people_empty_stage_people", "people_empty_stage_addresses",
+                                  "people_empty_stage_attributes", "people_empty_stage_matches"})
         OTKLIK_CHECK(runUtility(m_database, statement));
     return {};
 }
@@ -52,13 +54,16 @@ Done PeopleStage::empty()
 Done PeopleStage::fill(const PeopleBatch &batch)
 {
     OTKLIK_CHECK(batch.people.store(m_database, u"import_person"_s,
-                                    {u"line"_s, u"external_id"_s, u"family_name"_s, u"given_name"_s, u"patronymic"_s, u"birth_date"_s, u"sex"_s, u"language"_s,
-                                     u"time_zone"_s, u"district_id"_s, u"preferred_channel"_s, u"name_key"_s, u"given_key"_s, u"match_key"_s},
+                                    {u"line"_s, u"external_id"_s, u"family_name"_s, u"given_name"_s, u"patronymic"_s,
+                                     u"birth_date"_s, u"sex"_s, u"language"_s, u"time_zone"_s, u"district_id"_s,
+                                     u"preferred_channel"_s, u"name_key"_s, u"given_key"_s, u"match_key"_s},
                                     u"people_stage_people"_s));
-    OTKLIK_CHECK(batch.addresses.store(m_database, u"import_address"_s,
-                                       {u"line"_s, u"place"_s, u"kind"_s, u"value"_s, u"reversed"_s, u"time_zone"_s, u"match_key"_s},
-                                       u"people_stage_addresses"_s));
-    return batch.attributes.store(m_database, u"import_attribute"_s, {u"line"_s, u"name"_s, u"value"_s}, u"people_stage_attributes"_s);
+    OTKLIK_CHECK(batch.addresses.store(
+        m_database, u"import_address"_s,
+        {u"line"_s, u"place"_s, u"kind"_s, u"value"_s, u"reversed"_s, u"time_zone"_s, u"match_key"_s},
+        u"people_stage_addresses"_s));
+    return batch.attributes.store(m_database, u"import_attribute"_s, {u"line"_s, u"name"_s, u"value"_s},
+                                  u"people_stage_attributes"_s);
 }
 
 Done PeopleStage::match()
@@ -120,7 +125,8 @@ Done PeopleStage::rename()
                             {u"name_key"_s, familyFirstKey(family, given, patronymic)},
                             {u"given_key"_s, givenFirstKey(family, given, patronymic)}};
     }
-    OTKLIK_CHECK(m_database.change(u"people_change_keys"_s, {{u"rows"_s, QString::fromUtf8(QJsonDocument(keys).toJson(QJsonDocument::Compact))}}));
+    OTKLIK_CHECK(m_database.change(
+        u"people_change_keys"_s, {{u"rows"_s, QString::fromUtf8(QJsonDocument(keys).toJson(QJsonDocument::Compact))}}));
     return {};
 }
 
@@ -139,13 +145,19 @@ Done PeopleStage::count(PeopleBatch &batch, ImportResult &result)
     OTKLIK_TRY(rows, m_database.select(u"people_list_rejected"_s));
     const qsizetype externalColumn = m_plan.canonical.indexOf(u"external_id"_s);
     for (const store::Row row : rows) {
-        ImportError error{row.integer("line"), row.flag("keyed") && externalColumn >= 0 ? m_plan.headers[externalColumn] : QString(), {}, {}};
+        ImportError error{row.integer("line"),
+                          row.flag("keyed") && externalColumn >= 0 ? m_plan.headers[externalColumn] : QString(),
+                          {},
+                          {}};
         if (row.text("state") == "duplicate"_L1) {
             error.code = u"import.duplicate_row"_s;
-            error.message = tr("This is the same person as in row %1 of the file. Put everything about a person into one row.").arg(row.integer("first_line"));
+            error.message =
+                tr("This is the same person as in row %1 of the file. Put everything about a person into one row.")
+                    .arg(row.integer("first_line"));
         } else {
             error.code = u"import.ambiguous_person"_s;
-            error.message = tr("Several stored people have this name and this phone or e-mail. Give the external id, so that it is clear who is meant.");
+            error.message = tr("Several stored people have this name and this phone or e-mail. Give the external id, "
+                               "so that it is clear who is meant.");
         }
         batch.errors << error;
     }

@@ -11,7 +11,8 @@ namespace otklik::people {
 class PeopleStage
 {
 public:
-    PeopleStage(store::Database &database, SiteId site, const ColumnPlan &plan, ImportExtension *extension, const QDateTime &now)
+    PeopleStage(store::Database &database, SiteId site, const ColumnPlan &plan, ImportExtension *extension,
+                const QDateTime &now)
         : m_database(database), m_site(site), m_plan(plan), m_extension(extension), m_now(now)
     {
     }

@@ -15,9 +15,12 @@ using namespace Qt::Literals::StringLiterals;
 QString code(Sex sex)
 {
     switch (sex) {
-    case Sex::Female: return u"female"_s;
-    case Sex::Male: return u"male"_s;
-    case Sex::Unknown: break;
+    case Sex::Female:
+        return u"female"_s;
+    case Sex::Male:
+        return u"male"_s;
+    case Sex::Unknown:
+        break;
     }
     return {};
 }
@@ -32,9 +35,12 @@ Sex sexFromCode(const QString &code)
 QString code(AddressKind kind)
 {
     switch (kind) {
-    case AddressKind::Landline: return u"landline"_s;
-    case AddressKind::Email: return u"email"_s;
-    case AddressKind::Mobile: break;
+    case AddressKind::Landline:
+        return u"landline"_s;
+    case AddressKind::Email:
+        return u"email"_s;
+    case AddressKind::Mobile:
+        break;
     }
     return u"mobile"_s;
 }
@@ -100,7 +106,8 @@ int Person::ageOn(const QDate &today) const
 static QString joined(std::initializer_list<QString> parts)
 {
     QStringList present;
-    std::copy_if(parts.begin(), parts.end(), std::back_inserter(present), [](const QString &part) { return !part.isEmpty(); });
+    std::copy_if(parts.begin(), parts.end(), std::back_inserter(present),
+                 [](const QString &part) { return !part.isEmpty(); });
     return present.join(u' ');
 }
 

@@ -69,15 +69,17 @@ struct Person
 /// «Иванова Мария Петровна» in Russian and Ukrainian, «Maria Ivanova» elsewhere; what is missing is left out.
 /// Without any name: the external id, and without that «No name».
 [[nodiscard]] QString displayName(const Person &person, const QLocale &locale = {});
-[[nodiscard]] QString displayName(const QString &family, const QString &given, const QString &patronymic, const QLocale &locale = {});
+[[nodiscard]] QString displayName(const QString &family, const QString &given, const QString &patronymic,
+                                  const QLocale &locale = {});
 
-/// Search keys as stored in name_key («family given patronymic») and given_key («given family patronymic»), by nameKey().
+/// Search keys as stored in name_key («family given patronymic») and given_key («given family patronymic»), by
+/// nameKey().
 [[nodiscard]] QString familyFirstKey(const QString &family, const QString &given, const QString &patronymic);
 [[nodiscard]] QString givenFirstKey(const QString &family, const QString &given, const QString &patronymic);
 
 /// An address as it is stored: a phone in E.164, an e-mail wholly in lower case (RFC 5321 §2.4 discourages telling
-/// mailboxes apart by case). A number that is plainly fixed or plainly mobile becomes that kind, whatever was asked for.
-/// \a region is for phones without a country code. Errors: phone.invalid, email.invalid. Any thread.
+/// mailboxes apart by case). A number that is plainly fixed or plainly mobile becomes that kind, whatever was asked
+/// for. \a region is for phones without a country code. Errors: phone.invalid, email.invalid. Any thread.
 [[nodiscard]] Result<Address> addressFromText(AddressKind kind, const QString &raw, const QString &region);
 
 /// The value backwards, for a search by the last digits; empty for e-mail.

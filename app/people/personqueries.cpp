@@ -21,7 +21,9 @@ Result<Person> PersonQueries::find(PersonId id) const
     OTKLIK_TRY(people, list({id}));
     if (people.isEmpty())
         return fail(Failure::NotFound, u"person.not_found"_s,
-                    QCoreApplication::translate("People", "There is no person with the number %1. The record may have been removed.").arg(id.value));
+                    QCoreApplication::translate(
+                        "People", "There is no person with the number %1. The record may have been removed.")
+                        .arg(id.value));
     Person person = people.first();
     OTKLIK_TRY(attributes, m_database.select(u"people_list_attributes"_s, {{u"person"_s, id.bound()}}));
     for (const store::Row row : attributes)
@@ -33,7 +35,8 @@ Result<QList<Person>> PersonQueries::list(const QList<PersonId> &ids) const
 {
     if (ids.isEmpty())
         return QList<Person>();
-    OTKLIK_TRY(rows, m_database.select(u"people_list_people"_s, {{u"site"_s, m_site.bound()}, {u"ids"_s, idsAsJson(ids)}}));
+    OTKLIK_TRY(rows,
+               m_database.select(u"people_list_people"_s, {{u"site"_s, m_site.bound()}, {u"ids"_s, idsAsJson(ids)}}));
     QHash<PersonId, Person> found;
     for (const store::Row row : rows)
         found.insert(row.id<PersonId>("id"), personFromRow(row));
@@ -52,7 +55,8 @@ Result<QList<Person>> PersonQueries::findByKey(const QString &key, const QString
     if (text.isEmpty())
         return QList<Person>();
     QList<PersonId> ids;
-    OTKLIK_TRY(external, m_database.select(u"people_find_by_external"_s, {{u"site"_s, m_site.bound()}, {u"key"_s, text}}));
+    OTKLIK_TRY(external,
+               m_database.select(u"people_find_by_external"_s, {{u"site"_s, m_site.bound()}, {u"key"_s, text}}));
     for (const store::Row row : external)
         ids << row.id<PersonId>("id");
     if (ids.isEmpty()) {
@@ -61,10 +65,12 @@ Result<QList<Person>> PersonQueries::findByKey(const QString &key, const QString
             OTKLIK_TRY(own, organisationRegion(m_database));
             regionUsed = own;
         }
-        const auto address = addressFromText(text.contains(u'@') ? AddressKind::Email : AddressKind::Mobile, text, regionUsed);
+        const auto address =
+            addressFromText(text.contains(u'@') ? AddressKind::Email : AddressKind::Mobile, text, regionUsed);
         if (!address)
             return QList<Person>(); // neither an external id that we know nor an address at all
-        OTKLIK_TRY(rows, m_database.select(u"people_find_by_address"_s, {{u"site"_s, m_site.bound()}, {u"value"_s, address->value}}));
+        OTKLIK_TRY(rows, m_database.select(u"people_find_by_address"_s,
+                                           {{u"site"_s, m_site.bound()}, {u"value"_s, address->value}}));
         for (const store::Row row : rows)
             ids << row.id<PersonId>("id");
     }
@@ -86,7 +92,8 @@ Result<PersonPage> PersonQueries::page(const std::optional<PageKey> &after, int 
 {
     limit = std::clamp(limit, 1, longestPage);
     // One more than asked for tells whether there is a next page.
-    OTKLIK_TRY(rows, m_database.select(u"people_page_people"_s, pageBindings(m_site, after.value_or(PageKey()), limit + 1, filter)));
+    OTKLIK_TRY(rows, m_database.select(u"people_page_people"_s,
+                                       pageBindings(m_site, after.value_or(PageKey()), limit + 1, filter)));
     PersonPage page;
     for (const store::Row row : rows) {
         if (page.people.size() == limit) {
@@ -101,7 +108,8 @@ Result<PersonPage> PersonQueries::page(const std::optional<PageKey> &after, int 
 
 Result<QList<Person>> PersonQueries::pageBefore(const PageKey &before, int limit, const PersonFilter &filter) const
 {
-    OTKLIK_TRY(rows, m_database.select(u"people_page_people_before"_s, pageBindings(m_site, before, std::clamp(limit, 1, longestPage), filter)));
+    OTKLIK_TRY(rows, m_database.select(u"people_page_people_before"_s,
+                                       pageBindings(m_site, before, std::clamp(limit, 1, longestPage), filter)));
     QList<Person> people;
     for (const store::Row row : rows)
         people << personFromRow(row);

@@ -53,9 +53,11 @@ public:
     [[nodiscard]] Result<QList<Person>> list(const QList<PersonId> &ids) const;
 
     /// The next \a limit people by name after \a after (none: from the beginning).
-    [[nodiscard]] Result<PersonPage> page(const std::optional<PageKey> &after, int limit, const PersonFilter &filter = {}) const;
+    [[nodiscard]] Result<PersonPage> page(const std::optional<PageKey> &after, int limit,
+                                          const PersonFilter &filter = {}) const;
     /// The \a limit people just before \a before, in the order of names.
-    [[nodiscard]] Result<QList<Person>> pageBefore(const PageKey &before, int limit, const PersonFilter &filter = {}) const;
+    [[nodiscard]] Result<QList<Person>> pageBefore(const PageKey &before, int limit,
+                                                   const PersonFilter &filter = {}) const;
 
     /// As one types: words of the name in any order (each the beginning of a word), a phone from its start in any local
     /// form or by its last four or more digits, the beginning of an e-mail, a whole external id; combined, all must

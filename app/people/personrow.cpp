@@ -22,7 +22,10 @@ static QString tr(const char *text)
 
 struct PersonRowReader::Draft
 {
-    Draft(qint64 rowNumber, const QStringList &columnHeaders, PeopleBatch &into) : line(rowNumber), headers(columnHeaders), batch(into) {}
+    Draft(qint64 rowNumber, const QStringList &columnHeaders, PeopleBatch &into)
+        : line(rowNumber), headers(columnHeaders), batch(into)
+    {
+    }
 
     void refuse(int column, const QString &code, const QString &message)
     {
@@ -36,7 +39,8 @@ struct PersonRowReader::Draft
     {
         const auto storable = storableText(cell);
         if (!storable)
-            refuse(column, u"import.bad_text"_s, tr("The cell holds characters that cannot be read. Save the file as UTF-8 and import it again."));
+            refuse(column, u"import.bad_text"_s,
+                   tr("The cell holds characters that cannot be read. Save the file as UTF-8 and import it again."));
         else if (storable->size() > longest)
             refuse(column, u"import.too_long"_s, tr("The cell is longer than %1 characters.").arg(longest));
         return storable.value_or(QString()).left(longest);
@@ -54,14 +58,20 @@ struct PersonRowReader::Draft
 PersonRowReader::PersonRowReader(Setting setting) : m_setting(std::move(setting))
 {
     static const QHash<QString, Field> fields{
-        {u"external_id"_s, Field::ExternalId}, {u"family_name"_s, Field::Family}, {u"given_name"_s, Field::Given}, {u"patronymic"_s, Field::Patronymic},
-        {u"birth_date"_s, Field::Birth},       {u"sex"_s, Field::Sex},            {u"language"_s, Field::Language}, {u"time_zone"_s, Field::Zone},
-        {u"district"_s, Field::District},      {u"mobile"_s, Field::Mobile},      {u"landline"_s, Field::Landline}, {u"email"_s, Field::Email},
+        {u"external_id"_s, Field::ExternalId},   {u"family_name"_s, Field::Family},
+        {u"given_name"_s, Field::Given},         {u"patronymic"_s, Field::Patronymic},
+        {u"birth_date"_s, Field::Birth},         {u"sex"_s, Field::Sex},
+        {u"language"_s, Field::Language},        {u"time_zone"_s, Field::Zone},
+        {u"district"_s, Field::District},        {u"mobile"_s, Field::Mobile},
+        {u"landline"_s, Field::Landline},        {u"email"_s, Field::Email},
         {u"preferred_channel"_s, Field::Channel}};
     for (const QString &column : std::as_const(m_setting.plan.canonical)) {
         const bool attribute = column.startsWith("attribute:"_L1);
-        const bool extension = m_setting.extension && !column.isEmpty() && column.startsWith(m_setting.extension->prefix());
-        m_fields << (attribute ? Field::Attribute : extension ? Field::Extension : fields.value(column, Field::Ignored));
+        const bool extension =
+            m_setting.extension && !column.isEmpty() && column.startsWith(m_setting.extension->prefix());
+        m_fields << (attribute   ? Field::Attribute
+                     : extension ? Field::Extension
+                                 : fields.value(column, Field::Ignored));
         m_names << (attribute ? column.mid(10) : QString());
     }
 }
@@ -74,15 +84,19 @@ PeopleBatch PersonRowReader::read(const QList<RawRow> &rows) const
         Draft draft(row.line, m_setting.plan.headers, batch);
         if (row.cells.size() != columns) {
             draft.refuse(-1, u"import.cell_count"_s,
-                         tr("The row has %1 cells and the header %2. Look for a missing or an extra separator.").arg(row.cells.size()).arg(columns));
+                         tr("The row has %1 cells and the header %2. Look for a missing or an extra separator.")
+                             .arg(row.cells.size())
+                             .arg(columns));
         } else {
             for (int i = 0; i < columns; ++i) {
                 if (m_fields[i] != Field::Ignored && !row.cells[i].isEmpty())
                     readCell(i, row.cells[i], draft);
             }
             const Person &p = draft.person;
-            if (!draft.refused && p.externalId.isEmpty() && p.familyName.isEmpty() && p.givenName.isEmpty() && p.patronymic.isEmpty() && p.addresses.isEmpty())
-                draft.refuse(-1, u"import.nobody"_s, tr("The row names nobody: it has no name, no external id, no phone and no e-mail."));
+            if (!draft.refused && p.externalId.isEmpty() && p.familyName.isEmpty() && p.givenName.isEmpty() &&
+                p.patronymic.isEmpty() && p.addresses.isEmpty())
+                draft.refuse(-1, u"import.nobody"_s,
+                             tr("The row names nobody: it has no name, no external id, no phone and no e-mail."));
         }
         if (draft.refused)
             ++batch.rejected;
@@ -127,19 +141,22 @@ void PersonRowReader::readCell(int column, const QString &cell, Draft &draft) co
     case Field::Language:
         person.language = languageFromWord(cell);
         if (person.language.isEmpty())
-            draft.refuse(column, u"import.unknown_language"_s, tr("The language is not known. Write its code, such as ru, uk, ar, en, or its name."));
+            draft.refuse(column, u"import.unknown_language"_s,
+                         tr("The language is not known. Write its code, such as ru, uk, ar, en, or its name."));
         return;
     case Field::Zone:
         if (const QString zone = cell.trimmed(); QTimeZone::isTimeZoneIdAvailable(zone.toUtf8()))
             person.timeZone = zone;
         else
-            draft.refuse(column, u"import.unknown_time_zone"_s, tr("The time zone is not known. Write its name, such as Europe/Moscow."));
+            draft.refuse(column, u"import.unknown_time_zone"_s,
+                         tr("The time zone is not known. Write its name, such as Europe/Moscow."));
         return;
     case Field::District:
         if (const auto found = m_setting.districts.constFind(nameKey(cell)); found != m_setting.districts.cend())
             person.districtId = DistrictId(*found);
         else
-            draft.refuse(column, u"import.unknown_district"_s, tr("The district is not in the list of districts. Add it there first, or correct the cell."));
+            draft.refuse(column, u"import.unknown_district"_s,
+                         tr("The district is not in the list of districts. Add it there first, or correct the cell."));
         return;
     case Field::Mobile:
         readAddresses(column, AddressKind::Mobile, cell, draft);
@@ -153,7 +170,8 @@ void PersonRowReader::readCell(int column, const QString &cell, Draft &draft) co
     case Field::Channel:
         person.preferredChannel = channelFromWord(cell);
         if (person.preferredChannel.isEmpty())
-            draft.refuse(column, u"import.unknown_channel"_s, tr("The preferred channel is one of SMS, voice, e-mail, Viber and none."));
+            draft.refuse(column, u"import.unknown_channel"_s,
+                         tr("The preferred channel is one of SMS, voice, e-mail, Viber and none."));
         return;
     case Field::Attribute:
         if (const QString value = draft.text(column, cell, longestAttribute); !value.isEmpty())
@@ -184,7 +202,8 @@ void PersonRowReader::readAddresses(int column, AddressKind kind, const QString 
             continue;
         const auto address = addressFromText(kind, part, m_setting.region);
         if (!address) {
-            draft.refuse(column, kind == AddressKind::Email ? u"import.bad_email"_s : u"import.bad_phone"_s, address.error().sentence);
+            draft.refuse(column, kind == AddressKind::Email ? u"import.bad_email"_s : u"import.bad_phone"_s,
+                         address.error().sentence);
             continue;
         }
         const auto same = [&](const Address &known) { return known.value == address->value; };

@@ -12,7 +12,10 @@ namespace otklik::people {
 /// Rows of a file of people, checked and ready for the staging tables.
 struct PeopleBatch
 {
-    explicit PeopleBatch(store::Engine engine = store::Engine::Sqlite) : people(engine), addresses(engine), attributes(engine) {}
+    explicit PeopleBatch(store::Engine engine = store::Engine::Sqlite)
+        : people(engine), addresses(engine), attributes(engine)
+    {
+    }
     StageText people;
     StageText addresses;
     StageText attributes;
@@ -38,7 +41,7 @@ public:
         store::Engine engine = store::Engine::Sqlite;
         ColumnPlan plan;
         QString region;
-        QDate today; ///< nobody is born later
+        QDate today;                      ///< nobody is born later
         QHash<QString, qint64> districts; ///< by nameKey() of code and of name
         const ImportExtension *extension = nullptr;
     };
@@ -47,7 +50,24 @@ public:
     [[nodiscard]] PeopleBatch read(const QList<RawRow> &rows) const;
 
 private:
-    enum class Field { Ignored, ExternalId, Family, Given, Patronymic, Birth, Sex, Language, Zone, District, Mobile, Landline, Email, Channel, Attribute, Extension };
+    enum class Field {
+        Ignored,
+        ExternalId,
+        Family,
+        Given,
+        Patronymic,
+        Birth,
+        Sex,
+        Language,
+        Zone,
+        District,
+        Mobile,
+        Landline,
+        Email,
+        Channel,
+        Attribute,
+        Extension
+    };
     struct Draft;
     void readCell(int column, const QString &cell, Draft &draft) const;
     void readAddresses(int column, AddressKind kind, const QString &cell, Draft &draft) const;

@@ -11,8 +11,8 @@ namespace otklik::people {
 
 using namespace Qt::Literals::StringLiterals;
 
-static constexpr int leastDigits = 3;    // of a phone's beginning; two would be half of the city
-static constexpr int leastEnd = 4;       // of a phone's end
+static constexpr int leastDigits = 3;       // of a phone's beginning; two would be half of the city
+static constexpr int leastEnd = 4;          // of a phone's end
 static constexpr int countedAtMost = 10000; // reading that many entries of an index takes a few milliseconds
 static constexpr int wordSlots = 4;
 
@@ -117,7 +117,8 @@ public:
     {
         if (m_text.whole.isEmpty())
             return m_ids;
-        OTKLIK_TRY(external, m_database.select(u"people_find_by_external"_s, {{u"site"_s, m_site.bound()}, {u"key"_s, m_text.whole}}));
+        OTKLIK_TRY(external, m_database.select(u"people_find_by_external"_s,
+                                               {{u"site"_s, m_site.bound()}, {u"key"_s, m_text.whole}}));
         take(external);
         const bool addressed = !m_starts.isEmpty() || !m_ends.isEmpty();
         if (m_text.words.isEmpty())
@@ -144,7 +145,8 @@ private:
 
     store::Bindings bindings(const Range &range, const QStringList &words) const
     {
-        store::Bindings all{{u"site"_s, m_site.bound()}, {u"from"_s, range.from}, {u"to"_s, range.to}, {u"limit"_s, m_limit}};
+        store::Bindings all{
+            {u"site"_s, m_site.bound()}, {u"from"_s, range.from}, {u"to"_s, range.to}, {u"limit"_s, m_limit}};
         for (int i = 0; i < wordSlots; ++i) // nameKey() leaves no % and no _
             all.add(u"word%1"_s.arg(i + 1), i < words.size() ? u"% "_s + words[i] + u'%' : u"%"_s);
         return all;
@@ -161,7 +163,9 @@ private:
 
     Result<qint64> countOf(const QString &statement, const Range &range)
     {
-        OTKLIK_TRY(rows, m_database.select(statement, {{u"site"_s, m_site.bound()}, {u"from"_s, range.from}, {u"to"_s, range.to},
+        OTKLIK_TRY(rows, m_database.select(statement, {{u"site"_s, m_site.bound()},
+                                                       {u"from"_s, range.from},
+                                                       {u"to"_s, range.to},
                                                        {u"limit"_s, countedAtMost}}));
         return rows.first().integer("n");
     }
@@ -268,7 +272,8 @@ private:
 
 } // namespace
 
-Result<QList<PersonId>> searchPeople(store::Database &database, SiteId site, const QString &typed, int limit, const QString &region)
+Result<QList<PersonId>> searchPeople(store::Database &database, SiteId site, const QString &typed, int limit,
+                                     const QString &region)
 {
     return Search(database, site, searchText(typed), limit, region).run();
 }

@@ -9,11 +9,11 @@ namespace otklik::people {
 /// A search text taken apart: words of a name, the pieces of one phone put together, the beginning of an e-mail.
 struct SearchText
 {
-    QString whole;     ///< trimmed, as typed
-    QStringList words; ///< by nameKey(), at most four
-    QString digits;    ///< 0–9
+    QString whole;              ///< trimmed, as typed
+    QStringList words;          ///< by nameKey(), at most four
+    QString digits;             ///< 0–9
     bool international = false; ///< the phone began with + or 00
-    QString email;     ///< in lower case
+    QString email;              ///< in lower case
     bool operator==(const SearchText &) const = default;
 };
 [[nodiscard]] SearchText searchText(const QString &typed);
@@ -22,6 +22,7 @@ struct SearchText
 [[nodiscard]] QStringList phoneBeginnings(const SearchText &text, const QString &region);
 
 /// The people that PersonQueries::search() shows, the closest first.
-[[nodiscard]] Result<QList<PersonId>> searchPeople(store::Database &database, SiteId site, const QString &typed, int limit, const QString &region);
+[[nodiscard]] Result<QList<PersonId>> searchPeople(store::Database &database, SiteId site, const QString &typed,
+                                                   int limit, const QString &region);
 
 } // namespace otklik::people

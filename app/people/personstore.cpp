@@ -40,10 +40,12 @@ static Done checkExternalId(store::Database &database, const Person &person)
 {
     if (person.externalId.isEmpty())
         return {};
-    OTKLIK_TRY(rows, database.select(u"people_find_by_external"_s, {{u"site"_s, person.siteId.bound()}, {u"key"_s, person.externalId}}));
+    OTKLIK_TRY(rows, database.select(u"people_find_by_external"_s,
+                                     {{u"site"_s, person.siteId.bound()}, {u"key"_s, person.externalId}}));
     if (!rows.isEmpty() && rows.first().id<PersonId>("id") != person.id)
         return fail(Failure::Conflict, u"person.external_id_taken"_s,
-                    tr("Another person has this external id already. Nothing was saved; look that person up, or correct the id."));
+                    tr("Another person has this external id already. Nothing was saved; look that person up, or "
+                       "correct the id."));
     return {};
 }
 
@@ -54,7 +56,8 @@ static store::Bindings bindingsOf(const Person &person, const QDateTime &now)
             {u"family_name"_s, present(person.familyName)},
             {u"given_name"_s, present(person.givenName)},
             {u"patronymic"_s, present(person.patronymic)},
-            {u"birth_date"_s, person.birthDate.isValid() ? QVariant(person.birthDate) : QVariant(QMetaType(QMetaType::QDate))},
+            {u"birth_date"_s,
+             person.birthDate.isValid() ? QVariant(person.birthDate) : QVariant(QMetaType(QMetaType::QDate))},
             {u"sex"_s, present(code(person.sex))},
             {u"language"_s, present(person.language)},
             {u"time_zone"_s, present(person.timeZone)},
@@ -69,8 +72,10 @@ static Done writeAttributes(store::Database &database, const Person &person)
 {
     OTKLIK_CHECK(database.change(u"people_remove_attributes"_s, {{u"person"_s, person.id.bound()}}));
     for (auto it = person.attributes.cbegin(); it != person.attributes.cend(); ++it)
-        OTKLIK_CHECK(database.change(u"people_add_attribute"_s, {{u"site"_s, person.siteId.bound()}, {u"person"_s, person.id.bound()},
-                                                                 {u"name"_s, it.key()}, {u"value"_s, present(it.value())}}));
+        OTKLIK_CHECK(database.change(u"people_add_attribute"_s, {{u"site"_s, person.siteId.bound()},
+                                                                 {u"person"_s, person.id.bound()},
+                                                                 {u"name"_s, it.key()},
+                                                                 {u"value"_s, present(it.value())}}));
     return {};
 }
 
@@ -109,15 +114,20 @@ static Result<QList<Address>> normalised(const QList<Address> &addresses, const 
     for (const Address &given : addresses) {
         const auto read = addressFromText(given.kind, given.value, region);
         if (!read)
-            return fail(Failure::Invalid, given.kind == AddressKind::Email ? u"person.bad_email"_s : u"person.bad_phone"_s, read.error().sentence);
+            return fail(Failure::Invalid,
+                        given.kind == AddressKind::Email ? u"person.bad_email"_s : u"person.bad_phone"_s,
+                        read.error().sentence);
         Address address = given;
         address.kind = read->kind;
         address.value = read->value;
         address.timeZone = read->timeZone;
         if (values.contains(address.value))
-            return fail(Failure::Invalid, u"person.address_twice"_s, tr("The same phone or e-mail stands there twice. Nothing was saved; remove one of them."));
+            return fail(Failure::Invalid, u"person.address_twice"_s,
+                        tr("The same phone or e-mail stands there twice. Nothing was saved; remove one of them."));
         if (priorities.contains({int(address.kind), address.priority}))
-            return fail(Failure::Invalid, u"person.priority_twice"_s, tr("Two addresses of one kind have the same place in the order. Nothing was saved; say which comes first."));
+            return fail(Failure::Invalid, u"person.priority_twice"_s,
+                        tr("Two addresses of one kind have the same place in the order. Nothing was saved; say which "
+                           "comes first."));
         values.insert(address.value);
         priorities.insert({int(address.kind), address.priority});
         result << address;
@@ -159,7 +169,8 @@ static tl::unexpected<Error> notThere(store::Database &database, PersonId person
         return fail(Failure::NotFound, u"person.not_found"_s,
                     tr("There is no person with the number %1. The record may have been removed.").arg(person.value));
     return fail(Failure::Conflict, u"person.changed"_s,
-                tr("Somebody else changed this person meanwhile. Nothing was saved; compare with what is stored now and save again."));
+                tr("Somebody else changed this person meanwhile. Nothing was saved; compare with what is stored now "
+                   "and save again."));
 }
 
 Result<int> PersonStore::update(const Person &person)
@@ -179,13 +190,15 @@ Result<int> PersonStore::update(const Person &person)
     return int(rows.first().integer("version"));
 }
 
-Result<int> PersonStore::setAddresses(PersonId person, int version, const QList<Address> &addresses, const QString &region)
+Result<int> PersonStore::setAddresses(PersonId person, int version, const QList<Address> &addresses,
+                                      const QString &region)
 {
     OTKLIK_TRY(regionUsed, regionOr(m_database, region));
     OTKLIK_TRY(wanted, normalised(addresses, regionUsed));
     OTKLIK_TRY(now, m_database.now());
     store::Tx tx(m_database);
-    OTKLIK_TRY(touched, m_database.select(u"people_touch_person"_s, {{u"id"_s, person.bound()}, {u"version"_s, version}, {u"now"_s, now}}));
+    OTKLIK_TRY(touched, m_database.select(u"people_touch_person"_s,
+                                          {{u"id"_s, person.bound()}, {u"version"_s, version}, {u"now"_s, now}}));
     if (touched.isEmpty())
         return notThere(m_database, person);
     const auto site = touched.first().id<SiteId>("site_id");
@@ -206,7 +219,8 @@ Result<int> PersonStore::setAddresses(PersonId person, int version, const QList<
         OTKLIK_CHECK(m_database.change(u"people_change_address"_s, bindings));
     }
     for (const AddressId gone : std::as_const(stored))
-        OTKLIK_CHECK(m_database.change(u"people_remove_address"_s, {{u"id"_s, gone.bound()}, {u"person"_s, person.bound()}}));
+        OTKLIK_CHECK(
+            m_database.change(u"people_remove_address"_s, {{u"id"_s, gone.bound()}, {u"person"_s, person.bound()}}));
     OTKLIK_CHECK(tx.commit());
     return int(touched.first().integer("version"));
 }
@@ -214,8 +228,10 @@ Result<int> PersonStore::setAddresses(PersonId person, int version, const QList<
 Result<qint64> PersonStore::markDead(const QStringList &values, const QDateTime &since, SiteId site)
 {
     store::Tx tx(m_database);
-    const QString json = QString::fromUtf8(QJsonDocument(QJsonArray::fromStringList(values)).toJson(QJsonDocument::Compact));
-    OTKLIK_TRY(died, m_database.change(u"people_mark_dead"_s, {{u"site"_s, site.bound()}, {u"since"_s, since}, {u"values"_s, json}}));
+    const QString json =
+        QString::fromUtf8(QJsonDocument(QJsonArray::fromStringList(values)).toJson(QJsonDocument::Compact));
+    OTKLIK_TRY(died, m_database.change(u"people_mark_dead"_s,
+                                       {{u"site"_s, site.bound()}, {u"since"_s, since}, {u"values"_s, json}}));
     OTKLIK_CHECK(tx.commit());
     return died;
 }

@@ -21,7 +21,8 @@ public:
     [[nodiscard]] Result<int> update(const Person &person);
     /// The addresses become exactly these, with the verified, shared and dead marks given; those not named go.
     /// \a version as read; answers with the new one.
-    [[nodiscard]] Result<int> setAddresses(PersonId person, int version, const QList<Address> &addresses, const QString &region = {});
+    [[nodiscard]] Result<int> setAddresses(PersonId person, int version, const QList<Address> &addresses,
+                                           const QString &region = {});
     /// The addresses of these values, of whoever, take no more messages from \a since on; those already dead keep their
     /// instant. Returns how many died.
     [[nodiscard]] Result<qint64> markDead(const QStringList &values, const QDateTime &since, SiteId site = defaultSite);

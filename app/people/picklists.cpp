@@ -62,7 +62,8 @@ Result<Item> found(store::Database &database, const Wording &wording, const QStr
 }
 
 template <class Item>
-Result<Item> added(store::Database &database, const Wording &wording, const QString &givenCode, const QString &givenName)
+Result<Item> added(store::Database &database, const Wording &wording, const QString &givenCode,
+                   const QString &givenName)
 {
     const QString code = givenCode.simplified();
     const QString name = givenName.simplified();

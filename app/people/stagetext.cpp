@@ -74,7 +74,8 @@ void StageText::endRow()
     m_inRow = false;
 }
 
-Done StageText::store(store::Database &database, const QString &table, const QStringList &columns, const QString &statement) const
+Done StageText::store(store::Database &database, const QString &table, const QStringList &columns,
+                      const QString &statement) const
 {
     if (isEmpty())
         return {};

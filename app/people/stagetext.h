@@ -24,7 +24,8 @@ public:
 
     [[nodiscard]] bool isEmpty() const { return m_text.isEmpty(); }
     /// Into \a table by COPY, or by the statement \a statement with the value :rows.
-    [[nodiscard]] Done store(store::Database &database, const QString &table, const QStringList &columns, const QString &statement) const;
+    [[nodiscard]] Done store(store::Database &database, const QString &table, const QStringList &columns,
+                             const QString &statement) const;
 
 private:
     void beginField();

@@ -47,7 +47,9 @@ private:
         if (m_url.engine == Engine::PostgreSql) {
             QSqlDriver *driver = m_database->connection().driver();
             connect(driver, &QSqlDriver::notification, this,
-                    [this](const QString &, QSqlDriver::NotificationSource, const QVariant &table) { Q_EMIT m_feed->changed(table.toString()); });
+                    [this](const QString &, QSqlDriver::NotificationSource, const QVariant &table) {
+                        Q_EMIT m_feed->changed(table.toString());
+                    });
             if (!driver->subscribeToNotification(QStringLiteral("otklik_change")))
                 return disconnected();
         } else {

@@ -11,11 +11,20 @@ void appendCopyField(QByteArray &line, const QString &text, bool last)
     const QByteArray utf8 = text.toUtf8();
     for (const char c : utf8) {
         switch (c) {
-        case '\\': line += "\\\\"; break;
-        case '\t': line += "\\t"; break;
-        case '\n': line += "\\n"; break;
-        case '\r': line += "\\r"; break;
-        default: line += c;
+        case '\\':
+            line += "\\\\";
+            break;
+        case '\t':
+            line += "\\t";
+            break;
+        case '\n':
+            line += "\\n";
+            break;
+        case '\r':
+            line += "\\r";
+            break;
+        default:
+            line += c;
         }
     }
     line += last ? '\n' : '\t';
@@ -30,16 +39,19 @@ static tl::unexpected<Error> copyFailed(PGconn *connection)
 {
     const QString text = QString::fromUtf8(PQerrorMessage(connection)).section(QLatin1Char('\n'), 0, 0);
     const bool lost = PQstatus(connection) != CONNECTION_OK;
-    return fail(lost ? Failure::Unreachable : Failure::Internal,
-                lost ? QStringLiteral("database.unreachable") : QStringLiteral("database.copy_failed"),
-                QCoreApplication::translate("Store", "The database did not take the rows: %1. Nothing was stored.").arg(text));
+    return fail(
+        lost ? Failure::Unreachable : Failure::Internal,
+        lost ? QStringLiteral("database.unreachable") : QStringLiteral("database.copy_failed"),
+        QCoreApplication::translate("Store", "The database did not take the rows: %1. Nothing was stored.").arg(text));
 }
 
-Result<qint64> Database::copyIn(const QString &table, const QStringList &columns, const std::function<bool(QByteArray &)> &next)
+Result<qint64> Database::copyIn(const QString &table, const QStringList &columns,
+                                const std::function<bool(QByteArray &)> &next)
 {
     PGconn *connection = pgConnection();
     Q_ASSERT(connection);
-    const QByteArray sql = QStringLiteral("COPY %1 (%2) FROM STDIN").arg(table, columns.join(QStringLiteral(", "))).toUtf8();
+    const QByteArray sql =
+        QStringLiteral("COPY %1 (%2) FROM STDIN").arg(table, columns.join(QStringLiteral(", "))).toUtf8();
     PGresult *answer = PQexec(connection, sql.constData());
     const bool ready = PQresultStatus(answer) == PGRES_COPY_IN;
     PQclear(answer);

@@ -14,10 +14,10 @@
 #include <QSqlDriver>
 #include <QSqlError>
 #include <QSqlField>
-#include <QStringBuilder>
-#include <QThread>
 #include <QSqlQuery>
 #include <QSqlRecord>
+#include <QStringBuilder>
+#include <QThread>
 #include <libpq-fe.h>
 #include <sqlite3.h>
 
@@ -42,7 +42,7 @@ struct Database::Private
     PGcancel *cancel = nullptr;
     bool inTransaction = false;
     std::optional<bool> plannedForWriting; // what plan_cache_mode says at the server; nothing: not known
-    bool broken = false; // an error said that the connection is gone; libpq may notice later
+    bool broken = false;                   // an error said that the connection is gone; libpq may notice later
 };
 
 Database::Database(DatabaseUrl url, const Clock &clock, QString name)
@@ -62,7 +62,8 @@ Database::~Database()
         connection.close();
     }
     QSqlDatabase::removeDatabase(d->name);
-    // At a server they go with their connection: freed before it, each costs a round trip, and a warning where the server is away.
+    // At a server they go with their connection: freed before it, each costs a round trip, and a warning where the
+    // server is away.
     d->prepared.clear();
 }
 
@@ -147,7 +148,8 @@ Result<std::unique_ptr<Database>> Database::open(const DatabaseUrl &url, const C
     const bool lite = url.engine == Engine::Sqlite;
     const QString name = QStringLiteral("otklik-%1").arg(counter.fetchAndAddRelaxed(1));
     std::unique_ptr<Database> database(new Database(url, clock, name));
-    QSqlDatabase connection = QSqlDatabase::addDatabase(lite ? QStringLiteral("QSQLITE") : QStringLiteral("QPSQL"), name);
+    QSqlDatabase connection =
+        QSqlDatabase::addDatabase(lite ? QStringLiteral("QSQLITE") : QStringLiteral("QPSQL"), name);
     connection.setNumericalPrecisionPolicy(QSql::LowPrecisionDouble);
     if (lite) {
         OTKLIK_CHECK(prepareFile(url.path));
@@ -158,26 +160,30 @@ Result<std::unique_ptr<Database>> Database::open(const DatabaseUrl &url, const C
     }
     if (!connection.open() && lite)
         return fail(Failure::Unreachable, QStringLiteral("database.unreachable"),
-                    tr("The database file %1 cannot be opened: %2. Nothing was changed. Look whether this account may read and write it and its folder.")
+                    tr("The database file %1 cannot be opened: %2. Nothing was changed. Look whether this account may "
+                       "read and write it and its folder.")
                         .arg(url.path, connection.lastError().databaseText().trimmed()));
     if (!connection.isOpen())
-        return fail(Failure::Unreachable, QStringLiteral("database.unreachable"),
-                    tr("The database cannot be reached: %1 Nothing was changed. Check the address, the server and the network.")
-                        .arg(endedSentence(connection.lastError().databaseText())));
+        return fail(
+            Failure::Unreachable, QStringLiteral("database.unreachable"),
+            tr("The database cannot be reached: %1 Nothing was changed. Check the address, the server and the network.")
+                .arg(endedSentence(connection.lastError().databaseText())));
     const QVariant handle = connection.driver()->handle();
     if (lite) {
         database->d->lite = *static_cast<sqlite3 *const *>(handle.constData());
         OTKLIK_CHECK(turnToWal(*database));
-        OTKLIK_CHECK(database->script(QStringLiteral("PRAGMA synchronous=FULL\n--;\nPRAGMA foreign_keys=ON\n"
-                                                     "--;\nPRAGMA secure_delete=ON\n--;\nPRAGMA temp_store=MEMORY\n--;\nPRAGMA cache_size=-32000")));
+        OTKLIK_CHECK(database->script(QStringLiteral(
+            "PRAGMA synchronous=FULL\n--;\nPRAGMA foreign_keys=ON\n"
+            "--;\nPRAGMA secure_delete=ON\n--;\nPRAGMA temp_store=MEMORY\n--;\nPRAGMA cache_size=-32000")));
     } else {
         database->d->pg = *static_cast<PGconn *const *>(handle.constData());
         database->d->cancel = PQgetCancel(database->d->pg);
-        // Views of several rooms joined are more than the eight relations that the planner looks at together by default;
-        // beyond that it works a view out for everybody before it joins (380 ms instead of 12 for one claim).
-        OTKLIK_CHECK(database->script(QStringLiteral("SET TIME ZONE 'UTC'; "
-                                                     "SET join_collapse_limit = 9; SET from_collapse_limit = 9; "
-                                                     "SET client_min_messages = warning; SET search_path = public, pg_temp")));
+        // Views of several rooms joined are more than the eight relations that the planner looks at together by
+        // default; beyond that it works a view out for everybody before it joins (380 ms instead of 12 for one claim).
+        OTKLIK_CHECK(
+            database->script(QStringLiteral("SET TIME ZONE 'UTC'; "
+                                            "SET join_collapse_limit = 9; SET from_collapse_limit = 9; "
+                                            "SET client_min_messages = warning; SET search_path = public, pg_temp")));
     }
     return database;
 }
@@ -227,7 +233,8 @@ Done Database::planFor(bool writing)
 {
     if (!d->pg || d->plannedForWriting == writing)
         return {};
-    OTKLIK_CHECK(script(writing ? QStringLiteral("SET plan_cache_mode = auto") : QStringLiteral("SET plan_cache_mode = force_custom_plan")));
+    OTKLIK_CHECK(script(writing ? QStringLiteral("SET plan_cache_mode = auto")
+                                : QStringLiteral("SET plan_cache_mode = force_custom_plan")));
     d->plannedForWriting = writing;
     return {};
 }
@@ -333,7 +340,8 @@ static QString withLiterals(const QString &sql, const Bindings &bindings, const 
     return text % QStringView(sql).mid(from);
 }
 
-Done Database::each(const QString &sql, const Bindings &bindings, const std::function<bool(const Row &)> &visit, int batch)
+Done Database::each(const QString &sql, const Bindings &bindings, const std::function<bool(const Row &)> &visit,
+                    int batch)
 {
     if (m_url.engine == Engine::Sqlite) { // SQLite steps row by row by itself
         QSqlQuery query(connection());
@@ -366,7 +374,8 @@ Done Database::each(const QString &sql, const Bindings &bindings, const std::fun
         OTKLIK_CHECK(script(QStringLiteral("BEGIN READ ONLY")));
     const auto walk = [&]() -> Done {
         QSqlQuery declare(connection());
-        if (!declare.exec(QStringLiteral("DECLARE %1 NO SCROLL CURSOR FOR %2").arg(cursor, withLiterals(sql, bindings, *connection().driver()))))
+        if (!declare.exec(QStringLiteral("DECLARE %1 NO SCROLL CURSOR FOR %2")
+                              .arg(cursor, withLiterals(sql, bindings, *connection().driver()))))
             return fail(noted(declare.lastError()));
         const QString fetch = QStringLiteral("FETCH %1 FROM %2").arg(batch).arg(cursor);
         for (;;) {
@@ -442,7 +451,8 @@ void Database::cancelRunning()
 Tx::Tx(Database &database) : m_database(database)
 {
     Q_ASSERT_X(!database.d->inTransaction, "store::Tx", "transactions do not nest");
-    m_begun = database.script(database.engine() == Engine::Sqlite ? QStringLiteral("BEGIN IMMEDIATE") : QStringLiteral("BEGIN"));
+    m_begun = database.script(database.engine() == Engine::Sqlite ? QStringLiteral("BEGIN IMMEDIATE")
+                                                                  : QStringLiteral("BEGIN"));
     m_open = m_begun.has_value();
     database.d->inTransaction = m_open;
 }
@@ -452,7 +462,7 @@ Tx::~Tx()
     if (!m_open)
         return;
     m_database.d->inTransaction = false;
-    m_database.d->plannedForWriting.reset(); // settings of the session roll back too
+    m_database.d->plannedForWriting.reset();             // settings of the session roll back too
     (void)m_database.script(QStringLiteral("ROLLBACK")); // a lost connection has rolled back by itself
 }
 

@@ -25,8 +25,8 @@ Result<DatabaseUrl> DatabaseUrl::parse(const QString &text)
             return embedded();
         return url;
     }
-    if (text.startsWith(QLatin1String("postgresql://")) || text.startsWith(QLatin1String("postgres://"))
-        || text.contains(QLatin1Char('='))) {
+    if (text.startsWith(QLatin1String("postgresql://")) || text.startsWith(QLatin1String("postgres://")) ||
+        text.contains(QLatin1Char('='))) {
         url.engine = Engine::PostgreSql;
         url.libpq = text;
         char *message = nullptr;
@@ -46,7 +46,8 @@ Result<DatabaseUrl> DatabaseUrl::parse(const QString &text)
 DatabaseUrl DatabaseUrl::embedded()
 {
     DatabaseUrl url;
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + QStringLiteral("/otklik");
+    const QString folder =
+        QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + QStringLiteral("/otklik");
     url.path = folder + QStringLiteral("/otklik.sqlite");
     return url;
 }

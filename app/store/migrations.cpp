@@ -22,7 +22,8 @@ static QString checksum(const QString &sql)
 static tl::unexpected<Error> newerSchema(int number, int known)
 {
     return fail(Failure::Conflict, QStringLiteral("schema.newer"),
-                tr("This database has schema %1, and this program knows %2 and below. Nothing was changed; use the newer program.")
+                tr("This database has schema %1, and this program knows %2 and below. Nothing was changed; use the "
+                   "newer program.")
                     .arg(number)
                     .arg(known));
 }
@@ -55,11 +56,13 @@ Done requireSchema(Database &database)
     if (number > known)
         return newerSchema(number, known);
     if (number < known)
-        return fail(Failure::NotFound, QStringLiteral("schema.missing"),
-                    number == 0 ? tr("This database is empty. Run «otklikctl init» first.")
-                                : tr("This database has schema %1, and this program needs %2. Run «otklikctl init» to upgrade it.")
-                                      .arg(number)
-                                      .arg(known));
+        return fail(
+            Failure::NotFound, QStringLiteral("schema.missing"),
+            number == 0
+                ? tr("This database is empty. Run «otklikctl init» first.")
+                : tr("This database has schema %1, and this program needs %2. Run «otklikctl init» to upgrade it.")
+                      .arg(number)
+                      .arg(known));
     return {};
 }
 
@@ -71,27 +74,31 @@ static Result<bool> applyOne(Database &database, const Catalogue::Migration &mig
     if (database.engine() == Engine::PostgreSql)
         OTKLIK_CHECK(database.script(QStringLiteral("SELECT pg_advisory_xact_lock(738561)")));
     // Not a catalogued statement: it makes the table that the others are prepared against.
-    OTKLIK_CHECK(database.script(QStringLiteral("CREATE TABLE IF NOT EXISTS schema_migration (number integer PRIMARY KEY, name text NOT NULL, "
-                                                "sha256 text NOT NULL, applied_at text NOT NULL)")));
-    OTKLIK_TRY(rows, database.select(QStringLiteral("store_find_migration"), {{QStringLiteral("number"), migration.number}}));
+    OTKLIK_CHECK(database.script(
+        QStringLiteral("CREATE TABLE IF NOT EXISTS schema_migration (number integer PRIMARY KEY, name text NOT NULL, "
+                       "sha256 text NOT NULL, applied_at text NOT NULL)")));
+    OTKLIK_TRY(rows,
+               database.select(QStringLiteral("store_find_migration"), {{QStringLiteral("number"), migration.number}}));
     if (!rows.isEmpty()) {
         if (rows.first().text("sha256") != checksum(migration.sql))
             return fail(Failure::Conflict, QStringLiteral("schema.changed"),
-                        tr("Migration %1 in this database is not the one that this program knows. Nothing was changed.").arg(migration.name));
+                        tr("Migration %1 in this database is not the one that this program knows. Nothing was changed.")
+                            .arg(migration.name));
         return false;
     }
     crashPoint("migration_begun");
     if (auto done = database.script(migration.sql); !done) {
         Error error = done.error();
         if (error.kind == Failure::Internal)
-            error = {Failure::Internal, QStringLiteral("schema.failed"), tr("Migration %1 failed and was taken back whole: %2").arg(migration.name, error.sentence)};
+            error = {Failure::Internal, QStringLiteral("schema.failed"),
+                     tr("Migration %1 failed and was taken back whole: %2").arg(migration.name, error.sentence)};
         return fail(error);
     }
     OTKLIK_CHECK(database.change(QStringLiteral("store_add_migration"),
                                  {{QStringLiteral("number"), migration.number},
-                                      {QStringLiteral("name"), migration.name},
-                                      {QStringLiteral("sha256"), checksum(migration.sql)},
-                                      {QStringLiteral("at"), now.toString(Qt::ISODateWithMs)}}));
+                                  {QStringLiteral("name"), migration.name},
+                                  {QStringLiteral("sha256"), checksum(migration.sql)},
+                                  {QStringLiteral("at"), now.toString(Qt::ISODateWithMs)}}));
     crashPoint("migration_before_commit");
     OTKLIK_CHECK(tx.commit());
     crashPoint("migration_committed");

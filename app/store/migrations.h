@@ -7,8 +7,8 @@ namespace otklik::store {
 
 struct Upgrade
 {
-    int schema = 0;       ///< number of the newest migration in the database now
-    QStringList applied;  ///< names of those applied by this call
+    int schema = 0;      ///< number of the newest migration in the database now
+    QStringList applied; ///< names of those applied by this call
 };
 
 /// Brings the schema to what this program knows: each migration in one transaction, recorded with its SHA-256, under

@@ -35,17 +35,21 @@ Done saveOrganisation(Database &database, const Organisation &organisation)
 {
     if (!QTimeZone::isTimeZoneIdAvailable(organisation.timeZone.toLatin1()))
         return fail(Failure::Invalid, u"organisation.bad_zone"_s,
-                    Words::tr("«%1» is no time zone. Nothing was changed. Choose one such as Europe/Moscow.").arg(organisation.timeZone));
+                    Words::tr("«%1» is no time zone. Nothing was changed. Choose one such as Europe/Moscow.")
+                        .arg(organisation.timeZone));
     static const QRegularExpression region(u"\\A[A-Z]{2}\\z"_s);
     if (!region.match(organisation.region).hasMatch())
-        return fail(Failure::Invalid, u"organisation.bad_region"_s,
-                    Words::tr("«%1» is no country code of two capital letters. Nothing was changed.").arg(organisation.region));
+        return fail(
+            Failure::Invalid, u"organisation.bad_region"_s,
+            Words::tr("«%1» is no country code of two capital letters. Nothing was changed.").arg(organisation.region));
     static const QRegularExpression language(u"\\A[a-z]{2,3}\\z"_s);
     if (!language.match(organisation.language).hasMatch())
-        return fail(Failure::Invalid, u"organisation.bad_language"_s,
-                    Words::tr("«%1» is no language code such as en or ru. Nothing was changed.").arg(organisation.language));
+        return fail(
+            Failure::Invalid, u"organisation.bad_language"_s,
+            Words::tr("«%1» is no language code such as en or ru. Nothing was changed.").arg(organisation.language));
     Tx tx(database);
-    const std::pair<QString, QString> values[] = {{zoneName, organisation.timeZone}, {regionName, organisation.region}, {languageName, organisation.language}};
+    const std::pair<QString, QString> values[] = {
+        {zoneName, organisation.timeZone}, {regionName, organisation.region}, {languageName, organisation.language}};
     for (const auto &[name, value] : values)
         OTKLIK_CHECK(database.change(u"store_save_setting"_s, {{u"name"_s, name}, {u"value"_s, value}}));
     return tx.commit();

@@ -18,7 +18,8 @@ struct Organisation
 [[nodiscard]] Result<Organisation> readOrganisation(Database &database);
 
 /// Stores all three in one transaction. Errors (Invalid; nothing is changed): organisation.bad_zone (Qt knows no such
-/// zone), organisation.bad_region (not two capital letters), organisation.bad_language (not two or three small letters).
+/// zone), organisation.bad_region (not two capital letters), organisation.bad_language (not two or three small
+/// letters).
 [[nodiscard]] Done saveOrganisation(Database &database, const Organisation &organisation);
 
 } // namespace otklik::store

@@ -29,7 +29,10 @@ public:
     /// UTC; invalid for NULL.
     [[nodiscard]] QDateTime instant(const char *column) const;
     template <class T>
-    [[nodiscard]] T id(const char *column) const { return T(value(column).toLongLong()); }
+    [[nodiscard]] T id(const char *column) const
+    {
+        return T(value(column).toLongLong());
+    }
 
 private:
     friend class Rows;
@@ -53,7 +56,11 @@ public:
     public:
         Iterator(const Rows *rows, qsizetype index) : m_rows(rows), m_index(index) {}
         Row operator*() const { return m_rows->at(m_index); }
-        Iterator &operator++() { ++m_index; return *this; }
+        Iterator &operator++()
+        {
+            ++m_index;
+            return *this;
+        }
         bool operator!=(const Iterator &other) const { return m_index != other.m_index; }
 
     private:

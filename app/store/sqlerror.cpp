@@ -32,12 +32,14 @@ static QString firstLine(const QString &text)
 static Error constraint(const QString &text)
 {
     return make(Failure::Conflict, "database.constraint",
-                tr("The database refused the change, because it would break a rule: %1. Nothing was changed.").arg(firstLine(text)));
+                tr("The database refused the change, because it would break a rule: %1. Nothing was changed.")
+                    .arg(firstLine(text)));
 }
 
 static Error sqliteError(int number, const QString &text)
 {
-    // With no room left for its side files, or over a quota, SQLite says that writing failed, not that the disk is full.
+    // With no room left for its side files, or over a quota, SQLite says that writing failed, not that the disk is
+    // full.
     if (number == SQLITE_IOERR_WRITE || number == SQLITE_IOERR_SHMSIZE)
         number = SQLITE_FULL;
     switch (number & 0xff) {
@@ -45,17 +47,20 @@ static Error sqliteError(int number, const QString &text)
         return make(Failure::Cancelled, "database.cancelled", tr("The query was stopped."));
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
-        return make(Failure::Unreachable, "database.busy",
-                    tr("The database file is held by another program. Nothing was changed; try again when it has finished."));
+        return make(
+            Failure::Unreachable, "database.busy",
+            tr("The database file is held by another program. Nothing was changed; try again when it has finished."));
     case SQLITE_FULL:
         return make(Failure::Internal, "database.full",
-                    tr("The disk is full. Nothing of this step was stored; what was there before is kept. Free some space and try again."));
+                    tr("The disk is full. Nothing of this step was stored; what was there before is kept. Free some "
+                       "space and try again."));
     case SQLITE_CONSTRAINT:
         return constraint(text);
     case SQLITE_READONLY:
     case SQLITE_PERM:
     case SQLITE_AUTH:
-        return make(Failure::Forbidden, "database.forbidden", tr("The database file may not be written by this account."));
+        return make(Failure::Forbidden, "database.forbidden",
+                    tr("The database file may not be written by this account."));
     case SQLITE_CANTOPEN:
     case SQLITE_NOTADB:
     case SQLITE_CORRUPT:
@@ -78,18 +83,21 @@ Error errorOf(const QSqlError &error, Engine engine)
         return make(Failure::Cancelled, "database.cancelled", tr("The query was stopped."));
     if (state == QLatin1String("53100"))
         return make(Failure::Internal, "database.full",
-                    tr("The disk of the database server is full. Nothing of this step was stored; what was there before is kept. Free some space there and try again."));
+                    tr("The disk of the database server is full. Nothing of this step was stored; what was there "
+                       "before is kept. Free some space there and try again."));
     if (state == QLatin1String("42501"))
         return make(Failure::Forbidden, "database.forbidden",
                     tr("The database does not allow this for your account: %1.").arg(firstLine(text)));
     if (state.startsWith(QLatin1String("23")))
         return constraint(text);
     if (state == QLatin1String("40001") || state == QLatin1String("40P01") || state == QLatin1String("55P03"))
-        return make(Failure::Conflict, "database.busy", tr("Somebody else is changing the same rows. Nothing was changed; try again."));
+        return make(Failure::Conflict, "database.busy",
+                    tr("Somebody else is changing the same rows. Nothing was changed; try again."));
     // A lost connection reaches us without a SQLSTATE.
     if (state.isEmpty() || state.startsWith(QLatin1String("08")) || state.startsWith(QLatin1String("57P")))
         return make(Failure::Unreachable, "database.unreachable",
-                    tr("The connection to the database was lost: %1 Nothing of this step was stored.").arg(endedSentence(firstLine(text))));
+                    tr("The connection to the database was lost: %1 Nothing of this step was stored.")
+                        .arg(endedSentence(firstLine(text))));
     return make(Failure::Internal, "database.failed",
                 tr("The database could not do this: %1. Nothing was changed.").arg(firstLine(text)));
 }

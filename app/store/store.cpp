@@ -13,7 +13,8 @@ void Job::cancel()
         m_database->cancelRunning();
 }
 
-LaneWorker::LaneWorker(DatabaseUrl url, const Clock &clock, bool answers) : m_url(std::move(url)), m_clock(clock), m_answers(answers)
+LaneWorker::LaneWorker(DatabaseUrl url, const Clock &clock, bool answers)
+    : m_url(std::move(url)), m_clock(clock), m_answers(answers)
 {
     moveToThread(&m_thread);
     m_thread.start();
@@ -23,10 +24,13 @@ LaneWorker::~LaneWorker()
 {
     m_closing = m_answers; // what waits for an answer is told that it was stopped
     // quit() would overtake what is queued, and the connection must be closed by its own thread.
-    QMetaObject::invokeMethod(this, [this] {
-        m_database.reset();
-        m_thread.quit();
-    }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            m_database.reset();
+            m_thread.quit();
+        },
+        Qt::QueuedConnection);
     do
         stopReading(); // again, because a statement may have been about to start
     while (!m_thread.wait(100));
@@ -41,7 +45,8 @@ void LaneWorker::stopReading()
 
 void LaneWorker::post(const JobPointer &job, std::function<void(Result<Database *>)> work)
 {
-    QMetaObject::invokeMethod(this, [this, job, work = std::move(work)] { run(job, work); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        this, [this, job, work = std::move(work)] { run(job, work); }, Qt::QueuedConnection);
 }
 
 Result<Database *> LaneWorker::database()
@@ -86,7 +91,8 @@ void LaneWorker::run(const JobPointer &job, const std::function<void(Result<Data
     job->m_database = nullptr;
 }
 
-Store::Store(DatabaseUrl url, const Clock &clock, QObject *parent) : QObject(parent), m_url(std::move(url)), m_clock(clock)
+Store::Store(DatabaseUrl url, const Clock &clock, QObject *parent)
+    : QObject(parent), m_url(std::move(url)), m_clock(clock)
 {
     for (const Lane lane : {Lane::Interactive, Lane::Count, Lane::Write})
         m_lanes.push_back(std::make_unique<LaneWorker>(m_url, m_clock, lane != Lane::Write));

@@ -77,11 +77,12 @@ template <class T, class Receive>
 void deliver(const QFuture<T> &future, QObject *context, Receive &&receive)
 {
     auto *watcher = new QFutureWatcher<T>(context);
-    QObject::connect(watcher, &QFutureWatcher<T>::finished, context, [watcher, receive = std::forward<Receive>(receive)]() mutable {
-        watcher->deleteLater();
-        if (watcher->future().resultCount() > 0)
-            receive(watcher->future().takeResult());
-    });
+    QObject::connect(watcher, &QFutureWatcher<T>::finished, context,
+                     [watcher, receive = std::forward<Receive>(receive)]() mutable {
+                         watcher->deleteLater();
+                         if (watcher->future().resultCount() > 0)
+                             receive(watcher->future().takeResult());
+                     });
     watcher->setFuture(future);
 }
 

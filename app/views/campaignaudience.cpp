@@ -30,7 +30,8 @@ Result<BriefAudience> briefAudience(store::Database &database, const campaigns::
     return found;
 }
 
-Result<AudiencePage> pageOfBrief(store::Database &database, const campaigns::Brief &brief, const QString &reason, PersonId after, int limit)
+Result<AudiencePage> pageOfBrief(store::Database &database, const campaigns::Brief &brief, const QString &reason,
+                                 PersonId after, int limit)
 {
     OTKLIK_TRY(meant, briefAudience(database, brief));
     OTKLIK_TRY(decisions, audience::AudienceFreeze(database).people(meant.rule, meant.terms, reason, limit, after));
@@ -44,24 +45,37 @@ Result<AudiencePage> pageOfBrief(store::Database &database, const campaigns::Bri
     AudiencePage page;
     for (const audience::Decision &decision : std::as_const(decisions)) {
         const people::Person person = byId.value(decision.person);
-        page.people << AudiencePerson{decision.person, person.familyName, person.givenName, person.patronymic, decision.language, decision.holdUntil, {}};
+        page.people << AudiencePerson{decision.person,
+                                      person.familyName,
+                                      person.givenName,
+                                      person.patronymic,
+                                      decision.language,
+                                      decision.holdUntil,
+                                      {}};
     }
     if (decisions.size() == limit)
         page.next = decisions.constLast().person;
     return page;
 }
 
-Result<AudiencePage> pageOfCampaign(store::Database &database, CampaignId campaign, const AudienceSlice &slice, PersonId after, int limit)
+Result<AudiencePage> pageOfCampaign(store::Database &database, CampaignId campaign, const AudienceSlice &slice,
+                                    PersonId after, int limit)
 {
     const bool unwritten = slice.state == "queued"_L1 || slice.state == "held"_L1 || slice.state == "cancelled"_L1;
-    const store::Bindings byReason{{u"campaign"_s, campaign.bound()}, {u"after"_s, after.value}, {u"limit"_s, limit}, {u"reason"_s, slice.reason}};
-    const store::Bindings byState{{u"campaign"_s, campaign.bound()}, {u"after"_s, after.value}, {u"limit"_s, limit},
-                                  {u"state"_s, slice.state}, {u"also"_s, unwritten ? u"unwritten"_s : slice.state}};
-    OTKLIK_TRY(rows, slice.reason.isEmpty() ? database.select(u"views_page_campaign_state"_s, byState) : database.select(u"views_page_campaign_reason"_s, byReason));
+    const store::Bindings byReason{
+        {u"campaign"_s, campaign.bound()}, {u"after"_s, after.value}, {u"limit"_s, limit}, {u"reason"_s, slice.reason}};
+    const store::Bindings byState{{u"campaign"_s, campaign.bound()},
+                                  {u"after"_s, after.value},
+                                  {u"limit"_s, limit},
+                                  {u"state"_s, slice.state},
+                                  {u"also"_s, unwritten ? u"unwritten"_s : slice.state}};
+    OTKLIK_TRY(rows, slice.reason.isEmpty() ? database.select(u"views_page_campaign_state"_s, byState)
+                                            : database.select(u"views_page_campaign_reason"_s, byReason));
     AudiencePage page;
     for (const store::Row row : rows)
-        page.people << AudiencePerson{row.id<PersonId>("person_id"), row.text("family_name"), row.text("given_name"), row.text("patronymic"),
-                                      row.text("language"), row.instant("at"), row.text("state")};
+        page.people << AudiencePerson{
+            row.id<PersonId>("person_id"), row.text("family_name"), row.text("given_name"), row.text("patronymic"),
+            row.text("language"),          row.instant("at"),       row.text("state")};
     if (rows.size() == limit)
         page.next = page.people.constLast().id;
     return page;

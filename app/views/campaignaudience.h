@@ -34,8 +34,8 @@ struct AudienceSlice
     bool operator==(const AudienceSlice &) const = default;
 };
 
-/// On what terms the brief's audience is written to, as launch() would take them. Errors: topic.unknown, segment.unknown,
-/// those of Rule::parse.
+/// On what terms the brief's audience is written to, as launch() would take them. Errors: topic.unknown,
+/// segment.unknown, those of Rule::parse.
 struct BriefAudience
 {
     audience::Rule rule;
@@ -44,11 +44,11 @@ struct BriefAudience
 [[nodiscard]] Result<BriefAudience> briefAudience(store::Database &database, const campaigns::Brief &brief);
 
 /// The next people of one decision of a brief that is not launched.
-[[nodiscard]] Result<AudiencePage> pageOfBrief(store::Database &database, const campaigns::Brief &brief, const QString &reason,
-                                               PersonId after, int limit);
+[[nodiscard]] Result<AudiencePage> pageOfBrief(store::Database &database, const campaigns::Brief &brief,
+                                               const QString &reason, PersonId after, int limit);
 /// The next people of a launched campaign. Before a message was written for somebody nobody can tell queued from held
 /// by the person, so both states answer with those who have none yet.
-[[nodiscard]] Result<AudiencePage> pageOfCampaign(store::Database &database, CampaignId campaign, const AudienceSlice &slice,
-                                                  PersonId after, int limit);
+[[nodiscard]] Result<AudiencePage> pageOfCampaign(store::Database &database, CampaignId campaign,
+                                                  const AudienceSlice &slice, PersonId after, int limit);
 
 } // namespace otklik::views

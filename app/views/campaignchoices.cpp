@@ -5,20 +5,25 @@ namespace otklik::views {
 
 bool CampaignChoices::sameAs(const CampaignChoices &other) const
 {
-    const auto sameSegment = [](const audience::Segment &one, const audience::Segment &two) { return one.name == two.name && one.rule == two.rule; };
-    return topics == other.topics && gateways == other.gateways && services == other.services && organisation == other.organisation
-        && names.districts == other.names.districts && std::equal(segments.cbegin(), segments.cend(), other.segments.cbegin(), other.segments.cend(), sameSegment);
+    const auto sameSegment = [](const audience::Segment &one, const audience::Segment &two) {
+        return one.name == two.name && one.rule == two.rule;
+    };
+    return topics == other.topics && gateways == other.gateways && services == other.services &&
+           organisation == other.organisation && names.districts == other.names.districts &&
+           std::equal(segments.cbegin(), segments.cend(), other.segments.cbegin(), other.segments.cend(), sameSegment);
 }
 
 const consent::Topic *CampaignChoices::topic(const QString &code) const
 {
-    const auto found = std::find_if(topics.cbegin(), topics.cend(), [&](const consent::Topic &one) { return one.code == code; });
+    const auto found =
+        std::find_if(topics.cbegin(), topics.cend(), [&](const consent::Topic &one) { return one.code == code; });
     return found == topics.cend() ? nullptr : &*found;
 }
 
 const audience::Segment *CampaignChoices::segment(const QString &name) const
 {
-    const auto found = std::find_if(segments.cbegin(), segments.cend(), [&](const audience::Segment &one) { return one.name == name; });
+    const auto found = std::find_if(segments.cbegin(), segments.cend(),
+                                    [&](const audience::Segment &one) { return one.name == name; });
     return found == segments.cend() ? nullptr : &*found;
 }
 

@@ -13,16 +13,23 @@ QByteArray CampaignDraft::toBytes() const
     QJsonObject texts;
     for (auto it = brief.texts.cbegin(); it != brief.texts.cend(); ++it)
         texts.insert(it.key(), it.value());
-    QJsonObject object{{u"campaign"_s, campaign.value},   {u"version"_s, version},
-                       {u"at"_s, at.toString(Qt::ISODateWithMs)}, {u"name"_s, brief.name},
-                       {u"topic"_s, brief.topic},         {u"segment"_s, brief.segment},
-                       {u"rule"_s, brief.rule},           {u"channel"_s, brief.channel},
-                       {u"gateway"_s, brief.gateway},     {u"sender"_s, brief.sender},
-                       {u"text"_s, texts},                {u"service"_s, brief.service}};
+    QJsonObject object{{u"campaign"_s, campaign.value},
+                       {u"version"_s, version},
+                       {u"at"_s, at.toString(Qt::ISODateWithMs)},
+                       {u"name"_s, brief.name},
+                       {u"topic"_s, brief.topic},
+                       {u"segment"_s, brief.segment},
+                       {u"rule"_s, brief.rule},
+                       {u"channel"_s, brief.channel},
+                       {u"gateway"_s, brief.gateway},
+                       {u"sender"_s, brief.sender},
+                       {u"text"_s, texts},
+                       {u"service"_s, brief.service}};
     if (brief.fallbackLanguage)
         object.insert(u"fallback"_s, *brief.fallbackLanguage);
     if (brief.hours)
-        object.insert(u"hours"_s, QJsonArray{brief.hours->from.toString(u"HH:mm"_s), brief.hours->to.toString(u"HH:mm"_s)});
+        object.insert(u"hours"_s,
+                      QJsonArray{brief.hours->from.toString(u"HH:mm"_s), brief.hours->to.toString(u"HH:mm"_s)});
     if (brief.expiresAt.isValid())
         object.insert(u"expires"_s, brief.expiresAt.toUTC().toString(Qt::ISODateWithMs));
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
@@ -52,7 +59,8 @@ std::optional<CampaignDraft> CampaignDraft::fromBytes(const QByteArray &bytes)
     if (object.contains("fallback"_L1))
         brief.fallbackLanguage = object.value("fallback"_L1).toString();
     const QJsonArray hours = object.value("hours"_L1).toArray();
-    brief.hours = hours.size() == 2 ? std::optional(TimeWindow{QTime::fromString(hours.at(0).toString(), u"HH:mm"_s), QTime::fromString(hours.at(1).toString(), u"HH:mm"_s)})
+    brief.hours = hours.size() == 2 ? std::optional(TimeWindow{QTime::fromString(hours.at(0).toString(), u"HH:mm"_s),
+                                                               QTime::fromString(hours.at(1).toString(), u"HH:mm"_s)})
                                     : std::nullopt;
     brief.expiresAt = QDateTime::fromString(object.value("expires"_L1).toString(), Qt::ISODateWithMs);
     return draft;

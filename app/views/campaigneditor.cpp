@@ -12,7 +12,8 @@ using otklik::store::Lane;
 
 namespace otklik::views {
 
-CampaignEditor::CampaignEditor(store::Store *store, Keep keep, QObject *parent) : QObject(parent), m_store(store), m_keep(std::move(keep))
+CampaignEditor::CampaignEditor(store::Store *store, Keep keep, QObject *parent)
+    : QObject(parent), m_store(store), m_keep(std::move(keep))
 {
     // One person may have several databases (the made-up city and the real one): drafts of one never show in another.
     const QByteArray where = store ? store->url().displayed().toUtf8() : QByteArray();
@@ -36,7 +37,8 @@ void CampaignEditor::keep()
 {
     if (!m_dirty || !m_keep.write)
         return;
-    m_keep.write(key(m_campaign.id), CampaignDraft{m_brief, m_campaign.id, m_campaign.version, m_store->clock().now()}.toBytes());
+    m_keep.write(key(m_campaign.id),
+                 CampaignDraft{m_brief, m_campaign.id, m_campaign.version, m_store->clock().now()}.toBytes());
 }
 
 void CampaignEditor::close()
@@ -64,7 +66,8 @@ void CampaignEditor::take(const Campaign &campaign)
     m_foundFrom = {};
     m_storedAt = {};
     Standing standing = Standing::Clean;
-    const auto kept = m_keep.read && campaign.isDraft() ? CampaignDraft::fromBytes(m_keep.read(key(campaign.id))) : std::nullopt;
+    const auto kept =
+        m_keep.read && campaign.isDraft() ? CampaignDraft::fromBytes(m_keep.read(key(campaign.id))) : std::nullopt;
     if (kept && kept->campaign == campaign.id && kept->brief != campaign.brief) {
         m_brief = kept->brief;
         m_foundFrom = kept->at;
@@ -96,8 +99,8 @@ void CampaignEditor::open(CampaignId id)
     const int opening = ++m_opening;
     m_loaded = false;
     m_dirty = false;
-    store::deliver(m_store->run(Lane::Interactive, [id](Database &database) { return Campaigns(database).find(id); }), this,
-                   [this, opening](const Result<Campaign> &campaign) {
+    store::deliver(m_store->run(Lane::Interactive, [id](Database &database) { return Campaigns(database).find(id); }),
+                   this, [this, opening](const Result<Campaign> &campaign) {
                        if (opening != m_opening)
                            return;
                        if (!campaign)
@@ -111,8 +114,9 @@ void CampaignEditor::reload()
     if (!m_campaign.id.isValid() || m_storing)
         return;
     const int opening = m_opening;
-    store::deliver(m_store->run(Lane::Interactive, [id = m_campaign.id](Database &database) { return Campaigns(database).find(id); }), this,
-                   [this, opening](const Result<Campaign> &campaign) {
+    store::deliver(m_store->run(Lane::Interactive,
+                                [id = m_campaign.id](Database &database) { return Campaigns(database).find(id); }),
+                   this, [this, opening](const Result<Campaign> &campaign) {
                        if (opening != m_opening || m_storing)
                            return;
                        if (!campaign)
@@ -130,8 +134,10 @@ void CampaignEditor::found(const Campaign &campaign, bool anew)
         m_keep.write ? m_keep.write(key(campaign.id), {}) : void();
         return take(campaign);
     }
-    const bool stateChanged = campaign.state != m_campaign.state || campaign.stateSentence != m_campaign.stateSentence || campaign.finishedAt != m_campaign.finishedAt
-                           || campaign.launchedAt != m_campaign.launchedAt || campaign.audience != m_campaign.audience;
+    const bool stateChanged = campaign.state != m_campaign.state ||
+                              campaign.stateSentence != m_campaign.stateSentence ||
+                              campaign.finishedAt != m_campaign.finishedAt ||
+                              campaign.launchedAt != m_campaign.launchedAt || campaign.audience != m_campaign.audience;
     if (m_dirty && campaign.version != m_campaign.version && !sameBrief) {
         m_timer.stop();
         stand(Standing::Conflict);
@@ -171,7 +177,8 @@ void CampaignEditor::store(std::function<void(Done)> then)
         return answer({});
     keep(); // whatever happens next, it is not lost
     if (m_standing == Standing::Conflict)
-        return answer(fail(Failure::Conflict, u"campaign.changed"_s, tr("Another desk changed this draft meanwhile. Choose which of the two stays.")));
+        return answer(fail(Failure::Conflict, u"campaign.changed"_s,
+                           tr("Another desk changed this draft meanwhile. Choose which of the two stays.")));
     if (const Done checked = m_brief.check(); !checked) {
         stand(Standing::KeptHere, checked.error());
         return answer(checked);
@@ -235,8 +242,9 @@ void CampaignEditor::takeStored()
 void CampaignEditor::storeOver()
 {
     const int opening = m_opening;
-    store::deliver(m_store->run(Lane::Interactive, [id = m_campaign.id](Database &database) { return Campaigns(database).find(id); }), this,
-                   [this, opening](const Result<Campaign> &campaign) {
+    store::deliver(m_store->run(Lane::Interactive,
+                                [id = m_campaign.id](Database &database) { return Campaigns(database).find(id); }),
+                   this, [this, opening](const Result<Campaign> &campaign) {
                        if (opening != m_opening)
                            return;
                        if (!campaign)
@@ -250,11 +258,12 @@ void CampaignEditor::storeOver()
 
 void CampaignEditor::change(std::function<Done(Database &)> change, std::function<void(Done)> then)
 {
-    store::deliver(m_store->run(Lane::Write, std::move(change)), this, [this, then = std::move(then)](const Done &done) {
-        reload();
-        if (then)
-            then(done);
-    });
+    store::deliver(m_store->run(Lane::Write, std::move(change)), this,
+                   [this, then = std::move(then)](const Done &done) {
+                       reload();
+                       if (then)
+                           then(done);
+                   });
 }
 
 void CampaignEditor::launch(std::function<void(Result<campaigns::Launch>)> then)
@@ -262,8 +271,9 @@ void CampaignEditor::launch(std::function<void(Result<campaigns::Launch>)> then)
     store([this, then = std::move(then)](const Done &done) {
         if (!done)
             return then(fail(done.error()));
-        store::deliver(m_store->run(Lane::Write, [id = m_campaign.id](Database &database) { return Campaigns(database).launch(id); }), this,
-                       [this, then](const Result<campaigns::Launch> &launch) {
+        store::deliver(m_store->run(Lane::Write, [id = m_campaign.id](
+                                                     Database &database) { return Campaigns(database).launch(id); }),
+                       this, [this, then](const Result<campaigns::Launch> &launch) {
                            reload();
                            then(launch);
                        });
@@ -291,8 +301,9 @@ void CampaignEditor::remove(std::function<void(Done)> then)
     m_timer.stop();
     if (m_keep.write)
         m_keep.write(key(m_campaign.id), {});
-    store::deliver(m_store->run(Lane::Write, [id = m_campaign.id](Database &database) { return Campaigns(database).remove(id); }), this,
-                   [then = std::move(then)](const Done &done) { then(done); });
+    store::deliver(
+        m_store->run(Lane::Write, [id = m_campaign.id](Database &database) { return Campaigns(database).remove(id); }),
+        this, [then = std::move(then)](const Done &done) { then(done); });
 }
 
 } // namespace otklik::views

@@ -11,9 +11,9 @@
 
 namespace otklik::views {
 
-/// One campaign on the desk: what is stored and what is being typed. Stores a draft two seconds after the last key; what
-/// cannot be stored yet (no name, the database away, another desk was first) is kept on this machine instead and is
-/// there again the next time. Lives on the GUI thread.
+/// One campaign on the desk: what is stored and what is being typed. Stores a draft two seconds after the last key;
+/// what cannot be stored yet (no name, the database away, another desk was first) is kept on this machine instead and
+/// is there again the next time. Lives on the GUI thread.
 class CampaignEditor final : public QObject
 {
     Q_OBJECT
@@ -25,12 +25,12 @@ public:
         std::function<void(const QString &key, const QByteArray &value)> write;
     };
     enum class Standing {
-        Clean,     ///< nothing was typed since it was opened
-        Typing,    ///< will be stored in a moment
+        Clean,  ///< nothing was typed since it was opened
+        Typing, ///< will be stored in a moment
         Storing,
         Stored,
-        KeptHere,  ///< problem() says why it is not in the database
-        Conflict   ///< another desk was first; nothing of either was overwritten
+        KeptHere, ///< problem() says why it is not in the database
+        Conflict  ///< another desk was first; nothing of either was overwritten
     };
     static constexpr int pause = 2000; ///< milliseconds from the last key to the database
 
@@ -98,7 +98,7 @@ private:
     Error m_problem;
     QDateTime m_storedAt, m_foundFrom;
     bool m_loaded = false;
-    bool m_dirty = false;   ///< typed and not stored
+    bool m_dirty = false; ///< typed and not stored
     bool m_storing = false;
     int m_opening = 0; ///< answers to an earlier open() are dropped
     std::vector<std::function<void(Done)>> m_waiting;

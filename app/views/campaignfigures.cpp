@@ -22,7 +22,8 @@ void supersede(store::JobPointer &job)
 
 bool canDecide(const Brief &brief)
 {
-    return !brief.topic.isEmpty() && (!brief.segment.isEmpty() || !brief.rule.isEmpty()) && brief.checkTexts().has_value();
+    return !brief.topic.isEmpty() && (!brief.segment.isEmpty() || !brief.rule.isEmpty()) &&
+           brief.checkTexts().has_value();
 }
 
 } // namespace
@@ -66,8 +67,11 @@ void CampaignFigures::count(const std::optional<audience::Rule> &rule)
     Q_EMIT countChanged();
     if (!rule || !m_store)
         return;
-    store::deliver(m_store->run(Lane::Count, [rule = *rule](Database &database) { return audience::Counts(database).count(rule); }, m_countJob), this,
-                   [this, job = m_countJob](const Result<audience::Count> &counted) {
+    store::deliver(m_store->run(
+                       Lane::Count,
+                       [rule = *rule](Database &database) { return audience::Counts(database).count(rule); },
+                       m_countJob),
+                   this, [this, job = m_countJob](const Result<audience::Count> &counted) {
                        if (job != m_countJob || !counted)
                            return; // a failed count leaves the place empty; the decisions say why
                        m_count = counted->count;
@@ -110,19 +114,21 @@ void CampaignFigures::decide(const Brief &brief)
     }
     m_deciding = true;
     Q_EMIT decisionsChanged();
-    store::deliver(m_store->run(Lane::Count, [brief](Database &database) { return Campaigns(database).decisions(brief); }, m_decisionJob), this,
-                   [this, job = m_decisionJob](const Result<QMap<QString, qint64>> &decisions) {
-                       if (job != m_decisionJob)
-                           return;
-                       m_deciding = false;
-                       if (decisions)
-                           m_decisions = *decisions;
-                       else {
-                           m_decisions.reset();
-                           m_decisionProblem = decisions.error();
-                       }
-                       Q_EMIT decisionsChanged();
-                   });
+    store::deliver(
+        m_store->run(
+            Lane::Count, [brief](Database &database) { return Campaigns(database).decisions(brief); }, m_decisionJob),
+        this, [this, job = m_decisionJob](const Result<QMap<QString, qint64>> &decisions) {
+            if (job != m_decisionJob)
+                return;
+            m_deciding = false;
+            if (decisions)
+                m_decisions = *decisions;
+            else {
+                m_decisions.reset();
+                m_decisionProblem = decisions.error();
+            }
+            Q_EMIT decisionsChanged();
+        });
 }
 
 void CampaignFigures::forgetPrice()
@@ -160,7 +166,8 @@ void CampaignFigures::price(const Brief &brief, CampaignId launched)
                                progress->total = total;
                                return !progress->cancelled;
                            };
-                           return launched.isValid() ? Campaigns(database).price(launched, report) : Campaigns(database).price(brief, report);
+                           return launched.isValid() ? Campaigns(database).price(launched, report)
+                                                     : Campaigns(database).price(brief, report);
                        },
                        m_priceJob),
                    this, [this, job = m_priceJob](const Result<campaigns::Price> &price) {

@@ -80,21 +80,36 @@ QVariant CampaignListModel::data(const QModelIndex &index, int role) const
     const auto known = progress(line.id);
     const std::optional<double> share = known ? shareDone(*known) : std::nullopt;
     switch (role) {
-    case IdRole: return line.id.value;
-    case StateRole: return line.state;
-    case ShareRole: return share ? QVariant(*share) : QVariant();
-    case LineRole: return QVariant::fromValue(line);
-    case Qt::DisplayRole: break;
-    default: return {};
+    case IdRole:
+        return line.id.value;
+    case StateRole:
+        return line.state;
+    case ShareRole:
+        return share ? QVariant(*share) : QVariant();
+    case LineRole:
+        return QVariant::fromValue(line);
+    case Qt::DisplayRole:
+        break;
+    default:
+        return {};
     }
     switch (index.column()) {
-    case Name: return line.name;
-    case State: return line.state;
-    case Topic: return line.topic;
-    case Audience: return line.state == QLatin1String("draft") ? QVariant() : QVariant(line.audience);
-    case Progress: return share ? QVariant(*share) : QVariant();
-    case When: return line.finishedAt.isValid() ? line.finishedAt : line.launchedAt.isValid() ? line.launchedAt : line.createdAt;
-    default: return {};
+    case Name:
+        return line.name;
+    case State:
+        return line.state;
+    case Topic:
+        return line.topic;
+    case Audience:
+        return line.state == QLatin1String("draft") ? QVariant() : QVariant(line.audience);
+    case Progress:
+        return share ? QVariant(*share) : QVariant();
+    case When:
+        return line.finishedAt.isValid()   ? line.finishedAt
+               : line.launchedAt.isValid() ? line.launchedAt
+                                           : line.createdAt;
+    default:
+        return {};
     }
 }
 
@@ -102,7 +117,8 @@ QString CampaignListText::whenText(const CampaignLine &line)
 {
     const auto date = [](const QDateTime &at) { return QLocale().toString(at.toLocalTime(), QLocale::ShortFormat); };
     if (line.finishedAt.isValid())
-        return line.state == QLatin1String("stopped") ? tr("Stopped %1").arg(date(line.finishedAt)) : tr("Finished %1").arg(date(line.finishedAt));
+        return line.state == QLatin1String("stopped") ? tr("Stopped %1").arg(date(line.finishedAt))
+                                                      : tr("Finished %1").arg(date(line.finishedAt));
     if (line.launchedAt.isValid())
         return tr("Launched %1").arg(date(line.launchedAt));
     return tr("Written %1").arg(date(line.createdAt));
@@ -129,12 +145,20 @@ QVariant CampaignListText::data(const QModelIndex &index, int role) const
         return QIdentityProxyModel::data(index, role);
     const QVariant raw = QIdentityProxyModel::data(index, Qt::DisplayRole);
     switch (column) {
-    case CampaignListModel::State: return campaignStateWord(raw.toString());
-    case CampaignListModel::Audience: return raw.isNull() ? QString() : QLocale().toString(raw.toLongLong());
-    case CampaignListModel::Progress: return raw.isNull() ? QString() : tr("%1 %", "share of a campaign that is dealt with").arg(QLocale().toString(qFloor(raw.toDouble() * 100)));
-    case CampaignListModel::Topic: return m_topics.value(raw.toString(), raw.toString());
-    case CampaignListModel::When: return QLocale().toString(raw.toDateTime().toLocalTime().date(), QLocale::ShortFormat);
-    default: return raw;
+    case CampaignListModel::State:
+        return campaignStateWord(raw.toString());
+    case CampaignListModel::Audience:
+        return raw.isNull() ? QString() : QLocale().toString(raw.toLongLong());
+    case CampaignListModel::Progress:
+        return raw.isNull() ? QString()
+                            : tr("%1 %", "share of a campaign that is dealt with")
+                                  .arg(QLocale().toString(qFloor(raw.toDouble() * 100)));
+    case CampaignListModel::Topic:
+        return m_topics.value(raw.toString(), raw.toString());
+    case CampaignListModel::When:
+        return QLocale().toString(raw.toDateTime().toLocalTime().date(), QLocale::ShortFormat);
+    default:
+        return raw;
     }
 }
 
@@ -143,17 +167,25 @@ QVariant CampaignListText::headerData(int section, Qt::Orientation orientation, 
     if (orientation != Qt::Horizontal)
         return {};
     if (role == Qt::TextAlignmentRole)
-        return QVariant::fromValue(Qt::Alignment((section == CampaignListModel::Audience ? Qt::AlignTrailing : Qt::AlignLeading) | Qt::AlignVCenter));
+        return QVariant::fromValue(Qt::Alignment(
+            (section == CampaignListModel::Audience ? Qt::AlignTrailing : Qt::AlignLeading) | Qt::AlignVCenter));
     if (role != Qt::DisplayRole)
         return {};
     switch (section) {
-    case CampaignListModel::Name: return tr("Campaign");
-    case CampaignListModel::State: return tr("State");
-    case CampaignListModel::Topic: return tr("Topic");
-    case CampaignListModel::Audience: return tr("People");
-    case CampaignListModel::Progress: return tr("Dealt with");
-    case CampaignListModel::When: return tr("Last step");
-    default: return {};
+    case CampaignListModel::Name:
+        return tr("Campaign");
+    case CampaignListModel::State:
+        return tr("State");
+    case CampaignListModel::Topic:
+        return tr("Topic");
+    case CampaignListModel::Audience:
+        return tr("People");
+    case CampaignListModel::Progress:
+        return tr("Dealt with");
+    case CampaignListModel::When:
+        return tr("Last step");
+    default:
+        return {};
     }
 }
 

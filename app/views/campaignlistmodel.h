@@ -51,7 +51,8 @@ class CampaignListText final : public QIdentityProxyModel
 public:
     using QIdentityProxyModel::QIdentityProxyModel;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
-    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
+                                      int role = Qt::DisplayRole) const override;
     /// What codes of topics are called; a code without a name is shown itself.
     void setTopicNames(const QHash<QString, QString> &names);
     /// «Launched 21 Nov 2026 10:15», «Written 20 Nov»: the last thing that happened to it.

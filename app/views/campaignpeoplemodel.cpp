@@ -8,7 +8,10 @@
 
 namespace otklik::views {
 
-CampaignPeopleModel::CampaignPeopleModel(store::Store *store, QObject *parent) : QAbstractTableModel(parent), m_store(store) {}
+CampaignPeopleModel::CampaignPeopleModel(store::Store *store, QObject *parent)
+    : QAbstractTableModel(parent), m_store(store)
+{
+}
 
 CampaignPeopleModel::~CampaignPeopleModel()
 {
@@ -58,10 +61,14 @@ QVariant CampaignPeopleModel::data(const QModelIndex &index, int role) const
     if (role != Qt::DisplayRole)
         return {};
     switch (index.column()) {
-    case Name: return person.familyName;
-    case Language: return person.language;
-    case At: return person.at;
-    default: return {};
+    case Name:
+        return person.familyName;
+    case Language:
+        return person.language;
+    case At:
+        return person.at;
+    default:
+        return {};
     }
 }
 
@@ -76,7 +83,12 @@ void CampaignPeopleModel::fetchMore(const QModelIndex &parent)
         return;
     m_loading = true;
     m_job = std::make_shared<store::Job>();
-    store::deliver(m_store->run(store::Lane::Interactive, [source = m_source, after = m_next](store::Database &database) { return source(database, after, pageSize); }, m_job),
+    store::deliver(m_store->run(
+                       store::Lane::Interactive,
+                       [source = m_source, after = m_next](store::Database &database) {
+                           return source(database, after, pageSize);
+                       },
+                       m_job),
                    this, [this, job = m_job](const Result<AudiencePage> &page) {
                        if (job != m_job)
                            return;
@@ -104,15 +116,20 @@ QVariant CampaignPeopleText::data(const QModelIndex &index, int role) const
         return QIdentityProxyModel::data(index, role);
     const auto person = index.data(CampaignPeopleModel::PersonRole).value<AudiencePerson>();
     switch (index.column()) {
-    case CampaignPeopleModel::Name: return people::displayName(person.familyName, person.givenName, person.patronymic, QLocale());
-    case CampaignPeopleModel::Language: return person.language.isEmpty() ? QString() : languageWord(person.language);
+    case CampaignPeopleModel::Name:
+        return people::displayName(person.familyName, person.givenName, person.patronymic, QLocale());
+    case CampaignPeopleModel::Language:
+        return person.language.isEmpty() ? QString() : languageWord(person.language);
     case CampaignPeopleModel::At: {
         if (!person.at.isValid())
             return person.state.isEmpty() ? QString() : boardStateWord(person.state);
         const QString when = QLocale().toString(person.at.toLocalTime(), QLocale::ShortFormat);
-        return person.state.isEmpty() ? tr("not before %1").arg(when) : tr("%1, %2", "state of a message, when").arg(boardStateWord(person.state), when);
+        return person.state.isEmpty()
+                   ? tr("not before %1").arg(when)
+                   : tr("%1, %2", "state of a message, when").arg(boardStateWord(person.state), when);
     }
-    default: return {};
+    default:
+        return {};
     }
 }
 
@@ -121,10 +138,14 @@ QVariant CampaignPeopleText::headerData(int section, Qt::Orientation orientation
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     switch (section) {
-    case CampaignPeopleModel::Name: return tr("Person");
-    case CampaignPeopleModel::Language: return tr("Text in");
-    case CampaignPeopleModel::At: return tr("When");
-    default: return {};
+    case CampaignPeopleModel::Name:
+        return tr("Person");
+    case CampaignPeopleModel::Language:
+        return tr("Text in");
+    case CampaignPeopleModel::At:
+        return tr("When");
+    default:
+        return {};
     }
 }
 

@@ -54,7 +54,8 @@ class CampaignPeopleText final : public QIdentityProxyModel
 public:
     using QIdentityProxyModel::QIdentityProxyModel;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
-    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
+                                      int role = Qt::DisplayRole) const override;
 };
 
 } // namespace otklik::views

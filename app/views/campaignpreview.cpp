@@ -22,7 +22,8 @@ store::JobPointer anew(store::JobPointer &job)
     return job;
 }
 
-/// Who is looked at: the person, and what they would get; a text that cannot be filled yet is no reason not to see whose.
+/// Who is looked at: the person, and what they would get; a text that cannot be filled yet is no reason not to see
+/// whose.
 struct Look
 {
     people::Person person;
@@ -34,7 +35,8 @@ Result<Look> lookAt(Database &database, const campaigns::Brief &brief, CampaignI
 {
     OTKLIK_TRY(person, people::PersonQueries(database).find(id));
     Look look{person, std::nullopt, {}};
-    auto preview = launched.isValid() ? Campaigns(database).preview(launched, id) : Campaigns(database).preview(brief, id);
+    auto preview =
+        launched.isValid() ? Campaigns(database).preview(launched, id) : Campaigns(database).preview(brief, id);
     if (preview)
         look.preview = *preview;
     else
@@ -71,8 +73,12 @@ QVariantMap fieldsOf(const people::Person &person, const QString &language)
 {
     QStringList whole{person.familyName, person.givenName, person.patronymic};
     whole.removeAll(QString());
-    QVariantMap fields{{u"family_name"_s, person.familyName}, {u"given_name"_s, person.givenName}, {u"patronymic"_s, person.patronymic},
-                       {u"full_name"_s, whole.join(u' ')},    {u"sex"_s, people::code(person.sex)}, {u"district"_s, person.districtCode},
+    QVariantMap fields{{u"family_name"_s, person.familyName},
+                       {u"given_name"_s, person.givenName},
+                       {u"patronymic"_s, person.patronymic},
+                       {u"full_name"_s, whole.join(u' ')},
+                       {u"sex"_s, people::code(person.sex)},
+                       {u"district"_s, person.districtCode},
                        {u"language"_s, language}};
     if (person.birthDate.isValid()) {
         fields.insert(u"birth_date"_s, person.birthDate);
@@ -97,7 +103,8 @@ CampaignPreview::~CampaignPreview()
 
 void CampaignPreview::setBrief(const campaigns::Brief &brief, CampaignId launched)
 {
-    if (launched != m_launched || brief.segment != m_brief.segment || brief.rule != m_brief.rule || brief.topic != m_brief.topic)
+    if (launched != m_launched || brief.segment != m_brief.segment || brief.rule != m_brief.rule ||
+        brief.topic != m_brief.topic)
         m_walked.clear();
     m_brief = brief;
     m_launched = launched;
@@ -121,7 +128,12 @@ void CampaignPreview::fill()
     if (!m_store || !m_person)
         return;
     const auto job = anew(m_fill);
-    store::deliver(m_store->run(Lane::Interactive, [brief = m_brief, launched = m_launched, id = m_person->id](Database &database) { return lookAt(database, brief, launched, id); }, job),
+    store::deliver(m_store->run(
+                       Lane::Interactive,
+                       [brief = m_brief, launched = m_launched, id = m_person->id](Database &database) {
+                           return lookAt(database, brief, launched, id);
+                       },
+                       job),
                    this, [this, job](const Result<Look> &look) {
                        if (job != m_fill)
                            return;
@@ -143,7 +155,12 @@ void CampaignPreview::next()
         return;
     const auto job = anew(m_walk);
     const PersonId after = m_person && !m_walked.isEmpty() ? m_person->id : PersonId();
-    store::deliver(m_store->run(Lane::Interactive, [brief = m_brief, launched = m_launched, after](Database &database) { return personAfter(database, brief, launched, after); }, job),
+    store::deliver(m_store->run(
+                       Lane::Interactive,
+                       [brief = m_brief, launched = m_launched, after](Database &database) {
+                           return personAfter(database, brief, launched, after);
+                       },
+                       job),
                    this, [this, job](const Result<PersonId> &person) {
                        if (job != m_walk)
                            return;
@@ -170,8 +187,10 @@ void CampaignPreview::search(const QString &text)
     const auto job = anew(m_search);
     if (text.trimmed().isEmpty())
         return Q_EMIT found({});
-    store::deliver(m_store->run(Lane::Interactive, [text](Database &database) { return people::PersonQueries(database).search(text, 8); }, job), this,
-                   [this, job](const Result<QList<people::Person>> &people) {
+    store::deliver(m_store->run(
+                       Lane::Interactive,
+                       [text](Database &database) { return people::PersonQueries(database).search(text, 8); }, job),
+                   this, [this, job](const Result<QList<people::Person>> &people) {
                        if (job == m_search && people)
                            Q_EMIT found(*people);
                    });
@@ -188,8 +207,14 @@ QVariantMap CampaignPreview::madeUpFields(const QString &language)
     person.birthDate = QDate(1984, 5, 12);
     person.sex = people::Sex::Female;
     person.districtCode = u"north"_s;
-    person.familyName = language == "ru"_L1 ? u"Иванова"_s : language == "uk"_L1 ? u"Шевченко"_s : language == "ar"_L1 ? u"الأحمد"_s : u"Brown"_s;
-    person.givenName = language == "ru"_L1 ? u"Анна"_s : language == "uk"_L1 ? u"Олена"_s : language == "ar"_L1 ? u"مريم"_s : u"Anna"_s;
+    person.familyName = language == "ru"_L1   ? u"Иванова"_s
+                        : language == "uk"_L1 ? u"Шевченко"_s
+                        : language == "ar"_L1 ? u"الأحمد"_s
+                                              : u"Brown"_s;
+    person.givenName = language == "ru"_L1   ? u"Анна"_s
+                       : language == "uk"_L1 ? u"Олена"_s
+                       : language == "ar"_L1 ? u"مريم"_s
+                                             : u"Anna"_s;
     person.patronymic = language == "ru"_L1 ? u"Петровна"_s : language == "uk"_L1 ? u"Петрівна"_s : QString();
     return fieldsOf(person, language);
 }

@@ -32,7 +32,8 @@ std::optional<double> CampaignWatch::rate(const QList<Sample> &samples)
     const qint64 time = samples.constLast().milliseconds - samples.constFirst().milliseconds;
     if (time <= 0)
         return std::nullopt;
-    return double(std::max<qint64>(0, samples.constLast().settled - samples.constFirst().settled)) * 1000.0 / double(time);
+    return double(std::max<qint64>(0, samples.constLast().settled - samples.constFirst().settled)) * 1000.0 /
+           double(time);
 }
 
 qint64 CampaignWatch::stillFor() const
@@ -99,7 +100,10 @@ void CampaignWatch::arrived(const Look &look)
     m_state = look.state;
     m_known = true;
     // Also when it is done, receipts are on their way for a while.
-    const bool moving = m_state == "running"_L1 || m_board.states.value(u"sent"_s) + m_board.states.value(u"at_operator"_s) + m_board.states.value(u"unknown"_s) > 0;
+    const bool moving =
+        m_state == "running"_L1 ||
+        m_board.states.value(u"sent"_s) + m_board.states.value(u"at_operator"_s) + m_board.states.value(u"unknown"_s) >
+            0;
     if (m_live && moving) {
         m_timer.setInterval(m_state == "running"_L1 ? 1000 : 5000);
         m_timer.start();

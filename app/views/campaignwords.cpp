@@ -35,8 +35,9 @@ QString campaignStateWord(const QString &state)
 
 const QStringList &boardStates()
 {
-    static const QStringList states{u"delivered"_s, u"at_operator"_s, u"sent"_s,   u"unknown"_s, u"claimed"_s,   u"queued"_s,
-                                    u"planned"_s,   u"held"_s,        u"failed"_s, u"expired"_s, u"cancelled"_s, u"excluded"_s};
+    static const QStringList states{u"delivered"_s, u"at_operator"_s, u"sent"_s,      u"unknown"_s,
+                                    u"claimed"_s,   u"queued"_s,      u"planned"_s,   u"held"_s,
+                                    u"failed"_s,    u"expired"_s,     u"cancelled"_s, u"excluded"_s};
     return states;
 }
 
@@ -108,15 +109,18 @@ QString decisionSentence(const QString &reason)
     if (reason == "send"_L1)
         return Words::tr("They may be written to, and it is a permitted hour where they live.");
     if (reason == "hold"_L1)
-        return Words::tr("They may be written to, but it is a quiet hour where they live. Their message waits until it is over.");
+        return Words::tr(
+            "They may be written to, but it is a quiet hour where they live. Their message waits until it is over.");
     if (reason == "excluded:no_consent"_L1)
-        return Words::tr("They have not agreed to messages about this topic over this channel, or they took it back. Consent is recorded on the person’s card.");
+        return Words::tr("They have not agreed to messages about this topic over this channel, or they took it back. "
+                         "Consent is recorded on the person’s card.");
     if (reason == "excluded:suppressed"_L1)
         return Words::tr("They asked for no messages at all. Only they can change that.");
     if (reason == "excluded:no_address"_L1)
         return Words::tr("No mobile number is known. Add one on the person’s card.");
     if (reason == "excluded:dead_number"_L1)
-        return Words::tr("The gateway reported that their number does not exist any more. Ask for a new one at the next contact.");
+        return Words::tr(
+            "The gateway reported that their number does not exist any more. Ask for a new one at the next contact.");
     if (reason == "excluded:language_missing"_L1)
         return Words::tr("There is no text in their language, and no other language is set to stand in for it.");
     if (reason == "excluded:duplicate_address"_L1)

@@ -32,7 +32,8 @@ Result<InvitationChoices> readInvitationChoices(store::Database &database, Perso
         if (standing.channel == "sms"_L1)
             choices.topics.append({standing.topicCode, standing.topicName, standing.permission.permitted});
     }
-    std::stable_partition(choices.topics.begin(), choices.topics.end(), [](const auto &topic) { return topic.permitted; });
+    std::stable_partition(choices.topics.begin(), choices.topics.end(),
+                          [](const auto &topic) { return topic.permitted; });
     return choices;
 }
 
@@ -41,7 +42,8 @@ Result<QString> fillInvitation(const InvitationChoices &choices, const QString &
     OTKLIK_TRY(compiled, MessageText::compile({{choices.language, text}}));
     QVariantMap fields;
     if (!choices.person.isEmpty())
-        fields = messaging::personFields(choices.person.first(), choices.language, compiled.fieldNames(), choices.today);
+        fields =
+            messaging::personFields(choices.person.first(), choices.language, compiled.fieldNames(), choices.today);
     for (auto it = choices.attributes.cbegin(); it != choices.attributes.cend(); ++it)
         fields.insert(u"attribute_"_s + it.key(), it.value());
     return compiled.fill(choices.language, fields);

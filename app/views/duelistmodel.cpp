@@ -11,8 +11,9 @@ void DueListModel::setPage(const care::DuePage &page)
 {
     m_asked = false;
     const auto sameNote = [](const care::DueRow &a, const care::DueRow &b) { return a.note.id == b.note.id; };
-    const bool sameLines = page.rows.size() <= m_rows.size() && !page.rows.isEmpty()
-        && std::equal(page.rows.cbegin(), page.rows.cend(), m_rows.cbegin(), sameNote) && (m_rows.size() == page.rows.size() || page.next);
+    const bool sameLines = page.rows.size() <= m_rows.size() && !page.rows.isEmpty() &&
+                           std::equal(page.rows.cbegin(), page.rows.cend(), m_rows.cbegin(), sameNote) &&
+                           (m_rows.size() == page.rows.size() || page.next);
     if (sameLines) { // later pages stay as they are
         std::copy(page.rows.cbegin(), page.rows.cend(), m_rows.begin());
         if (m_rows.size() == page.rows.size())
@@ -78,13 +79,20 @@ QVariant DueListModel::data(const QModelIndex &index, int role) const
     if (role != Qt::DisplayRole)
         return {};
     switch (index.column()) {
-    case Person: return row.personName;
-    case Reason: return row.note.text;
-    case Since: return row.note.dueOn;
-    case Priority: return int(row.priority);
-    case Channel: return row.bestChannel;
-    case Phone: return row.phone;
-    default: return {};
+    case Person:
+        return row.personName;
+    case Reason:
+        return row.note.text;
+    case Since:
+        return row.note.dueOn;
+    case Priority:
+        return int(row.priority);
+    case Channel:
+        return row.bestChannel;
+    case Phone:
+        return row.phone;
+    default:
+        return {};
     }
 }
 
@@ -99,13 +107,20 @@ QVariant DueListText::data(const QModelIndex &index, int role) const
     if (role != Qt::DisplayRole)
         return QIdentityProxyModel::data(index, role);
     switch (index.column()) {
-    case DueListModel::Person: return duePersonName(row);
-    case DueListModel::Reason: return row.note.text.simplified();
-    case DueListModel::Since: return dayText(row.note.dueOn, row.note.dueOn.addDays(row.daysOverdue));
-    case DueListModel::Priority: return priorityWord(row.priority);
-    case DueListModel::Channel: return row.bestChannel.isEmpty() ? tr("Cannot be reached") : channelWord(row.bestChannel);
-    case DueListModel::Phone: return phoneText(row.phone);
-    default: return QIdentityProxyModel::data(index, role);
+    case DueListModel::Person:
+        return duePersonName(row);
+    case DueListModel::Reason:
+        return row.note.text.simplified();
+    case DueListModel::Since:
+        return dayText(row.note.dueOn, row.note.dueOn.addDays(row.daysOverdue));
+    case DueListModel::Priority:
+        return priorityWord(row.priority);
+    case DueListModel::Channel:
+        return row.bestChannel.isEmpty() ? tr("Cannot be reached") : channelWord(row.bestChannel);
+    case DueListModel::Phone:
+        return phoneText(row.phone);
+    default:
+        return QIdentityProxyModel::data(index, role);
     }
 }
 
@@ -114,22 +129,32 @@ QVariant DueListText::headerData(int section, Qt::Orientation orientation, int r
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     switch (section) {
-    case DueListModel::Person: return tr("Person");
-    case DueListModel::Reason: return tr("Reason");
-    case DueListModel::Since: return tr("Since", "heading of a narrow column: the day a reminder came due");
-    case DueListModel::Priority: return tr("Priority");
-    case DueListModel::Channel: return tr("Channel");
-    case DueListModel::Phone: return tr("Phone");
-    default: return {};
+    case DueListModel::Person:
+        return tr("Person");
+    case DueListModel::Reason:
+        return tr("Reason");
+    case DueListModel::Since:
+        return tr("Since", "heading of a narrow column: the day a reminder came due");
+    case DueListModel::Priority:
+        return tr("Priority");
+    case DueListModel::Channel:
+        return tr("Channel");
+    case DueListModel::Phone:
+        return tr("Phone");
+    default:
+        return {};
     }
 }
 
 QString priorityWord(care::Priority priority)
 {
     switch (priority) {
-    case care::Priority::LongOverdue: return DueListModel::tr("Long overdue");
-    case care::Priority::Overdue: return DueListModel::tr("Overdue");
-    case care::Priority::Today: break;
+    case care::Priority::LongOverdue:
+        return DueListModel::tr("Long overdue");
+    case care::Priority::Overdue:
+        return DueListModel::tr("Overdue");
+    case care::Priority::Today:
+        break;
     }
     return DueListModel::tr("Today");
 }

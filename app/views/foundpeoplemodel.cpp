@@ -13,7 +13,10 @@ QString FoundPeopleModel::Person::name() const
     return parts.join(QLatin1Char(' '));
 }
 
-FoundPeopleModel::FoundPeopleModel(const QList<Column> &columns, QObject *parent) : QAbstractTableModel(parent), m_columns(columns) {}
+FoundPeopleModel::FoundPeopleModel(const QList<Column> &columns, QObject *parent)
+    : QAbstractTableModel(parent), m_columns(columns)
+{
+}
 
 void FoundPeopleModel::setPeople(const QList<Person> &people, bool more)
 {
@@ -66,11 +69,16 @@ QVariant FoundPeopleModel::data(const QModelIndex &index, int role) const
     if (role != Qt::DisplayRole)
         return {};
     switch (m_columns.at(index.column())) {
-    case Column::Name: return person.name().isEmpty() ? tr("No name") : person.name();
-    case Column::BirthDate: return dayText(person.birthDate);
-    case Column::Language: return languageName(person.language);
-    case Column::District: return m_districts.value(person.district, person.district);
-    case Column::At: return person.at.isValid() ? dayText(person.at.toLocalTime().date()) : QString();
+    case Column::Name:
+        return person.name().isEmpty() ? tr("No name") : person.name();
+    case Column::BirthDate:
+        return dayText(person.birthDate);
+    case Column::Language:
+        return languageName(person.language);
+    case Column::District:
+        return m_districts.value(person.district, person.district);
+    case Column::At:
+        return person.at.isValid() ? dayText(person.at.toLocalTime().date()) : QString();
     }
     return {};
 }
@@ -80,11 +88,16 @@ QVariant FoundPeopleModel::headerData(int section, Qt::Orientation orientation, 
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole || section >= m_columns.size())
         return {};
     switch (m_columns.at(section)) {
-    case Column::Name: return tr("Name");
-    case Column::BirthDate: return tr("Born");
-    case Column::Language: return tr("Language");
-    case Column::District: return tr("District");
-    case Column::At: return m_atHeading.isEmpty() ? tr("On") : m_atHeading;
+    case Column::Name:
+        return tr("Name");
+    case Column::BirthDate:
+        return tr("Born");
+    case Column::Language:
+        return tr("Language");
+    case Column::District:
+        return tr("District");
+    case Column::At:
+        return m_atHeading.isEmpty() ? tr("On") : m_atHeading;
     }
     return {};
 }

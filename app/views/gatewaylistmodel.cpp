@@ -13,9 +13,12 @@ using messaging::GatewayState;
 QString gatewayStateWord(GatewayState state)
 {
     switch (state) {
-    case GatewayState::Ok: return GatewayListText::tr("Ready");
-    case GatewayState::Waiting: return GatewayListText::tr("Waiting");
-    case GatewayState::Stopped: return GatewayListText::tr("Stopped");
+    case GatewayState::Ok:
+        return GatewayListText::tr("Ready");
+    case GatewayState::Waiting:
+        return GatewayListText::tr("Waiting");
+    case GatewayState::Stopped:
+        return GatewayListText::tr("Stopped");
     }
     return {};
 }
@@ -31,14 +34,16 @@ QString gatewayKindWord(const QString &kind)
 
 QString gatewayPriceText(const GatewayAccount &account)
 {
-    return account.currency.isEmpty() ? QString() : GatewayListText::tr("%1 %2", "price, currency").arg(QLocale().toString(account.price, 'f', 2), account.currency);
+    return account.currency.isEmpty() ? QString()
+                                      : GatewayListText::tr("%1 %2", "price, currency")
+                                            .arg(QLocale().toString(account.price, 'f', 2), account.currency);
 }
 
 void GatewayListModel::setStandings(const QList<GatewayStanding> &standings)
 {
-    const bool same = standings.size() == m_standings.size() && std::equal(standings.cbegin(), standings.cend(), m_standings.cbegin(), [](const auto &one, const auto &other) {
-                          return one.account.id == other.account.id;
-                      });
+    const bool same = standings.size() == m_standings.size() &&
+                      std::equal(standings.cbegin(), standings.cend(), m_standings.cbegin(),
+                                 [](const auto &one, const auto &other) { return one.account.id == other.account.id; });
     if (same) {
         m_standings = standings;
         if (!standings.isEmpty())
@@ -83,14 +88,22 @@ QVariant GatewayListModel::data(const QModelIndex &index, int role) const
     if (role != Qt::DisplayRole)
         return {};
     switch (index.column()) {
-    case Name: return standing.account.name;
-    case Kind: return standing.account.kind;
-    case State: return messaging::gatewayStateName(standing.account.state);
-    case Since: return standing.account.since;
-    case Sent: return standing.sent;
-    case Unknown: return standing.unknown;
-    case Price: return standing.account.price;
-    default: return {};
+    case Name:
+        return standing.account.name;
+    case Kind:
+        return standing.account.kind;
+    case State:
+        return messaging::gatewayStateName(standing.account.state);
+    case Since:
+        return standing.account.since;
+    case Sent:
+        return standing.sent;
+    case Unknown:
+        return standing.unknown;
+    case Price:
+        return standing.account.price;
+    default:
+        return {};
     }
 }
 
@@ -102,20 +115,29 @@ static bool isNumber(int column)
 QVariant GatewayListText::data(const QModelIndex &index, int role) const
 {
     if (role == Qt::TextAlignmentRole)
-        return QVariant::fromValue(Qt::Alignment((isNumber(index.column()) ? Qt::AlignTrailing : Qt::AlignLeading) | Qt::AlignVCenter));
+        return QVariant::fromValue(
+            Qt::Alignment((isNumber(index.column()) ? Qt::AlignTrailing : Qt::AlignLeading) | Qt::AlignVCenter));
     if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole)
         return QIdentityProxyModel::data(index, role);
     const auto standing = index.data(GatewayListModel::StandingRole).value<GatewayStanding>();
     const QLocale locale;
     switch (index.column()) {
-    case GatewayListModel::Name: return standing.account.name;
-    case GatewayListModel::Kind: return gatewayKindWord(standing.account.kind);
-    case GatewayListModel::State: return gatewayStateWord(standing.account.state);
-    case GatewayListModel::Since: return locale.toString(standing.account.since.toLocalTime(), QLocale::ShortFormat);
-    case GatewayListModel::Sent: return locale.toString(standing.sent);
-    case GatewayListModel::Unknown: return locale.toString(standing.unknown);
-    case GatewayListModel::Price: return gatewayPriceText(standing.account);
-    default: return {};
+    case GatewayListModel::Name:
+        return standing.account.name;
+    case GatewayListModel::Kind:
+        return gatewayKindWord(standing.account.kind);
+    case GatewayListModel::State:
+        return gatewayStateWord(standing.account.state);
+    case GatewayListModel::Since:
+        return locale.toString(standing.account.since.toLocalTime(), QLocale::ShortFormat);
+    case GatewayListModel::Sent:
+        return locale.toString(standing.sent);
+    case GatewayListModel::Unknown:
+        return locale.toString(standing.unknown);
+    case GatewayListModel::Price:
+        return gatewayPriceText(standing.account);
+    default:
+        return {};
     }
 }
 
@@ -124,18 +146,27 @@ QVariant GatewayListText::headerData(int section, Qt::Orientation orientation, i
     if (orientation != Qt::Horizontal)
         return {};
     if (role == Qt::TextAlignmentRole)
-        return QVariant::fromValue(Qt::Alignment((isNumber(section) ? Qt::AlignTrailing : Qt::AlignLeading) | Qt::AlignVCenter));
+        return QVariant::fromValue(
+            Qt::Alignment((isNumber(section) ? Qt::AlignTrailing : Qt::AlignLeading) | Qt::AlignVCenter));
     if (role != Qt::DisplayRole)
         return {};
     switch (section) {
-    case GatewayListModel::Name: return tr("Gateway");
-    case GatewayListModel::Kind: return tr("Kind");
-    case GatewayListModel::State: return tr("State");
-    case GatewayListModel::Since: return tr("Since");
-    case GatewayListModel::Sent: return tr("Sent");
-    case GatewayListModel::Unknown: return tr("Unknown");
-    case GatewayListModel::Price: return tr("Price a part");
-    default: return {};
+    case GatewayListModel::Name:
+        return tr("Gateway");
+    case GatewayListModel::Kind:
+        return tr("Kind");
+    case GatewayListModel::State:
+        return tr("State");
+    case GatewayListModel::Since:
+        return tr("Since");
+    case GatewayListModel::Sent:
+        return tr("Sent");
+    case GatewayListModel::Unknown:
+        return tr("Unknown");
+    case GatewayListModel::Price:
+        return tr("Price a part");
+    default:
+        return {};
     }
 }
 

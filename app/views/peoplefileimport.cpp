@@ -31,15 +31,18 @@ Result<FileLook> lookAtFile(const QString &path)
     // A service and what happened with it stand in no file of people.
     const bool events = event.contains(u"service"_s) && (event.contains(u"stage"_s) || event.contains(u"at"_s));
     look.kind = events ? FileKind::Events : FileKind::People;
-    look.sure = events != (person.contains(u"family_name"_s) || person.contains(u"given_name"_s) || person.contains(u"mobile"_s));
+    look.sure = events !=
+                (person.contains(u"family_name"_s) || person.contains(u"given_name"_s) || person.contains(u"mobile"_s));
     return look;
 }
 
 FileImportRun::FileImportRun(store::Store *store, Order order, QObject *parent)
-    : QObject(parent), m_store(store), m_order(std::move(order)), m_shared(std::make_shared<Shared>()), m_job(std::make_shared<store::Job>())
+    : QObject(parent), m_store(store), m_order(std::move(order)), m_shared(std::make_shared<Shared>()),
+      m_job(std::make_shared<store::Job>())
 {
     m_timer.setInterval(200);
-    connect(&m_timer, &QTimer::timeout, this, [this] { Q_EMIT progress(m_shared->bytes, m_shared->total, m_shared->rows); });
+    connect(&m_timer, &QTimer::timeout, this,
+            [this] { Q_EMIT progress(m_shared->bytes, m_shared->total, m_shared->rows); });
 }
 
 FileImportRun::~FileImportRun()
@@ -70,13 +73,14 @@ void FileImportRun::start()
         }
         return people::PeopleImport(database).run(order.path, options);
     };
-    store::deliver(m_store->run(store::Lane::Write, std::move(work), m_job), this, [this](const Result<people::ImportResult> &result) {
-        m_timer.stop();
-        if (result)
-            Q_EMIT finished(*result);
-        else
-            Q_EMIT failed(result.error());
-    });
+    store::deliver(m_store->run(store::Lane::Write, std::move(work), m_job), this,
+                   [this](const Result<people::ImportResult> &result) {
+                       m_timer.stop();
+                       if (result)
+                           Q_EMIT finished(*result);
+                       else
+                           Q_EMIT failed(result.error());
+                   });
 }
 
 void FileImportRun::cancel()
@@ -102,10 +106,14 @@ QVariant ImportErrorModel::data(const QModelIndex &index, int role) const
     if (role != Qt::DisplayRole)
         return {};
     switch (index.column()) {
-    case Row: return error.row;
-    case FileColumn: return error.column;
-    case Problem: return error.message;
-    default: return {};
+    case Row:
+        return error.row;
+    case FileColumn:
+        return error.column;
+    case Problem:
+        return error.message;
+    default:
+        return {};
     }
 }
 
@@ -114,10 +122,14 @@ QVariant ImportErrorModel::headerData(int section, Qt::Orientation orientation, 
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     switch (section) {
-    case Row: return tr("Row");
-    case FileColumn: return tr("Column");
-    case Problem: return tr("What is wrong");
-    default: return {};
+    case Row:
+        return tr("Row");
+    case FileColumn:
+        return tr("Column");
+    case Problem:
+        return tr("What is wrong");
+    default:
+        return {};
     }
 }
 

@@ -24,7 +24,8 @@ struct FileLook
 /// Reads the header only. Errors: import.no_file, import.empty and those of TableReader. Any thread.
 [[nodiscard]] Result<FileLook> lookAtFile(const QString &path);
 
-/// One import on the Write lane, followed from the GUI thread. Gone before its end, it is cancelled and nothing is stored.
+/// One import on the Write lane, followed from the GUI thread. Gone before its end, it is cancelled and nothing is
+/// stored.
 class FileImportRun final : public QObject
 {
     Q_OBJECT
@@ -71,10 +72,17 @@ public:
     enum Column { Row, FileColumn, Problem, ColumnCount };
     using QAbstractTableModel::QAbstractTableModel;
     void setErrors(const QList<people::ImportError> &errors);
-    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override { return parent.isValid() ? 0 : int(m_errors.size()); }
-    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override { return parent.isValid() ? 0 : int(ColumnCount); }
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override
+    {
+        return parent.isValid() ? 0 : int(m_errors.size());
+    }
+    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override
+    {
+        return parent.isValid() ? 0 : int(ColumnCount);
+    }
     [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
-    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
+                                      int role = Qt::DisplayRole) const override;
 
 private:
     QList<people::ImportError> m_errors;

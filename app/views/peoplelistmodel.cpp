@@ -68,12 +68,18 @@ QVariant PeopleListModel::data(const QModelIndex &index, int role) const
     if (role != Qt::DisplayRole)
         return {};
     switch (index.column()) {
-    case Name: return person.nameKey;
-    case Age: return person.ageOn(m_today);
-    case District: return person.districtName.isEmpty() ? person.districtCode : person.districtName;
-    case Phone: return phoneOf(person);
-    case Channel: return person.preferredChannel;
-    default: return {};
+    case Name:
+        return person.nameKey;
+    case Age:
+        return person.ageOn(m_today);
+    case District:
+        return person.districtName.isEmpty() ? person.districtCode : person.districtName;
+    case Phone:
+        return phoneOf(person);
+    case Channel:
+        return person.preferredChannel;
+    default:
+        return {};
     }
 }
 
@@ -88,14 +94,18 @@ QVariant PeopleListText::data(const QModelIndex &index, int role) const
         return QIdentityProxyModel::data(index, role);
     const people::Person person = raw->person(mapToSource(index));
     switch (index.column()) {
-    case PeopleListModel::Name: return personName(person);
+    case PeopleListModel::Name:
+        return personName(person);
     case PeopleListModel::Age: {
         const int age = person.ageOn(raw->today());
         return age < 0 ? QString() : QLocale().toString(age);
     }
-    case PeopleListModel::Phone: return phoneText(phoneOf(person));
-    case PeopleListModel::Channel: return person.preferredChannel.isEmpty() ? QString() : channelWord(person.preferredChannel);
-    default: return QIdentityProxyModel::data(index, role);
+    case PeopleListModel::Phone:
+        return phoneText(phoneOf(person));
+    case PeopleListModel::Channel:
+        return person.preferredChannel.isEmpty() ? QString() : channelWord(person.preferredChannel);
+    default:
+        return QIdentityProxyModel::data(index, role);
     }
 }
 
@@ -108,12 +118,18 @@ QVariant PeopleListText::headerData(int section, Qt::Orientation orientation, in
     if (role != Qt::DisplayRole)
         return {};
     switch (section) {
-    case PeopleListModel::Name: return tr("Name");
-    case PeopleListModel::Age: return tr("Age, years");
-    case PeopleListModel::District: return tr("District");
-    case PeopleListModel::Phone: return tr("Phone");
-    case PeopleListModel::Channel: return tr("Preferred channel");
-    default: return {};
+    case PeopleListModel::Name:
+        return tr("Name");
+    case PeopleListModel::Age:
+        return tr("Age, years");
+    case PeopleListModel::District:
+        return tr("District");
+    case PeopleListModel::Phone:
+        return tr("Phone");
+    case PeopleListModel::Channel:
+        return tr("Preferred channel");
+    default:
+        return {};
     }
 }
 

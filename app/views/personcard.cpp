@@ -75,12 +75,14 @@ Result<PersonCard> readPersonCard(store::Database &database, PersonId person)
     OTKLIK_TRY(standings, ledger.currentState(person));
     OTKLIK_TRY(history, ledger.history(person));
     card.topics = topicStandings(topics, standings, history);
-    card.stoppedAll = std::any_of(standings.cbegin(), standings.cend(), [](const auto &standing) { return standing.permission.suppressed; });
+    card.stoppedAll = std::any_of(standings.cbegin(), standings.cend(),
+                                  [](const auto &standing) { return standing.permission.suppressed; });
     care::Notes notes(database);
     OTKLIK_TRY(today, notes.today());
     card.today = today;
     OTKLIK_TRY(all, notes.notesOf(person));
-    std::copy_if(all.cbegin(), all.cend(), std::back_inserter(card.openNotes), [](const care::Note &note) { return note.state == care::NoteState::Open; });
+    std::copy_if(all.cbegin(), all.cend(), std::back_inserter(card.openNotes),
+                 [](const care::Note &note) { return note.state == care::NoteState::Open; });
     std::stable_sort(card.openNotes.begin(), card.openNotes.end(), [](const care::Note &a, const care::Note &b) {
         if (a.dueOn.isValid() != b.dueOn.isValid())
             return a.dueOn.isValid();
@@ -119,15 +121,25 @@ QString standingText(const TopicStanding &standing)
     const QString list = channels.join(Words::tr(", ", "between items of a list"));
     switch (standing.state) {
     case State::Open:
-        lines << (standing.source.isEmpty() ? Words::tr("Service notices may be sent: they need no consent.") : Words::tr("May be written to on every channel."));
+        lines << (standing.source.isEmpty() ? Words::tr("Service notices may be sent: they need no consent.")
+                                            : Words::tr("May be written to on every channel."));
         break;
-    case State::Partly: lines << Words::tr("May be written to by: %1").arg(list); break;
-    case State::Refused: lines << Words::tr("Refused: nothing is sent."); break;
-    case State::Stopped: lines << Words::tr("Stopped with everything else: nothing is sent."); break;
-    case State::NotAsked: lines << Words::tr("Not asked yet: nothing is sent."); break;
+    case State::Partly:
+        lines << Words::tr("May be written to by: %1").arg(list);
+        break;
+    case State::Refused:
+        lines << Words::tr("Refused: nothing is sent.");
+        break;
+    case State::Stopped:
+        lines << Words::tr("Stopped with everything else: nothing is sent.");
+        break;
+    case State::NotAsked:
+        lines << Words::tr("Not asked yet: nothing is sent.");
+        break;
     }
     if (standing.since.isValid())
-        lines << Words::tr("%1, %2", "since when, from which source").arg(instantText(standing.since), consentSourceWord(standing.source));
+        lines << Words::tr("%1, %2", "since when, from which source")
+                     .arg(instantText(standing.since), consentSourceWord(standing.source));
     if (!standing.wording.isEmpty())
         lines << Words::tr("“%1”", "the wording of a consent").arg(standing.wording);
     return lines.join(u'\n');
@@ -137,8 +149,11 @@ QString defaultWording(const QString &topicName, bool granted)
 {
     if (topicName.isEmpty())
         return Words::tr("The person asked on the telephone to receive no messages at all.");
-    return granted ? Words::tr("“Do you agree to receive messages about “%1”? You can refuse at any time.” The person answered yes on the telephone.").arg(topicName)
-                   : Words::tr("The person asked on the telephone to receive no more messages about “%1”.").arg(topicName);
+    return granted
+               ? Words::tr("“Do you agree to receive messages about “%1”? You can refuse at any time.” The person "
+                           "answered yes on the telephone.")
+                     .arg(topicName)
+               : Words::tr("The person asked on the telephone to receive no more messages about “%1”.").arg(topicName);
 }
 
 namespace {

@@ -42,7 +42,8 @@ struct PersonCard
 [[nodiscard]] Result<PersonCard> readPersonCard(store::Database &database, PersonId person);
 
 /// Pure: the standings channel by channel with the words they rest on, put together by topic.
-[[nodiscard]] QList<TopicStanding> topicStandings(const QList<consent::Topic> &topics, const QList<consent::Standing> &standings,
+[[nodiscard]] QList<TopicStanding> topicStandings(const QList<consent::Topic> &topics,
+                                                  const QList<consent::Standing> &standings,
                                                   const QList<consent::ConsentEvent> &history);
 
 /// What must not be done with this person, short: «Wants no messages», «Shared number: nothing private».
@@ -52,8 +53,10 @@ struct PersonCard
 /// The sentence asked on the telephone, for the ledger: «Do you agree to …?».
 [[nodiscard]] QString defaultWording(const QString &topicName, bool granted);
 
-/// Stores a person as it was typed: a new one, or what differs from \a before, everything but the addresses first. Answers with the person as
-/// stored. Addresses are checked before anything is written. Errors: those of people::PersonStore.
-[[nodiscard]] Result<people::Person> savePerson(store::Database &database, const people::Person &before, const people::Person &typed);
+/// Stores a person as it was typed: a new one, or what differs from \a before, everything but the addresses first.
+/// Answers with the person as stored. Addresses are checked before anything is written. Errors: those of
+/// people::PersonStore.
+[[nodiscard]] Result<people::Person> savePerson(store::Database &database, const people::Person &before,
+                                                const people::Person &typed);
 
 } // namespace otklik::views

@@ -41,9 +41,12 @@ QString channelWord(const QString &channel)
 QString addressKindWord(people::AddressKind kind)
 {
     switch (kind) {
-    case people::AddressKind::Landline: return Words::tr("Landline");
-    case people::AddressKind::Email: return Words::tr("E-mail");
-    case people::AddressKind::Mobile: break;
+    case people::AddressKind::Landline:
+        return Words::tr("Landline");
+    case people::AddressKind::Email:
+        return Words::tr("E-mail");
+    case people::AddressKind::Mobile:
+        break;
     }
     return Words::tr("Mobile");
 }
@@ -51,9 +54,12 @@ QString addressKindWord(people::AddressKind kind)
 QString sexWord(people::Sex sex)
 {
     switch (sex) {
-    case people::Sex::Female: return Words::tr("Female");
-    case people::Sex::Male: return Words::tr("Male");
-    case people::Sex::Unknown: break;
+    case people::Sex::Female:
+        return Words::tr("Female");
+    case people::Sex::Male:
+        return Words::tr("Male");
+    case people::Sex::Unknown:
+        break;
     }
     return Words::tr("Not said", "sex");
 }
@@ -150,12 +156,16 @@ QString dayText(const QDate &day)
 
 QString dayText(const QDate &day, const QDate &today)
 {
-    return day.isValid() && day.year() == today.year() ? leftToRight(QLocale().toString(day, Words::tr("d MMM", "a date of this year"))) : dayText(day);
+    return day.isValid() && day.year() == today.year()
+               ? leftToRight(QLocale().toString(day, Words::tr("d MMM", "a date of this year")))
+               : dayText(day);
 }
 
 QString instantText(const QDateTime &instant)
 {
-    return instant.isValid() ? leftToRight(QLocale().toString(instant.toLocalTime(), Words::tr("d MMM yyyy, HH:mm", "a date with time"))) : QString();
+    return instant.isValid() ? leftToRight(QLocale().toString(instant.toLocalTime(),
+                                                              Words::tr("d MMM yyyy, HH:mm", "a date with time")))
+                             : QString();
 }
 
 } // namespace otklik::views

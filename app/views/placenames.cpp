@@ -19,14 +19,18 @@ QList<Country> countries()
         found.append({QString::fromLatin1(*code), QString::fromUtf16(name.getBuffer(), name.length())});
     }
     const QCollator order{QLocale()};
-    std::sort(found.begin(), found.end(), [&order](const Country &one, const Country &other) { return order.compare(one.name, other.name) < 0; });
+    std::sort(found.begin(), found.end(),
+              [&order](const Country &one, const Country &other) { return order.compare(one.name, other.name) < 0; });
     return found;
 }
 
 QStringList inhabitedZones()
 {
-    static const QStringList parts{QStringLiteral("Africa/"),    QStringLiteral("America/"), QStringLiteral("Antarctica/"), QStringLiteral("Arctic/"), QStringLiteral("Asia/"),
-                                   QStringLiteral("Atlantic/"), QStringLiteral("Australia/"), QStringLiteral("Europe/"),     QStringLiteral("Indian/"), QStringLiteral("Pacific/")};
+    static const QStringList parts{QStringLiteral("Africa/"),     QStringLiteral("America/"),
+                                   QStringLiteral("Antarctica/"), QStringLiteral("Arctic/"),
+                                   QStringLiteral("Asia/"),       QStringLiteral("Atlantic/"),
+                                   QStringLiteral("Australia/"),  QStringLiteral("Europe/"),
+                                   QStringLiteral("Indian/"),     QStringLiteral("Pacific/")};
     QStringList zones;
     for (const QByteArray &id : QTimeZone::availableTimeZoneIds()) {
         const QString zone = QString::fromLatin1(id);

@@ -15,7 +15,8 @@ static std::optional<Rule> read(const QJsonObject &json, int depth)
 {
     if (depth > Rule::deepest)
         return {};
-    for (const auto &[key, join] : {std::pair{"all"_L1, Group::Join::All}, {"any"_L1, Group::Join::Any}, {"none"_L1, Group::Join::None}}) {
+    for (const auto &[key, join] :
+         {std::pair{"all"_L1, Group::Join::All}, {"any"_L1, Group::Join::Any}, {"none"_L1, Group::Join::None}}) {
         if (!json.value(key).isArray())
             continue;
         Group group{join, {}};
@@ -33,7 +34,8 @@ static std::optional<Rule> read(const QJsonObject &json, int depth)
         return *whole;
     const auto text = [&](QLatin1String key) { return json.value(key).toString(); };
     if (json.contains("field"_L1)) {
-        for (const Op op : {Op::NotEqual, Op::Less, Op::LessOrEqual, Op::Greater, Op::GreaterOrEqual, Op::In, Op::Starts, Op::Contains, Op::Empty}) {
+        for (const Op op : {Op::NotEqual, Op::Less, Op::LessOrEqual, Op::Greater, Op::GreaterOrEqual, Op::In,
+                            Op::Starts, Op::Contains, Op::Empty}) {
             if (code(op) == text("op"_L1))
                 return Rule::field(text("field"_L1), op, json.value("value"_L1));
         }

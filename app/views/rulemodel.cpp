@@ -27,7 +27,8 @@ struct RuleModel::Node
     {
         if (!parent)
             return 0;
-        const auto at = std::find_if(parent->parts.begin(), parent->parts.end(), [this](const auto &part) { return part.get() == this; });
+        const auto at = std::find_if(parent->parts.begin(), parent->parts.end(),
+                                     [this](const auto &part) { return part.get() == this; });
         return int(at - parent->parts.begin());
     }
     [[nodiscard]] int size() const { return int(parts.size()); }
@@ -37,7 +38,8 @@ struct RuleModel::Node
 static bool isUnfinished(const Rule &leaf)
 {
     if (const auto *test = std::get_if<audience::FieldTest>(&leaf.node()))
-        return (test->value.isString() && test->value.toString().isEmpty()) || (test->value.isArray() && test->value.toArray().isEmpty());
+        return (test->value.isString() && test->value.toString().isEmpty()) ||
+               (test->value.isArray() && test->value.toArray().isEmpty());
     if (const auto *subscribed = std::get_if<audience::Subscribed>(&leaf.node()))
         return subscribed->topic.isEmpty();
     if (const auto *used = std::get_if<audience::Used>(&leaf.node()))
@@ -176,22 +178,30 @@ QVariant RuleModel::data(const QModelIndex &index, int role) const
     if (!node)
         return {};
     switch (role) {
-    case GroupRole: return node->isGroup;
-    case NegatedRole: return node->negated;
-    case HoldsRole: return node->holds ? QVariant(*node->holds) : QVariant();
-    case ProblemRole: return node->problem.isEmpty() ? QVariant() : QVariant(node->problem);
-    default: break;
+    case GroupRole:
+        return node->isGroup;
+    case NegatedRole:
+        return node->negated;
+    case HoldsRole:
+        return node->holds ? QVariant(*node->holds) : QVariant();
+    case ProblemRole:
+        return node->problem.isEmpty() ? QVariant() : QVariant(node->problem);
+    default:
+        break;
     }
     const QString fits = !node->holds ? QString() : *node->holds ? tr("fits") : tr("does not fit");
     if (index.column() == 1)
         return role == Qt::DisplayRole || role == Qt::AccessibleTextRole ? QVariant(fits) : QVariant();
     const QString line = lineOf(*node);
     switch (role) {
-    case Qt::DisplayRole: return line;
-    case Qt::ToolTipRole: return node->problem.isEmpty() ? line : node->problem;
+    case Qt::DisplayRole:
+        return line;
+    case Qt::ToolTipRole:
+        return node->problem.isEmpty() ? line : node->problem;
     case Qt::AccessibleTextRole:
         return QStringList{line, fits, node->problem}.filter(QRegularExpression(u"."_s)).join(u". "_s);
-    default: return {};
+    default:
+        return {};
     }
 }
 
@@ -327,7 +337,9 @@ QString RuleModel::pathOf(const QModelIndex &index) const
 {
     QStringList steps;
     for (const Node *up = node(index); up && up->parent; up = up->parent) {
-        const QString key = up->parent->join == Group::Join::All ? u"all"_s : up->parent->join == Group::Join::Any ? u"any"_s : u"none"_s;
+        const QString key = up->parent->join == Group::Join::All   ? u"all"_s
+                            : up->parent->join == Group::Join::Any ? u"any"_s
+                                                                   : u"none"_s;
         steps.prepend(u"%1[%2]"_s.arg(key).arg(up->row()));
     }
     return steps.join(u'.');
@@ -354,7 +366,8 @@ QModelIndex RuleModel::showProblem(const Error &error)
         touch(best);
         return indexOf(best);
     }
-    const QString what = longest > 0 && error.sentence.contains(u": "_s) ? error.sentence.section(u": "_s, 1) : error.sentence;
+    const QString what =
+        longest > 0 && error.sentence.contains(u": "_s) ? error.sentence.section(u": "_s, 1) : error.sentence;
     best->problem = what.left(1).toUpper() + what.mid(1);
     touch(best);
     return indexOf(best);
@@ -379,7 +392,11 @@ void RuleModel::explain(const QJsonObject &why)
     m_explained = true;
     const std::function<void(Node *, const QJsonObject &)> put = [&](Node *at, const QJsonObject &answer) {
         at->holds = answer.value("holds"_L1).toBool();
-        const QJsonArray parts = answer.value(at->join == Group::Join::All ? "all"_L1 : at->join == Group::Join::Any ? "any"_L1 : "none"_L1).toArray();
+        const QJsonArray parts =
+            answer.value(at->join == Group::Join::All   ? "all"_L1
+                         : at->join == Group::Join::Any ? "any"_L1
+                                                        : "none"_L1)
+                .toArray();
         for (int i = 0; i < at->size(); ++i)
             put(at->parts.at(size_t(i)).get(), parts.at(i).toObject());
     };

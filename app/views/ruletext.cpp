@@ -38,34 +38,47 @@ QString orMissing(const QString &name)
 QString RuleText::group(audience::Group::Join join)
 {
     switch (join) {
-    case audience::Group::Join::All: return Words::tr("All of these");
-    case audience::Group::Join::Any: return Words::tr("Any of these");
-    case audience::Group::Join::None: return Words::tr("None of these");
+    case audience::Group::Join::All:
+        return Words::tr("All of these");
+    case audience::Group::Join::Any:
+        return Words::tr("Any of these");
+    case audience::Group::Join::None:
+        return Words::tr("None of these");
     }
     return {};
 }
 
 QString RuleText::emptyGroup(audience::Group::Join join)
 {
-    return join == audience::Group::Join::Any ? Words::tr("Any of these (no condition yet: nobody)")
-         : join == audience::Group::Join::All ? Words::tr("All of these (no condition yet: everybody)")
-                                              : Words::tr("None of these (no condition yet: everybody)");
+    return join == audience::Group::Join::Any   ? Words::tr("Any of these (no condition yet: nobody)")
+           : join == audience::Group::Join::All ? Words::tr("All of these (no condition yet: everybody)")
+                                                : Words::tr("None of these (no condition yet: everybody)");
 }
 
 QString RuleText::op(Op op, FieldKind kind)
 {
     const bool date = kind == FieldKind::Date;
     switch (op) {
-    case Op::Equal: return Words::tr("is");
-    case Op::NotEqual: return Words::tr("is not");
-    case Op::Less: return date ? Words::tr("is before") : Words::tr("is less than");
-    case Op::LessOrEqual: return date ? Words::tr("is on or before") : Words::tr("is at most");
-    case Op::Greater: return date ? Words::tr("is after") : Words::tr("is more than");
-    case Op::GreaterOrEqual: return date ? Words::tr("is on or after") : Words::tr("is at least");
-    case Op::In: return Words::tr("is one of");
-    case Op::Starts: return Words::tr("starts with");
-    case Op::Contains: return Words::tr("contains");
-    case Op::Empty: return Words::tr("is not known");
+    case Op::Equal:
+        return Words::tr("is");
+    case Op::NotEqual:
+        return Words::tr("is not");
+    case Op::Less:
+        return date ? Words::tr("is before") : Words::tr("is less than");
+    case Op::LessOrEqual:
+        return date ? Words::tr("is on or before") : Words::tr("is at most");
+    case Op::Greater:
+        return date ? Words::tr("is after") : Words::tr("is more than");
+    case Op::GreaterOrEqual:
+        return date ? Words::tr("is on or after") : Words::tr("is at least");
+    case Op::In:
+        return Words::tr("is one of");
+    case Op::Starts:
+        return Words::tr("starts with");
+    case Op::Contains:
+        return Words::tr("contains");
+    case Op::Empty:
+        return Words::tr("is not known");
     }
     return {};
 }
@@ -124,20 +137,26 @@ QString RuleText::value(const audience::RuleField &field, const QJsonValue &valu
     }
     const QString text = value.toString();
     switch (field.kind) {
-    case FieldKind::Number: return QLocale().toString(value.toInt());
+    case FieldKind::Number:
+        return QLocale().toString(value.toInt());
     case FieldKind::Date: {
         const QDate date = QDate::fromString(text, Qt::ISODate);
         return date.isValid() ? dayText(date) : orMissing(text);
     }
-    case FieldKind::Choice: return text.isEmpty() ? orMissing(text) : choice(text);
-    case FieldKind::Code: return orMissing(field.name == "language"_L1 ? languageName(text) : text);
-    case FieldKind::District: return orMissing(pickName(m_lists.districts, text));
-    case FieldKind::YesNo: return yesNo(value.toBool());
+    case FieldKind::Choice:
+        return text.isEmpty() ? orMissing(text) : choice(text);
+    case FieldKind::Code:
+        return orMissing(field.name == "language"_L1 ? languageName(text) : text);
+    case FieldKind::District:
+        return orMissing(pickName(m_lists.districts, text));
+    case FieldKind::YesNo:
+        return yesNo(value.toBool());
     case FieldKind::Attribute:
         if (value.isDouble())
             return QLocale().toString(value.toDouble(), 'g', 12);
         break;
-    case FieldKind::Text: break;
+    case FieldKind::Text:
+        break;
     }
     return text.isEmpty() ? orMissing(text) : Words::tr("«%1»").arg(isolated(text));
 }
@@ -174,7 +193,8 @@ QString RuleText::condition(const audience::Rule &leaf, bool negated) const
         const QString topic = orMissing(pickName(m_lists.topics, subscribed->topic));
         if (subscribed->channel.isEmpty())
             return (negated ? Words::tr("Not subscribed to %1") : Words::tr("Subscribed to %1")).arg(topic);
-        return (negated ? Words::tr("Not subscribed to %1 by %2") : Words::tr("Subscribed to %1 by %2")).arg(topic, choice(subscribed->channel));
+        return (negated ? Words::tr("Not subscribed to %1 by %2") : Words::tr("Subscribed to %1 by %2"))
+            .arg(topic, choice(subscribed->channel));
     }
     if (const auto *used = std::get_if<audience::Used>(&leaf.node())) {
         const QString service = orMissing(pickName(m_lists.services, used->service));
@@ -182,27 +202,36 @@ QString RuleText::condition(const audience::Rule &leaf, bool negated) const
         if (times > 1 && days > 0) {
             const QString often = Words::tr("%n times", nullptr, times), long_ = Words::tr("%n days", nullptr, days);
             //: %1 a service, %2 «3 times», %3 «30 days»
-            return (negated ? Words::tr("Has not used %1 at least %2 in the last %3") : Words::tr("Has used %1 at least %2 in the last %3")).arg(service, often, long_);
+            return (negated ? Words::tr("Has not used %1 at least %2 in the last %3")
+                            : Words::tr("Has used %1 at least %2 in the last %3"))
+                .arg(service, often, long_);
         }
         if (times > 1)
-            return (negated ? Words::tr("Has not used %1 at least %n times", nullptr, times) : Words::tr("Has used %1 at least %n times", nullptr, times)).arg(service);
+            return (negated ? Words::tr("Has not used %1 at least %n times", nullptr, times)
+                            : Words::tr("Has used %1 at least %n times", nullptr, times))
+                .arg(service);
         if (days > 0)
-            return (negated ? Words::tr("Has not used %1 in the last %n days", nullptr, days) : Words::tr("Has used %1 in the last %n days", nullptr, days)).arg(service);
+            return (negated ? Words::tr("Has not used %1 in the last %n days", nullptr, days)
+                            : Words::tr("Has used %1 in the last %n days", nullptr, days))
+                .arg(service);
         return (negated ? Words::tr("Has never used %1") : Words::tr("Has used %1")).arg(service);
     }
     if (const auto *stage = std::get_if<audience::AtStage>(&leaf.node())) {
         const QString service = orMissing(pickName(m_lists.services, stage->service));
         //: %1 a stage of a service's life cycle, %2 a service
-        return (negated ? Words::tr("Was not at the stage «%1» of %2") : Words::tr("Was at the stage «%1» of %2")).arg(insight::stageTitle(stage->stage), service);
+        return (negated ? Words::tr("Was not at the stage «%1» of %2") : Words::tr("Was at the stage «%1» of %2"))
+            .arg(insight::stageTitle(stage->stage), service);
     }
     if (const auto *segment = std::get_if<audience::InSegment>(&leaf.node()))
-        return (negated ? Words::tr("Not in the segment %1") : Words::tr("In the segment %1")).arg(orMissing(segment->name));
+        return (negated ? Words::tr("Not in the segment %1") : Words::tr("In the segment %1"))
+            .arg(orMissing(segment->name));
     if (const auto *got = std::get_if<audience::Got>(&leaf.node())) {
         const QString campaign = orMissing(got->campaign);
         if (got->outcome.isEmpty())
             return (negated ? Words::tr("Got no message of %1") : Words::tr("Got a message of %1")).arg(campaign);
         //: %1 a campaign, %2 what became of the message («was delivered»)
-        return (negated ? Words::tr("Has no message of %1 that %2") : Words::tr("Has a message of %1 that %2")).arg(campaign, choice(got->outcome));
+        return (negated ? Words::tr("Has no message of %1 that %2") : Words::tr("Has a message of %1 that %2"))
+            .arg(campaign, choice(got->outcome));
     }
     if (const auto *later = std::get_if<audience::NotYet>(&leaf.node()))
         return Words::tr("%1: not in this version").arg(isolated(later->key));

@@ -62,12 +62,18 @@ QVariant SegmentListModel::data(const QModelIndex &index, int role) const
     const Line &line = m_lines.at(index.row());
     switch (role) {
     case Qt::DisplayRole:
-    case Qt::ToolTipRole: return line.name;
-    case Qt::AccessibleTextRole: return line.hasDraft ? tr("%1, not saved").arg(line.name) : line.name;
-    case IdRole: return line.id;
-    case DraftRole: return line.hasDraft;
-    case NewRole: return line.isNew();
-    default: return {};
+    case Qt::ToolTipRole:
+        return line.name;
+    case Qt::AccessibleTextRole:
+        return line.hasDraft ? tr("%1, not saved").arg(line.name) : line.name;
+    case IdRole:
+        return line.id;
+    case DraftRole:
+        return line.hasDraft;
+    case NewRole:
+        return line.isNew();
+    default:
+        return {};
     }
 }
 

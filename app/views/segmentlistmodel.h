@@ -29,7 +29,10 @@ public:
     [[nodiscard]] Line line(const QModelIndex &index) const { return m_lines.value(index.row()); }
     [[nodiscard]] QModelIndex indexOf(const QString &id) const;
 
-    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override { return parent.isValid() ? 0 : int(m_lines.size()); }
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override
+    {
+        return parent.isValid() ? 0 : int(m_lines.size());
+    }
     [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
 
 private:

@@ -24,7 +24,8 @@ Result<TimelinePage> readTimeline(store::Database &database, PersonId person, co
             page.more = true;
             break;
         }
-        page.entries.append({row.instant("at"), row.text("kind"), row.text("title"), row.text("state"), row.text("detail"), row.text("ref")});
+        page.entries.append({row.instant("at"), row.text("kind"), row.text("title"), row.text("state"),
+                             row.text("detail"), row.text("ref")});
     }
     return page;
 }
@@ -65,23 +66,31 @@ QVariant TimelineModel::data(const QModelIndex &index, int role) const
         return {};
     const TimelineEntry &entry = m_entries.at(index.row());
     switch (role) {
-    case EntryRole: return QVariant::fromValue(entry);
-    case KindRole: return entry.kind;
-    case Qt::DisplayRole: return timelineHeadline(entry);
-    case Qt::AccessibleDescriptionRole: return QString(instantText(entry.at) + u' ' + timelineText(entry));
-    default: return {};
+    case EntryRole:
+        return QVariant::fromValue(entry);
+    case KindRole:
+        return entry.kind;
+    case Qt::DisplayRole:
+        return timelineHeadline(entry);
+    case Qt::AccessibleDescriptionRole:
+        return QString(instantText(entry.at) + u' ' + timelineText(entry));
+    default:
+        return {};
     }
 }
 
 QString timelineHeadline(const TimelineEntry &entry)
 {
     if (entry.kind == "message"_L1)
-        return TimelineModel::tr("%1: %2", "channel and state of a message").arg(channelWord(entry.detail), boardStateWord(entry.state));
+        return TimelineModel::tr("%1: %2", "channel and state of a message")
+            .arg(channelWord(entry.detail), boardStateWord(entry.state));
     if (entry.kind == "consent"_L1) {
         const bool granted = entry.state == "granted"_L1;
         if (entry.title.isEmpty())
-            return granted ? TimelineModel::tr("Lifted the STOP to everything") : TimelineModel::tr("Said STOP to everything");
-        return granted ? TimelineModel::tr("Agreed to “%1”").arg(entry.title) : TimelineModel::tr("Refused “%1”").arg(entry.title);
+            return granted ? TimelineModel::tr("Lifted the STOP to everything")
+                           : TimelineModel::tr("Said STOP to everything");
+        return granted ? TimelineModel::tr("Agreed to “%1”").arg(entry.title)
+                       : TimelineModel::tr("Refused “%1”").arg(entry.title);
     }
     if (entry.kind == "event"_L1)
         return TimelineModel::tr("%1: %2", "service and what happened").arg(entry.title, stageEventWord(entry.state));

@@ -46,9 +46,15 @@ public:
     /// The answer did not come: the same page may be wanted again.
     void giveUp() { m_asked = false; }
     [[nodiscard]] const QList<TimelineEntry> &entries() const { return m_entries; }
-    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override { return parent.isValid() ? 0 : int(m_entries.size()); }
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override
+    {
+        return parent.isValid() ? 0 : int(m_entries.size());
+    }
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
-    [[nodiscard]] bool canFetchMore(const QModelIndex &parent) const override { return !parent.isValid() && m_more && !m_asked; }
+    [[nodiscard]] bool canFetchMore(const QModelIndex &parent) const override
+    {
+        return !parent.isValid() && m_more && !m_asked;
+    }
     void fetchMore(const QModelIndex &parent) override;
 
 Q_SIGNALS:

@@ -16,7 +16,7 @@ QDateTime utc(const QString &text)
 {
     return QDateTime::fromString(text, Qt::ISODateWithMs);
 }
-}
+} // namespace
 
 class AudienceFreezeTest : public QObject
 {
@@ -42,20 +42,30 @@ private:
     {
         const PersonId person = test::insertPerson(*m_database, u"P"_s);
         m_database->sql(u"UPDATE person SET language = :language, time_zone = :zone WHERE id = :person"_s,
-                        {{u"language"_s, made.language.isEmpty() ? u""_s : made.language}, {u"zone"_s, made.zone.isEmpty() ? u""_s : made.zone}, {u"person"_s, person.value}});
+                        {{u"language"_s, made.language.isEmpty() ? u""_s : made.language},
+                         {u"zone"_s, made.zone.isEmpty() ? u""_s : made.zone},
+                         {u"person"_s, person.value}});
         if (!made.mobile.isEmpty())
-            address(person, u"mobile"_s, made.mobile == "own"_L1 ? u"+7916%1"_s.arg(person.value, 7, 10, QChar(u'0')) : made.mobile, 1, made.dead, made.addressZone);
+            address(person, u"mobile"_s,
+                    made.mobile == "own"_L1 ? u"+7916%1"_s.arg(person.value, 7, 10, QChar(u'0')) : made.mobile, 1,
+                    made.dead, made.addressZone);
         if (made.consent)
             say(person, m_topic.id, true);
         if (made.stop)
             say(person, {}, false);
         return person;
     }
-    void address(PersonId person, const QString &kind, const QString &value, int priority, bool dead = false, const QString &zone = {})
+    void address(PersonId person, const QString &kind, const QString &value, int priority, bool dead = false,
+                 const QString &zone = {})
     {
-        m_database->sql(u"INSERT INTO address (site_id, person_id, kind, value, priority, dead_since, time_zone) VALUES (1, :person, :kind, :value, :priority, :dead, :zone)"_s,
-                        {{u"person"_s, person.value}, {u"kind"_s, kind}, {u"value"_s, value}, {u"priority"_s, priority},
-                         {u"dead"_s, dead ? QVariant(now) : QVariant(QMetaType(QMetaType::QDateTime))}, {u"zone"_s, zone.isEmpty() ? u""_s : zone}});
+        m_database->sql(
+            u"INSERT INTO address (site_id, person_id, kind, value, priority, dead_since, time_zone) VALUES (1, :person, :kind, :value, :priority, :dead, :zone)"_s,
+            {{u"person"_s, person.value},
+             {u"kind"_s, kind},
+             {u"value"_s, value},
+             {u"priority"_s, priority},
+             {u"dead"_s, dead ? QVariant(now) : QVariant(QMetaType(QMetaType::QDateTime))},
+             {u"zone"_s, zone.isEmpty() ? u""_s : zone}});
     }
     void say(PersonId person, TopicId topic, bool yes, const QString &channel = u"any"_s)
     {
@@ -89,14 +99,23 @@ private:
             QTest::qFail(qPrintable(preview ? counts.error().sentence : preview.error().sentence), __FILE__, __LINE__);
             return {};
         }
-        const store::Rows rows = m_database->sql(u"SELECT * FROM send_decision WHERE campaign_id = :campaign ORDER BY seq, person_id"_s, {{u"campaign"_s, campaign}});
+        const store::Rows rows =
+            m_database->sql(u"SELECT * FROM send_decision WHERE campaign_id = :campaign ORDER BY seq, person_id"_s,
+                            {{u"campaign"_s, campaign}});
         qint64 seq = 0;
         bool numbered = true;
         QMap<QString, qint64> byReason;
         Decision last;
         for (const store::Row row : rows) {
-            Decision d{row.id<PersonId>("person_id"), row.id<SiteId>("site_id"), row.text("decision"), row.text("rule"), row.instant("hold_until"),
-                       row.text("address"), row.text("language"), row.text("time_zone"), row.id<ConsentEventId>("consent_event_id")};
+            Decision d{row.id<PersonId>("person_id"),
+                       row.id<SiteId>("site_id"),
+                       row.text("decision"),
+                       row.text("rule"),
+                       row.instant("hold_until"),
+                       row.text("address"),
+                       row.text("language"),
+                       row.text("time_zone"),
+                       row.id<ConsentEventId>("consent_event_id")};
             if (d.decision == "excluded"_L1) {
                 numbered = numbered && row.isNull("seq");
             } else {
@@ -112,15 +131,18 @@ private:
         }
         if (!numbered)
             QTest::qFail("seq does not number those to be written to", __FILE__, __LINE__);
-        if (counts->byReason != byReason || preview->byReason != byReason || counts->audience != rows.size() || preview->audience != rows.size()
-            || std::accumulate(byReason.cbegin(), byReason.cend(), qint64(0)) != rows.size() || counts->toBeWritten() != seq)
+        if (counts->byReason != byReason || preview->byReason != byReason || counts->audience != rows.size() ||
+            preview->audience != rows.size() ||
+            std::accumulate(byReason.cbegin(), byReason.cend(), qint64(0)) != rows.size() ||
+            counts->toBeWritten() != seq)
             QTest::qFail("the counts do not add up", __FILE__, __LINE__);
         qint64 walked = 0;
         bool same = true;
         const auto each = pass().each(rule, terms, [&](const Decision &d) {
             ++walked;
             const Decision &frozen = decisions.value(d.person);
-            same = same && frozen.reason() == d.reason() && frozen.address == d.address && frozen.language == d.language && frozen.holdUntil == d.holdUntil;
+            same = same && frozen.reason() == d.reason() && frozen.address == d.address &&
+                   frozen.language == d.language && frozen.holdUntil == d.holdUntil;
             return true;
         });
         if (!each || each->byReason != byReason || walked != seq || !same)
@@ -240,7 +262,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("fallback");
         QTest::addColumn<QString>("organisation");
         QTest::addColumn<QString>("language"); // empty: left out
-        const auto row = [](const char *name, const QString &person, const QStringList &texts, const QString &fallback, const QString &organisation, const QString &language) {
+        const auto row = [](const char *name, const QString &person, const QStringList &texts, const QString &fallback,
+                            const QString &organisation, const QString &language) {
             QTest::newRow(name) << person << texts << fallback << organisation << language;
         };
         row("the person's own", u"en"_s, {u"ru"_s, u"en"_s}, {}, u"ru"_s, u"en"_s);
@@ -259,7 +282,8 @@ private Q_SLOTS:
         QFETCH(QString, organisation);
         QFETCH(QString, language);
         const PersonId id = make({.language = person});
-        m_database->sql(u"UPDATE setting SET value = :value WHERE name = 'organisation.language'"_s, {{u"value"_s, organisation}});
+        m_database->sql(u"UPDATE setting SET value = :value WHERE name = 'organisation.language'"_s,
+                        {{u"value"_s, organisation}});
         AudienceTerms terms = this->terms();
         terms.languages = texts;
         terms.fallbackLanguage = fallback;
@@ -336,7 +360,10 @@ private Q_SLOTS:
         OTKLIK_ERROR(pass().freeze(CampaignId(7000), 1, {}, terms()), "audience.frozen_already");
         OTKLIK_VALUE(other, pass().freeze(CampaignId(7000), 2, {}, terms()));
         QCOMPARE(other.audience, 2);
-        QCOMPARE(m_database->sql(u"SELECT count(*) AS n FROM send_decision WHERE campaign_id = 7000 AND step = 1"_s).first().integer("n"), 1);
+        QCOMPARE(m_database->sql(u"SELECT count(*) AS n FROM send_decision WHERE campaign_id = 7000 AND step = 1"_s)
+                     .first()
+                     .integer("n"),
+                 1);
     }
 
     void shouldRefuseTermsThatCannotBe()

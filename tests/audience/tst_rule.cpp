@@ -17,17 +17,31 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("json");
         const QList<QByteArray> rules{
-            R"({"all":[]})", R"({"any":[]})", R"({"none":[]})", R"({"not":{"all":[]}})",
+            R"({"all":[]})",
+            R"({"any":[]})",
+            R"({"none":[]})",
+            R"({"not":{"all":[]}})",
             R"({"all":[{"any":[{"field":"age","op":">=","value":60},{"field":"sex","op":"=","value":"female"}]},{"none":[{"segment":"Ответили"}]}]})",
-            R"({"field":"age","op":"in","value":[18,19]})", R"({"field":"birth_date","op":"<","value":"1990-05-17"})",
-            R"({"field":"language","op":"!=","value":"ru"})", R"({"field":"district","op":"in","value":["centre","north"]})",
-            R"({"field":"has_mobile","op":"=","value":true})", R"({"field":"preferred_channel","op":"empty"})",
-            R"({"field":"time_zone","op":"empty","value":false})", R"({"field":"attribute:meter","op":"starts","value":"wa"})",
-            R"({"field":"attribute:rooms","op":">","value":2.5})", R"({"field":"attribute:since","op":">=","value":"2020-01-01"})",
+            R"({"field":"age","op":"in","value":[18,19]})",
+            R"({"field":"birth_date","op":"<","value":"1990-05-17"})",
+            R"({"field":"language","op":"!=","value":"ru"})",
+            R"({"field":"district","op":"in","value":["centre","north"]})",
+            R"({"field":"has_mobile","op":"=","value":true})",
+            R"({"field":"preferred_channel","op":"empty"})",
+            R"({"field":"time_zone","op":"empty","value":false})",
+            R"({"field":"attribute:meter","op":"starts","value":"wa"})",
+            R"({"field":"attribute:rooms","op":">","value":2.5})",
+            R"({"field":"attribute:since","op":">=","value":"2020-01-01"})",
             R"({"field":"family_name","op":"contains","value":"ов"})",
-            R"({"subscribed":"culture"})", R"({"subscribed":"culture","channel":"sms"})",
-            R"({"used":"water"})", R"({"used":"water","within_days":30,"at_least":2})", R"({"stage":"search","service":"water"})",
-            R"({"got":"Spring"})", R"({"got":"Spring","outcome":"delivered"})", R"({"list":"My patients"})", R"({"condition":"E11"})",
+            R"({"subscribed":"culture"})",
+            R"({"subscribed":"culture","channel":"sms"})",
+            R"({"used":"water"})",
+            R"({"used":"water","within_days":30,"at_least":2})",
+            R"({"stage":"search","service":"water"})",
+            R"({"got":"Spring"})",
+            R"({"got":"Spring","outcome":"delivered"})",
+            R"({"list":"My patients"})",
+            R"({"condition":"E11"})",
             R"({"measured":"sugar","take":"last","within_days":90,"op":">","value":9})"};
         for (const QByteArray &rule : rules)
             QTest::newRow(rule.left(60).constData()) << rule;
@@ -45,8 +59,10 @@ private Q_SLOTS:
 
     void shouldBeBuiltAsItIsRead()
     {
-        const Rule built = Rule::all({Rule::field(u"age"_s, Op::GreaterOrEqual, 60), Rule::negated(Rule(Used{u"water"_s, 30, {}}))});
-        const auto read = Rule::parse(QByteArray(R"({"all":[{"field":"age","op":">=","value":60},{"not":{"used":"water","within_days":30}}]})"));
+        const Rule built =
+            Rule::all({Rule::field(u"age"_s, Op::GreaterOrEqual, 60), Rule::negated(Rule(Used{u"water"_s, 30, {}}))});
+        const auto read = Rule::parse(
+            QByteArray(R"({"all":[{"field":"age","op":">=","value":60},{"not":{"used":"water","within_days":30}}]})"));
         QVERIFY(read);
         QVERIFY(*read == built);
         QVERIFY(!(*read == Rule::all()));

@@ -35,33 +35,52 @@ private:
         const store::Rows rows = m_database->sql(sql, bindings);
         return rows.isEmpty() ? 0 : rows.first().integer("id");
     }
-    void makePerson(const QString &letter, const QString &birth, const QString &sex, const QString &language, qint64 district,
-                    const QString &zone, const QString &channel, const QString &externalId, const QString &family)
+    void makePerson(const QString &letter, const QString &birth, const QString &sex, const QString &language,
+                    qint64 district, const QString &zone, const QString &channel, const QString &externalId,
+                    const QString &family)
     {
-        const qint64 id = one(u"INSERT INTO person (site_id, family_name, given_name, birth_date, sex, language, district_id, time_zone, "
-                              "preferred_channel, external_id, created_at, updated_at) VALUES (1, :family, :letter, :birth, :sex, :language, "
-                              ":district, :zone, :channel, :external, :created, :updated) RETURNING id"_s,
-                              {{u"family"_s, family}, {u"letter"_s, letter},
-                               {u"birth"_s, birth.isEmpty() ? QVariant(QMetaType(QMetaType::QDate)) : QVariant(QDate::fromString(birth, Qt::ISODate))},
-                               {u"sex"_s, sex}, {u"language"_s, language}, {u"district"_s, DistrictId(district).bound()}, {u"zone"_s, zone},
-                               {u"channel"_s, channel}, {u"external"_s, store::textOrNull(externalId)}, {u"created"_s, now}, {u"updated"_s, now}});
+        const qint64 id = one(
+            u"INSERT INTO person (site_id, family_name, given_name, birth_date, sex, language, district_id, time_zone, "
+            "preferred_channel, external_id, created_at, updated_at) VALUES (1, :family, :letter, :birth, :sex, "
+            ":language, "
+            ":district, :zone, :channel, :external, :created, :updated) RETURNING id"_s,
+            {{u"family"_s, family},
+             {u"letter"_s, letter},
+             {u"birth"_s, birth.isEmpty() ? QVariant(QMetaType(QMetaType::QDate))
+                                          : QVariant(QDate::fromString(birth, Qt::ISODate))},
+             {u"sex"_s, sex},
+             {u"language"_s, language},
+             {u"district"_s, DistrictId(district).bound()},
+             {u"zone"_s, zone},
+             {u"channel"_s, channel},
+             {u"external"_s, store::textOrNull(externalId)},
+             {u"created"_s, now},
+             {u"updated"_s, now}});
         m_people.insert(letter, PersonId(id));
     }
     void makeAddress(const QString &letter, const QString &kind, const QString &value, bool dead = false)
     {
-        m_database->sql(u"INSERT INTO address (site_id, person_id, kind, value, dead_since) VALUES (1, :person, :kind, :value, :dead)"_s,
-                        {{u"person"_s, m_people.value(letter).value}, {u"kind"_s, kind}, {u"value"_s, value},
-                         {u"dead"_s, dead ? QVariant(now) : QVariant(QMetaType(QMetaType::QDateTime))}});
+        m_database->sql(
+            u"INSERT INTO address (site_id, person_id, kind, value, dead_since) VALUES (1, :person, :kind, :value, :dead)"_s,
+            {{u"person"_s, m_people.value(letter).value},
+             {u"kind"_s, kind},
+             {u"value"_s, value},
+             {u"dead"_s, dead ? QVariant(now) : QVariant(QMetaType(QMetaType::QDateTime))}});
     }
     void makeAttribute(const QString &letter, const QString &name, const QString &value)
     {
-        m_database->sql(u"INSERT INTO person_attribute (site_id, person_id, name, value) VALUES (1, :person, :name, :value)"_s,
-                        {{u"person"_s, m_people.value(letter).value}, {u"name"_s, name}, {u"value"_s, value}});
+        m_database->sql(
+            u"INSERT INTO person_attribute (site_id, person_id, name, value) VALUES (1, :person, :name, :value)"_s,
+            {{u"person"_s, m_people.value(letter).value}, {u"name"_s, name}, {u"value"_s, value}});
     }
     void makeEvent(const QString &letter, qint64 service, const QString &stage, int daysAgo)
     {
-        m_database->sql(u"INSERT INTO service_event (site_id, person_id, service_id, stage, sector, at) VALUES (1, :person, :service, :stage, 'portal', :at)"_s,
-                        {{u"person"_s, m_people.value(letter).value}, {u"service"_s, service}, {u"stage"_s, stage}, {u"at"_s, now.addDays(-daysAgo)}});
+        m_database->sql(
+            u"INSERT INTO service_event (site_id, person_id, service_id, stage, sector, at) VALUES (1, :person, :service, :stage, 'portal', :at)"_s,
+            {{u"person"_s, m_people.value(letter).value},
+             {u"service"_s, service},
+             {u"stage"_s, stage},
+             {u"at"_s, now.addDays(-daysAgo)}});
     }
     Done say(const QString &letter, TopicId topic, const QString &channel, bool yes)
     {
@@ -75,14 +94,26 @@ private:
         OTKLIK_CHECK(consent::ConsentLedger(db()).record(fact));
         return {};
     }
-    void makeMessage(const QString &letter, qint64 campaign, qint64 chunk, const QString &id, const QString &state, int rank)
+    void makeMessage(const QString &letter, qint64 campaign, qint64 chunk, const QString &id, const QString &state,
+                     int rank)
     {
-        m_database->sql(u"INSERT INTO message (id, site_id, campaign_id, person_id, chunk_id, topic_id, channel, address, text, parts, created_at) "
+        m_database->sql(u"INSERT INTO message (id, site_id, campaign_id, person_id, chunk_id, topic_id, channel, "
+                        u"address, text, parts, created_at) "
                         "VALUES (:id, 1, :campaign, :person, :chunk, 1, 'sms', '+7', 'x', 1, :now)"_s,
-                        {{u"id"_s, id}, {u"campaign"_s, campaign}, {u"person"_s, m_people.value(letter).value}, {u"chunk"_s, chunk}, {u"now"_s, now}});
+                        {{u"id"_s, id},
+                         {u"campaign"_s, campaign},
+                         {u"person"_s, m_people.value(letter).value},
+                         {u"chunk"_s, chunk},
+                         {u"now"_s, now}});
         if (!state.isEmpty())
-            m_database->sql(u"INSERT INTO message_event (site_id, message_id, campaign_id, state, rank, at, recorded_at) VALUES (1, :id, :campaign, :state, :rank, :at, :then)"_s,
-                            {{u"id"_s, id}, {u"campaign"_s, campaign}, {u"state"_s, state}, {u"rank"_s, rank}, {u"at"_s, now}, {u"then"_s, now}});
+            m_database->sql(
+                u"INSERT INTO message_event (site_id, message_id, campaign_id, state, rank, at, recorded_at) VALUES (1, :id, :campaign, :state, :rank, :at, :then)"_s,
+                {{u"id"_s, id},
+                 {u"campaign"_s, campaign},
+                 {u"state"_s, state},
+                 {u"rank"_s, rank},
+                 {u"at"_s, now},
+                 {u"then"_s, now}});
     }
     /// The letters of those who fit, or the error's code.
     QString who(const Rule &rule)
@@ -108,11 +139,13 @@ private Q_SLOTS:
         const qint64 north = one(u"INSERT INTO district (code, name) VALUES ('north', 'North') RETURNING id"_s);
         const qint64 water = one(u"INSERT INTO service (code, name) VALUES ('water', 'Water meters') RETURNING id"_s);
         one(u"INSERT INTO service (code, name) VALUES ('school', 'School enrolment') RETURNING id"_s);
-        makePerson(u"A"_s, u"2008-03-01"_s, u"female"_s, u"ru"_s, centre, u"Europe/Moscow"_s, u"sms"_s, {}, u"Иванова"_s);
+        makePerson(u"A"_s, u"2008-03-01"_s, u"female"_s, u"ru"_s, centre, u"Europe/Moscow"_s, u"sms"_s, {},
+                   u"Иванова"_s);
         makePerson(u"B"_s, u"2008-03-02"_s, u"male"_s, u"en"_s, north, {}, {}, u"EX-2"_s, u"Smith"_s);
         makePerson(u"C"_s, {}, {}, {}, 0, {}, {}, {}, {});
         makePerson(u"D"_s, u"1960-02-29"_s, u"female"_s, u"uk"_s, centre, {}, u"none"_s, {}, u"Іваненко"_s);
-        makePerson(u"E"_s, u"1990-05-17"_s, u"male"_s, u"ru"_s, north, u"Asia/Yekaterinburg"_s, u"email"_s, u"EX-17"_s, u"Иванов 100%_"_s);
+        makePerson(u"E"_s, u"1990-05-17"_s, u"male"_s, u"ru"_s, north, u"Asia/Yekaterinburg"_s, u"email"_s, u"EX-17"_s,
+                   u"Иванов 100%_"_s);
         makeAddress(u"A"_s, u"mobile"_s, u"+79160000001"_s);
         makeAddress(u"A"_s, u"email"_s, u"a@example.org"_s);
         makeAddress(u"B"_s, u"mobile"_s, u"+79160000002"_s, true);
@@ -147,10 +180,12 @@ private Q_SLOTS:
         OTKLIK_DONE(say(u"C"_s, alerts.id, u"any"_s, true));
         OTKLIK_DONE(say(u"C"_s, {}, u"sms"_s, false));
         OTKLIK_DONE(say(u"E"_s, alerts.id, u"any"_s, true));
-        const qint64 campaign = one(u"INSERT INTO campaign (name, topic_id, rule, channel, texts, created_at) VALUES ('Spring', :topic, '{}', 'sms', '{}', :now) RETURNING id"_s,
-                                    {{u"topic"_s, culture.id.value}, {u"now"_s, now}});
-        const qint64 chunk = one(u"INSERT INTO send_chunk (campaign_id, channel, size, due_at) VALUES (:campaign, 'sms', 3, :now) RETURNING id"_s,
-                                 {{u"campaign"_s, campaign}, {u"now"_s, now}});
+        const qint64 campaign = one(
+            u"INSERT INTO campaign (name, topic_id, rule, channel, texts, created_at) VALUES ('Spring', :topic, '{}', 'sms', '{}', :now) RETURNING id"_s,
+            {{u"topic"_s, culture.id.value}, {u"now"_s, now}});
+        const qint64 chunk = one(
+            u"INSERT INTO send_chunk (campaign_id, channel, size, due_at) VALUES (:campaign, 'sms', 3, :now) RETURNING id"_s,
+            {{u"campaign"_s, campaign}, {u"now"_s, now}});
         makeMessage(u"A"_s, campaign, chunk, u"00000000-0000-7000-8000-000000000001"_s, u"delivered"_s, 8);
         makeMessage(u"B"_s, campaign, chunk, u"00000000-0000-7000-8000-000000000002"_s, u"failed"_s, 7);
         makeMessage(u"D"_s, campaign, chunk, u"00000000-0000-7000-8000-000000000003"_s, {}, 0);
@@ -161,7 +196,9 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("json");
         QTest::addColumn<QString>("letters");
-        const auto row = [](const char *json, const char *letters) { QTest::newRow(json) << QByteArray(json) << QString::fromLatin1(letters); };
+        const auto row = [](const char *json, const char *letters) {
+            QTest::newRow(json) << QByteArray(json) << QString::fromLatin1(letters);
+        };
         row(R"({"all":[]})", "ABCDE");
         row(R"({"any":[]})", "");
         row(R"({"none":[]})", "ABCDE");
@@ -255,7 +292,8 @@ private Q_SLOTS:
         row(R"({"segment":"Взрослые"})", "ADE");
         row(R"({"not":{"segment":"Взрослые"}})", "BC");
         row(R"({"all":[{"segment":"Взрослые"},{"none":[{"field":"sex","op":"=","value":"female"}]}]})", "E");
-        row(R"({"any":[{"field":"sex","op":"empty"},{"all":[{"subscribed":"culture"},{"not":{"used":"water"}}]}]})", "CD");
+        row(R"({"any":[{"field":"sex","op":"empty"},{"all":[{"subscribed":"culture"},{"not":{"used":"water"}}]}]})",
+            "CD");
         row(R"({"field":"shoe","op":"=","value":1})", "rule.unknown_field");
     }
     void shouldFindWhoFits()
@@ -275,10 +313,13 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("json");
         QTest::addColumn<QString>("code");
-        const auto row = [](const char *json, const char *code) { QTest::newRow(code) << QByteArray(json) << QString::fromLatin1(code); };
+        const auto row = [](const char *json, const char *code) {
+            QTest::newRow(code) << QByteArray(json) << QString::fromLatin1(code);
+        };
         row(R"({"all":[{"none":[{"subscribed":"xyzzy"}]}]})", "rule.unknown_topic");
         row(R"({"all":[{"none":[{"used":"xyzzy"}]}]})", "rule.unknown_service");
-        row(R"({"all":[{"none":[{"field":"district","op":"in","value":["centre","xyzzy"]}]}]})", "rule.unknown_district");
+        row(R"({"all":[{"none":[{"field":"district","op":"in","value":["centre","xyzzy"]}]}]})",
+            "rule.unknown_district");
         row(R"({"all":[{"none":[{"field":"time_zone","op":"=","value":"xyzzy"}]}]})", "rule.unknown_time_zone");
         row(R"({"all":[{"none":[{"field":"attribute:xyzzy","op":"empty"}]}]})", "rule.unknown_attribute");
         row(R"({"all":[{"none":[{"segment":"xyzzy"}]}]})", "rule.unknown_segment");
@@ -307,8 +348,8 @@ private Q_SLOTS:
     void shouldBindEveryValue()
     {
         const Rule rule = Rule::all({Rule::field(u"family_name"_s, Op::Contains, u"x'; DROP TABLE person; --"_s),
-                                     Rule::field(u"attribute:meter"_s, Op::Starts, u":kind"_s), Rule::field(u"age"_s, Op::Greater, 77),
-                                     Rule(Used{u"water"_s, 77, 77})});
+                                     Rule::field(u"attribute:meter"_s, Op::Starts, u":kind"_s),
+                                     Rule::field(u"age"_s, Op::Greater, 77), Rule(Used{u"water"_s, 77, 77})});
         const auto compiled = RuleCompiler(db(), now).compile(rule);
         QVERIFY(compiled);
         for (const char *word : {"DROP", ":kind", "meter", "77"})
@@ -320,13 +361,26 @@ private Q_SLOTS:
     /// Random trees: nobody is lost between a rule and its complement, and «why» says of everybody what the count says.
     void shouldNeverLoseAPerson()
     {
-        const QList<QByteArray> leaves{
-            R"({"field":"age","op":"<","value":40})", R"({"field":"age","op":"in","value":[17,66]})", R"({"field":"birth_date","op":"!=","value":"1990-05-17"})",
-            R"({"field":"language","op":"=","value":"ru"})", R"({"field":"district","op":"!=","value":"north"})", R"({"field":"external_id","op":"contains","value":"1"})",
-            R"({"field":"external_id","op":"in","value":["EX-2","y"]})", R"({"field":"has_mobile","op":"=","value":true})", R"({"field":"attribute:rooms","op":"<=","value":3})",
-            R"({"field":"attribute:since","op":"<","value":"2021-01-01"})", R"({"field":"attribute:meter","op":"empty"})", R"({"subscribed":"culture","channel":"sms"})",
-            R"({"subscribed":"alerts"})", R"({"subscribed":"culture"})", R"({"used":"water","within_days":60})", R"({"used":"water","at_least":2})",
-            R"({"stage":"search","service":"water"})", R"({"got":"Spring"})", R"({"segment":"Взрослые"})", R"({"field":"time_zone","op":"empty"})"};
+        const QList<QByteArray> leaves{R"({"field":"age","op":"<","value":40})",
+                                       R"({"field":"age","op":"in","value":[17,66]})",
+                                       R"({"field":"birth_date","op":"!=","value":"1990-05-17"})",
+                                       R"({"field":"language","op":"=","value":"ru"})",
+                                       R"({"field":"district","op":"!=","value":"north"})",
+                                       R"({"field":"external_id","op":"contains","value":"1"})",
+                                       R"({"field":"external_id","op":"in","value":["EX-2","y"]})",
+                                       R"({"field":"has_mobile","op":"=","value":true})",
+                                       R"({"field":"attribute:rooms","op":"<=","value":3})",
+                                       R"({"field":"attribute:since","op":"<","value":"2021-01-01"})",
+                                       R"({"field":"attribute:meter","op":"empty"})",
+                                       R"({"subscribed":"culture","channel":"sms"})",
+                                       R"({"subscribed":"alerts"})",
+                                       R"({"subscribed":"culture"})",
+                                       R"({"used":"water","within_days":60})",
+                                       R"({"used":"water","at_least":2})",
+                                       R"({"stage":"search","service":"water"})",
+                                       R"({"got":"Spring"})",
+                                       R"({"segment":"Взрослые"})",
+                                       R"({"field":"time_zone","op":"empty"})"};
         QRandomGenerator random(20260301);
         const std::function<Rule(int)> grow = [&](int depth) -> Rule {
             if (depth == 0 || random.bounded(4) == 0)
@@ -338,10 +392,13 @@ private Q_SLOTS:
                 parts.push_back(grow(depth - 1));
             return Rule(Group{Group::Join(random.bounded(3)), std::move(parts)});
         };
-        const std::function<bool(const Rule &, const QJsonObject &)> consistent = [&](const Rule &rule, const QJsonObject &answer) {
+        const std::function<bool(const Rule &, const QJsonObject &)> consistent = [&](const Rule &rule,
+                                                                                      const QJsonObject &answer) {
             const bool holds = answer.value(u"holds"_s).toBool();
             if (const auto *group = std::get_if<Group>(&rule.node())) {
-                const QString key = group->join == Group::Join::All ? u"all"_s : group->join == Group::Join::Any ? u"any"_s : u"none"_s;
+                const QString key = group->join == Group::Join::All   ? u"all"_s
+                                    : group->join == Group::Join::Any ? u"any"_s
+                                                                      : u"none"_s;
                 const QJsonArray parts = answer.value(key).toArray();
                 qsizetype yes = 0;
                 for (qsizetype i = 0; i < parts.size(); ++i) {
@@ -349,8 +406,10 @@ private Q_SLOTS:
                     if (!consistent(group->parts.at(size_t(i)), parts.at(i).toObject()))
                         return false;
                 }
-                return parts.size() == qsizetype(group->parts.size())
-                    && holds == (group->join == Group::Join::All ? yes == parts.size() : group->join == Group::Join::Any ? yes > 0 : yes == 0);
+                return parts.size() == qsizetype(group->parts.size()) &&
+                       holds == (group->join == Group::Join::All   ? yes == parts.size()
+                                 : group->join == Group::Join::Any ? yes > 0
+                                                                   : yes == 0);
             }
             if (std::holds_alternative<Negation>(rule.node())) {
                 const QJsonObject part = answer.value(u"not"_s).toObject();
@@ -372,7 +431,8 @@ private Q_SLOTS:
             for (auto person = m_people.cbegin(); person != m_people.cend(); ++person) {
                 const auto why = Counts(db(), now).why(rule, person.value());
                 QVERIFY2(why, why ? "" : qPrintable(why.error().sentence));
-                QVERIFY2(why->value(u"holds"_s).toBool() == in.contains(person.key()), qPrintable(person.key() + u' ' + json));
+                QVERIFY2(why->value(u"holds"_s).toBool() == in.contains(person.key()),
+                         qPrintable(person.key() + u' ' + json));
                 QVERIFY2(consistent(rule, *why), qPrintable(json));
             }
         }
@@ -413,8 +473,9 @@ private Q_SLOTS:
         OTKLIK_DONE(segments.remove(u"Readers"_s));
         OTKLIK_ERROR(segments.find(u"Readers"_s), "segment.unknown");
         // a cycle that somebody wrote by hand
-        m_database->sql(u"INSERT INTO segment (name, rule, created_at, updated_at) VALUES ('X', '{\"segment\":\"Y\"}', :a, :b), ('Y', '{\"segment\":\"X\"}', :c, :d)"_s,
-                        {{u"a"_s, now}, {u"b"_s, now}, {u"c"_s, now}, {u"d"_s, now}});
+        m_database->sql(
+            u"INSERT INTO segment (name, rule, created_at, updated_at) VALUES ('X', '{\"segment\":\"Y\"}', :a, :b), ('Y', '{\"segment\":\"X\"}', :c, :d)"_s,
+            {{u"a"_s, now}, {u"b"_s, now}, {u"c"_s, now}, {u"d"_s, now}});
         QCOMPARE(who(Rule(InSegment{u"X"_s})), u"rule.segment_cycle"_s);
         m_database->sql(u"DELETE FROM segment WHERE name IN ('X', 'Y')"_s);
     }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Searches for each line of standard input as the People page does at every key, and prints its milliseconds and how many
-// people came. For bench_desk.py.
+// Searches for each line of standard input as the People page does at every key, and prints its milliseconds and how
+// many people came. For bench_desk.py.
 #include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QTextStream>

@@ -27,14 +27,18 @@ private Q_SLOTS:
 private:
     static QJsonObject plain()
     {
-        return {{u"name"_s, u"Meters"_s}, {u"topic"_s, u"water"_s}, {u"segment"_s, u"All"_s}, {u"channel"_s, u"sms"_s},
+        return {{u"name"_s, u"Meters"_s},
+                {u"topic"_s, u"water"_s},
+                {u"segment"_s, u"All"_s},
+                {u"channel"_s, u"sms"_s},
                 {u"text"_s, QJsonObject{{u"en"_s, u"Hello {given_name}"_s}}}};
     }
 };
 
 void BriefTest::shouldReadWhatTheContractSays()
 {
-    OTKLIK_VALUE(brief, Brief::fromJson(QByteArray(R"({"name":" Meters ","topic":"water","segment":{"all":[]},"channel":"sms","gateway":"main",
+    OTKLIK_VALUE(brief, Brief::fromJson(QByteArray(
+                            R"({"name":" Meters ","topic":"water","segment":{"all":[]},"channel":"sms","gateway":"main",
         "sender":"City","text":{"en":"Hi","ru":"Привет, {given_name}"},"allowed_hours":["10:00","20:30"],"first_general":false,"hold_out":0,
         "fallback_language":"ru","service":"meter","expires_at":"2026-11-25T18:00:00+03:00"})")));
     QCOMPARE(brief.name, u"Meters"_s);
@@ -86,10 +90,13 @@ void BriefTest::shouldRefuse_data()
     QTest::addColumn<QJsonValue>("value"); // undefined: the key is taken out
     QTest::addColumn<QString>("code");
     QTest::addColumn<QString>("named"); // what the sentence has to name
-    const auto row = [](const char *tag, const char *key, const QJsonValue &value, const char *code, const char *named) {
+    const auto row = [](const char *tag, const char *key, const QJsonValue &value, const char *code,
+                        const char *named) {
         QTest::newRow(tag) << QString::fromUtf8(key) << value << QString::fromUtf8(code) << QString::fromUtf8(named);
     };
-    const auto text = [](const char *language, const char *pattern) { return QJsonValue(QJsonObject{{QString::fromUtf8(language), QString::fromUtf8(pattern)}}); };
+    const auto text = [](const char *language, const char *pattern) {
+        return QJsonValue(QJsonObject{{QString::fromUtf8(language), QString::fromUtf8(pattern)}});
+    };
     row("unknown key", "audiance", 1, "brief.unknown_key", "audiance");
     row("no name", "name", QJsonValue(QJsonValue::Undefined), "brief.missing", "name");
     row("empty name", "name", "  ", "brief.missing", "name");
@@ -154,10 +161,14 @@ void BriefTest::shouldTake_data()
     QTest::newRow("15 digits") << u"sender"_s << QJsonValue(u"123456789012345"_s);
     QTest::newRow("with plus") << u"sender"_s << QJsonValue(u"+79161234567"_s);
     QTest::newRow("null gateway") << u"gateway"_s << QJsonValue();
-    QTest::newRow("every field") << u"text"_s
-                                 << QJsonValue(QJsonObject{{u"en"_s, u"{given_name}{family_name}{patronymic}{full_name}{age}{birth_date}{district}{language}"
-                                                                    "{sex}{attribute_meter}"_s}});
-    QTest::newRow("plural") << u"text"_s << QJsonValue(QJsonObject{{u"ru"_s, u"{age, plural, one {# год} few {# года} other {# лет}}"_s}});
+    QTest::newRow("every field")
+        << u"text"_s
+        << QJsonValue(QJsonObject{
+               {u"en"_s, u"{given_name}{family_name}{patronymic}{full_name}{age}{birth_date}{district}{language}"
+                         "{sex}{attribute_meter}"_s}});
+    QTest::newRow("plural") << u"text"_s
+                            << QJsonValue(
+                                   QJsonObject{{u"ru"_s, u"{age, plural, one {# год} few {# года} other {# лет}}"_s}});
     QTest::newRow("over midnight") << u"allowed_hours"_s << QJsonValue(QJsonArray{u"22:00"_s, u"06:00"_s});
 }
 

@@ -51,7 +51,8 @@ private:
 
 void CampaignsTest::init()
 {
-    m_database = std::make_unique<test::TestDatabase>(test::TestDatabase::WithSchema, Clock::startingAt(QDateTime({2026, 11, 21}, {9, 0}, Qt::UTC)));
+    m_database = std::make_unique<test::TestDatabase>(test::TestDatabase::WithSchema,
+                                                      Clock::startingAt(QDateTime({2026, 11, 21}, {9, 0}, Qt::UTC)));
     auto &db = m_database->db();
     OTKLIK_VALUE(topic, consent::Topics(db).addTopic(u"water"_s, u"city"_s, u"Water"_s));
     m_topic = topic.id;
@@ -73,7 +74,9 @@ PersonId CampaignsTest::person(const QString &given, const QString &language, co
     const PersonId id = test::insertPerson(db, u"Family"_s, given);
     db.sql(u"UPDATE person SET language = '%1' WHERE id = %2"_s.arg(language).arg(id.value));
     if (!mobile.isEmpty())
-        db.sql(u"INSERT INTO address (site_id, person_id, kind, value) VALUES (1, %1, 'mobile', '%2')"_s.arg(id.value).arg(mobile));
+        db.sql(
+            u"INSERT INTO address (site_id, person_id, kind, value) VALUES (1, %1, 'mobile', '%2')"_s.arg(id.value).arg(
+                mobile));
     if (agreed) {
         consent::ConsentFact fact;
         fact.person = id;
@@ -192,7 +195,9 @@ void CampaignsTest::shouldFillOnesOwnTextInThePreview()
     const PersonId ivan = person(u"Иван"_s, u"ru"_s, u"+79160000002"_s);
     const PersonId oksana = person(u"Оксана"_s, u"uk"_s, u"+79160000003"_s);
     const PersonId somebody = person(u"Some"_s, u""_s, u"+79160000004"_s);
-    m_database->sql(u"INSERT INTO person_attribute (site_id, person_id, name, value) VALUES (1, %1, 'meter', 'A7')"_s.arg(anna.value));
+    m_database->sql(
+        u"INSERT INTO person_attribute (site_id, person_id, name, value) VALUES (1, %1, 'meter', 'A7')"_s.arg(
+            anna.value));
     Campaigns campaigns(m_database->db());
     Brief text = brief();
     text.texts[u"en"_s] = u"Hello {given_name}, meter {attribute_meter}"_s;
@@ -221,10 +226,10 @@ void CampaignsTest::shouldFillOnesOwnTextInThePreview()
 
 void CampaignsTest::shouldReckonThePriceOfEveryText()
 {
-    person(u"Anna"_s, u"en"_s, u"+79160000001"_s);                      // 1 part
-    person(QString(200, u'x'), u"en"_s, u"+79160000002"_s);             // 206 septets: 2 parts
-    person(u"Иван"_s, u"ru"_s, u"+79160000003"_s);                      // 1 part
-    person(QString(300, u'я'), u"ru"_s, u"+79160000004"_s);             // 308 units by 67: 5 parts
+    person(u"Anna"_s, u"en"_s, u"+79160000001"_s);          // 1 part
+    person(QString(200, u'x'), u"en"_s, u"+79160000002"_s); // 206 septets: 2 parts
+    person(u"Иван"_s, u"ru"_s, u"+79160000003"_s);          // 1 part
+    person(QString(300, u'я'), u"ru"_s, u"+79160000004"_s); // 308 units by 67: 5 parts
     person(u"NoConsent"_s, u"en"_s, u"+79160000005"_s, false);
     person(u"NoPhone"_s, u"en"_s, QString());
     Campaigns campaigns(m_database->db());
@@ -286,8 +291,11 @@ void CampaignsTest::shouldSayWhoIsLeftOutAndWhy()
     OTKLIK_VALUE(id, campaigns.create(brief()));
     OTKLIK_VALUE(board, campaigns.show(id));
     QCOMPARE(board.audience, 5);
-    QCOMPARE(board.decisions, (QMap<QString, qint64>{{u"send"_s, 1}, {u"hold"_s, 1}, {u"excluded:no_consent"_s, 1},
-                                                     {u"excluded:no_address"_s, 1}, {u"excluded:duplicate_address"_s, 1}}));
+    QCOMPARE(board.decisions, (QMap<QString, qint64>{{u"send"_s, 1},
+                                                     {u"hold"_s, 1},
+                                                     {u"excluded:no_consent"_s, 1},
+                                                     {u"excluded:no_address"_s, 1},
+                                                     {u"excluded:duplicate_address"_s, 1}}));
     QCOMPARE(board.states, (QMap<QString, qint64>{{u"planned"_s, 2}, {u"excluded"_s, 3}}));
     OTKLIK_VALUE(decisions, campaigns.decisions(brief(u"Not stored"_s)));
     QCOMPARE(decisions, board.decisions);
@@ -366,7 +374,8 @@ void CampaignsTest::shouldNotLaunch()
     QVERIFY(!launched);
     QCOMPARE(launched.error().code, code);
     if (why == "consent"_L1)
-        QVERIFY2(launched.error().sentence.contains(decisionTitle(u"excluded:no_consent"_s)), qPrintable(launched.error().sentence));
+        QVERIFY2(launched.error().sentence.contains(decisionTitle(u"excluded:no_consent"_s)),
+                 qPrintable(launched.error().sentence));
     OTKLIK_VALUE(campaign, campaigns.find(id));
     QVERIFY(campaign.isDraft());
     QVERIFY(!campaign.launchedAt.isValid());
@@ -447,14 +456,21 @@ void CampaignsTest::shouldListTheNewestFirst()
 /// Prints the figure; the number of people is small where time is, OTKLIK_BENCH_PEOPLE makes it the real one.
 void CampaignsTest::shouldReckonAHundredThousandTexts()
 {
-    const int people = qEnvironmentVariableIntValue("OTKLIK_BENCH_PEOPLE") > 0 ? qEnvironmentVariableIntValue("OTKLIK_BENCH_PEOPLE") : 12000;
+    const int people = qEnvironmentVariableIntValue("OTKLIK_BENCH_PEOPLE") > 0
+                           ? qEnvironmentVariableIntValue("OTKLIK_BENCH_PEOPLE")
+                           : 12000;
     const bool lite = m_database->db().engine() == store::Engine::Sqlite;
     const QString series = (lite ? u"WITH RECURSIVE s(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM s WHERE n < %1) "_s
-                                 : u"WITH s(n) AS (SELECT generate_series(1, %1)) "_s).arg(people);
+                                 : u"WITH s(n) AS (SELECT generate_series(1, %1)) "_s)
+                               .arg(people);
     const QString at = u"'2026-01-01T00:00:00.000Z'"_s;
-    const auto insert = [&](const QString &into, const QString &select) { m_database->sql(u"INSERT INTO "_s + into + u' ' + series + select); };
-    insert(u"person (given_name, language, created_at, updated_at)"_s, u"SELECT 'Name' || n, 'en', %1, %1 FROM s"_s.arg(at));
-    insert(u"address (site_id, person_id, kind, value)"_s, u"SELECT 1, n, 'mobile', '+7916' || CAST(1000000 + n AS text) FROM s"_s);
+    const auto insert = [&](const QString &into, const QString &select) {
+        m_database->sql(u"INSERT INTO "_s + into + u' ' + series + select);
+    };
+    insert(u"person (given_name, language, created_at, updated_at)"_s,
+           u"SELECT 'Name' || n, 'en', %1, %1 FROM s"_s.arg(at));
+    insert(u"address (site_id, person_id, kind, value)"_s,
+           u"SELECT 1, n, 'mobile', '+7916' || CAST(1000000 + n AS text) FROM s"_s);
     insert(u"consent_event (site_id, person_id, topic_id, state, at, recorded_by, source, wording)"_s,
            u"SELECT 1, n, %1, 'granted', %2, 'test', 'portal', 'Yes' FROM s"_s.arg(m_topic.value).arg(at));
     Campaigns campaigns(m_database->db());

@@ -3,8 +3,8 @@
 
 #include "consentledger.h"
 #include "gatewayaccounts.h"
-#include "notes.h"
 #include "noterows.h"
+#include "notes.h"
 #include "testdatabase.h"
 #include "topics.h"
 
@@ -51,7 +51,8 @@ private:
 
 void NotesTest::init()
 {
-    m_database = std::make_unique<test::TestDatabase>(test::TestDatabase::WithSchema, Clock::startingAt(QDateTime({2026, 11, 29}, {22, 0}, Qt::UTC)));
+    m_database = std::make_unique<test::TestDatabase>(test::TestDatabase::WithSchema,
+                                                      Clock::startingAt(QDateTime({2026, 11, 29}, {22, 0}, Qt::UTC)));
     m_person = test::insertPerson(*m_database, u"Ivanova"_s, u"Maria"_s);
     OTKLIK_VALUE(topic, consent::Topics(m_database->db()).addTopic(u"clinic"_s, u"health"_s, u"Clinic"_s));
     m_topic = topic.id;
@@ -59,7 +60,9 @@ void NotesTest::init()
 
 void NotesTest::reachable(PersonId person, bool agreed)
 {
-    m_database->sql(u"INSERT INTO address (site_id, person_id, kind, value) VALUES (1, %1, 'mobile', '+79160000001')"_s.arg(person.value));
+    m_database->sql(
+        u"INSERT INTO address (site_id, person_id, kind, value) VALUES (1, %1, 'mobile', '+79160000001')"_s.arg(
+            person.value));
     if (!agreed)
         return;
     consent::ConsentFact fact;
@@ -209,9 +212,12 @@ void NotesTest::shouldTellHowToReachThePerson()
 {
     QFETCH(QString, preferred);
     QFETCH(QStringList, kinds);
-    const QHash<QString, QString> values{{u"mobile"_s, u"+79160000001"_s}, {u"landline"_s, u"+74950000001"_s}, {u"email"_s, u"a@example.org"_s}};
+    const QHash<QString, QString> values{
+        {u"mobile"_s, u"+79160000001"_s}, {u"landline"_s, u"+74950000001"_s}, {u"email"_s, u"a@example.org"_s}};
     for (const QString &kind : kinds)
-        m_database->sql(u"INSERT INTO address (site_id, person_id, kind, value) VALUES (1, %1, '%2', '%3')"_s.arg(m_person.value).arg(kind, values.value(kind)));
+        m_database->sql(
+            u"INSERT INTO address (site_id, person_id, kind, value) VALUES (1, %1, '%2', '%3')"_s.arg(m_person.value)
+                .arg(kind, values.value(kind)));
     m_database->sql(u"UPDATE person SET preferred_channel = '%1'"_s.arg(preferred));
     OTKLIK_DONE(notes().addNote(m_person, u"ECG"_s, m_today));
     OTKLIK_VALUE(page, notes().due());

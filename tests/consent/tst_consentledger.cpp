@@ -85,7 +85,9 @@ private:
     {
         ConsentFact fact;
         fact.person = person;
-        fact.topic = word.about == Word::Marketing ? m_marketing.id : word.about == Word::Service ? m_service.id : TopicId();
+        fact.topic = word.about == Word::Marketing ? m_marketing.id
+                     : word.about == Word::Service ? m_service.id
+                                                   : TopicId();
         fact.channel = word.onlySms ? u"sms"_s : u"any"_s;
         fact.state = word.yes ? ConsentState::Granted : ConsentState::Withdrawn;
         fact.at = m_start.addSecs(60 * minute);
@@ -96,8 +98,9 @@ private:
     }
     void compare(const QList<PersonId> &people, const QList<QList<Word>> &sequences)
     {
-        const store::Rows rows = m_database->sql(u"SELECT person_id, topic_id, channel, permitted, suppressed FROM v_consent_permission "
-                                                 "WHERE channel IN ('sms', 'email')"_s);
+        const store::Rows rows =
+            m_database->sql(u"SELECT person_id, topic_id, channel, permitted, suppressed FROM v_consent_permission "
+                            "WHERE channel IN ('sms', 'email')"_s);
         QHash<qint64, qsizetype> index;
         for (qsizetype i = 0; i < people.size(); ++i)
             index.insert(people.at(i).value, i);
@@ -108,14 +111,18 @@ private:
             ++seen;
             const QList<Word> &words = sequences.at(index.value(row.integer("person_id")));
             const bool marketing = row.id<TopicId>("topic_id") == m_marketing.id;
-            const Permission right = expected(words, marketing ? Word::Marketing : Word::Service, row.text("channel") == "sms"_L1);
+            const Permission right =
+                expected(words, marketing ? Word::Marketing : Word::Service, row.text("channel") == "sms"_L1);
             if (row.flag("permitted") == right.permitted && row.flag("suppressed") == right.suppressed)
                 continue;
             QString story;
             for (const Word &word : words)
-                story += u" %1/%2/%3"_s.arg(u"marketing service everything"_s.split(u' ').at(word.about), word.onlySms ? u"sms"_s : u"any"_s, word.yes ? u"yes"_s : u"no"_s);
-            QFAIL(qPrintable(u"%1 over %2 after%3: permitted %4, suppressed %5"_s.arg(marketing ? u"marketing"_s : u"service"_s, row.text("channel"), story)
-                                 .arg(row.flag("permitted")).arg(row.flag("suppressed"))));
+                story += u" %1/%2/%3"_s.arg(u"marketing service everything"_s.split(u' ').at(word.about),
+                                            word.onlySms ? u"sms"_s : u"any"_s, word.yes ? u"yes"_s : u"no"_s);
+            QFAIL(qPrintable(u"%1 over %2 after%3: permitted %4, suppressed %5"_s
+                                 .arg(marketing ? u"marketing"_s : u"service"_s, row.text("channel"), story)
+                                 .arg(row.flag("permitted"))
+                                 .arg(row.flag("suppressed"))));
         }
         QCOMPARE(seen, people.size() * 4);
     }
@@ -218,7 +225,8 @@ private Q_SLOTS:
         QTest::addColumn<bool>("startBetween");
         QTest::addColumn<bool>("inOneBatch");
         for (int i = 0; i < 16; ++i)
-            QTest::addRow("%s%s%s%s", i & 1 ? "everything" : "topic", i & 2 ? ", sms" : ", any", i & 4 ? ", START between" : "", i & 8 ? ", one batch" : "")
+            QTest::addRow("%s%s%s%s", i & 1 ? "everything" : "topic", i & 2 ? ", sms" : ", any",
+                          i & 4 ? ", START between" : "", i & 8 ? ", one batch" : "")
                 << bool(i & 1) << bool(i & 2) << bool(i & 4) << bool(i & 8);
     }
     void shouldNotOpenByAConsentThatIsOlderThanARefusal()
@@ -228,7 +236,8 @@ private Q_SLOTS:
         QFETCH(bool, startBetween);
         QFETCH(bool, inOneBatch);
         const PersonId person = test::insertPerson(*m_database, u"Late"_s);
-        QList<ConsentFact> facts{fact(person, {toEverything ? Word::Everything : Word::Marketing, stopOnSms, false}, 60)};
+        QList<ConsentFact> facts{
+            fact(person, {toEverything ? Word::Everything : Word::Marketing, stopOnSms, false}, 60)};
         if (startBetween)
             facts << fact(person, {Word::Everything, false, true}, 90);
         facts << fact(person, {Word::Marketing, false, true}, 30); // a paper form of half an hour before
@@ -312,7 +321,8 @@ private Q_SLOTS:
         OTKLIK_ERROR(ledger.record(with([](auto &f) { f.channel = u"pigeon"_s; })), "consent.bad_channel");
         OTKLIK_ERROR(ledger.record(with([](auto &f) { f.source = u"rumour"_s; })), "consent.bad_source");
         OTKLIK_ERROR(ledger.record(with([](auto &f) { f.recordedBy.clear(); })), "consent.nobody");
-        OTKLIK_ERROR(ledger.record(with([](auto &f) { f.at = QDateTime::currentDateTimeUtc().addDays(1); })), "consent.in_future");
+        OTKLIK_ERROR(ledger.record(with([](auto &f) { f.at = QDateTime::currentDateTimeUtc().addDays(1); })),
+                     "consent.in_future");
         OTKLIK_ERROR(ledger.recordMany({good, with([](auto &f) { f.source = u"rumour"_s; })}), "consent.bad_source");
         OTKLIK_VALUE(history, ledger.history(person));
         QVERIFY(history.isEmpty());
@@ -329,7 +339,8 @@ private Q_SLOTS:
             QTest::newRow("truncate") << u"TRUNCATE consent_event"_s;
             QTest::newRow("truncate people") << u"TRUNCATE person CASCADE"_s;
         } else {
-            QTest::newRow("replace") << u"REPLACE INTO consent_event SELECT id, site_id, person_id, topic_id, channel, 'granted', at, recorded_by, "
+            QTest::newRow("replace") << u"REPLACE INTO consent_event SELECT id, site_id, person_id, topic_id, channel, "
+                                        u"'granted', at, recorded_by, "
                                         "source, wording, evidence FROM consent_event"_s;
             QTest::newRow("update or replace") << u"UPDATE OR REPLACE consent_event SET id = id + 1"_s;
         }

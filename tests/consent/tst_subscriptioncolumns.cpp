@@ -157,7 +157,8 @@ private Q_SLOTS:
         const QString path = folder.filePath(u"people.csv"_s);
         QFile file(path);
         QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write("external_id,family_name,mobile,topic:health\nA1,Ivanova,+79161234501,yes\nA2,Petrov,+79161234502,no\nA3,Sidorov,+79161234503,\n"
+        file.write("external_id,family_name,mobile,topic:health\nA1,Ivanova,+79161234501,yes\nA2,Petrov,+79161234502,"
+                   "no\nA3,Sidorov,+79161234503,\n"
                    "A4,Kuznetsov,+79161234504,perhaps\n");
         file.close();
         SubscriptionColumns columns(u"I agree"_s);

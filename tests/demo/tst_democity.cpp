@@ -20,12 +20,14 @@ class DemoCityTest final : public QObject
     static QStringList contents(TestDatabase &database)
     {
         QStringList lines;
-        for (const QString &sql : {u"SELECT external_id, family_name, given_name, patronymic, birth_date, language, time_zone, district_id FROM person ORDER BY external_id"_s,
-                                   u"SELECT p.external_id, a.kind, a.value, a.shared FROM address a JOIN person p ON p.id = a.person_id ORDER BY p.external_id, a.kind"_s,
-                                   u"SELECT p.external_id, e.stage, e.sector, e.at FROM service_event e JOIN person p ON p.id = e.person_id ORDER BY p.external_id, e.at, e.stage"_s,
-                                   u"SELECT p.external_id, n.text, n.due_on FROM care_note n JOIN person p ON p.id = n.person_id ORDER BY p.external_id, n.text, n.due_on"_s,
-                                   u"SELECT p.external_id, d.campaign_id, d.decision, d.rule FROM send_decision d JOIN person p ON p.id = d.person_id ORDER BY p.external_id, d.campaign_id"_s,
-                                   u"SELECT p.external_id, m.campaign_id, m.text, e.state FROM message m JOIN person p ON p.id = m.person_id JOIN message_event e ON e.message_id = m.id ORDER BY p.external_id, m.campaign_id, e.rank"_s}) {
+        for (
+            const QString &sql :
+            {u"SELECT external_id, family_name, given_name, patronymic, birth_date, language, time_zone, district_id FROM person ORDER BY external_id"_s,
+             u"SELECT p.external_id, a.kind, a.value, a.shared FROM address a JOIN person p ON p.id = a.person_id ORDER BY p.external_id, a.kind"_s,
+             u"SELECT p.external_id, e.stage, e.sector, e.at FROM service_event e JOIN person p ON p.id = e.person_id ORDER BY p.external_id, e.at, e.stage"_s,
+             u"SELECT p.external_id, n.text, n.due_on FROM care_note n JOIN person p ON p.id = n.person_id ORDER BY p.external_id, n.text, n.due_on"_s,
+             u"SELECT p.external_id, d.campaign_id, d.decision, d.rule FROM send_decision d JOIN person p ON p.id = d.person_id ORDER BY p.external_id, d.campaign_id"_s,
+             u"SELECT p.external_id, m.campaign_id, m.text, e.state FROM message m JOIN person p ON p.id = m.person_id JOIN message_event e ON e.message_id = m.id ORDER BY p.external_id, m.campaign_id, e.rank"_s}) {
             const store::Rows rows = database.sql(sql);
             const QStringList columns = rows.columnNames();
             for (const store::Row row : rows) {
@@ -70,9 +72,9 @@ private Q_SLOTS:
         timer.start();
         int last = -1;
         OTKLIK_VALUE(counts, DemoCity::fill(database.db(), {2000, 1, u"ru"_s}, [&](int percent) {
-            QVERIFY(percent >= last);
-            last = percent;
-        }));
+                         QVERIFY(percent >= last);
+                         last = percent;
+                     }));
         qInfo("2,000 people in %lld ms", timer.elapsed());
         QCOMPARE(last, 100);
         QCOMPARE(counts.people, 2000);
@@ -80,22 +82,28 @@ private Q_SLOTS:
         QVERIFY(counts.notes >= 50 && counts.segments >= 3 && counts.campaigns == 2);
 
         // People of four scripts, most of them reached by a mobile.
-        const auto scripts = counted(database, u"SELECT language AS what, count(*) AS n FROM person GROUP BY language"_s);
+        const auto scripts =
+            counted(database, u"SELECT language AS what, count(*) AS n FROM person GROUP BY language"_s);
         for (const QString &language : {u"ru"_s, u"uk"_s, u"ar"_s, u"en"_s})
             QVERIFY2(scripts.value(language) > 60, qPrintable(language));
         const auto kinds = counted(database, u"SELECT kind AS what, count(*) AS n FROM address GROUP BY kind"_s);
         QVERIFY(kinds.value(u"mobile"_s) > 1600 && kinds.value(u"landline"_s) > 100 && kinds.value(u"email"_s) > 700);
-        QVERIFY(counted(database, u"SELECT 'shared' AS what, count(*) AS n FROM address WHERE shared"_s).value(u"shared"_s) > 20);
+        QVERIFY(counted(database, u"SELECT 'shared' AS what, count(*) AS n FROM address WHERE shared"_s)
+                    .value(u"shared"_s) > 20);
 
         // All five stages and four sectors, falling from stage to stage but for those who come back for the service.
-        const auto stages = counted(database, u"SELECT stage AS what, count(*) AS n FROM service_event GROUP BY stage"_s);
+        const auto stages =
+            counted(database, u"SELECT stage AS what, count(*) AS n FROM service_event GROUP BY stage"_s);
         QCOMPARE(stages.size(), 5);
         QVERIFY(stages.value(u"search"_s) > stages.value(u"acquaintance"_s));
         QVERIFY(stages.value(u"service"_s) > stages.value(u"after"_s));
-        QCOMPARE(counted(database, u"SELECT sector AS what, count(*) AS n FROM service_event GROUP BY sector"_s).size(), 4);
+        QCOMPARE(counted(database, u"SELECT sector AS what, count(*) AS n FROM service_event GROUP BY sector"_s).size(),
+                 4);
 
-        const auto due = counted(database, u"SELECT CASE WHEN due_on < CURRENT_DATE THEN 'overdue' WHEN due_on = CURRENT_DATE THEN 'today' ELSE 'later' END AS what, "
-                                           u"count(*) AS n FROM care_note WHERE state = 'open' AND due_on IS NOT NULL GROUP BY 1"_s);
+        const auto due =
+            counted(database, u"SELECT CASE WHEN due_on < CURRENT_DATE THEN 'overdue' WHEN due_on = CURRENT_DATE THEN "
+                              u"'today' ELSE 'later' END AS what, "
+                              u"count(*) AS n FROM care_note WHERE state = 'open' AND due_on IS NOT NULL GROUP BY 1"_s);
         QCOMPARE(due.size(), 3);
     }
 
@@ -106,7 +114,8 @@ private Q_SLOTS:
         const auto states = counted(database, u"SELECT state AS what, count(*) AS n FROM send_job GROUP BY state"_s);
         QCOMPARE(states, (QMap<QString, qint64>{{u"done"_s, 1}, {u"running"_s, 1}}));
         for (const store::Row row : database.sql(u"SELECT campaign_id, state, audience_size FROM send_job"_s)) {
-            OTKLIK_VALUE(progress, messaging::JobProgress::ofCampaign(database.db(), row.id<CampaignId>("campaign_id")));
+            OTKLIK_VALUE(progress,
+                         messaging::JobProgress::ofCampaign(database.db(), row.id<CampaignId>("campaign_id")));
             QCOMPARE(progress.total(), progress.audience);
             QVERIFY(progress.excluded > 0);
             if (row.text("state") == "done"_L1) {
@@ -118,8 +127,13 @@ private Q_SLOTS:
         }
         QCOMPARE(database.sql(u"SELECT count(*) AS n FROM message"_s).first().integer("n"), counts.messages);
         // Nobody was written to without a word.
-        QCOMPARE(database.sql(u"SELECT count(*) AS n FROM message m JOIN topic t ON t.id = m.topic_id WHERE t.basis = 'marketing' AND m.consent_event_id IS NULL"_s)
-                     .first().integer("n"), 0);
+        QCOMPARE(
+            database
+                .sql(
+                    u"SELECT count(*) AS n FROM message m JOIN topic t ON t.id = m.topic_id WHERE t.basis = 'marketing' AND m.consent_event_id IS NULL"_s)
+                .first()
+                .integer("n"),
+            0);
     }
 
     void shouldReachNobody()
@@ -167,7 +181,8 @@ private Q_SLOTS:
         const CityPlan plan = CityPlan::make(data, 500, 1, {2026, 6, 18});
         QCOMPARE(plan.people.size(), 500);
         for (const PlannedEvent &event : plan.events)
-            QVERIFY(event.service >= 0 && event.service < data.services.size() && event.at < QDateTime({2026, 6, 18}, {0, 0}, Qt::UTC));
+            QVERIFY(event.service >= 0 && event.service < data.services.size() &&
+                    event.at < QDateTime({2026, 6, 18}, {0, 0}, Qt::UTC));
     }
 
     void shouldRefuseADatabaseWithPeople()

@@ -91,13 +91,20 @@ private Q_SLOTS:
         OTKLIK_VALUE(port, server.listen(u"127.0.0.1:0"_s));
 
         SendCity city(people);
-        city.data.sql(u"UPDATE gateway SET kind = 'infobip-sms', url = :u, rate_per_second = 40"_s, {{"u", u"http://127.0.0.1:%1"_s.arg(port)}});
+        city.data.sql(u"UPDATE gateway SET kind = 'infobip-sms', url = :u, rate_per_second = 40"_s,
+                      {{"u", u"http://127.0.0.1:%1"_s.arg(port)}});
         NewSendJob job;
         job.chunkSize = 25;
         const CampaignId campaign = city.launch(job);
 
-        static const QStringList points{{}, u"before_claim"_s, u"after_claim"_s, u"after_submit_before_mark"_s, u"middle_of_mark"_s,
-                                        u"after_mark"_s, u"after_report_stored"_s, u"middle_of_interpreting"_s};
+        static const QStringList points{{},
+                                        u"before_claim"_s,
+                                        u"after_claim"_s,
+                                        u"after_submit_before_mark"_s,
+                                        u"middle_of_mark"_s,
+                                        u"after_mark"_s,
+                                        u"after_report_stored"_s,
+                                        u"middle_of_interpreting"_s};
         auto run = [&](const QString &crashAt) {
             auto process = std::make_unique<QProcess>();
             QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
@@ -141,14 +148,19 @@ private Q_SLOTS:
 
         const channels::TrainingStatistics statistics = gateway.statistics();
         const JobProgress progress = city.progress(campaign);
-        qInfo("%lld requests to send; %lld taken, %lld refused; states: %lld sent, %lld at operator, %lld delivered, %lld failed, %lld expired",
-              statistics.sends, statistics.accepted, statistics.rejected, progress.sent, progress.atOperator, progress.delivered, progress.failed, progress.expired);
+        qInfo("%lld requests to send; %lld taken, %lld refused; states: %lld sent, %lld at operator, %lld delivered, "
+              "%lld failed, %lld expired",
+              statistics.sends, statistics.accepted, statistics.rejected, progress.sent, progress.atOperator,
+              progress.delivered, progress.failed, progress.expired);
         QVERIFY(UnknownOutcomes::list(city.db())->isEmpty());
-        QCOMPARE(progress.unknown + progress.queued + progress.held + progress.claimed + progress.cancelled + progress.excluded, 0);
+        QCOMPARE(progress.unknown + progress.queued + progress.held + progress.claimed + progress.cancelled +
+                     progress.excluded,
+                 0);
         QCOMPARE(statistics.accepted, statistics.messageIds);
         // Nobody lost: whom the gateway did not take it has refused, and we know that they failed.
         QCOMPARE(city.count(u"message"_s), people);
-        const qint64 refused = city.count(u"v_messaging_message WHERE state = 'failed' AND fact_code LIKE 'infobip:5/%'"_s);
+        const qint64 refused =
+            city.count(u"v_messaging_message WHERE state = 'failed' AND fact_code LIKE 'infobip:5/%'"_s);
         QCOMPARE(statistics.phonesAndTexts + refused, people);
     }
 };

@@ -33,7 +33,8 @@ private Q_SLOTS:
     void shouldLeaveRatesOutWhereThereIsNobody();
 
 private:
-    void event(int person, const QString &service, const QString &stage, const QString &at, const QString &sector = u"portal"_s);
+    void event(int person, const QString &service, const QString &stage, const QString &at,
+               const QString &sector = u"portal"_s);
     void message(int person, const QStringList &states);
     [[nodiscard]] QList<qint64> people(const FunnelReport &report);
     std::unique_ptr<test::TestDatabase> m_database;
@@ -50,32 +51,44 @@ void FunnelTest::init()
     db.sql(u"INSERT INTO service (code, name) VALUES ('water', 'Water meter'), ('school', 'School')"_s);
     db.sql(u"INSERT INTO agency (code, name) VALUES ('city', 'City')"_s);
     db.sql(u"INSERT INTO topic (agency_id, code, name, basis) SELECT id, 'news', 'News', 'service' FROM agency"_s);
-    db.sql(u"INSERT INTO campaign (name, topic_id, rule, channel, texts, created_at) SELECT '=cmd|''/c calc''!A1', id, '{}', 'sms', '{}', '2026-05-01T08:00:00.000Z' FROM topic"_s);
-    db.sql(u"INSERT INTO send_job (campaign_id, topic_id, channel, texts, audience_size, started_at) SELECT id, topic_id, 'sms', '{}', 6, '2026-05-01T08:00:00.000Z' FROM campaign"_s);
-    db.sql(u"INSERT INTO send_chunk (campaign_id, channel, size, phase, due_at) SELECT id, 'sms', 6, 'done', '2026-05-01T08:00:00.000Z' FROM campaign"_s);
-    db.sql(u"INSERT INTO send_decision (site_id, campaign_id, person_id, decision) SELECT p.site_id, c.id, p.id, 'send' FROM person p, campaign c"_s);
+    db.sql(
+        u"INSERT INTO campaign (name, topic_id, rule, channel, texts, created_at) SELECT '=cmd|''/c calc''!A1', id, '{}', 'sms', '{}', '2026-05-01T08:00:00.000Z' FROM topic"_s);
+    db.sql(
+        u"INSERT INTO send_job (campaign_id, topic_id, channel, texts, audience_size, started_at) SELECT id, topic_id, 'sms', '{}', 6, '2026-05-01T08:00:00.000Z' FROM campaign"_s);
+    db.sql(
+        u"INSERT INTO send_chunk (campaign_id, channel, size, phase, due_at) SELECT id, 'sms', 6, 'done', '2026-05-01T08:00:00.000Z' FROM campaign"_s);
+    db.sql(
+        u"INSERT INTO send_decision (site_id, campaign_id, person_id, decision) SELECT p.site_id, c.id, p.id, 'send' FROM person p, campaign c"_s);
 }
 
-void FunnelTest::event(int person, const QString &service, const QString &stage, const QString &at, const QString &sector)
+void FunnelTest::event(int person, const QString &service, const QString &stage, const QString &at,
+                       const QString &sector)
 {
     m_database->sql(u"INSERT INTO service_event (site_id, person_id, service_id, stage, sector, at) "
-                    "SELECT 1, %1, id, '%2', '%3', '%4' FROM service WHERE code = '%5'"_s
-                        .arg(m_people.at(person).value).arg(stage, sector, at, service));
+                    "SELECT 1, %1, id, '%2', '%3', '%4' FROM service WHERE code = '%5'"_s.arg(m_people.at(person).value)
+                        .arg(stage, sector, at, service));
 }
 
 /// A message that left at 10:00 on 1 May, with these facts one second after another.
 void FunnelTest::message(int person, const QStringList &states)
 {
-    static const QStringList byRank{u"queued"_s, u"held"_s, u"claimed"_s, u"unknown"_s, u"sent"_s, u"at_operator"_s, u"expired"_s, u"failed"_s, u"delivered"_s};
+    static const QStringList byRank{u"queued"_s,      u"held"_s,    u"claimed"_s, u"unknown"_s,  u"sent"_s,
+                                    u"at_operator"_s, u"expired"_s, u"failed"_s,  u"delivered"_s};
     const QString id = u"00000000-0000-7000-8000-%1"_s.arg(person, 12, 10, QLatin1Char('0'));
-    m_database->sql(u"INSERT INTO message (id, site_id, campaign_id, person_id, chunk_id, topic_id, channel, address, text, parts, created_at) "
-                    "SELECT '%1', 1, c.id, %2, k.id, c.topic_id, 'sms', '+1', 'x', 1, '2026-05-01T10:00:00.000Z' FROM campaign c, send_chunk k"_s
-                        .arg(id).arg(m_people.at(person).value));
+    m_database->sql(
+        u"INSERT INTO message (id, site_id, campaign_id, person_id, chunk_id, topic_id, channel, address, text, parts, "
+        u"created_at) "
+        "SELECT '%1', 1, c.id, %2, k.id, c.topic_id, 'sms', '+1', 'x', 1, '2026-05-01T10:00:00.000Z' FROM campaign c, send_chunk k"_s
+            .arg(id)
+            .arg(m_people.at(person).value));
     int second = 0;
     for (const QString &state : states)
-        m_database->sql(u"INSERT INTO message_event (site_id, message_id, campaign_id, state, rank, at, recorded_at) "
-                        "SELECT 1, '%1', id, '%2', %3, '2026-05-01T10:00:0%4.000Z', '2026-05-01T10:00:09.000Z' FROM campaign"_s
-                            .arg(id, state).arg(byRank.indexOf(state)).arg(second++));
+        m_database->sql(
+            u"INSERT INTO message_event (site_id, message_id, campaign_id, state, rank, at, recorded_at) "
+            "SELECT 1, '%1', id, '%2', %3, '2026-05-01T10:00:0%4.000Z', '2026-05-01T10:00:09.000Z' FROM campaign"_s
+                .arg(id, state)
+                .arg(byRank.indexOf(state))
+                .arg(second++));
 }
 
 QList<qint64> FunnelTest::people(const FunnelReport &report)
@@ -179,9 +192,9 @@ void FunnelTest::shouldCountOnlyTheCampaignsOwnService()
 
 void FunnelTest::shouldNotTakeARefusalForSent()
 {
-    message(0, {u"failed"_s});             // the gateway never took it
-    message(1, {});                        // still in our hands
-    message(2, {u"delivered"_s});          // the receipt was first
+    message(0, {u"failed"_s});    // the gateway never took it
+    message(1, {});               // still in our hands
+    message(2, {u"delivered"_s}); // the receipt was first
     message(3, {u"delivered"_s, u"sent"_s, u"delivered"_s, u"failed"_s});
     OTKLIK_VALUE(report, Funnel(m_database->db()).campaignFunnel(CampaignId(1)));
     QCOMPARE(people(report), (QList<qint64>{6, 2, 2, 0, 0}));
@@ -228,11 +241,14 @@ void FunnelTest::shouldAgreeWithThePublishedView()
     message(1, {u"sent"_s, u"failed"_s});
     event(0, u"water"_s, u"service"_s, u"2026-05-03T10:00:00.000Z"_s);
     event(1, u"water"_s, u"search"_s, u"2026-05-03T10:00:00.000Z"_s);
-    const auto rows = m_database->sql(u"SELECT audience, sent, delivered, returned, used FROM v_insight_campaign_funnel WHERE campaign_id = 1"_s);
+    const auto rows = m_database->sql(
+        u"SELECT audience, sent, delivered, returned, used FROM v_insight_campaign_funnel WHERE campaign_id = 1"_s);
     OTKLIK_VALUE(report, Funnel(m_database->db()).campaignFunnel(CampaignId(1)));
     const store::Row row = rows.first();
-    QCOMPARE(people(report), (QList<qint64>{row.integer("audience"), row.integer("sent"), row.integer("delivered"), row.integer("returned"), row.integer("used")}));
-    const auto life = m_database->sql(u"SELECT place, people FROM v_insight_funnel WHERE service = 'water' ORDER BY place"_s);
+    QCOMPARE(people(report), (QList<qint64>{row.integer("audience"), row.integer("sent"), row.integer("delivered"),
+                                            row.integer("returned"), row.integer("used")}));
+    const auto life =
+        m_database->sql(u"SELECT place, people FROM v_insight_funnel WHERE service = 'water' ORDER BY place"_s);
     QCOMPARE(life.size(), 2);
     QCOMPARE(life.first().integer("place"), 2);
 }

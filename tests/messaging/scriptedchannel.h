@@ -21,20 +21,20 @@ struct ScriptedGateway
     struct Scene
     {
         SubmitReply reply;
-        bool takes = false;       ///< the gateway remembers the messages although the answer says otherwise
-        int acceptsFirst = -1;    ///< Answered for so many only
+        bool takes = false;    ///< the gateway remembers the messages although the answer says otherwise
+        int acceptsFirst = -1; ///< Answered for so many only
         bool neverAnswers = false;
     };
     QMutex lock;
-    QList<Scene> scenes;                ///< used up one by one
+    QList<Scene> scenes; ///< used up one by one
     QList<OutgoingBatch> requests;
-    QMap<QString, int> taken;           ///< message id → how often it was taken as new
-    QStringList refusedTwice;           ///< ids that came again: status 23
+    QMap<QString, int> taken; ///< message id → how often it was taken as new
+    QStringList refusedTwice; ///< ids that came again: status 23
     int reconciles = 0;
     bool logAnswers = true;
     bool canReconcile = true;
     int largest = 1000;
-    QByteArrayList reports;             ///< what waits to be pulled
+    QByteArrayList reports; ///< what waits to be pulled
     bool reportsEverything = false;
 
     [[nodiscard]] int takenTwice()
@@ -88,10 +88,11 @@ public:
         promise->start();
         auto future = promise->future();
         const SubmitReply lost; // Unknown
-        QTimer::singleShot(scene.neverAnswers ? timeoutMilliseconds : 0, this, [promise, reply = scene.neverAnswers ? lost : scene.reply] {
-            promise->addResult(reply);
-            promise->finish();
-        });
+        QTimer::singleShot(scene.neverAnswers ? timeoutMilliseconds : 0, this,
+                           [promise, reply = scene.neverAnswers ? lost : scene.reply] {
+                               promise->addResult(reply);
+                               promise->finish();
+                           });
         return future;
     }
 
@@ -136,7 +137,10 @@ public:
         return QtFuture::makeReadyFuture(reply);
     }
 
-    QFuture<Result<QString>> test() override { return QtFuture::makeReadyFuture(Result<QString>(QStringLiteral("fine"))); }
+    QFuture<Result<QString>> test() override
+    {
+        return QtFuture::makeReadyFuture(Result<QString>(QStringLiteral("fine")));
+    }
 
 private:
     std::shared_ptr<ScriptedGateway> m_gateway;

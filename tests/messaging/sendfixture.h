@@ -32,7 +32,8 @@ public:
     /// Numbered from the last one on; one statement each, whatever their number.
     void addPeople(int n, bool consent = true)
     {
-        const QString numbers = u"WITH RECURSIVE n(i) AS (SELECT CAST(:first AS bigint) UNION ALL SELECT i + 1 FROM n WHERE i < :last) "_s;
+        const QString numbers =
+            u"WITH RECURSIVE n(i) AS (SELECT CAST(:first AS bigint) UNION ALL SELECT i + 1 FROM n WHERE i < :last) "_s;
         const QDateTime now = QDateTime::currentDateTimeUtc();
         const store::Bindings range{{"first", people + 1}, {"last", people + n}};
         auto with = [&](std::initializer_list<std::pair<QString, QVariant>> more) {
@@ -42,12 +43,18 @@ public:
             return all;
         };
         store::Tx tx(db());
-        data.sql(u"INSERT INTO person (id, site_id, family_name, given_name, language, time_zone, created_at, updated_at) "_s + numbers
-                     + u"SELECT i, 1, 'Family' || i, 'Given' || i, 'en', 'UTC', :a, :b FROM n"_s, with({{"a", now}, {"b", now}}));
-        data.sql(u"INSERT INTO address (site_id, person_id, kind, value) "_s + numbers + u"SELECT 1, i, 'mobile', '+7916' || CAST(1000000 + i AS text) FROM n"_s, range);
+        data.sql(
+            u"INSERT INTO person (id, site_id, family_name, given_name, language, time_zone, created_at, updated_at) "_s +
+                numbers + u"SELECT i, 1, 'Family' || i, 'Given' || i, 'en', 'UTC', :a, :b FROM n"_s,
+            with({{"a", now}, {"b", now}}));
+        data.sql(u"INSERT INTO address (site_id, person_id, kind, value) "_s + numbers +
+                     u"SELECT 1, i, 'mobile', '+7916' || CAST(1000000 + i AS text) FROM n"_s,
+                 range);
         if (consent)
-            data.sql(u"INSERT INTO consent_event (site_id, person_id, topic_id, channel, state, at, recorded_by, source) "_s + numbers
-                         + u"SELECT 1, i, 1, 'any', 'granted', :a, 'test', 'import' FROM n"_s, with({{"a", now}}));
+            data.sql(
+                u"INSERT INTO consent_event (site_id, person_id, topic_id, channel, state, at, recorded_by, source) "_s +
+                    numbers + u"SELECT 1, i, 1, 'any', 'granted', :a, 'test', 'import' FROM n"_s,
+                with({{"a", now}}));
         if (!tx.commit())
             qFatal("people could not be laid out");
         people += n;
@@ -69,8 +76,9 @@ public:
     /// Withdraws everything for one person.
     void stop(qint64 person)
     {
-        data.sql(u"INSERT INTO consent_event (site_id, person_id, topic_id, channel, state, at, recorded_by, source) VALUES (1, :p, NULL, 'any', 'withdrawn', :a, 'test', 'sms_keyword')"_s,
-                 {{"p", person}, {"a", QDateTime::currentDateTimeUtc()}});
+        data.sql(
+            u"INSERT INTO consent_event (site_id, person_id, topic_id, channel, state, at, recorded_by, source) VALUES (1, :p, NULL, 'any', 'withdrawn', :a, 'test', 'sms_keyword')"_s,
+            {{"p", person}, {"a", QDateTime::currentDateTimeUtc()}});
     }
 
     /// Freezes everybody and hands the job over. \a zones: person → zone; the others live in UTC.
@@ -84,15 +92,19 @@ public:
         if (job.fallbackLanguage.isEmpty())
             job.fallbackLanguage = u"en"_s;
         store::Tx tx(db());
-        const auto recorded = SendJobs::recordDecisions(db(),
-            u"SELECT p.site_id, CAST(:campaign AS bigint), CAST(:step AS integer), p.id, CASE WHEN p.id > :excluded THEN p.id - :excluded END, "
-            "CASE WHEN p.id > :excluded THEN 'send' ELSE 'excluded' END, CASE WHEN p.id > :excluded THEN '' ELSE 'no_consent' END, NULL, "
+        const auto recorded = SendJobs::recordDecisions(
+            db(),
+            u"SELECT p.site_id, CAST(:campaign AS bigint), CAST(:step AS integer), p.id, CASE WHEN p.id > :excluded "
+            u"THEN p.id - :excluded END, "
+            "CASE WHEN p.id > :excluded THEN 'send' ELSE 'excluded' END, CASE WHEN p.id > :excluded THEN '' ELSE "
+            "'no_consent' END, NULL, "
             "a.value, 'en', p.time_zone, NULL FROM person p JOIN address a ON a.person_id = p.id"_s,
             {{"campaign", job.campaign.bound()}, {"step", job.step}, {"excluded", excluded}});
         if (!recorded)
             qFatal("%s", qPrintable(recorded.error().sentence));
         for (auto it = zones.begin(); it != zones.end(); ++it)
-            data.sql(u"UPDATE send_decision SET time_zone = :z WHERE person_id = :p"_s, {{"z", it.value()}, {"p", it.key()}});
+            data.sql(u"UPDATE send_decision SET time_zone = :z WHERE person_id = :p"_s,
+                     {{"z", it.value()}, {"p", it.key()}});
         const auto chunks = SendJobs::create(db(), job);
         if (!chunks)
             qFatal("%s", qPrintable(chunks.error().sentence));
@@ -112,10 +124,23 @@ public:
     }
 
     QString jobState(CampaignId campaign) { return jobStateName(SendJobs::ofCampaign(db(), campaign)->first().state); }
-    qint64 count(const QString &fromWhere) { return data.sql(u"SELECT COUNT(*) AS n FROM "_s + fromWhere).first().integer("n"); }
+    qint64 count(const QString &fromWhere)
+    {
+        return data.sql(u"SELECT COUNT(*) AS n FROM "_s + fromWhere).first().integer("n");
+    }
     /// The state of a person's message as the view gives it.
-    QString state(qint64 person) { return data.sql(u"SELECT state FROM v_messaging_message WHERE person_id = :p"_s, {{"p", person}}).first().text("state"); }
-    QString code(qint64 person) { return data.sql(u"SELECT fact_code FROM v_messaging_message WHERE person_id = :p"_s, {{"p", person}}).first().text("fact_code"); }
+    QString state(qint64 person)
+    {
+        return data.sql(u"SELECT state FROM v_messaging_message WHERE person_id = :p"_s, {{"p", person}})
+            .first()
+            .text("state");
+    }
+    QString code(qint64 person)
+    {
+        return data.sql(u"SELECT fact_code FROM v_messaging_message WHERE person_id = :p"_s, {{"p", person}})
+            .first()
+            .text("fact_code");
+    }
 
     TestDatabase data;
     GatewayAccount gateway;

@@ -69,15 +69,21 @@ private Q_SLOTS:
         job.chunkSize = 10;
         const QDateTime later = QDateTime::currentDateTimeUtc().addSecs(3600);
         store::Tx tx(city.db());
-        OTKLIK_VALUE(rows, SendJobs::recordDecisions(city.db(),
-            u"SELECT 1, 77, 1, id, id, CASE WHEN id > 12 THEN 'hold' ELSE 'send' END, CASE WHEN id > 12 THEN 'quiet_hours' ELSE '' END, "
-            "CASE WHEN id > 12 THEN %1 END, 'x', 'en', '', NULL FROM person"_s
-                .arg(TestDatabase::engine() == store::Engine::PostgreSql ? u"CAST(:later AS timestamptz)"_s : u":later"_s), {{"later", later}}));
+        OTKLIK_VALUE(rows,
+                     SendJobs::recordDecisions(city.db(),
+                                               u"SELECT 1, 77, 1, id, id, CASE WHEN id > 12 THEN 'hold' ELSE 'send' "
+                                               u"END, CASE WHEN id > 12 THEN 'quiet_hours' ELSE '' END, "
+                                               "CASE WHEN id > 12 THEN %1 END, 'x', 'en', '', NULL FROM person"_s.arg(
+                                                   TestDatabase::engine() == store::Engine::PostgreSql
+                                                       ? u"CAST(:later AS timestamptz)"_s
+                                                       : u":later"_s),
+                                               {{"later", later}}));
         QCOMPARE(rows, 25);
         OTKLIK_VALUE(chunks, SendJobs::create(city.db(), job));
         QCOMPARE(chunks, 4);
         OTKLIK_DONE(tx.commit());
-        const auto stored = city.data.sql(u"SELECT first_seq, last_seq, size, held_for, due_at FROM send_chunk ORDER BY id"_s);
+        const auto stored =
+            city.data.sql(u"SELECT first_seq, last_seq, size, held_for, due_at FROM send_chunk ORDER BY id"_s);
         QCOMPARE(stored.at(1).integer("last_seq"), 12);
         QCOMPARE(stored.at(2).integer("first_seq"), 13);
         QCOMPARE(stored.at(2).text("held_for"), u"quiet_hours"_s);
@@ -104,7 +110,8 @@ private Q_SLOTS:
                 addresses << message.address;
             OTKLIK_VALUE(marked, claims.markNotAccepted(chunk, 0, false));
             QVERIFY(!marked.zombie);
-            city.data.sql(u"UPDATE send_chunk SET phase = 'parked' WHERE id = :i"_s, {{"i", chunk.id.bound()}}); // out of the way
+            city.data.sql(u"UPDATE send_chunk SET phase = 'parked' WHERE id = :i"_s,
+                          {{"i", chunk.id.bound()}}); // out of the way
         }
         QCOMPARE(addresses.size(), 25);
         city.data.sql(u"UPDATE send_chunk SET phase = 'ready'"_s);
@@ -295,7 +302,8 @@ private Q_SLOTS:
         OTKLIK_VALUE(ended, claims.finishJobs()); // what waits for a person does not hold the campaign open
         QCOMPARE(ended, 1);
         OTKLIK_DONE(UnknownOutcomes::sendAgain(city.db(), parked.first().chunk, u"anna"_s));
-        OTKLIK_ERROR(UnknownOutcomes::resolveAsSent(city.db(), parked.first().chunk, u"anna"_s), "messaging.not_parked");
+        OTKLIK_ERROR(UnknownOutcomes::resolveAsSent(city.db(), parked.first().chunk, u"anna"_s),
+                     "messaging.not_parked");
         QCOMPARE(city.jobState(campaign), u"running"_s);
         CLAIM(again, claims, city.gateway, 1000);
         QCOMPARE(again.batch.messages.size(), 2);
@@ -327,7 +335,8 @@ private Q_SLOTS:
             ReconcileReply reply;
             reply.answered = true;
             if (n == 1)
-                reply.facts << fact(late->messageIds.first(), MessageState::Delivered) << fact(late->messageIds.last(), MessageState::AtOperator); // not final
+                reply.facts << fact(late->messageIds.first(), MessageState::Delivered)
+                            << fact(late->messageIds.last(), MessageState::AtOperator); // not final
             OTKLIK_VALUE(looked, claims.markLook(*late, reply));
             QVERIFY(!looked.zombie);
         }
@@ -370,7 +379,8 @@ private Q_SLOTS:
         for (int turns = 0; turns < 200 && UnknownOutcomes::list(city.db())->isEmpty(); ++turns) {
             OTKLIK_VALUE(chunk, claims.claim(city.gateway, 1000));
             if (chunk) {
-                const bool holds = std::any_of(chunk->batch.messages.begin(), chunk->batch.messages.end(), [&](const auto &m) { return m.address == poison; });
+                const bool holds = std::any_of(chunk->batch.messages.begin(), chunk->batch.messages.end(),
+                                               [&](const auto &m) { return m.address == poison; });
                 if (!holds) {
                     OTKLIK_VALUE(marked, claims.markAnswered(*chunk, accepted(*chunk)));
                     QVERIFY(!marked.zombie);
@@ -402,7 +412,8 @@ private Q_SLOTS:
         SendCity city(4);
         const CampaignId campaign = city.launch({}, {}, 1);
         city.stop(2);
-        city.data.sql(u"UPDATE address SET dead_since = :n WHERE person_id = 3"_s, {{"n", QDateTime::currentDateTimeUtc()}});
+        city.data.sql(u"UPDATE address SET dead_since = :n WHERE person_id = 3"_s,
+                      {{"n", QDateTime::currentDateTimeUtc()}});
         Claims claims(city.db(), {}, u"me"_s);
         CLAIM(chunk, claims, city.gateway, 1000);
         QCOMPARE(chunk.batch.messages.size(), 1);
@@ -411,7 +422,8 @@ private Q_SLOTS:
         QCOMPARE(city.code(2), u"excluded:suppressed"_s);
         QCOMPARE(city.code(3), u"excluded:dead_number"_s);
         QCOMPARE(city.count(u"attempt"_s), 1);
-        // Refused by the gateway for now; meanwhile the last one withdraws as well: that was an attempt, so it has failed.
+        // Refused by the gateway for now; meanwhile the last one withdraws as well: that was an attempt, so it has
+        // failed.
         OTKLIK_VALUE(marked, claims.markNotAccepted(chunk, 0, false));
         QVERIFY(!marked.zombie);
         city.stop(4);
@@ -434,14 +446,17 @@ private Q_SLOTS:
         city.launch();
         Claims claims(city.db(), {}, u"me"_s);
         CLAIM(chunk, claims, city.gateway, 1000);
-        const QString insert = u"INSERT INTO attempt (message_id, epoch, site_id, gateway_id, bulk_id, at) SELECT id, 9, 1, 1, 'b', created_at FROM message WHERE person_id = %1"_s;
+        const QString insert =
+            u"INSERT INTO attempt (message_id, epoch, site_id, gateway_id, bulk_id, at) SELECT id, 9, 1, 1, 'b', created_at FROM message WHERE person_id = %1"_s;
         city.stop(1);
         const auto refused = city.db().changeText(insert.arg(1));
         QVERIFY(!refused);
         QCOMPARE(refused.error().code, u"database.constraint"_s);
         QVERIFY(city.db().changeText(insert.arg(2)).has_value());
-        QVERIFY(!city.db().changeText(u"INSERT INTO attempt (message_id, epoch, site_id, gateway_id, bulk_id, at) "
-                                       "SELECT id, 10, 1, 1, 'b', created_at FROM message"_s).has_value()); // one bad one stops the batch
+        QVERIFY(!city.db()
+                     .changeText(u"INSERT INTO attempt (message_id, epoch, site_id, gateway_id, bulk_id, at) "
+                                 "SELECT id, 10, 1, 1, 'b', created_at FROM message"_s)
+                     .has_value()); // one bad one stops the batch
     }
 
     void shouldHoldThoseForWhomItIsNight()
@@ -451,7 +466,8 @@ private Q_SLOTS:
         NewSendJob job;
         job.hours = TimeWindow{};
         // 15:00 UTC is 22:00 in Novosibirsk and 00:00 in Vladivostok… it is 01:00 there.
-        const CampaignId campaign = city.launch(job, {{2, u"Asia/Novosibirsk"_s}, {3, u"Asia/Vladivostok"_s}, {4, u"Asia/Vladivostok"_s}});
+        const CampaignId campaign =
+            city.launch(job, {{2, u"Asia/Novosibirsk"_s}, {3, u"Asia/Vladivostok"_s}, {4, u"Asia/Vladivostok"_s}});
         Claims claims(city.db(), {}, u"me"_s);
         CLAIM(chunk, claims, city.gateway, 1000);
         QCOMPARE(chunk.batch.messages.size(), 1);
@@ -459,17 +475,21 @@ private Q_SLOTS:
         QCOMPARE(progress.claimed, 1);
         QCOMPARE(progress.held, 3);
         QCOMPARE(city.state(3), u"held"_s);
-        const auto held = city.data.sql(u"SELECT due_at, size FROM send_chunk WHERE held_for = 'quiet_hours' ORDER BY due_at"_s);
+        const auto held =
+            city.data.sql(u"SELECT due_at, size FROM send_chunk WHERE held_for = 'quiet_hours' ORDER BY due_at"_s);
         QCOMPARE(held.size(), 2);
-        QCOMPARE(held.at(0).instant("due_at"), QDateTime(QDate(2026, 11, 21), QTime(23, 0), Qt::UTC)); // 09:00 in Vladivostok
+        QCOMPARE(held.at(0).instant("due_at"),
+                 QDateTime(QDate(2026, 11, 21), QTime(23, 0), Qt::UTC)); // 09:00 in Vladivostok
         QCOMPARE(held.at(0).integer("size"), 2);
-        QCOMPARE(held.at(1).instant("due_at"), QDateTime(QDate(2026, 11, 22), QTime(2, 0), Qt::UTC)); // 09:00 in Novosibirsk
+        QCOMPARE(held.at(1).instant("due_at"),
+                 QDateTime(QDate(2026, 11, 22), QTime(2, 0), Qt::UTC)); // 09:00 in Novosibirsk
         OTKLIK_VALUE(nobody, claims.claim(city.gateway, 1000));
         QVERIFY(!nobody);
         OTKLIK_VALUE(next, claims.nextDue());
         QCOMPARE(next, held.at(0).instant("due_at"));
         // The next morning, by a dispatcher that starts then.
-        auto morning = store::Database::open(city.data.url(), Clock::startingAt(QDateTime(QDate(2026, 11, 21), QTime(23, 1), Qt::UTC)));
+        auto morning = store::Database::open(city.data.url(),
+                                             Clock::startingAt(QDateTime(QDate(2026, 11, 21), QTime(23, 1), Qt::UTC)));
         Claims early(**morning, {}, u"early"_s);
         CLAIM(second, early, city.gateway, 1000);
         QCOMPARE(second.batch.messages.size(), 2);
@@ -640,7 +660,8 @@ private Q_SLOTS:
         SendCity city(1);
         city.launch();
         Claims claims(city.db(), {}, u"me"_s);
-        OTKLIK_DONE(GatewayAccounts::setState(city.db(), city.gateway.id, GatewayState::Stopped, u"http:401"_s, u"Key"_s));
+        OTKLIK_DONE(
+            GatewayAccounts::setState(city.db(), city.gateway.id, GatewayState::Stopped, u"http:401"_s, u"Key"_s));
         OTKLIK_VALUE(none, claims.claim(city.gateway, 1000));
         QVERIFY(!none);
         OTKLIK_VALUE(found, GatewayAccounts::find(city.db(), u"main"_s));
@@ -673,7 +694,8 @@ private Q_SLOTS:
     void shouldFillAttributesAndFallBackToALanguage()
     {
         SendCity city(2);
-        city.data.sql(u"INSERT INTO person_attribute (site_id, person_id, name, value) VALUES (1, 1, 'meter', 'A-1')"_s);
+        city.data.sql(
+            u"INSERT INTO person_attribute (site_id, person_id, name, value) VALUES (1, 1, 'meter', 'A-1')"_s);
         NewSendJob job;
         job.texts = {{u"ru"_s, u"Счётчик {attribute_meter}, \"{family_name}\"\n\\"_s}};
         job.fallbackLanguage = u"ru"_s;

@@ -33,9 +33,12 @@ class TestDispatcher : public QObject
         DispatcherOptions options;
         options.times = times;
         options.chunksInFlight = inFlight;
-        return std::make_unique<Dispatcher>(city.data.url(), Clock(), [gateway = m_gateway](const GatewayAccount &) -> Result<std::unique_ptr<Channel>> {
-            return std::make_unique<ScriptedChannel>(gateway);
-        }, options);
+        return std::make_unique<Dispatcher>(
+            city.data.url(), Clock(),
+            [gateway = m_gateway](const GatewayAccount &) -> Result<std::unique_ptr<Channel>> {
+                return std::make_unique<ScriptedChannel>(gateway);
+            },
+            options);
     }
 
     DispatchCounts runOnce(SendCity &city, const DispatchTimes &times = quickTimes(), int inFlight = 4)
@@ -104,7 +107,8 @@ private Q_SLOTS:
         city.data.sql(u"UPDATE send_chunk SET due_at = :t, look_at = :t"_s, {{"t", QDateTime::currentDateTimeUtc()}});
         OTKLIK_VALUE(account, GatewayAccounts::find(city.db(), u"main"_s));
         QCOMPARE(account.state, outcome == int(SubmitOutcome::AccountStopped) ? GatewayState::Stopped
-                                : outcome == int(SubmitOutcome::NotAccepted) ? GatewayState::Waiting : GatewayState::Ok);
+                                : outcome == int(SubmitOutcome::NotAccepted)  ? GatewayState::Waiting
+                                                                              : GatewayState::Ok);
         OTKLIK_DONE(GatewayAccounts::setReady(city.db(), u"main"_s));
         auto running = dispatcher(city);
         running->start();
@@ -165,16 +169,30 @@ private Q_SLOTS:
         public:
             explicit LateLog(std::shared_ptr<ScriptedGateway> gateway) : inner(std::move(gateway)) {}
             ChannelCapabilities capabilities() const override { return inner.capabilities(); }
-            QFuture<SubmitReply> submit(const OutgoingBatch &batch, int timeout) override { return inner.submit(batch, timeout); }
+            QFuture<SubmitReply> submit(const OutgoingBatch &batch, int timeout) override
+            {
+                return inner.submit(batch, timeout);
+            }
             QFuture<Result<PulledReports>> pullReports(int limit) override { return inner.pullReports(limit); }
-            QList<MessageFact> interpretReports(const QByteArray &raw, int *unreadable) const override { return inner.interpretReports(raw, unreadable); }
-            QFuture<ReconcileReply> reconcile(const QString &, const QStringList &) override { return QtFuture::makeReadyFuture(ReconcileReply{true, {}}); }
+            QList<MessageFact> interpretReports(const QByteArray &raw, int *unreadable) const override
+            {
+                return inner.interpretReports(raw, unreadable);
+            }
+            QFuture<ReconcileReply> reconcile(const QString &, const QStringList &) override
+            {
+                return QtFuture::makeReadyFuture(ReconcileReply{true, {}});
+            }
             QFuture<Result<QString>> test() override { return inner.test(); }
             ScriptedChannel inner;
         };
         DispatcherOptions options;
         options.times = quickTimes();
-        Dispatcher running(city.data.url(), Clock(), [this](const GatewayAccount &) -> Result<std::unique_ptr<Channel>> { return std::make_unique<LateLog>(m_gateway); }, options);
+        Dispatcher running(
+            city.data.url(), Clock(),
+            [this](const GatewayAccount &) -> Result<std::unique_ptr<Channel>> {
+                return std::make_unique<LateLog>(m_gateway);
+            },
+            options);
         running.start();
         QTRY_COMPARE(city.progress(campaign).sent, 3);
         QCOMPARE(m_gateway->refusedTwice.size(), 3);
@@ -210,7 +228,10 @@ private Q_SLOTS:
         m_gateway->logAnswers = false;
         auto running = dispatcher(city);
         running->start();
-        QTRY_VERIFY([&] { QMutexLocker locker(&m_gateway->lock); return m_gateway->reconciles > 5; }());
+        QTRY_VERIFY([&] {
+            QMutexLocker locker(&m_gateway->lock);
+            return m_gateway->reconciles > 5;
+        }());
         QCOMPARE(city.progress(campaign).unknown, 2);
         QCOMPARE(m_gateway->requests.size(), 1);
         {
@@ -292,7 +313,8 @@ private Q_SLOTS:
         const CampaignId campaign = launchInChunksOf(city, 2);
         runOnce(city, quickTimes(), 1);
         QCOMPARE(city.progress(campaign).sent, 200);
-        const auto used = city.data.sql(u"SELECT gateway_id, COUNT(*) AS n FROM send_chunk GROUP BY gateway_id ORDER BY gateway_id"_s);
+        const auto used = city.data.sql(
+            u"SELECT gateway_id, COUNT(*) AS n FROM send_chunk GROUP BY gateway_id ORDER BY gateway_id"_s);
         QCOMPARE(used.size(), 2);
         QVERIFY(used.at(0).integer("n") >= 20 && used.at(1).integer("n") >= 20);
         QCOMPARE(used.at(1).integer("gateway_id"), second.id.value);
@@ -346,7 +368,10 @@ private Q_SLOTS:
             const qsizetype before = m_gateway->requests.size();
             auto running = dispatcher(city);
             running->start();
-            QTRY_VERIFY([&] { QMutexLocker locker(&m_gateway->lock); return m_gateway->requests.size() >= before + 4; }());
+            QTRY_VERIFY([&] {
+                QMutexLocker locker(&m_gateway->lock);
+                return m_gateway->requests.size() >= before + 4;
+            }());
             running.reset(); // at once: what is on the wire is nobody's
         }
         {
@@ -385,7 +410,9 @@ private Q_SLOTS:
         nowhere.libpq = u"host=127.0.0.1 port=1 dbname=x user=x connect_timeout=1"_s;
         DispatcherOptions options;
         options.times = quickTimes();
-        Dispatcher running(nowhere, Clock(), [](const GatewayAccount &) -> Result<std::unique_ptr<Channel>> { return fail({}); }, options);
+        Dispatcher running(
+            nowhere, Clock(), [](const GatewayAccount &) -> Result<std::unique_ptr<Channel>> { return fail({}); },
+            options);
         QSignalSpy failed(&running, &Dispatcher::failed);
         QSignalSpy finished(&running, &Dispatcher::finished);
         running.runOnce();
@@ -407,7 +434,8 @@ private Q_SLOTS:
         for (int cut = 0; cut < 5; ++cut) {
             const qint64 before = city.progress(campaign).sent;
             QTRY_VERIFY(city.progress(campaign).sent > before || city.jobState(campaign) == u"done"_s);
-            city.data.sql(u"SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid()"_s);
+            city.data.sql(
+                u"SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid()"_s);
         }
         QTRY_COMPARE_WITH_TIMEOUT(city.jobState(campaign), u"done"_s, 20'000);
         QCOMPARE(city.progress(campaign).sent, 200);
@@ -423,9 +451,12 @@ private Q_SLOTS:
         city.launch();
         DispatcherOptions options;
         options.times = quickTimes();
-        Dispatcher running(city.data.url(), Clock(), [](const GatewayAccount &) -> Result<std::unique_ptr<Channel>> {
-            return fail(Failure::Invalid, u"gateway.kind_not_built"_s, u"Not built."_s);
-        }, options);
+        Dispatcher running(
+            city.data.url(), Clock(),
+            [](const GatewayAccount &) -> Result<std::unique_ptr<Channel>> {
+                return fail(Failure::Invalid, u"gateway.kind_not_built"_s, u"Not built."_s);
+            },
+            options);
         QSignalSpy trouble(&running, &Dispatcher::gatewayTrouble);
         QSignalSpy finished(&running, &Dispatcher::finished);
         running.runOnce();
@@ -451,7 +482,8 @@ private Q_SLOTS:
         }
         int peak = 0;
         for (const qint64 from : std::as_const(moments))
-            peak = std::max(peak, 10 * int(std::count_if(moments.begin(), moments.end(), [&](qint64 m) { return m >= from && m < from + 1000; })));
+            peak = std::max(peak, 10 * int(std::count_if(moments.begin(), moments.end(),
+                                                         [&](qint64 m) { return m >= from && m < from + 1000; })));
         QVERIFY2(peak <= 60, qPrintable(QString::number(peak)));
         QVERIFY(moments.size() >= 98);
         limiter.throttled(now);

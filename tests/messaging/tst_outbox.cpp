@@ -90,7 +90,8 @@ private Q_SLOTS:
     {
         SendCity city(2);
         city.stop(1);
-        city.data.sql(u"UPDATE address SET dead_since = :n WHERE person_id = 2"_s, {{"n", QDateTime::currentDateTimeUtc()}});
+        city.data.sql(u"UPDATE address SET dead_since = :n WHERE person_id = 2"_s,
+                      {{"n", QDateTime::currentDateTimeUtc()}});
         OTKLIK_ERROR(queue(city, invitation(1)), "messaging.no_consent");
         OTKLIK_ERROR(queue(city, invitation(2)), "messaging.no_address");
         OTKLIK_ERROR(queue(city, invitation(99)), "messaging.no_person");

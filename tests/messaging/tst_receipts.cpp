@@ -78,10 +78,20 @@ private Q_SLOTS:
                 const QString id = messages.value(person);
                 lines << line(id, "at_operator", "3/2", 1);
                 switch (person % 4) {
-                case 0: lines << line(id, "delivered", "3/5", 2); expected[person] = u"delivered"_s; break;
-                case 1: lines << line(id, "failed", "2/9", 2); expected[person] = u"failed"_s; break;
-                case 2: lines << line(id, "failed", "2/9", 2) << line(id, "delivered", "3/5", 3); expected[person] = u"delivered"_s; break;
-                default: expected[person] = u"at_operator"_s;
+                case 0:
+                    lines << line(id, "delivered", "3/5", 2);
+                    expected[person] = u"delivered"_s;
+                    break;
+                case 1:
+                    lines << line(id, "failed", "2/9", 2);
+                    expected[person] = u"failed"_s;
+                    break;
+                case 2:
+                    lines << line(id, "failed", "2/9", 2) << line(id, "delivered", "3/5", 3);
+                    expected[person] = u"delivered"_s;
+                    break;
+                default:
+                    expected[person] = u"at_operator"_s;
                 }
             }
             QList<QByteArray> thrice = lines + lines + lines;
@@ -113,8 +123,11 @@ private Q_SLOTS:
         SendCity city(1);
         const auto messages = send(city);
         Receipts receipts(city.db(), {}, u"me"_s);
-        OTKLIK_DONE(receipts.store(city.gateway.id, QByteArrayList{line(u"018f3c2e-7b1a-7c05-9f00-3a1b2c3d4e5f"_s, "delivered", "3/5", 1), line(u"17"_s, "delivered", "3/5", 1),
-                                                              QByteArray("rubbish"), line(messages.value(1).toUpper(), "delivered", "3/5", 1)}.join('\n')));
+        OTKLIK_DONE(receipts.store(
+            city.gateway.id, QByteArrayList{line(u"018f3c2e-7b1a-7c05-9f00-3a1b2c3d4e5f"_s, "delivered", "3/5", 1),
+                                            line(u"17"_s, "delivered", "3/5", 1), QByteArray("rubbish"),
+                                            line(messages.value(1).toUpper(), "delivered", "3/5", 1)}
+                                 .join('\n')));
         OTKLIK_VALUE(counts, receipts.interpretNext(city.gateway.id, readLines));
         QCOMPARE(counts->facts, 1);
         QCOMPARE(counts->strays, 2);
@@ -143,7 +156,8 @@ private Q_SLOTS:
         QCOMPARE(early.facts, 1);
         QCOMPARE(city.progress(campaign).claimed, 1);
         QCOMPARE(city.progress(campaign).delivered, 1);
-        OTKLIK_VALUE(marked, claims.markAnswered(*chunk, {fact(first, MessageState::Sent), fact(chunk->batch.messages.at(1).id, MessageState::Sent)}));
+        OTKLIK_VALUE(marked, claims.markAnswered(*chunk, {fact(first, MessageState::Sent),
+                                                          fact(chunk->batch.messages.at(1).id, MessageState::Sent)}));
         QCOMPARE(marked.unknown, 0);
         QCOMPARE(city.state(1), u"delivered"_s);
         QCOMPARE(city.state(2), u"sent"_s);
@@ -161,13 +175,15 @@ private Q_SLOTS:
         OTKLIK_VALUE(marked, claims.markUnknown(*chunk));
         QCOMPARE(marked.unknown, 2);
         Receipts receipts(city.db(), times, u"me"_s);
-        OTKLIK_VALUE(one, receipts.append(city.gateway.id, {fact(chunk->batch.messages.at(0).id, MessageState::AtOperator)}));
+        OTKLIK_VALUE(
+            one, receipts.append(city.gateway.id, {fact(chunk->batch.messages.at(0).id, MessageState::AtOperator)}));
         QCOMPARE(one.facts, 1);
         QCOMPARE(city.progress(campaign).unknown, 1);
         OTKLIK_VALUE(look, claims.takeLook(city.gateway.id, false));
         QVERIFY(!look);
         QCOMPARE(UnknownOutcomes::list(city.db())->size(), 1); // a person would decide now
-        OTKLIK_VALUE(two, receipts.append(city.gateway.id, {fact(chunk->batch.messages.at(1).id, MessageState::Delivered)}));
+        OTKLIK_VALUE(two,
+                     receipts.append(city.gateway.id, {fact(chunk->batch.messages.at(1).id, MessageState::Delivered)}));
         QCOMPARE(two.facts, 1);
         QVERIFY(UnknownOutcomes::list(city.db())->isEmpty());
         QCOMPARE(city.progress(campaign).unknown, 0);
@@ -199,7 +215,8 @@ private Q_SLOTS:
         QVERIFY(!second);
         OTKLIK_VALUE(again, one.becomePuller(city.gateway.id));
         QVERIFY(again);
-        city.data.sql(u"UPDATE gateway SET pull_until = :t"_s, {{"t", QDateTime::currentDateTimeUtc().addSecs(-1)}}); // it died
+        city.data.sql(u"UPDATE gateway SET pull_until = :t"_s,
+                      {{"t", QDateTime::currentDateTimeUtc().addSecs(-1)}}); // it died
         OTKLIK_VALUE(heir, two.becomePuller(city.gateway.id));
         QVERIFY(heir);
     }
@@ -209,7 +226,8 @@ private Q_SLOTS:
         SendCity city(1);
         const auto messages = send(city);
         Receipts receipts(city.db(), {}, u"me"_s);
-        OTKLIK_DONE(receipts.store(city.gateway.id, QByteArray("a\0b\xff\n", 5) + line(messages.value(1), "delivered", "3/5", 1)));
+        OTKLIK_DONE(receipts.store(city.gateway.id,
+                                   QByteArray("a\0b\xff\n", 5) + line(messages.value(1), "delivered", "3/5", 1)));
         OTKLIK_VALUE(counts, receipts.interpretNext(city.gateway.id, readLines));
         QCOMPARE(counts->facts, 1);
         QCOMPARE(counts->unreadable, 1);

@@ -20,10 +20,14 @@ class TestMigrations : public QObject
     Q_OBJECT
     static QByteArrayList objects(TestDatabase &t)
     {
-        const auto rows = TestDatabase::engine() == Engine::Sqlite
-            ? t.sql(u"SELECT type || ' ' || name || ' ' || COALESCE(sql, '') AS what FROM sqlite_master WHERE name NOT LIKE 'sqlite_%' ORDER BY 1"_s)
-            : t.sql(u"SELECT table_name || '.' || column_name || ' ' || data_type AS what FROM information_schema.columns WHERE table_schema = 'public' "
-                    "UNION ALL SELECT 'trigger ' || tgname FROM pg_trigger WHERE NOT tgisinternal UNION ALL SELECT 'index ' || indexdef FROM pg_indexes WHERE schemaname = 'public' ORDER BY 1"_s);
+        const auto rows =
+            TestDatabase::engine() == Engine::Sqlite
+                ? t.sql(
+                      u"SELECT type || ' ' || name || ' ' || COALESCE(sql, '') AS what FROM sqlite_master WHERE name NOT LIKE 'sqlite_%' ORDER BY 1"_s)
+                : t.sql(
+                      u"SELECT table_name || '.' || column_name || ' ' || data_type AS what FROM "
+                      u"information_schema.columns WHERE table_schema = 'public' "
+                      "UNION ALL SELECT 'trigger ' || tgname FROM pg_trigger WHERE NOT tgisinternal UNION ALL SELECT 'index ' || indexdef FROM pg_indexes WHERE schemaname = 'public' ORDER BY 1"_s);
         QByteArrayList list;
         for (const Row row : rows)
             list << row.text("what").toUtf8();
@@ -114,12 +118,18 @@ private Q_SLOTS:
     void shouldCarryTheSiteOnEveryTableAboutPeople()
     {
         TestDatabase t;
-        const auto rows = TestDatabase::engine() == Engine::Sqlite
-            ? t.sql(u"SELECT m.name AS name FROM sqlite_master m JOIN pragma_table_info(m.name) c WHERE m.type = 'table' AND c.name IN ('person_id', 'message_id') "
-                    "AND NOT EXISTS (SELECT 1 FROM pragma_table_info(m.name) s WHERE s.name = 'site_id') AND m.name <> 'stray_report'"_s)
-            : t.sql(u"SELECT DISTINCT c.table_name AS name FROM information_schema.columns c JOIN information_schema.tables k USING (table_schema, table_name) "
-                    "WHERE c.table_schema = 'public' AND k.table_type = 'BASE TABLE' AND c.column_name IN ('person_id', 'message_id') AND c.table_name <> 'stray_report' "
-                    "AND NOT EXISTS (SELECT 1 FROM information_schema.columns s WHERE s.table_schema = 'public' AND s.table_name = c.table_name AND s.column_name = 'site_id')"_s);
+        const auto rows =
+            TestDatabase::engine() == Engine::Sqlite
+                ? t.sql(
+                      u"SELECT m.name AS name FROM sqlite_master m JOIN pragma_table_info(m.name) c WHERE m.type = "
+                      u"'table' AND c.name IN ('person_id', 'message_id') "
+                      "AND NOT EXISTS (SELECT 1 FROM pragma_table_info(m.name) s WHERE s.name = 'site_id') AND m.name <> 'stray_report'"_s)
+                : t.sql(
+                      u"SELECT DISTINCT c.table_name AS name FROM information_schema.columns c JOIN "
+                      u"information_schema.tables k USING (table_schema, table_name) "
+                      "WHERE c.table_schema = 'public' AND k.table_type = 'BASE TABLE' AND c.column_name IN "
+                      "('person_id', 'message_id') AND c.table_name <> 'stray_report' "
+                      "AND NOT EXISTS (SELECT 1 FROM information_schema.columns s WHERE s.table_schema = 'public' AND s.table_name = c.table_name AND s.column_name = 'site_id')"_s);
         QStringList without;
         for (const Row row : rows)
             without << row.text("name");

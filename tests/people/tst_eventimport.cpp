@@ -15,7 +15,10 @@ class TestEventImport : public QObject
     Q_OBJECT
 
     static QString data(const QString &name) { return QStringLiteral(OTKLIK_TEST_DATA "/people/") + name; }
-    static qint64 events(TestDatabase &t) { return t.sql(u"SELECT count(*) AS n FROM service_event"_s).first().integer("n"); }
+    static qint64 events(TestDatabase &t)
+    {
+        return t.sql(u"SELECT count(*) AS n FROM service_event"_s).first().integer("n");
+    }
     static Done withPeople(TestDatabase &t)
     {
         PickLists lists(t.db());
@@ -51,7 +54,8 @@ private Q_SLOTS:
         QCOMPARE(second.unchanged, 4);
         QCOMPARE(second.created, 0);
         QCOMPARE(events(t), 3);
-        const auto rows = t.sql(u"SELECT p.external_id, e.stage, e.sector, e.at, e.source FROM service_event e JOIN person p ON p.id = e.person_id ORDER BY e.at"_s);
+        const auto rows = t.sql(
+            u"SELECT p.external_id, e.stage, e.sector, e.at, e.source FROM service_event e JOIN person p ON p.id = e.person_id ORDER BY e.at"_s);
         QCOMPARE(rows.at(0).text("external_id"), u"A-1"_s);
         QCOMPARE(rows.at(0).instant("at"), QDateTime(QDate(2026, 3, 1), QTime(7, 0), Qt::UTC));
         QCOMPARE(rows.at(0).text("source"), u"office"_s);
@@ -81,14 +85,16 @@ private Q_SLOTS:
         const auto rows = t.sql(u"SELECT stage, sector FROM service_event ORDER BY id"_s);
         for (const store::Row row : rows)
             stages << row.text("stage") + u'/' + row.text("sector");
-        QCOMPARE(stages, (QStringList{u"indifference/portal"_s, u"search/social"_s, u"acquaintance/promotion"_s, u"service/offline"_s, u"after/offline"_s}));
+        QCOMPARE(stages, (QStringList{u"indifference/portal"_s, u"search/social"_s, u"acquaintance/promotion"_s,
+                                      u"service/offline"_s, u"after/offline"_s}));
     }
 
     void shouldNameEveryMistakeByRow()
     {
         TestDatabase t;
         OTKLIK_DONE(withPeople(t));
-        OTKLIK_VALUE(more, PeopleImport(t.db()).run(file("external_id,family_name,mobile\nB-1,Neighbour,+79161234567\n")));
+        OTKLIK_VALUE(more,
+                     PeopleImport(t.db()).run(file("external_id,family_name,mobile\nB-1,Neighbour,+79161234567\n")));
         QCOMPARE(more.created, 1);
         OTKLIK_VALUE(result, EventImport(t.db()).run(data(u"events_mistakes.csv"_s)));
         QCOMPARE(result.created, 0);
@@ -99,8 +105,10 @@ private Q_SLOTS:
             QVERIFY(!error.message.isEmpty());
             QVERIFY(!error.message.contains(u"916"_s));
         }
-        QCOMPARE(found, (QStringList{u"2 person unknown_person"_s, u"3 service unknown_service"_s, u"4 stage bad_stage"_s, u"5 sector bad_sector"_s, u"6 at bad_time"_s,
-                                     u"7 at future_time"_s, u"8 person unknown_person"_s, u"9  cell_count"_s, u"10 person ambiguous_person"_s}));
+        QCOMPARE(found,
+                 (QStringList{u"2 person unknown_person"_s, u"3 service unknown_service"_s, u"4 stage bad_stage"_s,
+                              u"5 sector bad_sector"_s, u"6 at bad_time"_s, u"7 at future_time"_s,
+                              u"8 person unknown_person"_s, u"9  cell_count"_s, u"10 person ambiguous_person"_s}));
         QCOMPARE(events(t), 0);
     }
 

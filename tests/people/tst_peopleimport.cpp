@@ -103,10 +103,30 @@ private Q_SLOTS:
         QTest::addColumn<QString>("email");
         QTest::addColumn<QString>("channel");
         QTest::addColumn<QString>("attribute");
-        QTest::newRow("English") << "people_en.csv" << "A-1" << "Maria" << "en" << "Europe/Moscow" << "+79161234567" << "maria.ivanova@example.org" << "sms" << "benefit=pensioner";
-        QTest::newRow("Russian") << "people_ru.csv" << u"Р-1"_s << u"Мария"_s << "ru" << "Europe/Moscow" << "+79161234567" << "maria@example.org" << "sms" << u"льгота=пенсионер"_s;
-        QTest::newRow("Ukrainian") << "people_uk.csv" << u"У-1"_s << u"Мар'яна"_s << "uk" << "Europe/Kyiv" << "+380671234567" << "maryana@example.org" << "email" << u"пільга=студентка"_s;
-        QTest::newRow("Arabic") << "people_ar.csv" << u"ع-1"_s << u"فاطمة"_s << "ar" << "Asia/Riyadh" << "+966501234567" << "fatima@example.org" << "sms" << u"فئة=طالبة"_s;
+        QTest::newRow("English") << "people_en.csv"
+                                 << "A-1"
+                                 << "Maria"
+                                 << "en"
+                                 << "Europe/Moscow"
+                                 << "+79161234567"
+                                 << "maria.ivanova@example.org"
+                                 << "sms"
+                                 << "benefit=pensioner";
+        QTest::newRow("Russian") << "people_ru.csv" << u"Р-1"_s << u"Мария"_s << "ru"
+                                 << "Europe/Moscow"
+                                 << "+79161234567"
+                                 << "maria@example.org"
+                                 << "sms" << u"льгота=пенсионер"_s;
+        QTest::newRow("Ukrainian") << "people_uk.csv" << u"У-1"_s << u"Мар'яна"_s << "uk"
+                                   << "Europe/Kyiv"
+                                   << "+380671234567"
+                                   << "maryana@example.org"
+                                   << "email" << u"пільга=студентка"_s;
+        QTest::newRow("Arabic") << "people_ar.csv" << u"ع-1"_s << u"فاطمة"_s << "ar"
+                                << "Asia/Riyadh"
+                                << "+966501234567"
+                                << "fatima@example.org"
+                                << "sms" << u"فئة=طالبة"_s;
     }
     void shouldReadHeadersAndWordsOfFourLanguages()
     {
@@ -173,9 +193,10 @@ private Q_SLOTS:
         QCOMPARE(result.rejected, 8);
         QCOMPARE(result.rows, result.created + result.updated + result.unchanged + result.rejected);
         QCOMPARE(result.ignoredColumns, QStringList{u"remark"_s});
-        QCOMPARE(codesOf(result, 2), (QStringList{u"bad_date@birth_date"_s, u"bad_sex@sex"_s, u"unknown_language@language"_s, u"unknown_time_zone@time_zone"_s,
-                                                  u"unknown_district@district"_s, u"bad_phone@mobile"_s, u"bad_phone@landline"_s, u"bad_email@email"_s,
-                                                  u"unknown_channel@preferred_channel"_s}));
+        QCOMPARE(codesOf(result, 2),
+                 (QStringList{u"bad_date@birth_date"_s, u"bad_sex@sex"_s, u"unknown_language@language"_s,
+                              u"unknown_time_zone@time_zone"_s, u"unknown_district@district"_s, u"bad_phone@mobile"_s,
+                              u"bad_phone@landline"_s, u"bad_email@email"_s, u"unknown_channel@preferred_channel"_s}));
         QCOMPARE(codesOf(result, 3), QStringList{u"bad_date@birth_date"_s});
         QCOMPARE(codesOf(result, 4), QStringList{u"bad_date@birth_date"_s});
         QCOMPARE(codesOf(result, 5), QStringList());
@@ -243,7 +264,8 @@ private Q_SLOTS:
         OTKLIK_VALUE(again, PeopleImport(t.db()).run(file(content)));
         QCOMPARE(again.unchanged, 3);
         // ё as е, another case, a further phone
-        OTKLIK_VALUE(more, PeopleImport(t.db()).run(file("family_name,given_name,mobile,email\nИВАНОВ,Петр,+79161110002,PETR@example.org\n")));
+        OTKLIK_VALUE(more, PeopleImport(t.db()).run(file(
+                               "family_name,given_name,mobile,email\nИВАНОВ,Петр,+79161110002,PETR@example.org\n")));
         QCOMPARE(more.updated, 1);
         const Person petr = personOf(t, u"petr@example.org"_s);
         QCOMPARE(petr.familyName, u"ИВАНОВ"_s);
@@ -254,17 +276,20 @@ private Q_SLOTS:
         QCOMPARE(vague.rejected, 1);
         QCOMPARE(vague.errors.first().code, u"import.ambiguous_person"_s);
         // Another name on the same phone is another person.
-        OTKLIK_VALUE(other, PeopleImport(t.db()).run(file("family_name,given_name,mobile\nОрлова,Анна,+79161110001\n")));
+        OTKLIK_VALUE(other,
+                     PeopleImport(t.db()).run(file("family_name,given_name,mobile\nОрлова,Анна,+79161110001\n")));
         QCOMPARE(other.created, 1);
     }
 
     void shouldUpdateWhatDiffersAndEraseNothing()
     {
         TestDatabase t;
-        OTKLIK_VALUE(first, PeopleImport(t.db()).run(file("external_id,family_name,given_name,patronymic,birth_date,mobile,email,attribute:a\n"
-                                                          "X,Old,Name,P,1990-01-01,+79161110001,x@example.org,1\n")));
-        OTKLIK_VALUE(second, PeopleImport(t.db()).run(file("external_id,family_name,given_name,patronymic,birth_date,mobile,email,attribute:a\n"
-                                                           "X,New,,,,+79161110002,,2\n")));
+        OTKLIK_VALUE(first, PeopleImport(t.db()).run(file(
+                                "external_id,family_name,given_name,patronymic,birth_date,mobile,email,attribute:a\n"
+                                "X,Old,Name,P,1990-01-01,+79161110001,x@example.org,1\n")));
+        OTKLIK_VALUE(second, PeopleImport(t.db()).run(file(
+                                 "external_id,family_name,given_name,patronymic,birth_date,mobile,email,attribute:a\n"
+                                 "X,New,,,,+79161110002,,2\n")));
         QCOMPARE(second.updated, 1);
         const Person person = personOf(t, u"X"_s);
         QCOMPARE(person.familyName, u"New"_s);
@@ -290,8 +315,8 @@ private Q_SLOTS:
         QByteArray content = "external_id,family_name,mobile\n";
         for (int i = 0; i < 12'000; ++i)
             content += QByteArray::number(i) + ",Name," + QByteArray::number(79160000000LL + i).prepend('+') + '\n';
-        content += "0,Name,+79160000000\n";      // row 12002, of row 2
-        content += ",Name,+79160000001\n";       // row 12003, of row 3
+        content += "0,Name,+79160000000\n";     // row 12002, of row 2
+        content += ",Name,+79160000001\n";      // row 12003, of row 3
         content += "11999,Name,+79160011999\n"; // row 12004, of row 12001
         OTKLIK_VALUE(result, PeopleImport(t.db()).run(file(content)));
         QCOMPARE(result.created, 12'000);
@@ -301,7 +326,10 @@ private Q_SLOTS:
         QVERIFY(result.errors[2].message.contains(u" 12001 "_s));
         // Ids follow the file.
         QCOMPARE(t.sql(u"SELECT count(*) AS n FROM person a JOIN person b ON b.id = a.id + 1 "
-                       "WHERE CAST(b.external_id AS integer) <> CAST(a.external_id AS integer) + 1"_s).first().integer("n"), 0);
+                       "WHERE CAST(b.external_id AS integer) <> CAST(a.external_id AS integer) + 1"_s)
+                     .first()
+                     .integer("n"),
+                 0);
     }
 
     void shouldKeepAThousandErrorsAndCountAll()
@@ -321,10 +349,17 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("bytes");
         // «Фамилия;Имя», «Иванов;Иван» in windows-1251
-        QTest::newRow("windows-1251") << QByteArray("\xd4\xe0\xec\xe8\xeb\xe8\xff;\xc8\xec\xff\r\n\xc8\xe2\xe0\xed\xee\xe2;\xc8\xe2\xe0\xed\r\n");
+        QTest::newRow("windows-1251") << QByteArray(
+            "\xd4\xe0\xec\xe8\xeb\xe8\xff;\xc8\xec\xff\r\n\xc8\xe2\xe0\xed\xee\xe2;\xc8\xe2\xe0\xed\r\n");
         const QString text = u"Фамилия\tИмя\nИванов\tИван\n"_s;
-        QTest::newRow("UTF-16LE") << QStringEncoder(QStringEncoder::Utf16LE, QStringEncoder::Flag::WriteBom).encode(text).operator QByteArray();
-        QTest::newRow("UTF-16BE") << QStringEncoder(QStringEncoder::Utf16BE, QStringEncoder::Flag::WriteBom).encode(text).operator QByteArray();
+        QTest::newRow("UTF-16LE") << QStringEncoder(QStringEncoder::Utf16LE, QStringEncoder::Flag::WriteBom)
+                                         .encode(text)
+                                         .
+                                         operator QByteArray();
+        QTest::newRow("UTF-16BE") << QStringEncoder(QStringEncoder::Utf16BE, QStringEncoder::Flag::WriteBom)
+                                         .encode(text)
+                                         .
+                                         operator QByteArray();
         QTest::newRow("UTF-8 with mark") << QByteArray("\xef\xbb\xbf" + text.toUtf8());
     }
     void shouldReadOtherEncodings()
@@ -344,14 +379,17 @@ private Q_SLOTS:
         QTest::addColumn<QString>("code");
         const QByteArray good = "family_name,mobile\nGood,+79161110001\n";
         QTest::newRow("nothing in it") << QByteArray() << "table.empty";
-        QTest::newRow("quote never closed") << good + "\"Open,+79161110002\nNext,\n" << "table.unclosed_quote";
+        QTest::newRow("quote never closed") << good + "\"Open,+79161110002\nNext,\n"
+                                            << "table.unclosed_quote";
         QTest::newRow("NUL") << good + QByteArray("Nu\0l,\n", 6) << "table.nul_byte";
-        QTest::newRow("5 MB cell") << good + QByteArray(5 << 20, 'x') + ",\n" << "table.cell_too_long";
+        QTest::newRow("5 MB cell") << good + QByteArray(5 << 20, 'x') + ",\n"
+                                   << "table.cell_too_long";
         QTest::newRow("XLSX") << QByteArray("PK\x03\x04 and more") << "import.spreadsheet_not_yet";
         QTest::newRow("XLS") << QByteArray("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1 and more") << "import.spreadsheet_not_yet";
         QTest::newRow("same column twice") << QByteArray("Surname,family_name\nA,B\n") << "import.duplicate_column";
         QTest::newRow("no column of people") << QByteArray("sex,language\nf,ru\n") << "import.no_person_columns";
-        QTest::newRow("topic without wording") << QByteArray("family_name,topic:health\nA,yes\n") << "import.topic_without_wording";
+        QTest::newRow("topic without wording")
+            << QByteArray("family_name,topic:health\nA,yes\n") << "import.topic_without_wording";
     }
     void shouldRefuseABrokenFileWhole()
     {
@@ -428,7 +466,8 @@ private Q_SLOTS:
         OTKLIK_VALUE(third, PeopleImport(t.db()).run(file("external_id,topic:health\n1,no\n2,no\n"), options));
         QCOMPARE(third.updated, 1);
         QCOMPARE(third.unchanged, 1);
-        OTKLIK_ERROR(PeopleImport(t.db()).run(file("external_id,topic:fishing\n1,no\n"), options), "consent.unknown_topic");
+        OTKLIK_ERROR(PeopleImport(t.db()).run(file("external_id,topic:fishing\n1,no\n"), options),
+                     "consent.unknown_topic");
     }
 
     void shouldNameColumnsByAMap()
@@ -451,7 +490,9 @@ private Q_SLOTS:
         TestDatabase t;
         ImportOptions options;
         options.region = u"UA"_s;
-        OTKLIK_VALUE(result, PeopleImport(t.db()).run(file("external_id,mobile,landline\nU,067 123 45 67,044 123 45 67\nV,,067 123 45 68\n"), options));
+        OTKLIK_VALUE(result, PeopleImport(t.db()).run(
+                                 file("external_id,mobile,landline\nU,067 123 45 67,044 123 45 67\nV,,067 123 45 68\n"),
+                                 options));
         QCOMPARE(result.created, 2);
         const Person person = personOf(t, u"U"_s);
         QCOMPARE(person.addresses[0].value, u"+380671234567"_s);

@@ -21,8 +21,8 @@ class TestPersonQueries : public QObject
         address.value = value;
         return address;
     }
-    static Person named(const QString &family, const QString &given, const QString &patronymic = {}, const QString &mobile = {}, const QString &email = {},
-                        const QString &externalId = {})
+    static Person named(const QString &family, const QString &given, const QString &patronymic = {},
+                        const QString &mobile = {}, const QString &email = {}, const QString &externalId = {})
     {
         Person person;
         person.familyName = family;
@@ -68,8 +68,10 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("typed");
         QTest::addColumn<QString>("found");
-        QTest::newRow("nothing") << "" << "";
-        QTest::newRow("blanks") << "   " << "";
+        QTest::newRow("nothing") << ""
+                                 << "";
+        QTest::newRow("blanks") << "   "
+                                << "";
         QTest::newRow("family, exact first") << u"иванов"_s << u"Иванов Иванова"_s;
         QTest::newRow("beginning") << u"ива"_s << u"Иванов Иванова Александров"_s;
         QTest::newRow("family and given") << u"иванов алек"_s << u"Иванов"_s;
@@ -122,10 +124,12 @@ private Q_SLOTS:
     {
         // 12,000 of one given name and of one dialling code: the words decide.
         TestDatabase t;
-        t.sql(u"INSERT INTO person (site_id, family_name, given_name, name_key, given_key, created_at, updated_at) "
-              "WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 12000) "
-              "SELECT 1, 'Family', 'Anna', 'family' || i || ' anna', 'anna family' || i, '2026-01-01T00:00:00.000Z', '2026-01-01T00:00:00.000Z' FROM n"_s);
-        t.sql(u"INSERT INTO address (site_id, person_id, kind, value, reversed) SELECT 1, id, 'mobile', '+7916' || (1000000 + id), NULL FROM person"_s);
+        t.sql(
+            u"INSERT INTO person (site_id, family_name, given_name, name_key, given_key, created_at, updated_at) "
+            "WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 12000) "
+            "SELECT 1, 'Family', 'Anna', 'family' || i || ' anna', 'anna family' || i, '2026-01-01T00:00:00.000Z', '2026-01-01T00:00:00.000Z' FROM n"_s);
+        t.sql(
+            u"INSERT INTO address (site_id, person_id, kind, value, reversed) SELECT 1, id, 'mobile', '+7916' || (1000000 + id), NULL FROM person"_s);
         const PersonQueries queries(t.db());
         OTKLIK_VALUE(one, queries.search(u"anna family77"_s, 200));
         QCOMPARE(one.size(), 111); // 77, 770 … 779, 7700 … 7799
@@ -213,16 +217,26 @@ private Q_SLOTS:
         const bool lite = TestDatabase::engine() == store::Engine::Sqlite;
         if (!lite) // a table of eight rows is read whole otherwise, and rightly
             OTKLIK_DONE(t.db().script(u"SET enable_seqscan = off"_s));
-        store::Bindings values{{u"site"_s, 1}, {u"from"_s, u"a"_s}, {u"to"_s, u"b"_s}, {u"limit"_s, 30}, {u"key"_s, u"a"_s}, {u"id"_s, 1},
-                               {u"district"_s, QVariant(QMetaType(QMetaType::LongLong))}, {u"language"_s, u""_s}, {u"sex"_s, u"any"_s}, {u"value"_s, u"a"_s}};
+        store::Bindings values{{u"site"_s, 1},
+                               {u"from"_s, u"a"_s},
+                               {u"to"_s, u"b"_s},
+                               {u"limit"_s, 30},
+                               {u"key"_s, u"a"_s},
+                               {u"id"_s, 1},
+                               {u"district"_s, QVariant(QMetaType(QMetaType::LongLong))},
+                               {u"language"_s, u""_s},
+                               {u"sex"_s, u"any"_s},
+                               {u"value"_s, u"a"_s}};
         for (int i = 1; i < 5; ++i) {
             values.add(u"word%1"_s.arg(i), u"%"_s);
             values.add(u"from%1"_s.arg(i), u"a"_s);
             values.add(u"to%1"_s.arg(i), u"b"_s);
         }
-        for (const char *name : {"people_search_names", "people_search_given", "people_search_starts", "people_search_ends", "people_search_names_reached",
-                                 "people_search_given_reached", "people_count_names", "people_count_given", "people_count_starts", "people_count_ends",
-                                 "people_page_people", "people_page_people_before", "people_find_by_external", "people_find_by_address"}) {
+        for (const char *name :
+             {"people_search_names", "people_search_given", "people_search_starts", "people_search_ends",
+              "people_search_names_reached", "people_search_given_reached", "people_count_names", "people_count_given",
+              "people_count_starts", "people_count_ends", "people_page_people", "people_page_people_before",
+              "people_find_by_external", "people_find_by_address"}) {
             QFile file(u":/sql/common/%1.sql"_s.arg(QLatin1String(name)));
             QVERIFY(file.open(QIODevice::ReadOnly));
             const QString sql = QString::fromUtf8(file.readAll());
@@ -237,8 +251,10 @@ private Q_SLOTS:
                 return true;
             }));
             for (const QString &line : plan) {
-                QVERIFY2(!line.startsWith("SCAN p"_L1) && !line.startsWith("SCAN a"_L1), qPrintable(QLatin1String(name) + u": "_s + line));
-                QVERIFY2(!line.contains("TEMP B-TREE FOR ORDER BY"_L1), qPrintable(QLatin1String(name) + u": "_s + line));
+                QVERIFY2(!line.startsWith("SCAN p"_L1) && !line.startsWith("SCAN a"_L1),
+                         qPrintable(QLatin1String(name) + u": "_s + line));
+                QVERIFY2(!line.contains("TEMP B-TREE FOR ORDER BY"_L1),
+                         qPrintable(QLatin1String(name) + u": "_s + line));
             }
         }
     }

@@ -33,7 +33,8 @@ class TestPersonStore : public QObject
         person.language = u"ru"_s;
         person.timeZone = u"Europe/Moscow"_s;
         person.preferredChannel = u"sms"_s;
-        person.addresses << addressOf(AddressKind::Mobile, u"8 916 123-45-67"_s) << addressOf(AddressKind::Email, u"Maria@Example.org"_s);
+        person.addresses << addressOf(AddressKind::Mobile, u"8 916 123-45-67"_s)
+                         << addressOf(AddressKind::Email, u"Maria@Example.org"_s);
         person.addresses[0].verifiedAt = QDateTime(QDate(2026, 1, 2), QTime(3, 4, 5, 678), Qt::UTC);
         person.addresses[1].shared = true;
         person.attributes.insert(u"benefit"_s, u"pensioner"_s);
@@ -260,7 +261,8 @@ private Q_SLOTS:
         for (const QString &word : {u"No"_s, u"нет"_s, u"ні"_s, u"لا"_s, u"0"_s, u"-"_s})
             QVERIFY2(yesNoFromWord(word) == false, qPrintable(word));
         QVERIFY(!yesNoFromWord(u"perhaps"_s));
-        for (const QString &word : {u"ru"_s, u"RU"_s, u"rus"_s, u"ru-RU"_s, u"Russian"_s, u"русский"_s, u"Російська"_s, u"الروسية"_s})
+        for (const QString &word :
+             {u"ru"_s, u"RU"_s, u"rus"_s, u"ru-RU"_s, u"Russian"_s, u"русский"_s, u"Російська"_s, u"الروسية"_s})
             QCOMPARE(languageFromWord(word), u"ru"_s);
         for (const QString &word : {u"uk"_s, u"Ukrainian"_s, u"українська"_s, u"украинский"_s, u"الأوكرانية"_s})
             QCOMPARE(languageFromWord(word), u"uk"_s);

@@ -24,7 +24,8 @@ private Q_SLOTS:
         QVERIFY(names.size() > 3);
         QStringList broken;
         // What no engine prepares (CREATE TEMPORARY TABLE, TRUNCATE, ANALYZE) is run; others may look at its tables.
-        static const QRegularExpression prepared(u"^(SELECT|INSERT|UPDATE|DELETE|WITH|VALUES)\\b"_s, QRegularExpression::MultilineOption);
+        static const QRegularExpression prepared(u"^(SELECT|INSERT|UPDATE|DELETE|WITH|VALUES)\\b"_s,
+                                                 QRegularExpression::MultilineOption);
         for (const QString &name : names) {
             const auto text = Catalogue::text(TestDatabase::engine(), name);
             if (text && !text->contains(prepared))
@@ -56,8 +57,10 @@ private Q_SLOTS:
             TestDatabase::engine() == Engine::Sqlite ? u"timestamptz"_s : u"§"_s, u"text"_s));
         const QString text = u"О'Брайен \\ ; -- :name \u0623\u062d\u0645\u062f 🙂"_s;
         const QDateTime at(QDate(2026, 3, 29), QTime(1, 30, 0, 123), Qt::UTC);
-        OTKLIK_VALUE(changed, t.db().changeText(u"INSERT INTO probe (a, b, d, at, f) VALUES (:a, :b, :d, :at, :f)"_s,
-                                                {{u"a"_s, text}, {u"b"_s, 7}, {u"d"_s, QDate(1960, 2, 29)}, {u"at"_s, at}, {u"f"_s, true}}));
+        OTKLIK_VALUE(changed,
+                     t.db().changeText(
+                         u"INSERT INTO probe (a, b, d, at, f) VALUES (:a, :b, :d, :at, :f)"_s,
+                         {{u"a"_s, text}, {u"b"_s, 7}, {u"d"_s, QDate(1960, 2, 29)}, {u"at"_s, at}, {u"f"_s, true}}));
         QCOMPARE(changed, 1);
         const auto row = t.sql(u"SELECT a, b, d, at, f FROM probe WHERE at = :at"_s, {{u"at"_s, at}});
         QCOMPARE(row.size(), 1);
@@ -68,10 +71,11 @@ private Q_SLOTS:
         QVERIFY(row.first().flag("f"));
         // the same by the streaming way, with a value that looks like a placeholder
         int seen = 0;
-        OTKLIK_DONE(t.db().each(u"SELECT a FROM probe WHERE a = :a AND ':b' <> :b"_s, {{u"a"_s, text}, {u"b"_s, u":a"_s}}, [&](const Row &r) {
-            seen += r.text("a") == text;
-            return true;
-        }));
+        OTKLIK_DONE(t.db().each(u"SELECT a FROM probe WHERE a = :a AND ':b' <> :b"_s,
+                                {{u"a"_s, text}, {u"b"_s, u":a"_s}}, [&](const Row &r) {
+                                    seen += r.text("a") == text;
+                                    return true;
+                                }));
         QCOMPARE(seen, 1);
     }
 
@@ -84,7 +88,10 @@ private Q_SLOTS:
             QVERIFY(t.db().changeText(u"INSERT INTO probe (a) VALUES (:a)"_s, {{u"a"_s, i}}).has_value());
         OTKLIK_DONE(tx.commit());
         qint64 sum = 0;
-        OTKLIK_DONE(t.db().each(u"SELECT a FROM probe"_s, {}, [&](const Row &r) { sum += r.integer("a"); return true; }));
+        OTKLIK_DONE(t.db().each(u"SELECT a FROM probe"_s, {}, [&](const Row &r) {
+            sum += r.integer("a");
+            return true;
+        }));
         QCOMPARE(sum, 4500LL * 4499 / 2);
         int seen = 0;
         OTKLIK_DONE(t.db().each(u"SELECT a FROM probe ORDER BY a"_s, {}, [&](const Row &) { return ++seen < 2500; }));
@@ -139,7 +146,8 @@ private Q_SLOTS:
         DatabaseUrl url = t.url();
         url.libpq += u" options='-c work_mem=77MB -c jit=off' application_name='it''s' "_s.replace(u"''"_s, u"\\'"_s);
         OTKLIK_VALUE(database, Database::open(url));
-        OTKLIK_VALUE(rows, database->selectText(u"SELECT current_setting('work_mem') AS m, current_setting('application_name') AS n"_s));
+        OTKLIK_VALUE(rows, database->selectText(
+                               u"SELECT current_setting('work_mem') AS m, current_setting('application_name') AS n"_s));
         QCOMPARE(rows.first().text("m"), u"77MB"_s);
         QCOMPARE(rows.first().text("n"), u"it's"_s);
     }
@@ -169,7 +177,8 @@ private Q_SLOTS:
         };
         OTKLIK_VALUE(rows, t.db().copyIn(u"district"_s, {u"code"_s, u"name"_s}, next));
         QCOMPARE(rows, 5000);
-        QCOMPARE(t.sql(u"SELECT name FROM district WHERE code = 'code17'"_s).first().text("name"), u"tab\there \\ and\nline 17"_s);
+        QCOMPARE(t.sql(u"SELECT name FROM district WHERE code = 'code17'"_s).first().text("name"),
+                 u"tab\there \\ and\nline 17"_s);
         row = 4999; // the same code again breaks the unique index and stores nothing
         QVERIFY(!t.db().copyIn(u"district"_s, {u"code"_s, u"name"_s}, next));
         QVERIFY(t.db().select(u"store_read_clock"_s).has_value());
@@ -180,14 +189,21 @@ private Q_SLOTS:
         TestDatabase t;
         Store store(t.url(), {});
         const bool pg = TestDatabase::engine() == Engine::PostgreSql;
-        const QString endless = pg ? u"SELECT pg_sleep(30)"_s
-                                   : u"WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT count(*) FROM n"_s;
+        const QString endless =
+            pg ? u"SELECT pg_sleep(30)"_s
+               : u"WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT count(*) FROM n"_s;
         const auto job = std::make_shared<Job>();
         QObject context;
         std::optional<Result<Rows>> slow;
         QSemaphore running;
-        deliver(store.run(Lane::Count, [&](Database &db) { running.release(); return db.selectText(endless); }, job), &context,
-                [&](Result<Rows> rows) { slow = std::move(rows); });
+        deliver(store.run(
+                    Lane::Count,
+                    [&](Database &db) {
+                        running.release();
+                        return db.selectText(endless);
+                    },
+                    job),
+                &context, [&](Result<Rows> rows) { slow = std::move(rows); });
         std::optional<qint64> quick;
         deliver(store.run(Lane::Interactive, [](Database &db) { return db.select(u"store_read_clock"_s); }), &context,
                 [&](Result<Rows> rows) { quick = rows ? rows->size() : -1; });
@@ -203,7 +219,8 @@ private Q_SLOTS:
         QVERIFY(slow.has_value());
         QCOMPARE(slow->error().kind, Failure::Cancelled);
         std::optional<bool> after;
-        deliver(store.run(Lane::Count, [](Database &db) { return db.select(u"store_read_clock"_s); }), &context, [&](Result<Rows> rows) { after = rows.has_value(); });
+        deliver(store.run(Lane::Count, [](Database &db) { return db.select(u"store_read_clock"_s); }), &context,
+                [&](Result<Rows> rows) { after = rows.has_value(); });
         QTRY_COMPARE(after.value_or(false), true);
     }
 
@@ -216,8 +233,10 @@ private Q_SLOTS:
         QFuture<Result<Rows>> waiting;
         {
             Store store(t.url(), {});
-            const QString endless = TestDatabase::engine() == Engine::PostgreSql ? u"SELECT pg_sleep(30)"_s
-                : u"WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 200000000) SELECT count(*) FROM n"_s;
+            const QString endless =
+                TestDatabase::engine() == Engine::PostgreSql
+                    ? u"SELECT pg_sleep(30)"_s
+                    : u"WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 200000000) SELECT count(*) FROM n"_s;
             slow = store.run(Lane::Count, [&](Database &db) {
                 running.release();
                 return db.selectText(endless);
@@ -262,13 +281,18 @@ private Q_SLOTS:
         auto context = std::make_unique<QObject>();
         bool received = false;
         QSemaphore gate;
-        deliver(store.run(Lane::Write, [&](Database &db) { gate.acquire(); return db.select(u"store_read_clock"_s); }), context.get(),
-                [&](const Result<Rows> &) { received = true; });
+        deliver(store.run(Lane::Write,
+                          [&](Database &db) {
+                              gate.acquire();
+                              return db.select(u"store_read_clock"_s);
+                          }),
+                context.get(), [&](const Result<Rows> &) { received = true; });
         context.reset();
         gate.release();
         std::optional<bool> later;
         QObject other;
-        deliver(store.run(Lane::Write, [](Database &db) { return db.select(u"store_read_clock"_s); }), &other, [&](Result<Rows> rows) { later = rows.has_value(); });
+        deliver(store.run(Lane::Write, [](Database &db) { return db.select(u"store_read_clock"_s); }), &other,
+                [&](Result<Rows> rows) { later = rows.has_value(); });
         QTRY_VERIFY(later.has_value());
         QVERIFY(!received);
     }
@@ -284,7 +308,8 @@ private Q_SLOTS:
         changed.clear();
         t.sql(u"INSERT INTO district (code, name) VALUES ('n', 'North')"_s);
         QTRY_VERIFY(!changed.isEmpty());
-        QCOMPARE(changed.first().first().toString(), TestDatabase::engine() == Engine::PostgreSql ? u"district"_s : QString());
+        QCOMPARE(changed.first().first().toString(),
+                 TestDatabase::engine() == Engine::PostgreSql ? u"district"_s : QString());
     }
 };
 

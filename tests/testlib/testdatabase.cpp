@@ -15,8 +15,9 @@ static DatabaseUrl serverUrl(const QString &name)
     DatabaseUrl url;
     url.engine = Engine::PostgreSql;
     url.libpq = QStringLiteral("host=%1 port=%2 user=%3 password=%4 dbname=%5")
-                    .arg(qEnvironmentVariable("PGHOST", QStringLiteral("localhost")), qEnvironmentVariable("PGPORT", QStringLiteral("5432")),
-                         qEnvironmentVariable("PGUSER"), qEnvironmentVariable("PGPASSWORD"), name);
+                    .arg(qEnvironmentVariable("PGHOST", QStringLiteral("localhost")),
+                         qEnvironmentVariable("PGPORT", QStringLiteral("5432")), qEnvironmentVariable("PGUSER"),
+                         qEnvironmentVariable("PGPASSWORD"), name);
     return url;
 }
 
@@ -96,7 +97,8 @@ TestDatabase::~TestDatabase()
 {
     m_database.reset();
     if (engine() == Engine::PostgreSql)
-        must(opened(serverUrl(QStringLiteral("postgres")))->script(QStringLiteral("DROP DATABASE %1 WITH (FORCE)").arg(m_name)));
+        must(opened(serverUrl(QStringLiteral("postgres")))
+                 ->script(QStringLiteral("DROP DATABASE %1 WITH (FORCE)").arg(m_name)));
 }
 
 QString TestDatabase::urlText() const
@@ -122,14 +124,16 @@ store::Rows TestDatabase::sql(const QString &text, const store::Bindings &bindin
 PersonId insertPerson(TestDatabase &database, const QString &family, const QString &given)
 {
     const QDateTime now = QDateTime::currentDateTimeUtc();
-    const auto rows = database.sql(QStringLiteral("INSERT INTO person (site_id, family_name, given_name, name_key, given_key, created_at, updated_at) "
-                                                  "VALUES (1, :family, :given, :key, :given_key, :now, :then) RETURNING id"),
-                                   {{QStringLiteral("family"), family},
-                                    {QStringLiteral("given"), given},
-                                    {QStringLiteral("key"), QString(family + QLatin1Char(' ') + given).toLower()},
-                                    {QStringLiteral("given_key"), QString(given + QLatin1Char(' ') + family).toLower()},
-                                    {QStringLiteral("now"), now},
-                                    {QStringLiteral("then"), now}});
+    const auto rows = database.sql(
+        QStringLiteral(
+            "INSERT INTO person (site_id, family_name, given_name, name_key, given_key, created_at, updated_at) "
+            "VALUES (1, :family, :given, :key, :given_key, :now, :then) RETURNING id"),
+        {{QStringLiteral("family"), family},
+         {QStringLiteral("given"), given},
+         {QStringLiteral("key"), QString(family + QLatin1Char(' ') + given).toLower()},
+         {QStringLiteral("given_key"), QString(given + QLatin1Char(' ') + family).toLower()},
+         {QStringLiteral("now"), now},
+         {QStringLiteral("then"), now}});
     return rows.isEmpty() ? PersonId() : rows.first().id<PersonId>("id");
 }
 

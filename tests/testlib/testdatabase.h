@@ -39,19 +39,23 @@ private:
 };
 
 /// A person with names and nothing else; returns the id. Rooms have their own ways; this is for tests below people.
-[[nodiscard]] PersonId insertPerson(TestDatabase &database, const QString &family, const QString &given = QStringLiteral("Anna"));
+[[nodiscard]] PersonId insertPerson(TestDatabase &database, const QString &family,
+                                    const QString &given = QStringLiteral("Anna"));
 
 } // namespace otklik::test
 
 /// The value of a Result in a test; fails the test with the sentence otherwise.
 #define OTKLIK_VALUE(name, expression)                                                                                 \
     auto name##Result = (expression);                                                                                  \
-    QVERIFY2(name##Result.has_value(), name##Result ? "" : qPrintable(name##Result.error().code + QLatin1String(": ") + name##Result.error().sentence)); \
+    QVERIFY2(name##Result.has_value(), name##Result ? ""                                                               \
+                                                    : qPrintable(name##Result.error().code + QLatin1String(": ") +     \
+                                                                 name##Result.error().sentence));                      \
     auto name = std::move(*name##Result)
 #define OTKLIK_DONE(expression)                                                                                        \
     do {                                                                                                               \
         auto done = (expression);                                                                                      \
-        QVERIFY2(done.has_value(), done ? "" : qPrintable(done.error().code + QLatin1String(": ") + done.error().sentence));          \
+        QVERIFY2(done.has_value(),                                                                                     \
+                 done ? "" : qPrintable(done.error().code + QLatin1String(": ") + done.error().sentence));             \
     } while (false)
 #define OTKLIK_ERROR(expression, expectedCode)                                                                         \
     do {                                                                                                               \

@@ -60,11 +60,14 @@ QString firstCode(const QList<Pick> &picks)
 } // namespace
 
 ConditionPanel::ConditionPanel(QWidget *parent)
-    : QWidget(parent), m_stack(new QStackedWidget(this)), m_nothing(new QWidget), m_groupSide(new QWidget), m_conditionSide(new QWidget),
-      m_join(makeBox(u"joinComboBox"_s, tr("Kind of group"), m_groupSide)), m_what(makeBox(u"whatComboBox"_s, tr("What the condition asks"), m_conditionSide)),
-      m_negation(makeBox(u"negationComboBox"_s, tr("Whether it holds"), m_conditionSide)), m_op(makeBox(u"opComboBox"_s, tr("Comparison"), m_conditionSide)),
-      m_value(new ValueEditor(m_conditionSide)), m_first(makeBox(u"firstComboBox"_s, tr("Of what"), m_conditionSide)),
-      m_second(makeBox(u"secondComboBox"_s, tr("More exactly"), m_conditionSide)), m_use(new QWidget(m_conditionSide)), m_days(new QSpinBox(m_use)), m_times(new QSpinBox(m_use)),
+    : QWidget(parent), m_stack(new QStackedWidget(this)), m_nothing(new QWidget), m_groupSide(new QWidget),
+      m_conditionSide(new QWidget), m_join(makeBox(u"joinComboBox"_s, tr("Kind of group"), m_groupSide)),
+      m_what(makeBox(u"whatComboBox"_s, tr("What the condition asks"), m_conditionSide)),
+      m_negation(makeBox(u"negationComboBox"_s, tr("Whether it holds"), m_conditionSide)),
+      m_op(makeBox(u"opComboBox"_s, tr("Comparison"), m_conditionSide)), m_value(new ValueEditor(m_conditionSide)),
+      m_first(makeBox(u"firstComboBox"_s, tr("Of what"), m_conditionSide)),
+      m_second(makeBox(u"secondComboBox"_s, tr("More exactly"), m_conditionSide)), m_use(new QWidget(m_conditionSide)),
+      m_days(new QSpinBox(m_use)), m_times(new QSpinBox(m_use)),
       m_hint(new Label(Label::Voice::Muted, {}, m_conditionSide))
 {
     auto *whole = new QVBoxLayout(this);
@@ -308,7 +311,9 @@ Rule ConditionPanel::initialOf(const QString &what) const
     const auto field = ruleField(name);
     if (!field)
         return firstCondition();
-    const Op op = field->kind == FieldKind::Number ? Op::GreaterOrEqual : field->kind == FieldKind::Text ? Op::Starts : Op::Equal;
+    const Op op = field->kind == FieldKind::Number ? Op::GreaterOrEqual
+                  : field->kind == FieldKind::Text ? Op::Starts
+                                                   : Op::Equal;
     return Rule::field(name, op, m_value->initial(*field, op));
 }
 

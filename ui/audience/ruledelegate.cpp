@@ -19,7 +19,8 @@ void RuleDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelInd
         option->font.setWeight(QFont::DemiBold);
     if (const QVariant holds = index.data(RuleModel::HoldsRole); index.column() == 1 && holds.isValid()) {
         option->features |= QStyleOptionViewItem::HasDecoration;
-        option->icon = holds.toBool() ? icon(QStringLiteral("otklik-good"), Tone::Good) : icon(QStringLiteral("otklik-close"), Tone::Attention);
+        option->icon = holds.toBool() ? icon(QStringLiteral("otklik-good"), Tone::Good)
+                                      : icon(QStringLiteral("otklik-close"), Tone::Attention);
         option->decorationSize = QSize(16, 16);
     }
 }
@@ -47,7 +48,8 @@ void RuleDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     const QRect inner = option.rect.adjusted(space::unit + 2, 0, -space::unit, 0);
     QRect upper(inner.left(), option.rect.center().y() - (tall + low) / 2, inner.width(), tall);
     QRect lower(inner.left() + mark + space::inGroup, upper.bottom() + 1, inner.width() - mark - space::inGroup, low);
-    const QRect place = QStyle::visualRect(option.direction, inner, QRect(inner.left(), lower.center().y() - mark / 2, mark, mark));
+    const QRect place =
+        QStyle::visualRect(option.direction, inner, QRect(inner.left(), lower.center().y() - mark / 2, mark, mark));
     upper = QStyle::visualRect(option.direction, inner, upper);
     lower = QStyle::visualRect(option.direction, inner, lower);
     const int side = int(leading(option.direction) | Qt::AlignVCenter);

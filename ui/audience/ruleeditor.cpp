@@ -21,8 +21,8 @@ using audience::Group;
 using views::RuleModel;
 
 RuleEditor::RuleEditor(QWidget *parent)
-    : QWidget(parent), m_sentence(new Label(Label::Voice::Body, {}, this)), m_buttons(new FlowLayout(nullptr, space::inGroup)), m_tree(new RuleTree(this)),
-      m_panel(new ConditionPanel(this))
+    : QWidget(parent), m_sentence(new Label(Label::Voice::Body, {}, this)),
+      m_buttons(new FlowLayout(nullptr, space::inGroup)), m_tree(new RuleTree(this)), m_panel(new ConditionPanel(this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);

@@ -72,18 +72,24 @@ void SegmentsPage::store(const QString &name, bool replace, const std::function<
     }
     const auto draft = m_drafts.find(m_current);
     const QDateTime base = draft ? draft->base : m_saved.value(name).updatedAt;
-    const auto saving = around().store->run(store::Lane::Write, [name, rule = *rule, base, replace](store::Database &database) -> Result<SegmentId> {
-        audience::Segments segments(database);
-        if (const auto there = segments.find(name); there && !replace && base.isValid() && there->updatedAt != base)
-            return fail(Failure::Conflict, u"segment.changed"_s,
-                        QCoreApplication::translate("SegmentsPage", "Somebody else saved the segment «%1» in the meantime. Your changes are kept here as a draft.").arg(name));
-        return segments.save(name, rule);
-    });
+    const auto saving = around().store->run(
+        store::Lane::Write, [name, rule = *rule, base, replace](store::Database &database) -> Result<SegmentId> {
+            audience::Segments segments(database);
+            if (const auto there = segments.find(name); there && !replace && base.isValid() && there->updatedAt != base)
+                return fail(
+                    Failure::Conflict, u"segment.changed"_s,
+                    QCoreApplication::translate(
+                        "SegmentsPage",
+                        "Somebody else saved the segment «%1» in the meantime. Your changes are kept here as a draft.")
+                        .arg(name));
+            return segments.save(name, rule);
+        });
     store::deliver(saving, this, [this, name, then, saved = *rule, from = m_current](const Result<SegmentId> &result) {
         if (result) {
             // What was changed while it was on its way stays a draft.
             const auto now = m_drafts.find(from);
-            if (!now || views::RuleModel::normalised(views::ruleFromDraft(now->rule)) == views::RuleModel::normalised(saved))
+            if (!now ||
+                views::RuleModel::normalised(views::ruleFromDraft(now->rule)) == views::RuleModel::normalised(saved))
                 m_drafts.remove(from);
             else
                 m_drafts.put(from, {now->rule, {}});
@@ -92,7 +98,8 @@ void SegmentsPage::store(const QString &name, bool replace, const std::function<
     });
 }
 
-void SegmentsPage::stored(const QString &name, const Result<SegmentId> &result, const std::function<void(QString)> &then)
+void SegmentsPage::stored(const QString &name, const Result<SegmentId> &result,
+                          const std::function<void(QString)> &then)
 {
     if (result) {
         messageBar()->clear();
@@ -158,13 +165,16 @@ void SegmentsPage::removeSegment()
         });
         return;
     }
-    const auto removing = around().store->run(store::Lane::Write, [name](store::Database &database) { return audience::Segments(database).remove(name); });
+    const auto removing = around().store->run(
+        store::Lane::Write, [name](store::Database &database) { return audience::Segments(database).remove(name); });
     store::deliver(removing, this, [this, id, name, draft, gone, rule = m_saved.value(name).rule](const Done &done) {
         if (!done)
             return messageBar()->say(done.error());
         gone();
         undoBar()->offer(tr("The segment «%1» was deleted.").arg(name), [this, id, name, draft, rule] {
-            const auto restoring = around().store->run(store::Lane::Write, [name, rule](store::Database &database) { return audience::Segments(database).save(name, rule); });
+            const auto restoring = around().store->run(store::Lane::Write, [name, rule](store::Database &database) {
+                return audience::Segments(database).save(name, rule);
+            });
             store::deliver(restoring, this, [this, id, name, draft](const Result<SegmentId> &result) {
                 if (result && draft)
                     m_drafts.put(id, {draft->rule, {}});
@@ -219,7 +229,9 @@ void SegmentsPage::askWhy()
         which.title = tr("Who of them?");
         which.label = tr("Person");
         for (const auto &person : *found)
-            which.choices << (person.birthDate.isValid() ? tr("%1, born %2").arg(views::personName(person), views::dayText(person.birthDate)) : views::personName(person));
+            which.choices << (person.birthDate.isValid()
+                                  ? tr("%1, born %2").arg(views::personName(person), views::dayText(person.birthDate))
+                                  : views::personName(person));
         which.accept = tr("Say why");
         around().ask->choice(this, which, [show, people = *found](const std::optional<int> &chosen) {
             if (chosen)
@@ -229,9 +241,10 @@ void SegmentsPage::askWhy()
     around().ask->text(this, question, [this, choose](const std::optional<QString> &text) {
         if (!text || text->trimmed().isEmpty())
             return;
-        const auto searching = around().store->run(store::Lane::Interactive, [site = around().site, text = *text](store::Database &database) {
-            return people::PersonQueries(database, site).search(text, 12);
-        });
+        const auto searching = around().store->run(store::Lane::Interactive,
+                                                   [site = around().site, text = *text](store::Database &database) {
+                                                       return people::PersonQueries(database, site).search(text, 12);
+                                                   });
         store::deliver(searching, this, choose);
     });
 }

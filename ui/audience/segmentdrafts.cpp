@@ -21,7 +21,8 @@ std::optional<SegmentDrafts::Draft> SegmentDrafts::find(const QString &id) const
     if (!m_drafts.contains(id))
         return {};
     const QJsonObject draft = m_drafts.value(id).toObject();
-    return Draft{draft.value("rule"_L1).toObject(), QDateTime::fromString(draft.value("base"_L1).toString(), Qt::ISODateWithMs)};
+    return Draft{draft.value("rule"_L1).toObject(),
+                 QDateTime::fromString(draft.value("base"_L1).toString(), Qt::ISODateWithMs)};
 }
 
 void SegmentDrafts::put(const QString &id, const Draft &draft)

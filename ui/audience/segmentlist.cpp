@@ -56,7 +56,8 @@ QSize SegmentDelegate::sizeHint(const QStyleOptionViewItem &option, const QModel
     QSize size = QStyledItemDelegate::sizeHint(option, index);
     size.setHeight(std::max(36, option.fontMetrics.height() + 18));
     if (index.data(SegmentListModel::DraftRole).toBool())
-        size.setHeight(std::max(size.height(), option.fontMetrics.height() + QFontMetrics(smallFont(option.font)).height() + 14));
+        size.setHeight(
+            std::max(size.height(), option.fontMetrics.height() + QFontMetrics(smallFont(option.font)).height() + 14));
     return size;
 }
 

@@ -19,9 +19,11 @@ namespace otklik::ui {
 using views::FoundPeopleModel;
 
 SegmentResult::SegmentResult(const Surroundings &around, QWidget *parent)
-    : QWidget(parent), m_around(around), m_people({FoundPeopleModel::Column::Name, FoundPeopleModel::Column::BirthDate, FoundPeopleModel::Column::District}),
-      m_count(new Label(Label::Voice::Figure, {}, this)), m_state(new Label(Label::Voice::Muted, {}, this)), m_progress(new ProgressCard(this)), m_sampleStack(new QStackedWidget(this)),
-      m_table(new TableView(this)), m_nobody(new Label(Label::Voice::Muted, {}, this)), m_whyTitle(new Label(Label::Voice::Section, {}, this)),
+    : QWidget(parent), m_around(around), m_people({FoundPeopleModel::Column::Name, FoundPeopleModel::Column::BirthDate,
+                                                   FoundPeopleModel::Column::District}),
+      m_count(new Label(Label::Voice::Figure, {}, this)), m_state(new Label(Label::Voice::Muted, {}, this)),
+      m_progress(new ProgressCard(this)), m_sampleStack(new QStackedWidget(this)), m_table(new TableView(this)),
+      m_nobody(new Label(Label::Voice::Muted, {}, this)), m_whyTitle(new Label(Label::Voice::Section, {}, this)),
       m_whyTree(new RuleTree(this))
 {
     auto *column = new QVBoxLayout(this);
@@ -70,7 +72,8 @@ SegmentResult::SegmentResult(const Surroundings &around, QWidget *parent)
     connect(&m_people, &FoundPeopleModel::wanted, this, &SegmentResult::fetchPeople);
     connect(m_table, &TableView::currentRowChanged, this, &SegmentResult::explainRow);
     connect(m_progress, &ProgressCard::cancelRequested, this, &SegmentResult::stop);
-    connect(m_table, &TableView::rowActivated, this, [this](const QModelIndex &row) { Q_EMIT personActivated(m_people.person(row).id); });
+    connect(m_table, &TableView::rowActivated, this,
+            [this](const QModelIndex &row) { Q_EMIT personActivated(m_people.person(row).id); });
     clear();
 }
 
@@ -178,7 +181,8 @@ void SegmentResult::countQuietly()
 void SegmentResult::count(const store::JobPointer &job)
 {
     const auto counting = m_around.store->run(
-        store::Lane::Count, [rule = m_rule](store::Database &database) { return audience::Counts(database).count(rule); }, job);
+        store::Lane::Count,
+        [rule = m_rule](store::Database &database) { return audience::Counts(database).count(rule); }, job);
     store::deliver(counting, this, [this, job](const Result<audience::Count> &answer) {
         if (job != m_job)
             return;
@@ -197,13 +201,15 @@ void SegmentResult::count(const store::JobPointer &job)
 void SegmentResult::sample(const store::JobPointer &job)
 {
     const auto sampling = m_around.store->run(
-        store::Lane::Count, [rule = m_rule](store::Database &database) { return audience::Counts(database).sample(rule, pageSize); }, job);
+        store::Lane::Count,
+        [rule = m_rule](store::Database &database) { return audience::Counts(database).sample(rule, pageSize); }, job);
     store::deliver(sampling, this, [this, job](const Result<QList<audience::SamplePerson>> &answer) {
         if (job != m_job || !answer)
             return;
         QList<FoundPeopleModel::Person> people;
         for (const auto &one : *answer)
-            people.append({one.id, one.familyName, one.givenName, one.patronymic, one.birthDate, one.language, one.district, {}});
+            people.append(
+                {one.id, one.familyName, one.givenName, one.patronymic, one.birthDate, one.language, one.district, {}});
         const PersonId before = m_people.person(m_table->currentIndex()).id;
         m_people.setPeople(people, people.size() == pageSize);
         m_table->fitColumns();
@@ -233,7 +239,11 @@ void SegmentResult::fetchPeople(PersonId after)
     if (!job)
         return m_people.giveUp();
     const auto more = m_around.store->run(
-        store::Lane::Count, [rule = m_rule, after](store::Database &database) { return audience::Counts(database).sample(rule, pageSize, after); }, job);
+        store::Lane::Count,
+        [rule = m_rule, after](store::Database &database) {
+            return audience::Counts(database).sample(rule, pageSize, after);
+        },
+        job);
     store::deliver(more, this, [this, job](const Result<QList<audience::SamplePerson>> &answer) {
         if (job != m_job)
             return;
@@ -241,7 +251,8 @@ void SegmentResult::fetchPeople(PersonId after)
             return m_people.giveUp();
         QList<FoundPeopleModel::Person> people;
         for (const auto &one : *answer)
-            people.append({one.id, one.familyName, one.givenName, one.patronymic, one.birthDate, one.language, one.district, {}});
+            people.append(
+                {one.id, one.familyName, one.givenName, one.patronymic, one.birthDate, one.language, one.district, {}});
         m_people.append(people, people.size() == pageSize);
     });
 }
@@ -272,7 +283,9 @@ void SegmentResult::explain(PersonId person, const QString &name)
     const auto job = std::make_shared<store::Job>();
     m_whyJob = job;
     const auto asking = m_around.store->run(
-        store::Lane::Interactive, [rule = m_rule, id = person](store::Database &database) { return audience::Counts(database).why(rule, id); }, job);
+        store::Lane::Interactive,
+        [rule = m_rule, id = person](store::Database &database) { return audience::Counts(database).why(rule, id); },
+        job);
     store::deliver(asking, this, [this, job, rule = m_rule](const Result<QJsonObject> &why) {
         if (job != m_whyJob || !why)
             return;

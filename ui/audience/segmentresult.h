@@ -40,7 +40,7 @@ public:
     /// Forgets what was shown: another segment comes.
     void clear();
     [[nodiscard]] TableView *table() const { return m_table; }
-    static constexpr int delay = 200;  ///< ms from the last change to the count
+    static constexpr int delay = 200; ///< ms from the last change to the count
     static constexpr int pageSize = 100;
 
 Q_SIGNALS:

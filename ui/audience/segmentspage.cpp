@@ -36,8 +36,9 @@ QString savedId(const QString &name)
 } // namespace
 
 SegmentsPage::SegmentsPage(const Surroundings &around, QWidget *parent)
-    : Page(around, parent), m_drafts(around.preferences, around.store ? around.store->url().displayed() : QString()), m_listView(new SegmentList),
-      m_name(new Label(Label::Voice::Section)), m_editor(new RuleEditor), m_result(new SegmentResult(around))
+    : Page(around, parent), m_drafts(around.preferences, around.store ? around.store->url().displayed() : QString()),
+      m_listView(new SegmentList), m_name(new Label(Label::Voice::Section)), m_editor(new RuleEditor),
+      m_result(new SegmentResult(around))
 {
     setObjectName(u"segmentsPage"_s);
     auto *middle = new QWidget;
@@ -75,30 +76,44 @@ SegmentsPage::SegmentsPage(const Surroundings &around, QWidget *parent)
 
 void SegmentsPage::makeCommands()
 {
-    addCommand(tr("New segment"), u"list-add"_s, QKeySequence(Qt::CTRL | Qt::Key_N), Place::Title, [this] { newSegment(); });
-    m_use = addCommand(tr("Use in a campaign"), u"mail-send"_s, QKeySequence(Qt::CTRL | Qt::Key_U), Place::Title, [this] { useInCampaign(); });
+    addCommand(tr("New segment"), u"list-add"_s, QKeySequence(Qt::CTRL | Qt::Key_N), Place::Title,
+               [this] { newSegment(); });
+    m_use = addCommand(tr("Use in a campaign"), u"mail-send"_s, QKeySequence(Qt::CTRL | Qt::Key_U), Place::Title,
+                       [this] { useInCampaign(); });
     m_save = addCommand(tr("Save"), u"document-save"_s, QKeySequence::Save, Place::TitleMain, [this] { save(); });
-    addCommand(tr("Save under another name"), u"document-save-as"_s, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S), Place::Hidden, [this] { saveAs(); });
-    m_discard = addCommand(tr("Throw the changes away"), u"edit-undo"_s, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D), Place::Hidden, [this] { discard(); });
-    addCommand(tr("Count again"), u"view-refresh"_s, QKeySequence(Qt::CTRL | Qt::Key_R), Place::Hidden, [this] { look(); });
+    addCommand(tr("Save under another name"), u"document-save-as"_s, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S),
+               Place::Hidden, [this] { saveAs(); });
+    m_discard = addCommand(tr("Throw the changes away"), u"edit-undo"_s, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D),
+                           Place::Hidden, [this] { discard(); });
+    addCommand(tr("Count again"), u"view-refresh"_s, QKeySequence(Qt::CTRL | Qt::Key_R), Place::Hidden,
+               [this] { look(); });
 
-    addCommand(tr("Why somebody fits or not"), u"help-about"_s, QKeySequence(Qt::CTRL | Qt::Key_Y), Place::Hidden, [this] { askWhy(); });
+    addCommand(tr("Why somebody fits or not"), u"help-about"_s, QKeySequence(Qt::CTRL | Qt::Key_Y), Place::Hidden,
+               [this] { askWhy(); });
 
-    const auto inEditor = [this](const QString &name, const QString &text, const QString &icon, const QKeySequence &key, bool withText, std::function<void()> run) {
+    const auto inEditor = [this](const QString &name, const QString &text, const QString &icon, const QKeySequence &key,
+                                 bool withText, std::function<void()> run) {
         QAction *action = addCommand(text, icon, key, Place::Hidden, std::move(run));
         removeAction(action);
         action->setObjectName(name);
         action->setToolTip(tr("%1 (%2)", "a command and its key").arg(text, key.toString(QKeySequence::NativeText)));
         m_editor->addAction(action, withText);
     };
-    inEditor(u"addCondition"_s, tr("Add condition"), u"list-add"_s, QKeySequence(Qt::Key_Insert), true, [this] { m_editor->addCondition(); });
-    inEditor(u"addGroup"_s, tr("Add group"), u"folder-new"_s, QKeySequence(Qt::CTRL | Qt::Key_Insert), true, [this] { m_editor->addGroup(); });
-    inEditor(u"removeCondition"_s, tr("Remove the condition"), u"edit-delete"_s, QKeySequence(Qt::Key_Delete), false, [this] { removeCondition(); });
-    inEditor(u"moveUp"_s, tr("Move up"), u"arrow-up"_s, QKeySequence(Qt::ALT | Qt::Key_Up), false, [this] { m_editor->move(-1); });
-    inEditor(u"moveDown"_s, tr("Move down"), u"arrow-down"_s, QKeySequence(Qt::ALT | Qt::Key_Down), false, [this] { m_editor->move(1); });
-    inEditor(u"switchGroup"_s, tr("All, any or none"), u"view-refresh"_s, QKeySequence(Qt::CTRL | Qt::Key_G), true, [this] { m_editor->switchGroup(); });
+    inEditor(u"addCondition"_s, tr("Add condition"), u"list-add"_s, QKeySequence(Qt::Key_Insert), true,
+             [this] { m_editor->addCondition(); });
+    inEditor(u"addGroup"_s, tr("Add group"), u"folder-new"_s, QKeySequence(Qt::CTRL | Qt::Key_Insert), true,
+             [this] { m_editor->addGroup(); });
+    inEditor(u"removeCondition"_s, tr("Remove the condition"), u"edit-delete"_s, QKeySequence(Qt::Key_Delete), false,
+             [this] { removeCondition(); });
+    inEditor(u"moveUp"_s, tr("Move up"), u"arrow-up"_s, QKeySequence(Qt::ALT | Qt::Key_Up), false,
+             [this] { m_editor->move(-1); });
+    inEditor(u"moveDown"_s, tr("Move down"), u"arrow-down"_s, QKeySequence(Qt::ALT | Qt::Key_Down), false,
+             [this] { m_editor->move(1); });
+    inEditor(u"switchGroup"_s, tr("All, any or none"), u"view-refresh"_s, QKeySequence(Qt::CTRL | Qt::Key_G), true,
+             [this] { m_editor->switchGroup(); });
 
-    QAction *remove = addCommand(tr("Delete the segment"), u"edit-delete"_s, QKeySequence(Qt::Key_Delete), Place::Hidden, [this] { removeSegment(); });
+    QAction *remove = addCommand(tr("Delete the segment"), u"edit-delete"_s, QKeySequence(Qt::Key_Delete),
+                                 Place::Hidden, [this] { removeSegment(); });
     removeAction(remove);
     remove->setShortcutContext(Qt::WidgetShortcut);
     m_listView->addAction(remove);
@@ -106,8 +121,10 @@ void SegmentsPage::makeCommands()
 
 QList<KeyText> SegmentsPage::keys() const
 {
-    return Page::keys() + QList<KeyText>{{QKeySequence(Qt::Key_Return), tr("Edit the condition; open the person; from the list to the rule")},
-                                         {QKeySequence(Qt::Key_Space), tr("Switch the group that is selected: all, any, none")}};
+    return Page::keys() +
+           QList<KeyText>{
+               {QKeySequence(Qt::Key_Return), tr("Edit the condition; open the person; from the list to the rule")},
+               {QKeySequence(Qt::Key_Space), tr("Switch the group that is selected: all, any, none")}};
 }
 
 void SegmentsPage::follow()
@@ -180,7 +197,8 @@ void SegmentsPage::take(const Loaded &loaded)
     if (m_list.lines().isEmpty()) {
         m_current.clear();
         return setEmpty(EmptyState::Kind::NothingYet,
-                        tr("A segment is a rule that says who belongs together: «over 60 and not seen for a year». It is counted live and used by campaigns."),
+                        tr("A segment is a rule that says who belongs together: «over 60 and not seen for a year». It "
+                           "is counted live and used by campaigns."),
                         tr("New segment"), [this] { newSegment(); });
     }
     setState(State::Ready);
@@ -206,7 +224,8 @@ void SegmentsPage::askLanguages()
     if (std::exchange(m_languagesAsked, true))
         return;
     // Behind the first count: it looks at everybody, and the usual languages stand in the list already.
-    const auto reading = around().store->run(store::Lane::Count, [](store::Database &database) { return views::readLanguageCodes(database); });
+    const auto reading = around().store->run(
+        store::Lane::Count, [](store::Database &database) { return views::readLanguageCodes(database); });
     store::deliver(reading, this, [this](const Result<QStringList> &codes) {
         if (!codes)
             return;
@@ -237,7 +256,8 @@ void SegmentsPage::showLines()
     }
     for (const auto &segment : std::as_const(m_saved))
         saved.append({savedId(segment.name), segment.name, ids.contains(savedId(segment.name))});
-    std::sort(saved.begin(), saved.end(), [](const auto &a, const auto &b) { return QString::localeAwareCompare(a.name, b.name) < 0; });
+    std::sort(saved.begin(), saved.end(),
+              [](const auto &a, const auto &b) { return QString::localeAwareCompare(a.name, b.name) < 0; });
     const QSignalBlocker quiet(m_listView);
     m_list.setLines(drafts + saved);
 }
@@ -300,7 +320,8 @@ void SegmentsPage::ruleChanged()
         return;
     if (isDirty()) {
         const auto draft = m_drafts.find(m_current);
-        m_drafts.put(m_current, {m_editor->rule().toJson(), draft ? draft->base : m_saved.value(currentName()).updatedAt});
+        m_drafts.put(m_current,
+                     {m_editor->rule().toJson(), draft ? draft->base : m_saved.value(currentName()).updatedAt});
     } else {
         m_drafts.remove(m_current);
     }

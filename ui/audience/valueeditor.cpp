@@ -30,7 +30,8 @@ void fillChoices(QComboBox *box, const QList<Pick> &picks, const QString &code)
         box->addItem(pick.name, pick.code);
     int at = box->findData(code);
     for (int i = 0; at < 0 && i < picks.size(); ++i) { // rules may name things by name, in any case
-        if (picks.at(i).code.compare(code, Qt::CaseInsensitive) == 0 || picks.at(i).name.compare(code, Qt::CaseInsensitive) == 0)
+        if (picks.at(i).code.compare(code, Qt::CaseInsensitive) == 0 ||
+            picks.at(i).name.compare(code, Qt::CaseInsensitive) == 0)
             at = i;
     }
     if (at < 0 && !code.isEmpty()) {
@@ -42,12 +43,14 @@ void fillChoices(QComboBox *box, const QList<Pick> &picks, const QString &code)
 }
 
 ValueEditor::ValueEditor(QWidget *parent)
-    : QStackedWidget(parent), m_number(new QSpinBox), m_date(new QDateEdit), m_choice(new QComboBox), m_typedChoice(new QComboBox),
-      m_checks(new QListWidget), m_text(new QLineEdit), m_several(new QLineEdit), m_nothing(new QWidget)
+    : QStackedWidget(parent), m_number(new QSpinBox), m_date(new QDateEdit), m_choice(new QComboBox),
+      m_typedChoice(new QComboBox), m_checks(new QListWidget), m_text(new QLineEdit), m_several(new QLineEdit),
+      m_nothing(new QWidget)
 {
-    const QList<std::pair<QWidget *, QString>> editors{{m_number, u"valueSpinBox"_s},     {m_date, u"valueDateEdit"_s},   {m_choice, u"valueComboBox"_s},
-                                                       {m_typedChoice, u"zoneComboBox"_s}, {m_checks, u"valueListWidget"_s}, {m_text, u"valueLineEdit"_s},
-                                                       {m_several, u"valuesLineEdit"_s}};
+    const QList<std::pair<QWidget *, QString>> editors{
+        {m_number, u"valueSpinBox"_s},      {m_date, u"valueDateEdit"_s},     {m_choice, u"valueComboBox"_s},
+        {m_typedChoice, u"zoneComboBox"_s}, {m_checks, u"valueListWidget"_s}, {m_text, u"valueLineEdit"_s},
+        {m_several, u"valuesLineEdit"_s}};
     for (const auto &[editor, name] : editors) {
         editor->setObjectName(name);
         editor->setAccessibleName(tr("Value"));
@@ -86,8 +89,10 @@ ValueEditor::ValueEditor(QWidget *parent)
 QList<Pick> ValueEditor::picks(const audience::RuleField &field) const
 {
     switch (field.kind) {
-    case FieldKind::District: return m_lists.districts;
-    case FieldKind::YesNo: return {{u"true"_s, RuleText::yesNo(true)}, {u"false"_s, RuleText::yesNo(false)}};
+    case FieldKind::District:
+        return m_lists.districts;
+    case FieldKind::YesNo:
+        return {{u"true"_s, RuleText::yesNo(true)}, {u"false"_s, RuleText::yesNo(false)}};
     case FieldKind::Choice: {
         QList<Pick> picks;
         for (const QString &code : field.choices)
@@ -98,7 +103,8 @@ QList<Pick> ValueEditor::picks(const audience::RuleField &field) const
         if (field.name == "language"_L1)
             return m_lists.languages;
         break;
-    default: break;
+    default:
+        break;
     }
     return {};
 }
@@ -113,10 +119,14 @@ QWidget *ValueEditor::editorFor(const audience::RuleField &field, Op op) const
     if (listed)
         return m_choice;
     switch (field.kind) {
-    case FieldKind::Number: return m_number;
-    case FieldKind::Date: return m_date;
-    case FieldKind::Code: return m_typedChoice;
-    default: return m_text;
+    case FieldKind::Number:
+        return m_number;
+    case FieldKind::Date:
+        return m_date;
+    case FieldKind::Code:
+        return m_typedChoice;
+    default:
+        return m_text;
     }
 }
 
@@ -173,7 +183,8 @@ void ValueEditor::edit(const audience::RuleField &field, Op op, const QJsonValue
             item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
             item->setCheckState(chosen.contains(pick.code) ? Qt::Checked : Qt::Unchecked);
         }
-        m_checks->setGridSize({std::min(220, m_checks->sizeHintForColumn(0) + 24), std::max(26, m_checks->fontMetrics().height() + 8)});
+        m_checks->setGridSize(
+            {std::min(220, m_checks->sizeHintForColumn(0) + 24), std::max(26, m_checks->fontMetrics().height() + 8)});
         m_checks->setCurrentRow(0);
     } else if (editor == m_several) {
         QStringList all;
@@ -205,7 +216,8 @@ QJsonValue ValueEditor::scalar(const QString &text) const
     const double number = QLocale::c().toDouble(trimmed, &isNumber);
     // «007» is a text, «7» is a number, which finds «7.0» in an attribute too.
     const bool plain = isNumber && QString::number(number, 'g', 15) == trimmed;
-    if (plain && (m_field.kind == FieldKind::Number || (m_field.kind == FieldKind::Attribute && m_op != Op::Starts && m_op != Op::Contains)))
+    if (plain && (m_field.kind == FieldKind::Number ||
+                  (m_field.kind == FieldKind::Attribute && m_op != Op::Starts && m_op != Op::Contains)))
         return number;
     return trimmed;
 }

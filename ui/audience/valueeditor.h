@@ -28,8 +28,15 @@ public:
     [[nodiscard]] QJsonValue value() const;
     /// What a fresh comparison begins with: the first of a list, a usual age, nothing for a text.
     [[nodiscard]] QJsonValue initial(const audience::RuleField &field, audience::Op op) const;
-    [[nodiscard]] QSize sizeHint() const override { return currentWidget() ? currentWidget()->sizeHint().expandedTo(currentWidget()->minimumSize()) : QSize(); }
-    [[nodiscard]] QSize minimumSizeHint() const override { return currentWidget() ? currentWidget()->minimumSizeHint().expandedTo(currentWidget()->minimumSize()) : QSize(); }
+    [[nodiscard]] QSize sizeHint() const override
+    {
+        return currentWidget() ? currentWidget()->sizeHint().expandedTo(currentWidget()->minimumSize()) : QSize();
+    }
+    [[nodiscard]] QSize minimumSizeHint() const override
+    {
+        return currentWidget() ? currentWidget()->minimumSizeHint().expandedTo(currentWidget()->minimumSize())
+                               : QSize();
+    }
 
 Q_SIGNALS:
     void edited();

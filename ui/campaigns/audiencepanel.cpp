@@ -19,8 +19,9 @@ using namespace Qt::Literals::StringLiterals;
 namespace otklik::ui {
 
 AudiencePanel::AudiencePanel(const CampaignDesk &desk, QWidget *parent)
-    : CampaignPanel(desk, parent), m_figure(new Label(Label::Voice::Title, {}, this)), m_meaning(new Label(Label::Voice::Muted, {}, this)),
-      m_progress(new ProgressCard(this)), m_board(new BarBoard(this)), m_people(new CampaignPeople(desk.around, this)), m_price(new PriceRow(desk, this))
+    : CampaignPanel(desk, parent), m_figure(new Label(Label::Voice::Title, {}, this)),
+      m_meaning(new Label(Label::Voice::Muted, {}, this)), m_progress(new ProgressCard(this)),
+      m_board(new BarBoard(this)), m_people(new CampaignPeople(desk.around, this)), m_price(new PriceRow(desk, this))
 {
     m_figure->setObjectName(u"audienceFigureLabel"_s);
     m_meaning->setObjectName(u"audienceMeaningLabel"_s);
@@ -76,8 +77,10 @@ void AudiencePanel::showDecisions()
         figure = tr("Nobody");
         meaning = tr("The segment finds nobody. Choose another one in the brief, or widen its rule.");
     } else if (decisions) {
-        figure = tr("%1 of %2 people are written to").arg(QLocale().toString(figures.toBeWritten()), QLocale().toString(figures.audience()));
-        meaning = isDraft() ? tr("As of now. At the launch it is decided again, and then it stays.") : tr("Decided at the launch, person by person. It stays as it is.");
+        figure = tr("%1 of %2 people are written to")
+                     .arg(QLocale().toString(figures.toBeWritten()), QLocale().toString(figures.audience()));
+        meaning = isDraft() ? tr("As of now. At the launch it is decided again, and then it stays.")
+                            : tr("Decided at the launch, person by person. It stays as it is.");
         if (figures.toBeWritten() == 0)
             tone = Tone::Attention;
     } else if (figures.isDeciding()) {
@@ -88,7 +91,8 @@ void AudiencePanel::showDecisions()
         tone = Tone::Danger;
     } else {
         figure = tr("Not known yet");
-        meaning = tr("Choose a topic and a segment in the brief and write the text: then it is told here who gets it, who does not, and why.");
+        meaning = tr("Choose a topic and a segment in the brief and write the text: then it is told here who gets it, "
+                     "who does not, and why.");
     }
     m_figure->setText(figure);
     m_figure->setTone(tone);
@@ -100,11 +104,13 @@ void AudiencePanel::showPeople(const QString &reason)
 {
     if (reason == "rest"_L1)
         return;
-    const auto source = [brief = brief(), launched = isDraft() ? CampaignId() : desk().editor->id(), reason](store::Database &database, PersonId after, int limit) {
-        return launched.isValid() ? views::pageOfCampaign(database, launched, {reason, {}}, after, limit) : views::pageOfBrief(database, brief, reason, after, limit);
+    const auto source = [brief = brief(), launched = isDraft() ? CampaignId() : desk().editor->id(),
+                         reason](store::Database &database, PersonId after, int limit) {
+        return launched.isValid() ? views::pageOfCampaign(database, launched, {reason, {}}, after, limit)
+                                  : views::pageOfBrief(database, brief, reason, after, limit);
     };
     m_people->showPeople(views::decisionWord(reason), views::decisionSentence(reason),
-                         reason.startsWith("excluded"_L1)         ? CampaignPeople::NamesOnly
+                         reason.startsWith("excluded"_L1)   ? CampaignPeople::NamesOnly
                          : isDraft() && reason == "send"_L1 ? CampaignPeople::WithLanguage
                                                             : CampaignPeople::WithLanguageAndTime,
                          source);

@@ -19,7 +19,7 @@ namespace otklik::ui {
 
 namespace {
 
-const QString ownRule = u"\x01rule"_s;  // entries that are no segment's name
+const QString ownRule = u"\x01rule"_s; // entries that are no segment's name
 const QString everybody = u"\x01all"_s;
 
 QJsonObject ruleOfEverybody()
@@ -46,7 +46,8 @@ QVBoxLayout *field(QWidget *parent, const QString &label, QWidget *widget, Label
 void choose(QComboBox *box, const QString &data, const QString &missing)
 {
     int index = box->findData(data);
-    if (index < 0 && !data.isEmpty()) { // it was removed from its pick list; it is shown, so that nothing changes unseen
+    if (index < 0 &&
+        !data.isEmpty()) { // it was removed from its pick list; it is shown, so that nothing changes unseen
         box->addItem(missing.arg(data), data);
         index = box->count() - 1;
     }
@@ -56,8 +57,9 @@ void choose(QComboBox *box, const QString &data, const QString &missing)
 } // namespace
 
 BriefPanel::BriefPanel(const CampaignDesk &desk, QWidget *parent)
-    : CampaignPanel(desk, parent), m_name(new QLineEdit(this)), m_topic(new QComboBox(this)), m_segment(new QComboBox(this)), m_service(new QComboBox(this)),
-      m_gateway(new QComboBox(this)), m_sender(new QLineEdit(this)), m_topicHint(new Label(Label::Voice::Muted, {}, this)),
+    : CampaignPanel(desk, parent), m_name(new QLineEdit(this)), m_topic(new QComboBox(this)),
+      m_segment(new QComboBox(this)), m_service(new QComboBox(this)), m_gateway(new QComboBox(this)),
+      m_sender(new QLineEdit(this)), m_topicHint(new Label(Label::Voice::Muted, {}, this)),
       m_count(new Label(Label::Voice::Section, {}, this)), m_sentence(new Label(Label::Voice::Muted, {}, this)),
       m_gatewayHint(new Label(Label::Voice::Muted, {}, this)), m_senderHint(new Label(Label::Voice::Muted, {}, this)),
       m_locked(new Label(Label::Voice::Muted, {}, this))
@@ -151,7 +153,9 @@ void BriefPanel::fillChoices()
     m_gateway->clear();
     m_gateway->addItem(tr("Automatic: the healthiest, by weight"), QString());
     for (const messaging::GatewayAccount &account : choices.gateways)
-        m_gateway->addItem(tr("%1 — %2", "gateway, its state").arg(account.name, views::gatewayStateWord(account.state)), account.name);
+        m_gateway->addItem(
+            tr("%1 — %2", "gateway, its state").arg(account.name, views::gatewayStateWord(account.state)),
+            account.name);
 }
 
 void BriefPanel::take()
@@ -167,7 +171,12 @@ void BriefPanel::take()
     choose(m_topic, now.topic, gone);
     if (now.segment.isEmpty() && !now.rule.isEmpty() && now.rule != ruleOfEverybody())
         m_segment->addItem(tr("The brief’s own rule"), ownRule);
-    choose(m_segment, !now.segment.isEmpty() ? now.segment : now.rule.isEmpty() ? QString() : now.rule == ruleOfEverybody() ? everybody : ownRule, gone);
+    choose(m_segment,
+           !now.segment.isEmpty()          ? now.segment
+           : now.rule.isEmpty()            ? QString()
+           : now.rule == ruleOfEverybody() ? everybody
+                                           : ownRule,
+           gone);
     choose(m_service, now.service, gone);
     choose(m_gateway, now.gateway, gone);
     m_locked->setVisible(!isDraft());
@@ -211,7 +220,9 @@ void BriefPanel::showHints()
     const auto *topic = desk().choices->topic(brief().topic);
     m_topicHint->setVisible(topic);
     if (topic)
-        m_topicHint->setText(topic->basis == "service"_L1 ? tr("A service notice: goes to everybody who has not refused it.") : tr("Goes only to those who agreed to this topic by SMS."));
+        m_topicHint->setText(topic->basis == "service"_L1
+                                 ? tr("A service notice: goes to everybody who has not refused it.")
+                                 : tr("Goes only to those who agreed to this topic by SMS."));
     const auto rule = desk().choices->ruleOf(brief());
     m_sentence->setText(rule ? audience::plainSentence(*rule, desk().choices->names) : QString());
     m_sentence->setVisible(rule.has_value());
@@ -226,8 +237,12 @@ void BriefPanel::showHints()
         if (account.name != brief().gateway)
             continue;
         const QString price = views::gatewayPriceText(account);
-        hint = account.state != messaging::GatewayState::Ok ? account.stateSentence : price.isEmpty() ? tr("No price is set for it.") : tr("%1 for each part of a message.").arg(price);
-        tone = account.state == messaging::GatewayState::Stopped ? Tone::Danger : account.state == messaging::GatewayState::Waiting ? Tone::Attention : Tone::Neutral;
+        hint = account.state != messaging::GatewayState::Ok ? account.stateSentence
+               : price.isEmpty()                            ? tr("No price is set for it.")
+                                                            : tr("%1 for each part of a message.").arg(price);
+        tone = account.state == messaging::GatewayState::Stopped   ? Tone::Danger
+               : account.state == messaging::GatewayState::Waiting ? Tone::Attention
+                                                                   : Tone::Neutral;
     }
     m_gatewayHint->setText(hint);
     m_gatewayHint->setTone(tone);
@@ -236,7 +251,8 @@ void BriefPanel::showHints()
     senderOnly.sender = brief().sender;
     senderOnly.texts.insert(u"en"_s, u"x"_s);
     const bool bad = !senderOnly.checkTexts();
-    m_senderHint->setText(bad ? tr("At most 11 Latin letters and digits, or a number of 3 to 15 digits.") : tr("Letters cannot be answered to; a number can."));
+    m_senderHint->setText(bad ? tr("At most 11 Latin letters and digits, or a number of 3 to 15 digits.")
+                              : tr("Letters cannot be answered to; a number can."));
     m_senderHint->setTone(bad ? Tone::Danger : Tone::Neutral);
 }
 

@@ -44,13 +44,16 @@ void CampaignDelegate::paintState(QPainter *painter, const QStyleOptionViewItem 
     const Colours &c = coloursOf(QApplication::palette());
     constexpr int size = 16, gap = 8;
     const QRect inner = option.rect.adjusted(gap, 0, -gap, 0);
-    const QRect mark = QStyle::alignedRect(option.direction, Qt::AlignLeading | Qt::AlignVCenter, QSize(size, size), inner);
+    const QRect mark =
+        QStyle::alignedRect(option.direction, Qt::AlignLeading | Qt::AlignVCenter, QSize(size, size), inner);
     icon(iconNameOf(tone), tone).paint(painter, mark);
-    const QRect words = option.direction == Qt::RightToLeft ? inner.adjusted(0, 0, -size - gap, 0) : inner.adjusted(size + gap, 0, 0, 0);
+    const QRect words = option.direction == Qt::RightToLeft ? inner.adjusted(0, 0, -size - gap, 0)
+                                                            : inner.adjusted(size + gap, 0, 0, 0);
     painter->save();
     painter->setPen(tone == Tone::Neutral ? c.muted : c.of(tone));
-    painter->drawText(words, int(QStyle::visualAlignment(option.direction, Qt::AlignLeading | Qt::AlignVCenter)) | Qt::AlignAbsolute,
-                      option.fontMetrics.elidedText(own.text, Qt::ElideRight, words.width()));
+    painter->drawText(
+        words, int(QStyle::visualAlignment(option.direction, Qt::AlignLeading | Qt::AlignVCenter)) | Qt::AlignAbsolute,
+        option.fontMetrics.elidedText(own.text, Qt::ElideRight, words.width()));
     painter->restore();
 }
 
@@ -66,8 +69,11 @@ void CampaignDelegate::paintShare(QPainter *painter, const QStyleOptionViewItem 
     constexpr int gap = 8, tall = 6;
     const QRect inner = option.rect.adjusted(gap, 0, -gap, 0);
     const int words = option.fontMetrics.horizontalAdvance(QStringLiteral("100 %")) + gap;
-    const QRect number = QStyle::visualRect(option.direction, inner, QRect(inner.right() - words, inner.top(), words, inner.height()));
-    const QRect bar = QStyle::visualRect(option.direction, inner, QRect(inner.left(), inner.center().y() - tall / 2, std::max(10, inner.width() - words - gap), tall));
+    const QRect number =
+        QStyle::visualRect(option.direction, inner, QRect(inner.right() - words, inner.top(), words, inner.height()));
+    const QRect bar = QStyle::visualRect(
+        option.direction, inner,
+        QRect(inner.left(), inner.center().y() - tall / 2, std::max(10, inner.width() - words - gap), tall));
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setPen(Qt::NoPen);
@@ -76,9 +82,13 @@ void CampaignDelegate::paintShare(QPainter *painter, const QStyleOptionViewItem 
     const int length = std::max(tall, qRound(bar.width() * std::clamp(share.toDouble(), 0.0, 1.0)));
     painter->setBrush(c.of(toneOfCampaign(index.data(CampaignListModel::StateRole).toString())));
     if (share.toDouble() > 0)
-        painter->drawRoundedRect(QStyle::visualRect(option.direction, bar, QRect(bar.left(), bar.top(), length, tall)), tall / 2.0, tall / 2.0);
+        painter->drawRoundedRect(QStyle::visualRect(option.direction, bar, QRect(bar.left(), bar.top(), length, tall)),
+                                 tall / 2.0, tall / 2.0);
     painter->setPen(c.text);
-    painter->drawText(number, int(QStyle::visualAlignment(option.direction, Qt::AlignTrailing | Qt::AlignVCenter)) | Qt::AlignAbsolute, own.text);
+    painter->drawText(number,
+                      int(QStyle::visualAlignment(option.direction, Qt::AlignTrailing | Qt::AlignVCenter)) |
+                          Qt::AlignAbsolute,
+                      own.text);
     painter->restore();
 }
 

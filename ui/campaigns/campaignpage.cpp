@@ -38,7 +38,9 @@ CampaignPage::CampaignPage(const Surroundings &around, QWidget *parent)
     CampaignEditor::Keep keep;
     if (auto *preferences = around.preferences) {
         keep.read = [preferences](const QString &key) { return preferences->value(key).toByteArray(); };
-        keep.write = [preferences](const QString &key, const QByteArray &value) { preferences->setValue(key, value.isEmpty() ? QVariant() : QVariant(value)); };
+        keep.write = [preferences](const QString &key, const QByteArray &value) {
+            preferences->setValue(key, value.isEmpty() ? QVariant() : QVariant(value));
+        };
     }
     m_desk.around = around;
     m_desk.editor = new CampaignEditor(around.store, keep, this);
@@ -74,7 +76,13 @@ void CampaignPage::makePanels()
     m_text = new TextPanel(m_desk);
     m_launch = new LaunchPanel(m_desk);
     auto *report = new ReportPanel(m_desk);
-    m_panels = {new BriefPanel(m_desk), new AudiencePanel(m_desk), m_text, new SchedulePanel(m_desk), m_launch, new RunningPanel(m_desk), report};
+    m_panels = {new BriefPanel(m_desk),
+                new AudiencePanel(m_desk),
+                m_text,
+                new SchedulePanel(m_desk),
+                m_launch,
+                new RunningPanel(m_desk),
+                report};
     for (auto *panel : std::as_const(m_panels)) {
         auto *scroll = new QScrollArea(m_stack); // a large font on a small screen
         scroll->setFrameShape(QFrame::NoFrame);
@@ -88,33 +96,51 @@ void CampaignPage::makePanels()
     connect(report, &ReportPanel::funnelRequested, this, [this] { m_funnelAction->trigger(); });
     connect(m_launch, &LaunchPanel::launchRequested, this, &CampaignPage::askToLaunch);
     connect(m_launch, &LaunchPanel::removeRequested, this, &CampaignPage::removeDraft);
-    connect(m_text, &TextPanel::languageRemoved, this, [this](const QString &language, const std::function<void()> &undo) {
-        undoBar()->offer(tr("The text in %1 was removed.").arg(views::languageWord(language)), undo);
-    });
+    connect(m_text, &TextPanel::languageRemoved, this,
+            [this](const QString &language, const std::function<void()> &undo) {
+                undoBar()->offer(tr("The text in %1 was removed.").arg(views::languageWord(language)), undo);
+            });
 }
 
 void CampaignPage::makeCommands()
 {
     m_launchAction = addCommand(tr("Launch…"), u"mail-send"_s, {}, Place::TitleMain, [this] { askToLaunch(); });
-    addCommand(tr("Launch the campaign"), u"mail-send"_s, QKeySequence(Qt::CTRL | Qt::Key_Return), Place::Hidden, [this] { askToLaunch(); }); // also where the button stands in the panel
-    m_resumeAction = addCommand(tr("Resume"), u"media-playback-start"_s, QKeySequence(Qt::CTRL | Qt::Key_R), Place::TitleMain, [this] {
-        m_desk.editor->resumeSending([this](const Done &done) { done ? m_desk.watch->refresh() : say(done.error()); });
+    addCommand(tr("Launch the campaign"), u"mail-send"_s, QKeySequence(Qt::CTRL | Qt::Key_Return), Place::Hidden,
+               [this] { askToLaunch(); }); // also where the button stands in the panel
+    m_resumeAction = addCommand(tr("Resume"), u"media-playback-start"_s, QKeySequence(Qt::CTRL | Qt::Key_R),
+                                Place::TitleMain, [this] {
+                                    m_desk.editor->resumeSending([this](const Done &done) {
+                                        done ? m_desk.watch->refresh() : say(done.error());
+                                    });
+                                });
+    m_pauseAction =
+        addCommand(tr("Pause"), u"media-playback-pause"_s, QKeySequence(Qt::CTRL | Qt::Key_P), Place::Title, [this] {
+            m_desk.editor->pauseSending(
+                [this](const Done &done) { done ? m_desk.watch->refresh() : say(done.error()); });
+        });
+    m_stopAction = addCommand(tr("Stop"), u"media-playback-stop"_s, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P),
+                              Place::Title, [this] { stop(); });
+    m_funnelAction =
+        addCommand(tr("Show funnel"), u"office-chart-bar"_s, QKeySequence(Qt::CTRL | Qt::Key_G), Place::Title, [this] {
+            Q_EMIT navigate(u"funnel"_s, {{u"campaign"_s, m_desk.editor->id().value}});
+        });
+    addCommand(tr("Show the text to the next person"), u"go-next"_s, QKeySequence(Qt::ALT | Qt::Key_Down),
+               Place::Hidden, [this] { m_text->preview()->next(); });
+    addCommand(tr("Show the text to the person before"), u"go-previous"_s, QKeySequence(Qt::ALT | Qt::Key_Up),
+               Place::Hidden, [this] { m_text->preview()->previous(); });
+    addCommand(tr("Work out the price"), u"accessories-calculator"_s, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E),
+               Place::Hidden, [this] {
+                   showStep(CampaignStep::Audience);
+                   m_desk.figures->price(m_desk.editor->brief(),
+                                         m_desk.editor->isDraft() ? CampaignId() : m_desk.editor->id());
+               });
+    addCommand(tr("New campaign"), u"list-add"_s, QKeySequence(Qt::CTRL | Qt::Key_N), Place::Hidden, [this] {
+        Q_EMIT navigate(u"campaign"_s, {{u"new"_s, true}});
     });
-    m_pauseAction = addCommand(tr("Pause"), u"media-playback-pause"_s, QKeySequence(Qt::CTRL | Qt::Key_P), Place::Title, [this] {
-        m_desk.editor->pauseSending([this](const Done &done) { done ? m_desk.watch->refresh() : say(done.error()); });
-    });
-    m_stopAction = addCommand(tr("Stop"), u"media-playback-stop"_s, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P), Place::Title, [this] { stop(); });
-    m_funnelAction = addCommand(tr("Show funnel"), u"office-chart-bar"_s, QKeySequence(Qt::CTRL | Qt::Key_G), Place::Title,
-                                [this] { Q_EMIT navigate(u"funnel"_s, {{u"campaign"_s, m_desk.editor->id().value}}); });
-    addCommand(tr("Show the text to the next person"), u"go-next"_s, QKeySequence(Qt::ALT | Qt::Key_Down), Place::Hidden, [this] { m_text->preview()->next(); });
-    addCommand(tr("Show the text to the person before"), u"go-previous"_s, QKeySequence(Qt::ALT | Qt::Key_Up), Place::Hidden, [this] { m_text->preview()->previous(); });
-    addCommand(tr("Work out the price"), u"accessories-calculator"_s, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E), Place::Hidden, [this] {
-        showStep(CampaignStep::Audience);
-        m_desk.figures->price(m_desk.editor->brief(), m_desk.editor->isDraft() ? CampaignId() : m_desk.editor->id());
-    });
-    addCommand(tr("New campaign"), u"list-add"_s, QKeySequence(Qt::CTRL | Qt::Key_N), Place::Hidden, [this] { Q_EMIT navigate(u"campaign"_s, {{u"new"_s, true}}); });
     for (int step = 0; step < campaignSteps; ++step)
-        addCommand(tr("Step: %1").arg(stepName(CampaignStep(step))), {}, QKeySequence(Qt::ALT | Qt::Key(Qt::Key_1 + step)), Place::Hidden, [this, step] { showStep(CampaignStep(step)); });
+        addCommand(tr("Step: %1").arg(stepName(CampaignStep(step))), {},
+                   QKeySequence(Qt::ALT | Qt::Key(Qt::Key_1 + step)), Place::Hidden,
+                   [this, step] { showStep(CampaignStep(step)); });
 }
 
 void CampaignPage::connectAll()
@@ -127,7 +153,8 @@ void CampaignPage::connectAll()
     connect(editor, &CampaignEditor::failed, this, [this](const Error &error) {
         if (error.code != "campaign.unknown"_L1)
             return setFailed(error);
-        setEmpty(EmptyState::Kind::NothingYet, error.sentence, tr("All campaigns"), [this] { Q_EMIT navigate(u"campaigns"_s, {}); });
+        setEmpty(EmptyState::Kind::NothingYet, error.sentence, tr("All campaigns"),
+                 [this] { Q_EMIT navigate(u"campaigns"_s, {}); });
     });
     connect(editor, &CampaignEditor::created, this, [this](CampaignId id) {
         m_wanted = id;
@@ -225,24 +252,25 @@ void CampaignPage::refresh()
         return;
     if (!m_opened)
         setState(State::Loading);
-    store::deliver(around().store->run(store::Lane::Interactive, views::readCampaignChoices), this, [this](const Result<views::CampaignChoices> &choices) {
-        if (!choices)
-            return setFailed(choices.error());
-        const bool changed = !m_hasChoices || !choices->sameAs(m_choices);
-        m_choices = *choices;
-        m_hasChoices = true;
-        if (!m_opened)
-            return openWanted();
-        if (changed) { // else a list that is open just now would close under the pointer
-            for (auto *panel : std::as_const(m_panels))
-                panel->take();
-            decide();
-        }
-        m_desk.editor->reload();
-        m_desk.watch->refresh();
-        showSteps();
-        setState(State::Ready);
-    });
+    store::deliver(around().store->run(store::Lane::Interactive, views::readCampaignChoices), this,
+                   [this](const Result<views::CampaignChoices> &choices) {
+                       if (!choices)
+                           return setFailed(choices.error());
+                       const bool changed = !m_hasChoices || !choices->sameAs(m_choices);
+                       m_choices = *choices;
+                       m_hasChoices = true;
+                       if (!m_opened)
+                           return openWanted();
+                       if (changed) { // else a list that is open just now would close under the pointer
+                           for (auto *panel : std::as_const(m_panels))
+                               panel->take();
+                           decide();
+                       }
+                       m_desk.editor->reload();
+                       m_desk.watch->refresh();
+                       showSteps();
+                       setState(State::Ready);
+                   });
 }
 
 void CampaignPage::openWanted()
@@ -288,9 +316,11 @@ void CampaignPage::takeAll()
     showSteps();
     showCommands();
     const QDateTime from = m_desk.editor->foundFrom();
-    if (from.isValid() && m_desk.editor->standing() != CampaignEditor::Standing::Conflict && from.secsTo(around().clock.now()) > justNow) {
+    if (from.isValid() && m_desk.editor->standing() != CampaignEditor::Standing::Conflict &&
+        from.secsTo(around().clock.now()) > justNow) {
         Message message;
-        message.happened = tr("What you typed on %1 was not stored then. It is here again.").arg(QLocale().toString(from.toLocalTime(), QLocale::ShortFormat));
+        message.happened = tr("What you typed on %1 was not stored then. It is here again.")
+                               .arg(QLocale().toString(from.toLocalTime(), QLocale::ShortFormat));
         message.actionText = tr("Drop it");
         message.action = [this] {
             m_opened = false;
@@ -351,7 +381,8 @@ void CampaignPage::showSteps()
 void CampaignPage::showCommands()
 {
     const QString state = m_opened ? m_desk.editor->campaign().state : QString();
-    m_launchAction->setVisible(state == "draft"_L1 && step() != CampaignStep::Launch); // that panel has the button itself
+    m_launchAction->setVisible(state == "draft"_L1 &&
+                               step() != CampaignStep::Launch); // that panel has the button itself
     m_pauseAction->setVisible(state == "running"_L1);
     m_resumeAction->setVisible(state == "paused"_L1);
     m_stopAction->setVisible(state == "running"_L1 || state == "paused"_L1);
@@ -368,12 +399,21 @@ void CampaignPage::showStanding()
         return setSubtitle(m_opened ? state : QString());
     QString how;
     switch (editor.standing()) {
-    case CampaignEditor::Standing::Clean: break;
+    case CampaignEditor::Standing::Clean:
+        break;
     case CampaignEditor::Standing::Typing:
-    case CampaignEditor::Standing::Storing: how = tr("storing…"); break;
-    case CampaignEditor::Standing::Stored: how = tr("stored %1").arg(QLocale().toString(editor.storedAt().toLocalTime().time(), u"HH:mm:ss"_s)); break;
-    case CampaignEditor::Standing::KeptHere: how = tr("kept on this computer, not stored yet"); break;
-    case CampaignEditor::Standing::Conflict: how = tr("not stored: changed at another desk"); break;
+    case CampaignEditor::Standing::Storing:
+        how = tr("storing…");
+        break;
+    case CampaignEditor::Standing::Stored:
+        how = tr("stored %1").arg(QLocale().toString(editor.storedAt().toLocalTime().time(), u"HH:mm:ss"_s));
+        break;
+    case CampaignEditor::Standing::KeptHere:
+        how = tr("kept on this computer, not stored yet");
+        break;
+    case CampaignEditor::Standing::Conflict:
+        how = tr("not stored: changed at another desk");
+        break;
     }
     setSubtitle(how.isEmpty() ? state : tr("%1 · %2", "state, how it is stored").arg(state, how));
     // What is merely unfinished is told by the steps; everything else needs a word.
@@ -385,7 +425,8 @@ void CampaignPage::showStanding()
         message.actionText = tr("Choose which stays…");
         message.action = [this] { resolveConflict(); };
         messageBar()->say(message);
-    } else if (editor.standing() == CampaignEditor::Standing::KeptHere && !editor.problem().code.isEmpty() && editor.problem().kind != Failure::Invalid) {
+    } else if (editor.standing() == CampaignEditor::Standing::KeptHere && !editor.problem().code.isEmpty() &&
+               editor.problem().kind != Failure::Invalid) {
         messageBar()->say(editor.problem(), tr("Try again"), [this] { m_desk.editor->store(); });
     } else if (editor.standing() == CampaignEditor::Standing::Stored) {
         messageBar()->clear();

@@ -72,7 +72,7 @@ private:
     bool m_hasChoices = false;
     QString m_wantedSegment;
     bool m_opened = false;
-    bool m_launching = false; ///< the question waits for the figures
+    bool m_launching = false;   ///< the question waits for the figures
     campaigns::Brief m_decided; ///< the brief that figures were asked for
 };
 

@@ -76,12 +76,15 @@ void CampaignPage::launch()
         m_desk.editor->launch([this, id = m_desk.editor->id()](const Result<campaigns::Launch> &launched) {
             if (!launched)
                 return say(launched.error());
-            undoBar()->offer(tr("Launched: %Ln people are written to. Undo stops it for ever; what has left by then has left.", nullptr, int(launched->toBeWritten)),
-                             [this, id] {
-                                 if (m_desk.editor->id() == id)
-                                     m_desk.editor->stopSending([this](const Done &done) { done ? m_desk.watch->refresh() : say(done.error()); });
-                             },
-                             minuteToStop);
+            undoBar()->offer(
+                tr("Launched: %Ln people are written to. Undo stops it for ever; what has left by then has left.",
+                   nullptr, int(launched->toBeWritten)),
+                [this, id] {
+                    if (m_desk.editor->id() == id)
+                        m_desk.editor->stopSending(
+                            [this](const Done &done) { done ? m_desk.watch->refresh() : say(done.error()); });
+                },
+                minuteToStop);
         });
     });
 }
@@ -95,25 +98,28 @@ void CampaignPage::stop()
     timer->setSingleShot(true);
     connect(timer, &QTimer::timeout, this, [this, id, timer] {
         timer->deleteLater();
-        store::deliver(around().store->run(store::Lane::Write, [id](store::Database &database) { return campaigns::Campaigns(database).stop(id); }), this,
-                       [this, id](const Done &done) {
-                           if (!done)
-                               say(done.error());
-                           if (m_desk.editor->id() == id)
-                               m_desk.editor->reload();
-                           m_desk.watch->refresh();
-                       });
+        store::deliver(
+            around().store->run(store::Lane::Write,
+                                [id](store::Database &database) { return campaigns::Campaigns(database).stop(id); }),
+            this, [this, id](const Done &done) {
+                if (!done)
+                    say(done.error());
+                if (m_desk.editor->id() == id)
+                    m_desk.editor->reload();
+                m_desk.watch->refresh();
+            });
     });
     const auto offer = [this, timer, wasRunning] {
         timer->start(secondsToUndo);
-        undoBar()->offer(tr("Paused. In a few seconds it is stopped for ever: what has not left never will."),
-                         [this, timer, wasRunning] {
-                             timer->stop();
-                             timer->deleteLater();
-                             if (wasRunning)
-                                 m_resumeAction->trigger();
-                         },
-                         secondsToUndo);
+        undoBar()->offer(
+            tr("Paused. In a few seconds it is stopped for ever: what has not left never will."),
+            [this, timer, wasRunning] {
+                timer->stop();
+                timer->deleteLater();
+                if (wasRunning)
+                    m_resumeAction->trigger();
+            },
+            secondsToUndo);
     };
     if (!wasRunning)
         return offer();

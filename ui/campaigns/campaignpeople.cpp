@@ -12,8 +12,9 @@ namespace otklik::ui {
 using views::CampaignPeopleModel;
 
 CampaignPeople::CampaignPeople(const Surroundings &around, QWidget *parent)
-    : QWidget(parent), m_title(new Label(Label::Voice::Section, {}, this)), m_sentence(new Label(Label::Voice::Muted, {}, this)),
-      m_problem(new Label(Label::Voice::Body, {}, this)), m_table(new TableView(this)), m_model(new CampaignPeopleModel(around.store, this))
+    : QWidget(parent), m_title(new Label(Label::Voice::Section, {}, this)),
+      m_sentence(new Label(Label::Voice::Muted, {}, this)), m_problem(new Label(Label::Voice::Body, {}, this)),
+      m_table(new TableView(this)), m_model(new CampaignPeopleModel(around.store, this))
 {
     m_title->setObjectName(QStringLiteral("peopleTitleLabel"));
     m_title->setElided(true);
@@ -54,13 +55,15 @@ CampaignPeople::CampaignPeople(const Surroundings &around, QWidget *parent)
 void CampaignPeople::clear()
 {
     m_title->setText(tr("Who they are"));
-    m_sentence->setText(tr("Choose a part of the bar to see the people in it and what it means. Enter opens a person’s card."));
+    m_sentence->setText(
+        tr("Choose a part of the bar to see the people in it and what it means. Enter opens a person’s card."));
     m_problem->hide();
     m_model->setSource({});
     m_table->hide();
 }
 
-void CampaignPeople::showPeople(const QString &title, const QString &sentence, Columns columns, CampaignPeopleModel::Source source)
+void CampaignPeople::showPeople(const QString &title, const QString &sentence, Columns columns,
+                                CampaignPeopleModel::Source source)
 {
     m_title->setText(title);
     m_sentence->setText(sentence);

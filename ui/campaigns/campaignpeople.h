@@ -22,7 +22,8 @@ public:
     void clear();
     /// Columns that have nothing to say about these people are left out.
     enum Columns { NamesOnly, WithLanguage, WithLanguageAndTime };
-    void showPeople(const QString &title, const QString &sentence, Columns columns, views::CampaignPeopleModel::Source source);
+    void showPeople(const QString &title, const QString &sentence, Columns columns,
+                    views::CampaignPeopleModel::Source source);
     [[nodiscard]] views::CampaignPeopleModel *model() const { return m_model; }
 
 Q_SIGNALS:

@@ -48,8 +48,8 @@ QVariantMap argument(CampaignId campaign)
 } // namespace
 
 CampaignsPage::CampaignsPage(const Surroundings &around, QWidget *parent)
-    : Page(around, parent), m_table(new TableView(this)), m_summary(new CampaignSummary(this)), m_model(new CampaignListModel(this)),
-      m_text(new views::CampaignListText(this))
+    : Page(around, parent), m_table(new TableView(this)), m_summary(new CampaignSummary(this)),
+      m_model(new CampaignListModel(this)), m_text(new views::CampaignListText(this))
 {
     m_text->setSourceModel(m_model);
     m_table->setObjectName(u"campaignsTableView"_s);
@@ -68,13 +68,15 @@ CampaignsPage::CampaignsPage(const Surroundings &around, QWidget *parent)
     sides->setSides(m_table, m_summary, 0.72);
     setBody(sides);
 
-    addCommand(tr("New campaign"), u"list-add"_s, QKeySequence(Qt::CTRL | Qt::Key_N), Place::TitleMain, [this] { newCampaign(); });
+    addCommand(tr("New campaign"), u"list-add"_s, QKeySequence(Qt::CTRL | Qt::Key_N), Place::TitleMain,
+               [this] { newCampaign(); });
     connect(m_table, &TableView::rowActivated, this, &CampaignsPage::openCampaign);
     connect(m_table, &TableView::currentRowChanged, this, &CampaignsPage::showSelected);
     connect(m_model, &QAbstractItemModel::dataChanged, this, &CampaignsPage::showSelected);
     connect(m_summary, &CampaignSummary::openRequested, this, [this] { openCampaign(m_table->currentIndex()); });
     connect(m_summary, &CampaignSummary::funnelRequested, this, [this] {
-        Q_EMIT navigate(u"funnel"_s, argument(CampaignId(m_table->currentIndex().data(CampaignListModel::IdRole).toLongLong())));
+        Q_EMIT navigate(u"funnel"_s,
+                        argument(CampaignId(m_table->currentIndex().data(CampaignListModel::IdRole).toLongLong())));
     });
     m_again.setSingleShot(true);
     m_again.setInterval(300);
@@ -87,7 +89,8 @@ CampaignsPage::CampaignsPage(const Surroundings &around, QWidget *parent)
     });
     if (around.changes)
         connect(around.changes, &store::ChangeFeed::changed, this, [this](const QString &table) {
-            if (table.isEmpty() || table == "campaign"_L1 || table == "send_job"_L1 || table == "message_event"_L1 || table == "send_chunk"_L1)
+            if (table.isEmpty() || table == "campaign"_L1 || table == "send_job"_L1 || table == "message_event"_L1 ||
+                table == "send_chunk"_L1)
                 m_again.start();
         });
 }
@@ -127,27 +130,29 @@ void CampaignsPage::refresh()
         return;
     if (m_model->lines().isEmpty())
         setState(State::Loading);
-    store::deliver(around().store->run(store::Lane::Interactive, readList), this,
-                   [this](const Result<Listed> &listed) {
-                       if (!listed)
-                           return setFailed(listed.error());
-                       const auto *lines = &listed->lines;
-                       m_text->setTopicNames(listed->topics);
-                       m_model->setLines(*lines);
-                       if (lines->isEmpty()) {
-                           setSubtitle({});
-                           return setEmpty(EmptyState::Kind::NothingYet, tr("A campaign writes one message to everybody of a segment who agreed to its topic. Begin with a name, a topic and a segment."),
-                                           tr("New campaign"), [this] { newCampaign(); });
-                       }
-                       const auto running = std::count_if(lines->cbegin(), lines->cend(), [](const CampaignLine &line) { return line.state == "running"_L1; });
-                       setSubtitle(running > 0 ? tr("%Ln running", nullptr, int(running)) : QString());
-                       Q_EMIT countChanged(running);
-                       setState(State::Ready);
-                       if (!m_table->currentIndex().isValid())
-                           m_table->selectRow(0);
-                       askProgress();
-                       showSelected();
-                   });
+    store::deliver(around().store->run(store::Lane::Interactive, readList), this, [this](const Result<Listed> &listed) {
+        if (!listed)
+            return setFailed(listed.error());
+        const auto *lines = &listed->lines;
+        m_text->setTopicNames(listed->topics);
+        m_model->setLines(*lines);
+        if (lines->isEmpty()) {
+            setSubtitle({});
+            return setEmpty(EmptyState::Kind::NothingYet,
+                            tr("A campaign writes one message to everybody of a segment who agreed to its topic. Begin "
+                               "with a name, a topic and a segment."),
+                            tr("New campaign"), [this] { newCampaign(); });
+        }
+        const auto running = std::count_if(lines->cbegin(), lines->cend(),
+                                           [](const CampaignLine &line) { return line.state == "running"_L1; });
+        setSubtitle(running > 0 ? tr("%Ln running", nullptr, int(running)) : QString());
+        Q_EMIT countChanged(running);
+        setState(State::Ready);
+        if (!m_table->currentIndex().isValid())
+            m_table->selectRow(0);
+        askProgress();
+        showSelected();
+    });
 }
 
 void CampaignsPage::askProgress()
@@ -159,7 +164,9 @@ void CampaignsPage::askProgress()
     for (const CampaignLine &line : m_model->lines()) {
         const bool moves = line.state == "running"_L1 || line.state == "paused"_L1;
         running = running || line.state == "running"_L1;
-        if (line.state != "draft"_L1 && (moves || !m_model->progress(line.id) || line.id.value == m_table->currentIndex().data(CampaignListModel::IdRole).toLongLong()))
+        if (line.state != "draft"_L1 &&
+            (moves || !m_model->progress(line.id) ||
+             line.id.value == m_table->currentIndex().data(CampaignListModel::IdRole).toLongLong()))
             wanted << line.id;
     }
     if (running)
@@ -171,7 +178,8 @@ void CampaignsPage::askProgress()
                                        [wanted](store::Database &database) -> Result<ProgressList> {
                                            ProgressList found;
                                            for (const CampaignId campaign : wanted) {
-                                               OTKLIK_TRY(progress, messaging::JobProgress::ofCampaign(database, campaign));
+                                               OTKLIK_TRY(progress,
+                                                          messaging::JobProgress::ofCampaign(database, campaign));
                                                found.append({campaign, progress});
                                            }
                                            return found;

@@ -8,7 +8,7 @@
 namespace otklik::views {
 class CampaignListModel;
 class CampaignListText;
-}
+} // namespace otklik::views
 
 namespace otklik::ui {
 

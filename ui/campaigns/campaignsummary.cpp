@@ -19,8 +19,10 @@ using namespace Qt::Literals::StringLiterals;
 namespace otklik::ui {
 
 CampaignSummary::CampaignSummary(QWidget *parent)
-    : QWidget(parent), m_name(new Label(Label::Voice::Section, {}, this)), m_state(new Label(Label::Voice::Body, {}, this)), m_when(new Label(Label::Voice::Muted, {}, this)),
-      m_board(new BarBoard(this)), m_hint(new Label(Label::Voice::Muted, {}, this)), m_open(makeButton(tr("Open"), u"document-open"_s, this)),
+    : QWidget(parent), m_name(new Label(Label::Voice::Section, {}, this)),
+      m_state(new Label(Label::Voice::Body, {}, this)), m_when(new Label(Label::Voice::Muted, {}, this)),
+      m_board(new BarBoard(this)), m_hint(new Label(Label::Voice::Muted, {}, this)),
+      m_open(makeButton(tr("Open"), u"document-open"_s, this)),
       m_funnel(makeButton(tr("Show funnel"), u"office-chart-bar"_s, this))
 {
     m_name->setObjectName(u"summaryNameLabel"_s);
@@ -61,7 +63,8 @@ void CampaignSummary::clear()
         widget->hide();
 }
 
-void CampaignSummary::showCampaign(const campaigns::CampaignLine &line, const std::optional<messaging::JobProgress> &progress)
+void CampaignSummary::showCampaign(const campaigns::CampaignLine &line,
+                                   const std::optional<messaging::JobProgress> &progress)
 {
     const bool draft = line.state == "draft"_L1;
     m_name->setText(line.name);

@@ -42,7 +42,8 @@ Tone toneOfDecision(const QString &reason)
 
 namespace {
 
-QList<BarBoard::Part> partsOf(const QMap<QString, qint64> &counts, const QStringList &order, QString (*word)(const QString &), Tone (*tone)(const QString &))
+QList<BarBoard::Part> partsOf(const QMap<QString, qint64> &counts, const QStringList &order,
+                              QString (*word)(const QString &), Tone (*tone)(const QString &))
 {
     QStringList ids = order;
     for (const QString &id : counts.keys()) {

@@ -23,7 +23,8 @@ class LaunchPanel::Row final : public QWidget
 {
 public:
     Row(CampaignStep step, const CampaignDesk &desk, QWidget *parent)
-        : QWidget(parent), m_mark(new QLabel(this)), m_text(new Label(Label::Voice::Body, {}, this)), m_go(makeQuietButton(LaunchPanel::tr("Go there"), {}, this))
+        : QWidget(parent), m_mark(new QLabel(this)), m_text(new Label(Label::Voice::Body, {}, this)),
+          m_go(makeQuietButton(LaunchPanel::tr("Go there"), {}, this))
     {
         m_go->setObjectName(u"goTo%1PushButton"_s.arg(int(step) + 1));
         m_text->setWordWrap(true);
@@ -51,12 +52,14 @@ private:
 };
 
 LaunchPanel::LaunchPanel(const CampaignDesk &desk, QWidget *parent)
-    : CampaignPanel(desk, parent), m_heading(new Label(Label::Voice::Section, {}, this)), m_summary(new Label(Label::Voice::Body, {}, this)),
-      m_wait(new Label(Label::Voice::Muted, {}, this)), m_launch(makeMainButton(tr("Launch…"), u"mail-send"_s, this)),
+    : CampaignPanel(desk, parent), m_heading(new Label(Label::Voice::Section, {}, this)),
+      m_summary(new Label(Label::Voice::Body, {}, this)), m_wait(new Label(Label::Voice::Muted, {}, this)),
+      m_launch(makeMainButton(tr("Launch…"), u"mail-send"_s, this)),
       m_remove(makeQuietButton(tr("Delete this draft"), u"edit-delete"_s, this))
 {
     m_launch->setObjectName(u"launchPushButton"_s);
-    m_launch->setToolTip(tr("Launch… (%1)").arg(QKeySequence(Qt::CTRL | Qt::Key_Return).toString(QKeySequence::NativeText)));
+    m_launch->setToolTip(
+        tr("Launch… (%1)").arg(QKeySequence(Qt::CTRL | Qt::Key_Return).toString(QKeySequence::NativeText)));
     m_remove->setObjectName(u"removeDraftPushButton"_s);
     m_summary->setObjectName(u"launchSummaryLabel"_s);
     m_heading->setObjectName(u"launchHeadingLabel"_s);
@@ -66,7 +69,8 @@ LaunchPanel::LaunchPanel(const CampaignDesk &desk, QWidget *parent)
     auto *left = new QVBoxLayout;
     left->setSpacing(space::unit + space::inGroup);
     left->addWidget(new Label(Label::Voice::Section, tr("What is ready"), this));
-    for (const CampaignStep step : {CampaignStep::Brief, CampaignStep::Audience, CampaignStep::Text, CampaignStep::Schedule}) {
+    for (const CampaignStep step :
+         {CampaignStep::Brief, CampaignStep::Audience, CampaignStep::Text, CampaignStep::Schedule}) {
         auto *row = new Row(step, this->desk(), this);
         m_rows << row;
         left->addWidget(row);
@@ -111,7 +115,9 @@ QList<LaunchPanel::Obstacle> LaunchPanel::obstacles(const CampaignDesk &desk)
         found.append({CampaignStep::Brief, tr("No topic is chosen yet.")});
     if (!choices.ruleOf(brief))
         found.append({CampaignStep::Brief, tr("No segment is chosen yet.")});
-    const auto usable = [](const messaging::GatewayAccount &account) { return account.state != messaging::GatewayState::Stopped; };
+    const auto usable = [](const messaging::GatewayAccount &account) {
+        return account.state != messaging::GatewayState::Stopped;
+    };
     if (choices.gateways.isEmpty())
         found.append({CampaignStep::Brief, tr("There is no SMS gateway. Add one in Settings.")});
     else if (std::none_of(choices.gateways.cbegin(), choices.gateways.cend(), usable))
@@ -119,14 +125,16 @@ QList<LaunchPanel::Obstacle> LaunchPanel::obstacles(const CampaignDesk &desk)
     if (brief.texts.isEmpty())
         found.append({CampaignStep::Text, tr("No text is written yet.")});
     else if (const Done checked = brief.checkTexts(); !checked)
-        found.append({checked.error().code == "brief.bad_sender"_L1 ? CampaignStep::Brief : CampaignStep::Text, checked.error().sentence});
+        found.append({checked.error().code == "brief.bad_sender"_L1 ? CampaignStep::Brief : CampaignStep::Text,
+                      checked.error().sentence});
     if (brief.expiresAt.isValid() && brief.expiresAt <= desk.around.clock.now())
         found.append({CampaignStep::Schedule, tr("The time after which nothing leaves has passed.")});
     if (found.isEmpty()) {
         if (!desk.figures->decisionProblem().sentence.isEmpty())
             found.append({CampaignStep::Audience, desk.figures->decisionProblem().sentence});
         else if (desk.figures->decisions() && desk.figures->toBeWritten() == 0)
-            found.append({CampaignStep::Audience, tr("Nobody of this audience may be written to. The Audience step says why.")});
+            found.append(
+                {CampaignStep::Audience, tr("Nobody of this audience may be written to. The Audience step says why.")});
     }
     return found;
 }
@@ -142,9 +150,11 @@ QString LaunchPanel::summary(const CampaignDesk &desk)
     if (left > 0)
         sentences << tr("%Ln are left out.", nullptr, int(left));
     if (held == figures.toBeWritten())
-        sentences << tr("It is a quiet hour for all of them: the first messages leave %1.").arg(SchedulePanel::firstMessages(desk));
+        sentences << tr("It is a quiet hour for all of them: the first messages leave %1.")
+                         .arg(SchedulePanel::firstMessages(desk));
     else if (held > 0)
-        sentences << tr("The first messages leave at once; %Ln people wait until their quiet hours are over.", nullptr, int(held));
+        sentences << tr("The first messages leave at once; %Ln people wait until their quiet hours are over.", nullptr,
+                        int(held));
     else
         sentences << tr("The first messages leave at once.");
     if (figures.priced())
@@ -180,17 +190,25 @@ void LaunchPanel::showAll()
     const QLocale locale;
     const auto set = [&](int row, CampaignStep step, const QString &good, bool known = true) {
         const QString problem = problemsOf(step);
-        m_rows.at(row)->set(!problem.isEmpty() ? Tone::Attention : known ? Tone::Good : Tone::Neutral, problem.isEmpty() ? good : problem);
+        m_rows.at(row)->set(!problem.isEmpty() ? Tone::Attention
+                            : known            ? Tone::Good
+                                               : Tone::Neutral,
+                            problem.isEmpty() ? good : problem);
     };
     const auto *topic = desk().choices->topic(now.topic);
     set(0, CampaignStep::Brief, topic ? tr("Brief: «%1» about %2.").arg(now.name, topic->name) : QString());
     set(1, CampaignStep::Audience,
-        figures.decisions() ? tr("Audience: %1 of %2 people are written to.").arg(locale.toString(figures.toBeWritten()), locale.toString(figures.audience()))
-        : figures.isDeciding() ? tr("Audience: deciding about each person…") : tr("Audience: not known before the brief and the text are there."),
+        figures.decisions() ? tr("Audience: %1 of %2 people are written to.")
+                                  .arg(locale.toString(figures.toBeWritten()), locale.toString(figures.audience()))
+        : figures.isDeciding() ? tr("Audience: deciding about each person…")
+                               : tr("Audience: not known before the brief and the text are there."),
         figures.decisions().has_value());
     set(2, CampaignStep::Text, tr("Text: written in %Ln languages.", nullptr, int(now.texts.size())));
     set(3, CampaignStep::Schedule,
-        now.hours ? tr("Hours: %1 to %2 by the clock of each person.").arg(locale.toString(now.hours->from, QLocale::ShortFormat), locale.toString(now.hours->to, QLocale::ShortFormat)) : tr("Hours: any, at night too."));
+        now.hours ? tr("Hours: %1 to %2 by the clock of each person.")
+                        .arg(locale.toString(now.hours->from, QLocale::ShortFormat),
+                             locale.toString(now.hours->to, QLocale::ShortFormat))
+                  : tr("Hours: any, at night too."));
     const bool draft = isDraft();
     m_launch->setVisible(draft);
     m_remove->setVisible(draft && desk().editor->id().isValid());
@@ -198,10 +216,13 @@ void LaunchPanel::showAll()
     if (!draft) {
         const QDateTime at = desk().editor->campaign().launchedAt;
         m_heading->setText(tr("Launched"));
-        m_summary->setText(at.isValid() ? tr("On %1. The Running step shows how far it is.").arg(locale.toString(at.toLocalTime(), QLocale::LongFormat)) : QString());
+        m_summary->setText(at.isValid() ? tr("On %1. The Running step shows how far it is.")
+                                              .arg(locale.toString(at.toLocalTime(), QLocale::LongFormat))
+                                        : QString());
         return;
     }
-    m_heading->setText(found.isEmpty() ? figures.decisions() ? tr("Ready to launch") : tr("One moment") : tr("Not ready yet"));
+    m_heading->setText(found.isEmpty() ? figures.decisions() ? tr("Ready to launch") : tr("One moment")
+                                       : tr("Not ready yet"));
     m_summary->setText(found.isEmpty() ? summary(desk()) : tr("The points on the left are still open."));
     m_wait->setText(tr("For a minute after the launch one key stops it again."));
     setTone(m_launch, found.isEmpty() ? Tone::Accent : Tone::Neutral);

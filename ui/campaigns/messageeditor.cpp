@@ -24,7 +24,8 @@ void FieldHighlighter::highlightBlock(const QString &text)
     }
 }
 
-MessageEditor::MessageEditor(const QString &language, QWidget *parent) : QPlainTextEdit(parent), m_language(language), m_highlighter(new FieldHighlighter(document()))
+MessageEditor::MessageEditor(const QString &language, QWidget *parent)
+    : QPlainTextEdit(parent), m_language(language), m_highlighter(new FieldHighlighter(document()))
 {
     setObjectName(QStringLiteral("message_%1_PlainTextEdit").arg(language));
     setAccessibleName(tr("Text in %1").arg(views::languageWord(language)));

@@ -22,9 +22,12 @@ using namespace Qt::Literals::StringLiterals;
 namespace otklik::ui {
 
 PreviewPanel::PreviewPanel(const CampaignDesk &desk, QWidget *parent)
-    : QWidget(parent), m_desk(desk), m_search(new SearchField(tr("Show it to a person: name, phone …"), this)), m_completer(new QCompleter(this)),
-      m_found(new QStandardItemModel(this)), m_person(makeQuietButton({}, u"user-identity"_s, this)), m_previous(makeButton(tr("Previous"), isRightToLeft() ? u"go-next"_s : u"go-previous"_s, this)),
-      m_next(makeButton(tr("Next of the audience"), isRightToLeft() ? u"go-previous"_s : u"go-next"_s, this)), m_bubble(new PhoneBubble(this)), m_facts(new Label(Label::Voice::Muted, {}, this)),
+    : QWidget(parent), m_desk(desk), m_search(new SearchField(tr("Show it to a person: name, phone …"), this)),
+      m_completer(new QCompleter(this)), m_found(new QStandardItemModel(this)),
+      m_person(makeQuietButton({}, u"user-identity"_s, this)),
+      m_previous(makeButton(tr("Previous"), isRightToLeft() ? u"go-next"_s : u"go-previous"_s, this)),
+      m_next(makeButton(tr("Next of the audience"), isRightToLeft() ? u"go-previous"_s : u"go-next"_s, this)),
+      m_bubble(new PhoneBubble(this)), m_facts(new Label(Label::Voice::Muted, {}, this)),
       m_problem(new Label(Label::Voice::Body, {}, this))
 {
     m_search->setObjectName(u"previewSearchLineEdit"_s);
@@ -55,10 +58,11 @@ PreviewPanel::PreviewPanel(const CampaignDesk &desk, QWidget *parent)
         }
         people.isEmpty() || !m_search->hasFocus() ? m_completer->popup()->hide() : m_completer->complete();
     });
-    connect(m_completer, qOverload<const QModelIndex &>(&QCompleter::activated), this, [this](const QModelIndex &index) {
-        m_desk.preview->choose(PersonId(index.data(Qt::UserRole).toLongLong()));
-        QTimer::singleShot(0, m_search, &QLineEdit::clear); // after the completer has put the name there
-    });
+    connect(m_completer, qOverload<const QModelIndex &>(&QCompleter::activated), this,
+            [this](const QModelIndex &index) {
+                m_desk.preview->choose(PersonId(index.data(Qt::UserRole).toLongLong()));
+                QTimer::singleShot(0, m_search, &QLineEdit::clear); // after the completer has put the name there
+            });
     connect(m_search, &SearchField::leftDownwards, this, [this] {
         if (m_found->rowCount() == 1)
             m_desk.preview->choose(PersonId(m_found->item(0)->data(Qt::UserRole).toLongLong()));
@@ -96,7 +100,9 @@ PreviewPanel::PreviewPanel(const CampaignDesk &desk, QWidget *parent)
         showPreview();
         m_problem->setVisible(true);
         m_problem->setTone(Tone::Attention);
-        m_problem->setText(m_desk.preview->person() ? tr("That was the last person of the audience.") : tr("Nobody would be written to yet. The Audience step says why."));
+        m_problem->setText(m_desk.preview->person()
+                               ? tr("That was the last person of the audience.")
+                               : tr("Nobody would be written to yet. The Audience step says why."));
     });
     showPreview();
 }
@@ -123,10 +129,13 @@ void PreviewPanel::showPreview()
     QString sender = brief.sender;
     if (sender.isEmpty())
         sender = brief.gateway.isEmpty() ? tr("Sender of the gateway") : brief.gateway;
-    m_bubble->setMessage(sender, person && preview ? preview->text : QString(), preview ? preview->language : QString());
+    m_bubble->setMessage(sender, person && preview ? preview->text : QString(),
+                         preview ? preview->language : QString());
     m_facts->setVisible(person && preview);
     if (preview)
-        m_facts->setText(tr("%1 · %2 · %3", "language, encoding, parts").arg(views::languageWord(preview->language), preview->encoding, tr("%Ln parts", nullptr, preview->parts)));
+        m_facts->setText(tr("%1 · %2 · %3", "language, encoding, parts")
+                             .arg(views::languageWord(preview->language), preview->encoding,
+                                  tr("%Ln parts", nullptr, preview->parts)));
     const QString problem = person && !preview ? m_desk.preview->problem().sentence : QString();
     m_problem->setTone(Tone::Danger);
     m_problem->setText(problem);

@@ -20,7 +20,8 @@ constexpr qint64 unasked = 50000; // people whose texts are filled without being
 }
 
 PriceRow::PriceRow(const CampaignDesk &desk, QWidget *parent)
-    : QWidget(parent), m_desk(desk), m_figures(new QWidget(this)), m_progress(new ProgressCard(this)), m_note(new Label(Label::Voice::Muted, {}, this)),
+    : QWidget(parent), m_desk(desk), m_figures(new QWidget(this)), m_progress(new ProgressCard(this)),
+      m_note(new Label(Label::Voice::Muted, {}, this)),
       m_ask(makeButton(tr("Work out the price"), u"accessories-calculator"_s, this))
 {
     auto *row = new QHBoxLayout(m_figures);
@@ -78,20 +79,23 @@ void PriceRow::ask()
 void PriceRow::entered()
 {
     const auto &figures = *m_desk.figures;
-    if (figures.decisions() && !figures.isDeciding() && !figures.isPricing() && !figures.priced() && figures.priceProblem().code.isEmpty()
-        && figures.toBeWritten() > 0 && figures.toBeWritten() <= unasked)
+    if (figures.decisions() && !figures.isDeciding() && !figures.isPricing() && !figures.priced() &&
+        figures.priceProblem().code.isEmpty() && figures.toBeWritten() > 0 && figures.toBeWritten() <= unasked)
         ask();
 }
 
 QString PriceRow::money(const campaigns::Price &price)
 {
-    return price.currency.isEmpty() ? tr("no price set") : tr("%1 %2", "money, currency").arg(QLocale().toString(price.cost, 'f', 2), price.currency);
+    return price.currency.isEmpty()
+               ? tr("no price set")
+               : tr("%1 %2", "money, currency").arg(QLocale().toString(price.cost, 'f', 2), price.currency);
 }
 
 QString PriceRow::sentence(const campaigns::Price &price)
 {
     const QString parts = tr("%Ln parts", nullptr, int(price.parts));
-    return price.currency.isEmpty() ? tr("%1; the gateway has no price").arg(parts) : tr("%1 for %2", "money, parts").arg(money(price), parts);
+    return price.currency.isEmpty() ? tr("%1; the gateway has no price").arg(parts)
+                                    : tr("%1 for %2", "money, parts").arg(money(price), parts);
 }
 
 void PriceRow::showPrice()
@@ -110,14 +114,19 @@ void PriceRow::showPrice()
         m_people.value->setText(locale.toString(price->people));
         const QString typical = locale.toString(price->typical, 'f', price->typical == qRound(price->typical) ? 0 : 1);
         m_each.value->setText(price->minimum == price->maximum ? locale.toString(price->minimum)
-                                                               : tr("%1 to %2, usually %3").arg(locale.toString(price->minimum), locale.toString(price->maximum), typical));
+                                                               : tr("%1 to %2, usually %3")
+                                                                     .arg(locale.toString(price->minimum),
+                                                                          locale.toString(price->maximum), typical));
         m_parts.value->setText(locale.toString(price->parts));
         m_cost.value->setText(money(*price));
     }
     const bool possible = figures.decisions() && figures.toBeWritten() > 0;
     const QString problem = figures.priceProblem().sentence;
     m_note->setTone(problem.isEmpty() ? Tone::Neutral : Tone::Danger);
-    m_note->setText(!problem.isEmpty() ? problem : price || pricing || figures.isDeciding() ? QString() : possible ? tr("Every text is filled and counted part by part; that is exact, not an estimate.") : tr("Known once there is somebody to write to."));
+    m_note->setText(!problem.isEmpty()                         ? problem
+                    : price || pricing || figures.isDeciding() ? QString()
+                    : possible ? tr("Every text is filled and counted part by part; that is exact, not an estimate.")
+                               : tr("Known once there is somebody to write to."));
     m_note->setVisible(!m_note->text().isEmpty());
     m_ask->setVisible(possible && !price && !pricing);
 }

@@ -20,8 +20,9 @@ constexpr qint64 tooStill = 15000; // milliseconds without anything leaving befo
 }
 
 RunningPanel::RunningPanel(const CampaignDesk &desk, QWidget *parent)
-    : CampaignPanel(desk, parent), m_figure(new Label(Label::Voice::Title, {}, this)), m_rate(new Label(Label::Voice::Muted, {}, this)),
-      m_why(new Label(Label::Voice::Body, {}, this)), m_board(new BarBoard(this)), m_people(new CampaignPeople(desk.around, this))
+    : CampaignPanel(desk, parent), m_figure(new Label(Label::Voice::Title, {}, this)),
+      m_rate(new Label(Label::Voice::Muted, {}, this)), m_why(new Label(Label::Voice::Body, {}, this)),
+      m_board(new BarBoard(this)), m_people(new CampaignPeople(desk.around, this))
 {
     m_figure->setObjectName(u"runningFigureLabel"_s);
     m_rate->setObjectName(u"rateLabel"_s);
@@ -78,7 +79,8 @@ void RunningPanel::showBoard()
     const qint64 toWrite = board.audience - board.states.value(u"excluded"_s);
     const qint64 gone = views::CampaignWatch::settled(board);
     const QLocale locale;
-    m_figure->setText(tr("%1 of %2 messages have left", "numbers").arg(locale.toString(gone), locale.toString(toWrite)));
+    m_figure->setText(
+        tr("%1 of %2 messages have left", "numbers").arg(locale.toString(gone), locale.toString(toWrite)));
     m_rate->setText(rateSentence());
 }
 
@@ -93,18 +95,25 @@ QString RunningPanel::rateSentence() const
     if (state == "stopped"_L1)
         return tr("Stopped for ever. What had not left never will.");
     if (state == "done"_L1 || open == 0) {
-        const qint64 waiting = board.states.value(u"sent"_s) + board.states.value(u"at_operator"_s) + board.states.value(u"unknown"_s);
-        return waiting > 0 ? tr("Everything has left. Receipts are still on their way for %Ln messages.", nullptr, int(waiting)) : tr("Everything has left, and every receipt is here.");
+        const qint64 waiting =
+            board.states.value(u"sent"_s) + board.states.value(u"at_operator"_s) + board.states.value(u"unknown"_s);
+        return waiting > 0
+                   ? tr("Everything has left. Receipts are still on their way for %Ln messages.", nullptr, int(waiting))
+                   : tr("Everything has left, and every receipt is here.");
     }
     if (moving == 0)
         return tr("%Ln people wait until their quiet hours are over.", nullptr, int(held));
     if (watch.stillFor() > tooStill)
-        return tr("Nothing has left for %Ln seconds. Messages leave while «otklikctl serve» or a desk with its own database runs and a gateway is ready.", nullptr, int(watch.stillFor() / 1000));
+        return tr("Nothing has left for %Ln seconds. Messages leave while «otklikctl serve» or a desk with its own "
+                  "database runs and a gateway is ready.",
+                  nullptr, int(watch.stillFor() / 1000));
     const auto rate = watch.perSecond();
     if (!rate || *rate <= 0)
-        return views::CampaignWatch::settled(board) > 0 ? tr("Waiting for the next messages to leave.") : tr("Waiting for the first messages to leave.");
+        return views::CampaignWatch::settled(board) > 0 ? tr("Waiting for the next messages to leave.")
+                                                        : tr("Waiting for the first messages to leave.");
     const double seconds = double(moving) / *rate;
-    const QString left = seconds < 90 ? tr("about %Ln seconds left", nullptr, std::max(1, qRound(seconds))) : tr("about %Ln minutes left", nullptr, qRound(seconds / 60));
+    const QString left = seconds < 90 ? tr("about %Ln seconds left", nullptr, std::max(1, qRound(seconds)))
+                                      : tr("about %Ln minutes left", nullptr, qRound(seconds / 60));
     const QString speed = tr("%1 a second", "messages").arg(QLocale().toString(*rate, 'f', *rate < 10 ? 1 : 0));
     return tr("%1 · %2", "speed, time left").arg(speed, left);
 }
@@ -117,8 +126,12 @@ void RunningPanel::showPeople(const QString &state)
         return views::pageOfCampaign(database, campaign, {{}, state}, after, limit);
     };
     const bool unwritten = state == "queued"_L1 || state == "held"_L1;
-    m_people->showPeople(views::boardStateWord(state), unwritten ? tr("All whose message has not begun its way.") : state == "excluded"_L1 ? tr("The Audience step says why each of them was left out.") : QString(),
-                         state == "excluded"_L1 ? CampaignPeople::NamesOnly : CampaignPeople::WithLanguageAndTime, source);
+    m_people->showPeople(views::boardStateWord(state),
+                         unwritten                ? tr("All whose message has not begun its way.")
+                         : state == "excluded"_L1 ? tr("The Audience step says why each of them was left out.")
+                                                  : QString(),
+                         state == "excluded"_L1 ? CampaignPeople::NamesOnly : CampaignPeople::WithLanguageAndTime,
+                         source);
 }
 
 } // namespace otklik::ui

@@ -28,10 +28,13 @@ QTimeZone organisationZone(const CampaignDesk &desk)
 } // namespace
 
 SchedulePanel::SchedulePanel(const CampaignDesk &desk, QWidget *parent)
-    : CampaignPanel(desk, parent), m_between(new QRadioButton(tr("&Between these hours, by the clock of each person"), this)), m_any(new QRadioButton(tr("At any &hour"), this)),
-      m_from(new QTimeEdit(this)), m_to(new QTimeEdit(this)), m_hoursProblem(new Label(Label::Voice::Body, {}, this)),
-      m_sentence(new Label(Label::Voice::Muted, {}, this)), m_until(new QCheckBox(tr("Nothing lea&ves after"), this)), m_expires(new QDateTimeEdit(this)),
-      m_untilHint(new Label(Label::Voice::Muted, {}, this)), m_locked(new Label(Label::Voice::Muted, tr("This campaign was launched, so its hours can only be read."), this))
+    : CampaignPanel(desk, parent),
+      m_between(new QRadioButton(tr("&Between these hours, by the clock of each person"), this)),
+      m_any(new QRadioButton(tr("At any &hour"), this)), m_from(new QTimeEdit(this)), m_to(new QTimeEdit(this)),
+      m_hoursProblem(new Label(Label::Voice::Body, {}, this)), m_sentence(new Label(Label::Voice::Muted, {}, this)),
+      m_until(new QCheckBox(tr("Nothing lea&ves after"), this)), m_expires(new QDateTimeEdit(this)),
+      m_untilHint(new Label(Label::Voice::Muted, {}, this)),
+      m_locked(new Label(Label::Voice::Muted, tr("This campaign was launched, so its hours can only be read."), this))
 {
     m_between->setObjectName(u"betweenRadioButton"_s);
     m_any->setObjectName(u"anyHourRadioButton"_s);
@@ -103,7 +106,8 @@ void SchedulePanel::take()
     m_from->setTime(window.from);
     m_to->setTime(window.to);
     m_until->setChecked(now.expiresAt.isValid());
-    const QDateTime local = (now.expiresAt.isValid() ? now.expiresAt : desk().around.clock.now().addDays(2)).toLocalTime();
+    const QDateTime local =
+        (now.expiresAt.isValid() ? now.expiresAt : desk().around.clock.now().addDays(2)).toLocalTime();
     m_expires->setDateTime(QDateTime(local.date(), QTime(local.time().hour(), local.time().minute())));
     m_locked->setVisible(!isDraft());
     for (QWidget *widget : std::initializer_list<QWidget *>{m_between, m_any, m_until})
@@ -136,7 +140,9 @@ QString SchedulePanel::firstMessages(const CampaignDesk &desk)
     if (next <= now)
         return tr("at once");
     const QDateTime there = next.toTimeZone(zone);
-    return tr("on %1 at %2", "date, time").arg(QLocale().toString(there.date(), QLocale::ShortFormat), QLocale().toString(there.time(), QLocale::ShortFormat));
+    return tr("on %1 at %2", "date, time")
+        .arg(QLocale().toString(there.date(), QLocale::ShortFormat),
+             QLocale().toString(there.time(), QLocale::ShortFormat));
 }
 
 void SchedulePanel::showSentence()
@@ -147,13 +153,19 @@ void SchedulePanel::showSentence()
     m_expires->setEnabled(draft && m_until->isChecked());
     m_hoursProblem->setVisible(draft && m_between->isChecked() && m_from->time() == m_to->time());
     const QString zone = desk().choices->organisation.timeZone;
-    const QString here = QLocale().toString(desk().around.clock.now().toTimeZone(organisationZone(desk())).time(), QLocale::ShortFormat);
-    const QString first = brief().hours ? tr("Somebody whose hours are over waits until they begin again. Whose zone is not known lives by %1, where it is %2 now: launched now, the first messages there leave %3.")
-                                              .arg(zone, here, firstMessages(desk()))
-                                        : tr("Messages leave as fast as the gateway takes them, at night too. Only for what cannot wait until morning.");
+    const QString here =
+        QLocale().toString(desk().around.clock.now().toTimeZone(organisationZone(desk())).time(), QLocale::ShortFormat);
+    const QString first =
+        brief().hours ? tr("Somebody whose hours are over waits until they begin again. Whose zone is not known lives "
+                           "by %1, where it is %2 now: launched now, the first messages there leave %3.")
+                            .arg(zone, here, firstMessages(desk()))
+                      : tr("Messages leave as fast as the gateway takes them, at night too. Only for what cannot wait "
+                           "until morning.");
     m_sentence->setText(first);
     m_sentence->setVisible(draft);
-    m_untilHint->setText(m_until->isChecked() ? tr("What has not left by then is counted as «%1».").arg(tr("Not reached in time")) : tr("A message that could not leave within two days after it was due is given up."));
+    m_untilHint->setText(m_until->isChecked()
+                             ? tr("What has not left by then is counted as «%1».").arg(tr("Not reached in time"))
+                             : tr("A message that could not leave within two days after it was due is given up."));
 }
 
 } // namespace otklik::ui

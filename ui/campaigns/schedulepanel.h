@@ -20,7 +20,8 @@ public:
     explicit SchedulePanel(const CampaignDesk &desk, QWidget *parent = nullptr);
     void take() override;
     void entered() override { showSentence(); }
-    /// When the first message would leave if it were launched now, by the organisation's clock: «at once», «on 22 Nov at 09:00».
+    /// When the first message would leave if it were launched now, by the organisation's clock: «at once», «on 22 Nov
+    /// at 09:00».
     [[nodiscard]] static QString firstMessages(const CampaignDesk &desk);
 
 private:

@@ -41,7 +41,8 @@ QSize StepButton::sizeHint() const
 {
     QFont bold = font();
     bold.setWeight(QFont::DemiBold);
-    const int words = std::max(QFontMetrics(bold).horizontalAdvance(text()), QFontMetrics(smallFont(font())).horizontalAdvance(m_word));
+    const int words = std::max(QFontMetrics(bold).horizontalAdvance(text()),
+                               QFontMetrics(smallFont(font())).horizontalAdvance(m_word));
     return {edge * 2 + mark + gap + words, fontMetrics().height() + QFontMetrics(smallFont(font())).height() + 20};
 }
 
@@ -82,7 +83,8 @@ void StepButton::paintEvent(QPaintEvent *)
     QRect box(inner.left(), inner.top() + (name.height() - mark) / 2, mark, mark);
     ui::icon(iconNameOf(m_tone), m_tone).paint(&painter, QStyle::visualRect(layoutDirection(), rect(), box));
     QRect words = mirrored ? whole.adjusted(0, 0, -mark - gap, 0) : whole.adjusted(mark + gap, 0, 0, 0);
-    const int side = int(mirrored ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute; // a painter turns sides by the text otherwise
+    const int side = int(mirrored ? Qt::AlignRight : Qt::AlignLeft) |
+                     Qt::AlignAbsolute; // a painter turns sides by the text otherwise
     painter.setFont(bold);
     painter.setPen(c.text);
     painter.drawText(words, side | Qt::AlignTop, name.elidedText(text(), Qt::ElideRight, words.width()));

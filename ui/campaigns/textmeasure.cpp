@@ -20,8 +20,9 @@ using namespace Qt::Literals::StringLiterals;
 namespace otklik::ui {
 
 TextMeasure::TextMeasure(QWidget *parent)
-    : QWidget(parent), m_encoding(new Chip({}, Tone::Neutral, this)), m_units(new Chip({}, Tone::Neutral, this)), m_parts(new Chip({}, Tone::Neutral, this)),
-      m_room(new Chip({}, Tone::Neutral, this)), m_whose(new Label(Label::Voice::Small, {}, this)), m_sentence(new Label(Label::Voice::Muted, {}, this)),
+    : QWidget(parent), m_encoding(new Chip({}, Tone::Neutral, this)), m_units(new Chip({}, Tone::Neutral, this)),
+      m_parts(new Chip({}, Tone::Neutral, this)), m_room(new Chip({}, Tone::Neutral, this)),
+      m_whose(new Label(Label::Voice::Small, {}, this)), m_sentence(new Label(Label::Voice::Muted, {}, this)),
       m_fit(makeQuietButton(tr("Fit to GSM-7"), u"edit-clear"_s, this))
 {
     m_encoding->setObjectName(u"encodingChip"_s);
@@ -62,7 +63,8 @@ QString TextMeasure::fitted(const QString &pattern)
     return measureSms(plain).encoding == SmsEncoding::Gsm7 ? plain : pattern;
 }
 
-void TextMeasure::measure(const QString &language, const QString &pattern, const QVariantMap &fields, const QString &whose)
+void TextMeasure::measure(const QString &language, const QString &pattern, const QVariantMap &fields,
+                          const QString &whose)
 {
     QString filled;
     QString problem;
@@ -93,7 +95,8 @@ void TextMeasure::measure(const QString &language, const QString &pattern, const
     m_encoding->setText(smsEncodingName(found.encoding));
     m_encoding->setTone(gsm ? Tone::Good : Tone::Neutral);
     m_units->setText(tr("%Ln units", nullptr, found.units));
-    m_units->setToolTip(gsm ? tr("Septets of the GSM alphabet; a few signs take two") : tr("UTF-16 units; an emoji takes two"));
+    m_units->setToolTip(gsm ? tr("Septets of the GSM alphabet; a few signs take two")
+                            : tr("UTF-16 units; an emoji takes two"));
     m_parts->setText(tr("%Ln parts", nullptr, found.parts));
     m_parts->setTone(found.parts > 2 ? Tone::Attention : Tone::Neutral);
     m_parts->setToolTip(tr("Each part is sent and paid for on its own"));
@@ -103,7 +106,8 @@ void TextMeasure::measure(const QString &language, const QString &pattern, const
         m_sentence->setText(tr("160 units in one part, 153 in each of several."));
     } else {
         const qsizetype at = filled.indexOf(found.forcedBy) + 1;
-        m_sentence->setText(tr("«%1», character %2, is not in the GSM alphabet: 70 units in one part instead of 160, 67 in each of several.")
+        m_sentence->setText(tr("«%1», character %2, is not in the GSM alphabet: 70 units in one part instead of 160, "
+                               "67 in each of several.")
                                 .arg(QChar(0x2068) + found.forcedBy + QChar(0x2069), locale.toString(at)));
     }
 }

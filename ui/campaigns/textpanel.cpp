@@ -32,9 +32,11 @@ const QString automatic = u"\x01auto"_s; // a choice that is no language
 }
 
 TextPanel::TextPanel(const CampaignDesk &desk, QWidget *parent)
-    : CampaignPanel(desk, parent), m_tabs(new QTabBar(this)), m_add(new QToolButton(this)), m_addMenu(new QMenu(this)), m_stack(new QStackedWidget(this)),
-      m_measure(new TextMeasure(this)), m_fallback(new QComboBox(this)), m_remove(makeQuietButton(tr("Remove this language"), u"edit-delete"_s, this)),
-      m_locked(new Label(Label::Voice::Muted, tr("This campaign was launched, so its text can only be read."), this)), m_preview(new PreviewPanel(desk, this))
+    : CampaignPanel(desk, parent), m_tabs(new QTabBar(this)), m_add(new QToolButton(this)), m_addMenu(new QMenu(this)),
+      m_stack(new QStackedWidget(this)), m_measure(new TextMeasure(this)), m_fallback(new QComboBox(this)),
+      m_remove(makeQuietButton(tr("Remove this language"), u"edit-delete"_s, this)),
+      m_locked(new Label(Label::Voice::Muted, tr("This campaign was launched, so its text can only be read."), this)),
+      m_preview(new PreviewPanel(desk, this))
 {
     m_tabs->setObjectName(u"languageTabBar"_s);
     m_tabs->setAccessibleName(tr("Languages of the text"));
@@ -86,7 +88,8 @@ TextPanel::TextPanel(const CampaignDesk &desk, QWidget *parent)
 
     m_previewTimer.setSingleShot(true);
     m_previewTimer.setInterval(250);
-    connect(&m_previewTimer, &QTimer::timeout, this, [this] { this->desk().preview->setBrief(brief(), isDraft() ? CampaignId() : this->desk().editor->id()); });
+    connect(&m_previewTimer, &QTimer::timeout, this,
+            [this] { this->desk().preview->setBrief(brief(), isDraft() ? CampaignId() : this->desk().editor->id()); });
     connect(m_tabs, &QTabBar::currentChanged, this, [this](int index) {
         if (auto *editor = m_editors.value(m_tabs->tabData(index).toString()))
             m_stack->setCurrentWidget(editor);
@@ -127,9 +130,11 @@ QWidget *TextPanel::makeFields()
         });
         flow->addWidget(button);
     };
-    for (const QString &field : {u"given_name"_s, u"patronymic"_s, u"family_name"_s, u"full_name"_s, u"age"_s, u"birth_date"_s, u"district"_s})
+    for (const QString &field :
+         {u"given_name"_s, u"patronymic"_s, u"family_name"_s, u"full_name"_s, u"age"_s, u"birth_date"_s, u"district"_s})
         add(field, u'{' + field + u'}', tr("Puts {%1} at the cursor; each person’s own is filled in").arg(field));
-    add(u"sex"_s, u"{sex, select, female {…} male {…} other {…}}"_s, tr("Puts in wordings for women, for men and for others"));
+    add(u"sex"_s, u"{sex, select, female {…} male {…} other {…}}"_s,
+        tr("Puts in wordings for women, for men and for others"));
     return row;
 }
 
@@ -166,7 +171,8 @@ void TextPanel::take()
     for (int tab = m_tabs->count() - 1; tab >= 0; --tab) {
         const QString language = m_tabs->tabData(tab).toString();
         // An empty page that was just added is no text yet, but stays while the same campaign is on the desk.
-        const bool fresh = m_shown == desk().editor->id() && isDraft() && m_editors.value(language)->toPlainText().isEmpty();
+        const bool fresh =
+            m_shown == desk().editor->id() && isDraft() && m_editors.value(language)->toPlainText().isEmpty();
         if (!wanted.contains(language) && !fresh) {
             m_tabs->removeTab(tab);
             delete m_editors.take(language);
@@ -231,7 +237,9 @@ void TextPanel::showFallback()
     campaigns::Brief unsaid = now;
     unsaid.fallbackLanguage.reset();
     const QString chosen = unsaid.chosenFallback(desk().choices->organisation.language);
-    m_fallback->addItem(chosen.isEmpty() ? tr("Automatic") : tr("Automatic: the text in %1").arg(views::languageWord(chosen)), automatic);
+    m_fallback->addItem(chosen.isEmpty() ? tr("Automatic")
+                                         : tr("Automatic: the text in %1").arg(views::languageWord(chosen)),
+                        automatic);
     for (const QString &language : now.texts.keys())
         m_fallback->addItem(tr("The text in %1").arg(views::languageWord(language)), language);
     m_fallback->addItem(tr("Nothing: they are left out"), QString());
@@ -292,7 +300,8 @@ void TextPanel::measure()
     // Filled for the person shown only where this is the text that the person gets.
     const auto &shown = desk().preview->preview();
     const bool known = person && !person->nameKey.isEmpty() && shown && shown->language == editor->language();
-    m_measure->measure(editor->language(), editor->toPlainText(), known ? desk().preview->fields() : views::CampaignPreview::madeUpFields(editor->language()),
+    m_measure->measure(editor->language(), editor->toPlainText(),
+                       known ? desk().preview->fields() : views::CampaignPreview::madeUpFields(editor->language()),
                        known ? tr("for %1").arg(people::displayName(*person)) : tr("for a made-up person"));
 }
 

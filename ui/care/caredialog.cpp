@@ -13,7 +13,8 @@
 namespace otklik::ui {
 
 CareDialog::CareDialog(const QString &title, const QString &acceptText, QWidget *parent)
-    : QDialog(parent), m_column(new QVBoxLayout), m_wrong(new Label(Label::Voice::Body, {}, this)), m_accept(makeMainButton(acceptText, {}, this))
+    : QDialog(parent), m_column(new QVBoxLayout), m_wrong(new Label(Label::Voice::Body, {}, this)),
+      m_accept(makeMainButton(acceptText, {}, this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(title);
@@ -33,7 +34,9 @@ CareDialog::CareDialog(const QString &title, const QString &acceptText, QWidget 
     outer->addWidget(m_wrong);
     auto *box = new QDialogButtonBox(this);
     m_accept->setObjectName(QStringLiteral("acceptPushButton"));
-    m_accept->setToolTip(tr("%1 (%2)", "a command and its key").arg(acceptText, QKeySequence(Qt::CTRL | Qt::Key_Return).toString(QKeySequence::NativeText)));
+    m_accept->setToolTip(
+        tr("%1 (%2)", "a command and its key")
+            .arg(acceptText, QKeySequence(Qt::CTRL | Qt::Key_Return).toString(QKeySequence::NativeText)));
     box->addButton(m_accept, QDialogButtonBox::AcceptRole);
     auto *cancel = box->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
     cancel->setObjectName(QStringLiteral("rejectPushButton"));

@@ -26,7 +26,10 @@ DayPicker::DayPicker(const QDate &today, bool mayBeNone, QWidget *parent)
     QList<std::pair<QString, QDate>> choices;
     if (mayBeNone)
         choices.append({tr("Without a date"), QDate()});
-    choices += {{tr("Tomorrow"), today.addDays(1)}, {tr("In a week"), today.addDays(7)}, {tr("In a month"), today.addMonths(1)}, {tr("In 3 months"), today.addMonths(3)}};
+    choices += {{tr("Tomorrow"), today.addDays(1)},
+                {tr("In a week"), today.addDays(7)},
+                {tr("In a month"), today.addMonths(1)},
+                {tr("In 3 months"), today.addMonths(3)}};
     int row = 0;
     for (const auto &[text, day] : std::as_const(choices)) {
         auto *button = new QRadioButton(tr("&%1  %2", "digit and choice").arg(row + 1).arg(text), this);

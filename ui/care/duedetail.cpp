@@ -14,8 +14,9 @@
 namespace otklik::ui {
 
 DueDetail::DueDetail(QWidget *parent)
-    : QWidget(parent), m_facts(new QGridLayout), m_factsWidget(new QWidget(this)), m_name(new Label(Label::Voice::Section, {}, this)),
-      m_reason(new Label(Label::Voice::Body, {}, this)), m_actions(new ActionList(this))
+    : QWidget(parent), m_facts(new QGridLayout), m_factsWidget(new QWidget(this)),
+      m_name(new Label(Label::Voice::Section, {}, this)), m_reason(new Label(Label::Voice::Body, {}, this)),
+      m_actions(new ActionList(this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(space::betweenGroups, space::betweenGroups, space::betweenGroups, space::betweenGroups);
@@ -64,10 +65,13 @@ void DueDetail::setRow(const care::DueRow &row)
     m_factsWidget->show();
     m_since->setText(views::dayText(row.note.dueOn));
     m_priority->setText(care::priorityExplanation(row));
-    m_priority->setTone(row.priority == care::Priority::LongOverdue ? Tone::Danger : row.priority == care::Priority::Overdue ? Tone::Attention : Tone::Neutral);
+    m_priority->setTone(row.priority == care::Priority::LongOverdue ? Tone::Danger
+                        : row.priority == care::Priority::Overdue   ? Tone::Attention
+                                                                    : Tone::Neutral);
     m_channel->setText(row.bestChannel.isEmpty() ? tr("Cannot be reached") : views::channelWord(row.bestChannel));
     m_phone->setText(row.phone.isEmpty() ? tr("None is known") : views::phoneText(row.phone));
-    m_invitation->setText(row.invitationState.isEmpty() ? tr("Not sent") : tr("SMS: %1").arg(views::boardStateWord(row.invitationState)));
+    m_invitation->setText(
+        row.invitationState.isEmpty() ? tr("Not sent") : tr("SMS: %1").arg(views::boardStateWord(row.invitationState)));
 }
 
 void DueDetail::setMany(int count)

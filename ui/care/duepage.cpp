@@ -31,8 +31,10 @@ constexpr int pageSize = 100;
 }
 
 DuePage::DuePage(const Surroundings &around, QWidget *parent)
-    : Page(around, parent), m_model(new views::DueListModel(this)), m_text(new views::DueListText(this)), m_table(new TableView), m_detail(new DueDetail),
-      m_overdue(new Chip({}, Tone::Danger, this)), m_dueToday(new Chip({}, Tone::Attention, this)), m_week(new Chip({}, Tone::Neutral, this)), m_wait(new QTimer(this))
+    : Page(around, parent), m_model(new views::DueListModel(this)), m_text(new views::DueListText(this)),
+      m_table(new TableView), m_detail(new DueDetail), m_overdue(new Chip({}, Tone::Danger, this)),
+      m_dueToday(new Chip({}, Tone::Attention, this)), m_week(new Chip({}, Tone::Neutral, this)),
+      m_wait(new QTimer(this))
 {
     m_text->setSourceModel(m_model);
     build();
@@ -40,8 +42,10 @@ DuePage::DuePage(const Surroundings &around, QWidget *parent)
     connect(m_table, &TableView::rowActivated, this, &DuePage::openCard);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &DuePage::showCurrent);
     connect(m_model, &views::DueListModel::wanted, this, [this](const care::DueKey &after) {
-        store::deliver(this->around().store->run(store::Lane::Interactive, [after](store::Database &database) { return care::Notes(database).due(after, pageSize); }), this,
-                       [this](const Result<care::DuePage> &page) {
+        store::deliver(this->around().store->run(
+                           store::Lane::Interactive,
+                           [after](store::Database &database) { return care::Notes(database).due(after, pageSize); }),
+                       this, [this](const Result<care::DuePage> &page) {
                            if (page)
                                return m_model->append(*page);
                            m_model->giveUp();
@@ -53,7 +57,8 @@ DuePage::DuePage(const Surroundings &around, QWidget *parent)
     connect(m_wait, &QTimer::timeout, this, &DuePage::changedElsewhere);
     if (around.changes) {
         connect(around.changes, &store::ChangeFeed::changed, this, [this](const QString &table) {
-            if (!m_wait->isActive() && (table.isEmpty() || table == "care_note"_L1 || table == "message_event"_L1 || table == "person"_L1))
+            if (!m_wait->isActive() &&
+                (table.isEmpty() || table == "care_note"_L1 || table == "message_event"_L1 || table == "person"_L1))
                 m_wait->start();
         });
         connect(around.changes, &store::ChangeFeed::connectedChanged, this, [this](bool connected) {
@@ -95,22 +100,30 @@ void DuePage::build()
 
 void DuePage::addCommands()
 {
-    const auto add = [this](const QString &text, const QString &icon, const QKeySequence &key, const QString &name, std::function<void()> run, bool main = false) {
+    const auto add = [this](const QString &text, const QString &icon, const QKeySequence &key, const QString &name,
+                            std::function<void()> run, bool main = false) {
         auto *action = addCommand(text, icon, key, Place::Hidden, std::move(run));
         m_detail->actionList()->add(action, name, main);
         m_onRows.append(action);
     };
-    add(tr("Done"), u"dialog-ok-apply"_s, Qt::Key_D, u"donePushButton"_s, [this] {
-        const auto rows = selected();
-        changeNotes(rows, [](care::Notes &notes, const care::Note &note) { return notes.done(note.id, note.version); }, tr("%n reminders done.", nullptr, int(rows.size())));
-    }, true);
+    add(
+        tr("Done"), u"dialog-ok-apply"_s, Qt::Key_D, u"donePushButton"_s,
+        [this] {
+            const auto rows = selected();
+            changeNotes(
+                rows, [](care::Notes &notes, const care::Note &note) { return notes.done(note.id, note.version); },
+                tr("%n reminders done.", nullptr, int(rows.size())));
+        },
+        true);
     add(tr("Invite by SMS"), u"mail-send"_s, Qt::Key_I, u"invitePushButton"_s, [this] { invite(); });
     add(tr("Put off"), u"view-calendar"_s, Qt::Key_P, u"putOffPushButton"_s, [this] { putOff(); });
     add(tr("Note"), u"document-edit"_s, Qt::Key_N, u"notePushButton"_s, [this] { note(); });
     add(tr("Look at the person"), u"user-identity"_s, Qt::Key_L, u"openPushButton"_s, [this] { openCard(); });
     add(tr("Drop"), u"edit-delete"_s, Qt::Key_Delete, u"dropPushButton"_s, [this] {
         const auto rows = selected();
-        changeNotes(rows, [](care::Notes &notes, const care::Note &note) { return notes.drop(note.id, note.version); }, tr("%n reminders dropped.", nullptr, int(rows.size())));
+        changeNotes(
+            rows, [](care::Notes &notes, const care::Note &note) { return notes.drop(note.id, note.version); },
+            tr("%n reminders dropped.", nullptr, int(rows.size())));
     });
 }
 
@@ -149,7 +162,9 @@ void DuePage::refresh()
                    this, [this](const Result<Answer> &answer) {
                        m_asked = false;
                        if (!answer)
-                           answer.error().kind == Failure::Unreachable && state() == State::Ready ? setOffline({}) : setFailed(answer.error());
+                           answer.error().kind == Failure::Unreachable &&state() == State::Ready
+                               ? setOffline({})
+                               : setFailed(answer.error());
                        else
                            arrived(*answer);
                        if (std::exchange(m_again, false))
@@ -174,8 +189,10 @@ void DuePage::arrived(const Answer &answer)
     showCounts(answer.counts);
     if (page.rows.isEmpty()) {
         setEmpty(EmptyState::Kind::NothingYet,
-                 answer.counts.week > 0 ? tr("Nothing is due today. %n reminders come up in the next seven days.", nullptr, int(answer.counts.week))
-                                        : tr("Nothing is due. A note with a date on a person's card stands here from that day on."),
+                 answer.counts.week > 0
+                     ? tr("Nothing is due today. %n reminders come up in the next seven days.", nullptr,
+                          int(answer.counts.week))
+                     : tr("Nothing is due. A note with a date on a person's card stands here from that day on."),
                  tr("Find a person"), [this] { Q_EMIT navigate(u"people"_s, {}); });
         return;
     }
@@ -199,7 +216,8 @@ void DuePage::fitTable()
         m_table->fitColumns();
         for (int column = 0; column < views::DueListModel::ColumnCount; ++column) { // the reason needs the room more
             if (column != views::DueListModel::Reason)
-                m_table->setColumnWidth(column, std::min(column == views::DueListModel::Person ? 176 : 170, m_table->columnWidth(column) - 10));
+                m_table->setColumnWidth(column, std::min(column == views::DueListModel::Person ? 176 : 170,
+                                                         m_table->columnWidth(column) - 10));
         }
         m_table->remember(around().preferences, u"due"_s); // the widths of the person, where there are any
         const auto *header = m_table->horizontalHeader();
@@ -271,19 +289,22 @@ void DuePage::changeNotes(const QList<care::DueRow> &rows, const Change &change,
         }
         return changed;
     };
-    store::deliver(around().store->run(store::Lane::Write, std::move(work)), this, [this, ids, sentence, wanted = rows.size()](const Result<Changed> &changed) {
-        for (const NoteId id : ids)
-            m_pending.remove(id);
-        if (!changed)
-            messageBar()->say(changed.error());
-        else if (changed->error)
-            messageBar()->say(*changed->error);
-        if (changed && !changed->undos.isEmpty()) {
-            const QString done = changed->undos.size() == wanted ? sentence : tr("%n reminders changed.", nullptr, int(changed->undos.size()));
-            undoBar()->offer(done, [this, undos = changed->undos] { undo(undos); });
-        }
-        refresh();
-    });
+    store::deliver(around().store->run(store::Lane::Write, std::move(work)), this,
+                   [this, ids, sentence, wanted = rows.size()](const Result<Changed> &changed) {
+                       for (const NoteId id : ids)
+                           m_pending.remove(id);
+                       if (!changed)
+                           messageBar()->say(changed.error());
+                       else if (changed->error)
+                           messageBar()->say(*changed->error);
+                       if (changed && !changed->undos.isEmpty()) {
+                           const QString done = changed->undos.size() == wanted
+                                                    ? sentence
+                                                    : tr("%n reminders changed.", nullptr, int(changed->undos.size()));
+                           undoBar()->offer(done, [this, undos = changed->undos] { undo(undos); });
+                       }
+                       refresh();
+                   });
 }
 
 void DuePage::undo(const QList<care::NoteUndo> &undos)
@@ -311,11 +332,13 @@ void DuePage::putOff()
     m_dialog = dialog;
     connect(dialog, &PutOffDialog::given, this, [this, rows, dialog](const QDate &until, int months) {
         dialog->accept();
-        changeNotes(rows,
-                    [until, months](care::Notes &notes, const care::Note &note) {
-                        return months > 0 ? notes.putOff(note.id, note.version, months) : notes.putOff(note.id, note.version, until);
-                    },
-                    tr("%n reminders put off.", nullptr, int(rows.size())));
+        changeNotes(
+            rows,
+            [until, months](care::Notes &notes, const care::Note &note) {
+                return months > 0 ? notes.putOff(note.id, note.version, months)
+                                  : notes.putOff(note.id, note.version, until);
+            },
+            tr("%n reminders put off.", nullptr, int(rows.size())));
     });
     dialog->show();
 }
@@ -327,7 +350,8 @@ void DuePage::invite()
         return;
     if (rows.size() > 1) {
         Message message;
-        message.happened = tr("Invitations are written one by one. Select one reminder; for many people make a campaign.");
+        message.happened =
+            tr("Invitations are written one by one. Select one reminder; for many people make a campaign.");
         messageBar()->say(message);
         return;
     }
@@ -335,31 +359,40 @@ void DuePage::invite()
     const QString last = around().preferences ? around().preferences->value(u"due/invitation"_s).toString() : QString();
     auto *dialog = new InviteDialog(views::duePersonName(row), last, this);
     m_dialog = dialog;
-    store::deliver(around().store->run(store::Lane::Interactive, [person = row.note.person](store::Database &database) { return views::readInvitationChoices(database, person); }),
-                   dialog, [dialog](const Result<views::InvitationChoices> &choices) { choices ? dialog->setChoices(*choices) : dialog->sayWrong(choices.error().sentence); });
-    connect(dialog, &InviteDialog::given, this, [this, dialog = QPointer(dialog), row](const QString &topic, const QString &text) {
-        if (around().preferences)
-            around().preferences->setValue(u"due/invitation"_s, text);
-        care::Invitation invitation;
-        invitation.note = row.note.id;
-        invitation.topic = topic;
-        invitation.text = text;
-        store::deliver(around().store->run(store::Lane::Write, [invitation](store::Database &database) { return care::Notes(database).invite(invitation); }), this,
-                       [this, dialog](const Result<QString> &sent) {
-                           if (!sent && dialog)
-                               return dialog->sayWrong(sent.error().sentence);
-                           if (!sent)
-                               return messageBar()->say(sent.error());
-                           if (dialog)
-                               dialog->accept();
-                           Message message;
-                           message.tone = Tone::Good;
-                           message.happened = tr("The invitation is waiting to leave.");
-                           message.kept = tr("The reminder stays here until you close it.");
-                           messageBar()->say(message);
-                           refresh();
-                       });
-    });
+    store::deliver(around().store->run(store::Lane::Interactive,
+                                       [person = row.note.person](store::Database &database) {
+                                           return views::readInvitationChoices(database, person);
+                                       }),
+                   dialog, [dialog](const Result<views::InvitationChoices> &choices) {
+                       choices ? dialog->setChoices(*choices) : dialog->sayWrong(choices.error().sentence);
+                   });
+    connect(dialog, &InviteDialog::given, this,
+            [this, dialog = QPointer(dialog), row](const QString &topic, const QString &text) {
+                if (around().preferences)
+                    around().preferences->setValue(u"due/invitation"_s, text);
+                care::Invitation invitation;
+                invitation.note = row.note.id;
+                invitation.topic = topic;
+                invitation.text = text;
+                store::deliver(around().store->run(store::Lane::Write,
+                                                   [invitation](store::Database &database) {
+                                                       return care::Notes(database).invite(invitation);
+                                                   }),
+                               this, [this, dialog](const Result<QString> &sent) {
+                                   if (!sent && dialog)
+                                       return dialog->sayWrong(sent.error().sentence);
+                                   if (!sent)
+                                       return messageBar()->say(sent.error());
+                                   if (dialog)
+                                       dialog->accept();
+                                   Message message;
+                                   message.tone = Tone::Good;
+                                   message.happened = tr("The invitation is waiting to leave.");
+                                   message.kept = tr("The reminder stays here until you close it.");
+                                   messageBar()->say(message);
+                                   refresh();
+                               });
+            });
     dialog->show();
 }
 
@@ -369,28 +402,34 @@ void DuePage::note()
     if (rows.isEmpty() || m_dialog)
         return;
     const care::DueRow row = rows.constFirst();
-    auto *dialog = new NoteDialog(views::duePersonName(row), m_today, false, m_draftOf == row.note.person ? m_noteDraft : QString(), this);
+    auto *dialog = new NoteDialog(views::duePersonName(row), m_today, false,
+                                  m_draftOf == row.note.person ? m_noteDraft : QString(), this);
     m_dialog = dialog;
     connect(dialog, &NoteDialog::abandoned, this, [this, person = row.note.person](const QString &text) {
         m_noteDraft = text;
         m_draftOf = person;
     });
-    connect(dialog, &NoteDialog::given, this, [this, dialog = QPointer(dialog), person = row.note.person](const QString &text, const QDate &dueOn, const QUuid &command) {
-        store::deliver(around().store->run(store::Lane::Write,
-                                           [=](store::Database &database) { return care::Notes(database).addNote(person, text, dueOn, command); }),
-                       this, [this, dialog](const Result<care::Note> &added) {
-                           if (!added)
-                               return dialog ? dialog->sayWrong(added.error().sentence) : messageBar()->say(added.error());
-                           m_noteDraft.clear();
-                           if (dialog)
-                               dialog->accept();
-                           Message message;
-                           message.tone = Tone::Good;
-                           message.happened = tr("The note stands on the person's card.");
-                           messageBar()->say(message);
-                           refresh();
-                       });
-    });
+    connect(dialog, &NoteDialog::given, this,
+            [this, dialog = QPointer(dialog), person = row.note.person](const QString &text, const QDate &dueOn,
+                                                                        const QUuid &command) {
+                store::deliver(
+                    around().store->run(store::Lane::Write,
+                                        [=](store::Database &database) {
+                                            return care::Notes(database).addNote(person, text, dueOn, command);
+                                        }),
+                    this, [this, dialog](const Result<care::Note> &added) {
+                        if (!added)
+                            return dialog ? dialog->sayWrong(added.error().sentence) : messageBar()->say(added.error());
+                        m_noteDraft.clear();
+                        if (dialog)
+                            dialog->accept();
+                        Message message;
+                        message.tone = Tone::Good;
+                        message.happened = tr("The note stands on the person's card.");
+                        messageBar()->say(message);
+                        refresh();
+                    });
+            });
     dialog->show();
 }
 

@@ -20,12 +20,15 @@ QString measureText(const QString &text)
     const SmsMeasure measure = measureSms(text);
     const QString parts = InviteDialog::tr("%n SMS", "how many parts a text takes", measure.parts);
     const QString room = InviteDialog::tr("%n characters left in the last", nullptr, measure.room);
-    return InviteDialog::tr("%1 · %2 · %3", "parts, room, encoding").arg(parts, room, views::leftToRight(smsEncodingName(measure.encoding)));
+    return InviteDialog::tr("%1 · %2 · %3", "parts, room, encoding")
+        .arg(parts, room, views::leftToRight(smsEncodingName(measure.encoding)));
 }
 
 InviteDialog::InviteDialog(const QString &personName, const QString &text, QWidget *parent)
-    : CareDialog(tr("Invite %1 by SMS").arg(personName), tr("Send invitation"), parent), m_topic(new QComboBox(this)), m_text(new QPlainTextEdit(this)),
-      m_to(new Label(Label::Voice::Muted, {}, this)), m_preview(new Label(Label::Voice::Body, {}, this)), m_measure(new Label(Label::Voice::Small, {}, this)), m_consent(new Label(Label::Voice::Small, {}, this))
+    : CareDialog(tr("Invite %1 by SMS").arg(personName), tr("Send invitation"), parent), m_topic(new QComboBox(this)),
+      m_text(new QPlainTextEdit(this)), m_to(new Label(Label::Voice::Muted, {}, this)),
+      m_preview(new Label(Label::Voice::Body, {}, this)), m_measure(new Label(Label::Voice::Small, {}, this)),
+      m_consent(new Label(Label::Voice::Small, {}, this))
 {
     setObjectName(QStringLiteral("inviteDialog"));
     setMinimumWidth(520);
@@ -38,7 +41,8 @@ InviteDialog::InviteDialog(const QString &personName, const QString &text, QWidg
     m_text->setObjectName(QStringLiteral("textPlainTextEdit"));
     m_text->setTabChangesFocus(true);
     m_text->setMinimumHeight(84);
-    m_text->setPlainText(text.isEmpty() ? tr("{given_name}, it is time for your next visit. Please call us to choose a day.") : text);
+    m_text->setPlainText(
+        text.isEmpty() ? tr("{given_name}, it is time for your next visit. Please call us to choose a day.") : text);
     addField(tr("Te&xt ({given_name} and other fields are filled in)"), m_text, 1);
     auto *surface = new Surface(this);
     auto *inner = new QVBoxLayout(surface);
@@ -67,7 +71,8 @@ void InviteDialog::setChoices(const views::InvitationChoices &choices)
     m_choices = choices;
     m_known = true;
     m_to->setTone(choices.mobile.isEmpty() ? Tone::Danger : Tone::Neutral);
-    m_to->setText(choices.mobile.isEmpty() ? tr("No mobile number is known, so an SMS cannot be sent.") : tr("To %1").arg(views::phoneText(choices.mobile)));
+    m_to->setText(choices.mobile.isEmpty() ? tr("No mobile number is known, so an SMS cannot be sent.")
+                                           : tr("To %1").arg(views::phoneText(choices.mobile)));
     m_topic->clear();
     for (const auto &topic : choices.topics)
         m_topic->addItem(topic.permitted ? topic.name : tr("%1 (no consent)").arg(topic.name), topic.code);
@@ -85,7 +90,8 @@ void InviteDialog::look()
     m_consent->setTone(topic.permitted ? Tone::Good : Tone::Danger);
     m_consent->setText(m_choices.topics.isEmpty() ? tr("There are no topics yet. Add one in the settings first.")
                        : topic.permitted          ? tr("SMS about this topic is permitted.")
-                                                  : tr("This person has not agreed to SMS about this topic, so nothing would be sent. Record consent on the card first."));
+                                         : tr("This person has not agreed to SMS about this topic, so nothing would be "
+                                              "sent. Record consent on the card first."));
     const auto filled = views::fillInvitation(m_choices, text());
     m_preview->setTone(filled ? Tone::Neutral : Tone::Danger);
     m_preview->setText(filled ? *filled : filled.error().sentence);

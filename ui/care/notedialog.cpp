@@ -9,7 +9,8 @@
 
 namespace otklik::ui {
 
-NoteDialog::NoteDialog(const QString &personName, const QDate &today, bool remind, const QString &draft, QWidget *parent)
+NoteDialog::NoteDialog(const QString &personName, const QDate &today, bool remind, const QString &draft,
+                       QWidget *parent)
     : CareDialog(tr("Note about %1").arg(personName), tr("Save note"), parent), m_text(new QPlainTextEdit(draft, this)),
       m_days(new DayPicker(today, true, this))
 {
@@ -42,7 +43,8 @@ void NoteDialog::done(int result)
 }
 
 PutOffDialog::PutOffDialog(int reminders, const QDate &today, QWidget *parent)
-    : CareDialog(tr("Put off %n reminders", nullptr, reminders), tr("Put off"), parent), m_days(new DayPicker(today, false, this))
+    : CareDialog(tr("Put off %n reminders", nullptr, reminders), tr("Put off"), parent),
+      m_days(new DayPicker(today, false, this))
 {
     setObjectName(QStringLiteral("putOffDialog"));
     setMinimumWidth(360);

@@ -29,7 +29,9 @@ Done writeCsv(const insight::FunnelReport &report, const QString &path)
     if (file.open(QIODevice::WriteOnly) && file.write(csv) == csv.size() && file.commit())
         return {};
     return fail(Failure::Invalid, u"report.cannot_write"_s,
-                QCoreApplication::translate("Report", "The file %1 cannot be written. Check that the folder exists, that you may write there and that the disk has room.").arg(path));
+                QCoreApplication::translate("Report", "The file %1 cannot be written. Check that the folder exists, "
+                                                      "that you may write there and that the disk has room.")
+                    .arg(path));
 }
 
 /// A name that every file system takes.
@@ -49,7 +51,8 @@ void FunnelPage::chooseExport()
     ChoiceQuestion question;
     question.title = tr("Export the figures");
     question.label = tr("As");
-    question.choices = {tr("Table for any program (CSV)"), tr("Spreadsheet (XLSX)"), tr("Picture (PNG)"), tr("Page to print (PDF)")};
+    question.choices = {tr("Table for any program (CSV)"), tr("Spreadsheet (XLSX)"), tr("Picture (PNG)"),
+                        tr("Page to print (PDF)")};
     question.accept = tr("Choose the file");
     around().ask->choice(this, question, [this](const std::optional<int> &chosen) {
         if (chosen)
@@ -80,7 +83,8 @@ void FunnelPage::write(const QString &path, const QString &format)
     if (!m_figures)
         return;
     const insight::FunnelReport report = m_figures->now;
-    if (format == "png"_L1 || format == "pdf"_L1) { // widgets draw on this thread; it takes a few hundredths of a second
+    if (format == "png"_L1 ||
+        format == "pdf"_L1) { // widgets draw on this thread; it takes a few hundredths of a second
         ReportSheet sheet;
         sheet.at = around().clock.now();
         sheet.serviceName = m_shown.ofCampaign ? QString() : m_filter->serviceName();
@@ -90,7 +94,8 @@ void FunnelPage::write(const QString &path, const QString &format)
         return written(drawReport(report, path, sheet), path);
     }
     // The folder may lie on another machine.
-    const auto writing = QtConcurrent::run([report, path, format] { return format == "xlsx"_L1 ? report.toXlsx(path) : writeCsv(report, path); });
+    const auto writing = QtConcurrent::run(
+        [report, path, format] { return format == "xlsx"_L1 ? report.toXlsx(path) : writeCsv(report, path); });
     store::deliver(writing, this, [this, path](const Done &done) { written(done, path); });
 }
 

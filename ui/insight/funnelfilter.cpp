@@ -25,8 +25,10 @@ using views::FunnelPeriod;
 
 namespace {
 
-constexpr FunnelPeriod::Preset presets[] = {FunnelPeriod::Preset::Days30, FunnelPeriod::Preset::Days90,   FunnelPeriod::Preset::Months12, FunnelPeriod::Preset::LastMonth,
-                                            FunnelPeriod::Preset::LastYear, FunnelPeriod::Preset::AllTime, FunnelPeriod::Preset::Own};
+constexpr FunnelPeriod::Preset presets[] = {FunnelPeriod::Preset::Days30,   FunnelPeriod::Preset::Days90,
+                                            FunnelPeriod::Preset::Months12, FunnelPeriod::Preset::LastMonth,
+                                            FunnelPeriod::Preset::LastYear, FunnelPeriod::Preset::AllTime,
+                                            FunnelPeriod::Preset::Own};
 
 QHBoxLayout *row(int spacing)
 {
@@ -39,9 +41,10 @@ QHBoxLayout *row(int spacing)
 } // namespace
 
 FunnelFilter::FunnelFilter(Preferences *preferences, QWidget *parent)
-    : QWidget(parent), m_preferences(preferences), m_modes(new QButtonGroup(this)), m_sectors(new QButtonGroup(this)), m_dates(new QWidget(this)),
-      m_sectorSide(new QWidget(this)), m_service(new QComboBox(this)), m_period(new QComboBox(this)), m_first(new QDateEdit(m_dates)),
-      m_last(new QDateEdit(m_dates)), m_campaign(new QComboBox(this))
+    : QWidget(parent), m_preferences(preferences), m_modes(new QButtonGroup(this)), m_sectors(new QButtonGroup(this)),
+      m_dates(new QWidget(this)), m_sectorSide(new QWidget(this)), m_service(new QComboBox(this)),
+      m_period(new QComboBox(this)), m_first(new QDateEdit(m_dates)), m_last(new QDateEdit(m_dates)),
+      m_campaign(new QComboBox(this))
 {
     auto *flow = new FlowLayout(this, space::unit);
     flow->setContentsMargins(0, 0, 0, 0);
@@ -68,12 +71,14 @@ FunnelFilter::FunnelFilter(Preferences *preferences, QWidget *parent)
     for (int i = 0; i < codes.size(); ++i) {
         QString name = codes.at(i);
         name[0] = name.at(0).toUpper();
-        sectorRow->addWidget(makeSwitch(insight::sectorTitle(codes.at(i)), u"sector%1PushButton"_s.arg(name), m_sectors, i + 1));
+        sectorRow->addWidget(
+            makeSwitch(insight::sectorTitle(codes.at(i)), u"sector%1PushButton"_s.arg(name), m_sectors, i + 1));
     }
     flow->addWidget(m_sectorSide);
     flow->addWidget(m_campaign);
 
-    for (const auto &[box, name, accessible] : {std::tuple{m_service, u"serviceComboBox"_s, tr("Service")}, std::tuple{m_period, u"periodComboBox"_s, tr("Period")},
+    for (const auto &[box, name, accessible] : {std::tuple{m_service, u"serviceComboBox"_s, tr("Service")},
+                                                std::tuple{m_period, u"periodComboBox"_s, tr("Period")},
                                                 std::tuple{m_campaign, u"campaignComboBox"_s, tr("Campaign")}}) {
         box->setObjectName(name);
         box->setAccessibleName(accessible);
@@ -86,7 +91,8 @@ FunnelFilter::FunnelFilter(Preferences *preferences, QWidget *parent)
     m_campaign->setMaximumWidth(480);
     m_service->setMaximumWidth(300);
     static const QRegularExpression shortYear(u"\\by{1,2}\\b"_s); // a report looks back over years
-    for (const auto &[edit, name, accessible] : {std::tuple{m_first, u"firstDateEdit"_s, tr("First day")}, std::tuple{m_last, u"lastDateEdit"_s, tr("Last day")}}) {
+    for (const auto &[edit, name, accessible] : {std::tuple{m_first, u"firstDateEdit"_s, tr("First day")},
+                                                 std::tuple{m_last, u"lastDateEdit"_s, tr("Last day")}}) {
         edit->setObjectName(name);
         edit->setAccessibleName(accessible);
         edit->setToolTip(accessible);
@@ -102,10 +108,12 @@ FunnelFilter::FunnelFilter(Preferences *preferences, QWidget *parent)
     if (m_preferences) {
         m_choice.service = m_preferences->value(u"funnel/service"_s).toString();
         m_choice.sector = m_preferences->value(u"funnel/sector"_s).toString();
-        m_choice.period.preset = FunnelPeriod::Preset(m_preferences->value(u"funnel/period"_s, int(FunnelPeriod::Preset::Months12)).toInt());
+        m_choice.period.preset =
+            FunnelPeriod::Preset(m_preferences->value(u"funnel/period"_s, int(FunnelPeriod::Preset::Months12)).toInt());
         if (!insight::sectors().contains(m_choice.sector))
             m_choice.sector.clear();
-        if (m_choice.period.preset < FunnelPeriod::Preset::Days30 || m_choice.period.preset >= FunnelPeriod::Preset::Own)
+        if (m_choice.period.preset < FunnelPeriod::Preset::Days30 ||
+            m_choice.period.preset >= FunnelPeriod::Preset::Own)
             m_choice.period.preset = FunnelPeriod::Preset::Months12; // own dates are of their day
     }
     connect(m_modes, &QButtonGroup::idToggled, this, [this](int id, bool on) {
@@ -159,7 +167,8 @@ void FunnelFilter::setLists(const QList<views::Pick> &services, const QList<Camp
     m_services = services;
     m_campaigns = campaigns;
     m_today = today;
-    if (std::none_of(services.begin(), services.end(), [this](const auto &pick) { return pick.code == m_choice.service; }))
+    if (std::none_of(services.begin(), services.end(),
+                     [this](const auto &pick) { return pick.code == m_choice.service; }))
         m_choice.service.clear();
     if (m_choice.period.preset != FunnelPeriod::Preset::Own)
         m_choice.period = FunnelPeriod::of(m_choice.period.preset, today);
@@ -196,7 +205,8 @@ void FunnelFilter::ownDates()
     next.period = {FunnelPeriod::Preset::Own, m_first->date(), m_last->date()};
     // Whichever was set last is right; the other follows.
     if (next.period.last < next.period.first)
-        (sender() == m_first ? next.period.last : next.period.first) = sender() == m_first ? next.period.first : next.period.last;
+        (sender() == m_first ? next.period.last : next.period.first) =
+            sender() == m_first ? next.period.first : next.period.last;
     accept(next);
 }
 
@@ -221,7 +231,8 @@ void FunnelFilter::fill()
     for (QWidget *widget : std::initializer_list<QWidget *>{m_service, m_period, m_sectorSide})
         widget->setVisible(!m_choice.ofCampaign);
     m_campaign->setVisible(m_choice.ofCampaign);
-    m_sectors->button(m_choice.sector.isEmpty() ? 0 : int(insight::sectors().indexOf(m_choice.sector)) + 1)->setChecked(true);
+    m_sectors->button(m_choice.sector.isEmpty() ? 0 : int(insight::sectors().indexOf(m_choice.sector)) + 1)
+        ->setChecked(true);
     if (m_service->count() != m_services.size() + 1) {
         m_service->clear();
         m_service->addItem(tr("Every service"), QString());

@@ -23,8 +23,9 @@ using namespace Qt::Literals::StringLiterals;
 namespace otklik::ui {
 
 FunnelPage::FunnelPage(const Surroundings &around, QWidget *parent)
-    : Page(around, parent), m_filter(new FunnelFilter(around.preferences)), m_counting(new ProgressCard), m_stack(new QStackedWidget), m_chart(new FunnelChart),
-      m_nothing(new EmptyState), m_people(new FunnelPeople(around))
+    : Page(around, parent), m_filter(new FunnelFilter(around.preferences)), m_counting(new ProgressCard),
+      m_stack(new QStackedWidget), m_chart(new FunnelChart), m_nothing(new EmptyState),
+      m_people(new FunnelPeople(around))
 {
     setObjectName(u"funnelPage"_s);
     auto *body = new QWidget;
@@ -61,7 +62,8 @@ FunnelPage::FunnelPage(const Surroundings &around, QWidget *parent)
     });
     if (around.changes) {
         connect(around.changes, &store::ChangeFeed::changed, this, [this](const QString &table) {
-            static const QStringList ours{u"service_event"_s, u"message_event"_s, u"campaign"_s, u"service"_s, u"send_job"_s};
+            static const QStringList ours{u"service_event"_s, u"message_event"_s, u"campaign"_s, u"service"_s,
+                                          u"send_job"_s};
             if (!m_listed || m_reload.isActive() || (!table.isEmpty() && !ours.contains(table)))
                 return;
             m_reload.start();
@@ -78,19 +80,23 @@ FunnelPage::~FunnelPage()
 
 void FunnelPage::makeCommands()
 {
-    m_export = addCommand(tr("Export"), u"document-export"_s, QKeySequence(Qt::CTRL | Qt::Key_E), Place::TitleMain, [this] { chooseExport(); });
+    m_export = addCommand(tr("Export"), u"document-export"_s, QKeySequence(Qt::CTRL | Qt::Key_E), Place::TitleMain,
+                          [this] { chooseExport(); });
     m_export->setEnabled(false);
     for (const QString &format : {u"csv"_s, u"xlsx"_s, u"png"_s, u"pdf"_s})
-        addCommand(tr("Export the figures as %1").arg(format.toUpper()), u"document-export"_s, {}, Place::Hidden, [this, format] { exportAs(format); });
-    addCommand(tr("Show the people of the stage"), u"system-users"_s, QKeySequence(Qt::CTRL | Qt::Key_Return), Place::Hidden, [this] {
-        showPeople(std::max(0, m_chart->currentStage()));
-        m_people->table()->setFocus(Qt::OtherFocusReason);
-    });
-    addCommand(tr("Life cycle of a service"), u"office-chart-bar"_s, QKeySequence(Qt::CTRL | Qt::Key_L), Place::Hidden, [this] {
-        auto choice = m_filter->choice();
-        choice.ofCampaign = false;
-        m_filter->setChoice(choice);
-    });
+        addCommand(tr("Export the figures as %1").arg(format.toUpper()), u"document-export"_s, {}, Place::Hidden,
+                   [this, format] { exportAs(format); });
+    addCommand(tr("Show the people of the stage"), u"system-users"_s, QKeySequence(Qt::CTRL | Qt::Key_Return),
+               Place::Hidden, [this] {
+                   showPeople(std::max(0, m_chart->currentStage()));
+                   m_people->table()->setFocus(Qt::OtherFocusReason);
+               });
+    addCommand(tr("Life cycle of a service"), u"office-chart-bar"_s, QKeySequence(Qt::CTRL | Qt::Key_L), Place::Hidden,
+               [this] {
+                   auto choice = m_filter->choice();
+                   choice.ofCampaign = false;
+                   m_filter->setChoice(choice);
+               });
     addCommand(tr("Funnel of a campaign"), u"mail-send"_s, QKeySequence(Qt::CTRL | Qt::Key_M), Place::Hidden, [this] {
         auto choice = m_filter->choice();
         choice.ofCampaign = true;
@@ -99,13 +105,15 @@ void FunnelPage::makeCommands()
     const QStringList sectors = insight::sectors();
     for (int i = 0; i <= sectors.size(); ++i) {
         const QString text = i == 0 ? tr("All sectors") : tr("Sector: %1").arg(insight::sectorTitle(sectors.at(i - 1)));
-        addCommand(text, {}, QKeySequence(Qt::ALT | Qt::Key(Qt::Key_0 + i)), Place::Hidden, [this, i] { m_filter->chooseSector(i); });
+        addCommand(text, {}, QKeySequence(Qt::ALT | Qt::Key(Qt::Key_0 + i)), Place::Hidden,
+                   [this, i] { m_filter->chooseSector(i); });
     }
 }
 
 QList<KeyText> FunnelPage::keys() const
 {
-    return Page::keys() + QList<KeyText>{{QKeySequence(Qt::Key_Down), tr("Next stage")}, {QKeySequence(Qt::Key_Return), tr("People of the stage; open the person")}};
+    return Page::keys() + QList<KeyText>{{QKeySequence(Qt::Key_Down), tr("Next stage")},
+                                         {QKeySequence(Qt::Key_Return), tr("People of the stage; open the person")}};
 }
 
 void FunnelPage::shown()
@@ -166,9 +174,12 @@ void FunnelPage::take(const Lists &lists)
     m_filter->setLists(lists.services, lists.campaigns, lists.today);
     if (!lists.anyEvent && lists.campaigns.isEmpty()) {
         m_export->setEnabled(false);
-        return setEmpty(EmptyState::Kind::NothingYet,
-                        tr("A funnel is drawn from service events and campaigns. Import a file of events, or launch a campaign."),
-                        tr("Import service events"), [this] { Q_EMIT navigate(u"people"_s, {{u"import"_s, u"events"_s}}); });
+        return setEmpty(
+            EmptyState::Kind::NothingYet,
+            tr("A funnel is drawn from service events and campaigns. Import a file of events, or launch a campaign."),
+            tr("Import service events"), [this] {
+                Q_EMIT navigate(u"people"_s, {{u"import"_s, u"events"_s}});
+            });
     }
     setState(State::Ready);
     FunnelFilter::Choice choice = m_filter->choice();
@@ -206,7 +217,8 @@ void FunnelPage::count()
         m_figures.reset();
         m_export->setEnabled(false);
         m_people->clear();
-        m_nothing->setContent(EmptyState::Kind::NothingYet, tr("No campaign was launched yet."), tr("Campaigns"), [this] { Q_EMIT navigate(u"campaigns"_s, {}); });
+        m_nothing->setContent(EmptyState::Kind::NothingYet, tr("No campaign was launched yet."), tr("Campaigns"),
+                              [this] { Q_EMIT navigate(u"campaigns"_s, {}); });
         return m_stack->setCurrentWidget(m_nothing);
     }
     m_job = std::make_shared<store::Job>();
@@ -275,7 +287,8 @@ void FunnelPage::draw(const Figures &figures)
     m_figures = figures;
     const auto &stages = figures.now.stages;
     const auto anybody = [](const insight::FunnelReport &report) {
-        return std::any_of(report.stages.begin(), report.stages.end(), [](const auto &figure) { return figure.people > 0; });
+        return std::any_of(report.stages.begin(), report.stages.end(),
+                           [](const auto &figure) { return figure.people > 0; });
     };
     const bool empty = !anybody(figures.now) && !(figures.before && anybody(*figures.before));
     m_export->setEnabled(!stages.isEmpty());
@@ -285,8 +298,9 @@ void FunnelPage::draw(const Figures &figures)
     if (m_shown.ofCampaign)
         m_nothing->setContent(EmptyState::Kind::NothingYet, tr("This campaign has no people yet."));
     else
-        m_nothing->setContent(EmptyState::Kind::FilterHidesAll, tr("Nobody was seen at any stage of this service, sector and period."), tr("Show every service and all time"),
-                              [this] { m_filter->widen(); });
+        m_nothing->setContent(EmptyState::Kind::FilterHidesAll,
+                              tr("Nobody was seen at any stage of this service, sector and period."),
+                              tr("Show every service and all time"), [this] { m_filter->widen(); });
     m_stack->setCurrentWidget(m_nothing);
 }
 

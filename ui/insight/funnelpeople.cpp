@@ -16,9 +16,10 @@ namespace otklik::ui {
 using views::FoundPeopleModel;
 
 FunnelPeople::FunnelPeople(const Surroundings &around, QWidget *parent)
-    : QWidget(parent), m_around(around), m_model({FoundPeopleModel::Column::Name, FoundPeopleModel::Column::District, FoundPeopleModel::Column::At}),
-      m_title(new Label(Label::Voice::Section, {}, this)), m_number(new Label(Label::Voice::Muted, {}, this)), m_stack(new QStackedWidget(this)),
-      m_table(new TableView(this)), m_hint(new Label(Label::Voice::Muted, {}, this))
+    : QWidget(parent), m_around(around),
+      m_model({FoundPeopleModel::Column::Name, FoundPeopleModel::Column::District, FoundPeopleModel::Column::At}),
+      m_title(new Label(Label::Voice::Section, {}, this)), m_number(new Label(Label::Voice::Muted, {}, this)),
+      m_stack(new QStackedWidget(this)), m_table(new TableView(this)), m_hint(new Label(Label::Voice::Muted, {}, this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -43,7 +44,8 @@ FunnelPeople::FunnelPeople(const Surroundings &around, QWidget *parent)
     m_stack->addWidget(m_hint);
     m_stack->addWidget(m_table);
     connect(&m_model, &FoundPeopleModel::wanted, this, &FunnelPeople::fetch);
-    connect(m_table, &TableView::rowActivated, this, [this](const QModelIndex &row) { Q_EMIT personActivated(m_model.person(row).id); });
+    connect(m_table, &TableView::rowActivated, this,
+            [this](const QModelIndex &row) { Q_EMIT personActivated(m_model.person(row).id); });
     clear();
 }
 
@@ -95,7 +97,11 @@ void FunnelPeople::fetch(PersonId after)
     if (!job || !m_around.store)
         return m_model.giveUp();
     const auto reading = m_around.store->run(
-        store::Lane::Count, [query = m_query, after](store::Database &database) { return insight::Funnel(database).peopleOfStage(query, after, pageSize); }, job);
+        store::Lane::Count,
+        [query = m_query, after](store::Database &database) {
+            return insight::Funnel(database).peopleOfStage(query, after, pageSize);
+        },
+        job);
     store::deliver(reading, this, [this, job, after](const Result<insight::StagePage> &page) {
         if (job != m_job)
             return;

@@ -23,7 +23,8 @@ QString tr(const char *text)
     return QCoreApplication::translate("Report", text);
 }
 
-/// Paper is white, and no theme of the desk shines through: with a style sheet on the program palettes are not inherited.
+/// Paper is white, and no theme of the desk shines through: with a style sheet on the program palettes are not
+/// inherited.
 QPalette paper()
 {
     QPalette palette = paletteOf(lightColours());
@@ -62,11 +63,13 @@ std::unique_ptr<QWidget> pageOf(const insight::FunnelReport &report, const Repor
     layout->setContentsMargins(40, 40, 40, 40);
     layout->setSpacing(space::unit);
     const QFont body = QApplication::font();
-    line(report.ofCampaign ? tr("Campaign «%1»").arg(report.campaignName) : tr("Life cycle of a service"), page.get(), titleFont(body));
+    line(report.ofCampaign ? tr("Campaign «%1»").arg(report.campaignName) : tr("Life cycle of a service"), page.get(),
+         titleFont(body));
     QStringList about;
     if (!report.ofCampaign) {
         const QString service = sheet.serviceName.isEmpty() ? report.service : sheet.serviceName;
-        about << (service.isEmpty() ? tr("every service") : service) << (report.sector.isEmpty() ? tr("every sector") : insight::sectorTitle(report.sector))
+        about << (service.isEmpty() ? tr("every service") : service)
+              << (report.sector.isEmpty() ? tr("every sector") : insight::sectorTitle(report.sector))
               << (sheet.period.isEmpty() ? periodOf(report) : sheet.period);
     }
     about << tr("people, each counted once");
@@ -83,7 +86,8 @@ std::unique_ptr<QWidget> pageOf(const insight::FunnelReport &report, const Repor
 
 } // namespace
 
-void showFigures(FunnelChart *chart, const insight::FunnelReport &report, const std::optional<insight::FunnelReport> &before, const QString &beforeName)
+void showFigures(FunnelChart *chart, const insight::FunnelReport &report,
+                 const std::optional<insight::FunnelReport> &before, const QString &beforeName)
 {
     QList<FunnelChart::Stage> stages;
     for (const insight::StageFigure &figure : report.stages) {
@@ -99,7 +103,8 @@ void showFigures(FunnelChart *chart, const insight::FunnelReport &report, const 
     // Each sector keeps its colour, whichever was looked at before.
     const auto series = report.sector.isEmpty() ? 0 : int(insight::sectors().indexOf(report.sector)) + 1;
     QString name = before ? beforeName : QString();
-    if (!name.isEmpty() && std::none_of(stages.begin(), stages.end(), [](const auto &stage) { return stage.comparison.value_or(0) > 0; }))
+    if (!name.isEmpty() &&
+        std::none_of(stages.begin(), stages.end(), [](const auto &stage) { return stage.comparison.value_or(0) > 0; }))
         name = tr("%1: nobody").arg(name); // no bar is no mistake
     chart->setStages(stages, name, series);
 }
@@ -108,11 +113,14 @@ Done drawReport(const insight::FunnelReport &report, const QString &path, const 
 {
     const auto cannotWrite = [&] {
         return fail(Failure::Invalid, QStringLiteral("report.cannot_write"),
-                    tr("The file %1 cannot be written. Check that the folder exists, that you may write there and that the disk has room.").arg(path));
+                    tr("The file %1 cannot be written. Check that the folder exists, that you may write there and that "
+                       "the disk has room.")
+                        .arg(path));
     };
     const bool png = path.endsWith(QLatin1String(".png"), Qt::CaseInsensitive);
     if (!png && !path.endsWith(QLatin1String(".pdf"), Qt::CaseInsensitive))
-        return fail(Failure::Invalid, QStringLiteral("report.unknown_format"), tr("A report is drawn as .pdf or .png."));
+        return fail(Failure::Invalid, QStringLiteral("report.unknown_format"),
+                    tr("A report is drawn as .pdf or .png."));
     QSaveFile file(path); // a disk that fills up leaves the old file
     if (!file.open(QIODevice::WriteOnly))
         return cannotWrite();

@@ -13,9 +13,9 @@ class FunnelChart;
 /// What stands on the sheet beside the figures.
 struct ReportSheet
 {
-    QDateTime at;        ///< UTC: when the figures were counted; invalid: not said
-    QString serviceName; ///< empty: the code
-    QString period;      ///< in words; empty: from the report's own dates
+    QDateTime at;                                     ///< UTC: when the figures were counted; invalid: not said
+    QString serviceName;                              ///< empty: the code
+    QString period;                                   ///< in words; empty: from the report's own dates
     std::optional<insight::FunnelReport> before = {}; ///< the thin second bars
     QString beforeName = {};
 };
@@ -25,6 +25,7 @@ struct ReportSheet
 [[nodiscard]] Done drawReport(const insight::FunnelReport &report, const QString &path, const ReportSheet &sheet = {});
 
 /// Puts the figures into a chart, with those of \a before as thin second bars.
-void showFigures(FunnelChart *chart, const insight::FunnelReport &report, const std::optional<insight::FunnelReport> &before, const QString &beforeName);
+void showFigures(FunnelChart *chart, const insight::FunnelReport &report,
+                 const std::optional<insight::FunnelReport> &before, const QString &beforeName);
 
 } // namespace otklik::ui

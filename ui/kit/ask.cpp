@@ -98,7 +98,8 @@ void DialogAsk::question(QWidget *parent, const Question &question, std::functio
         f.reject->setDefault(true);
         f.reject->setFocus();
     }
-    QObject::connect(f.dialog, &QDialog::finished, f.dialog, [answer = std::move(answer)](int code) { answer(code == QDialog::Accepted); });
+    QObject::connect(f.dialog, &QDialog::finished, f.dialog,
+                     [answer = std::move(answer)](int code) { answer(code == QDialog::Accepted); });
     f.dialog->open();
 }
 
@@ -130,13 +131,15 @@ void DialogAsk::text(QWidget *parent, const TextQuestion &question, std::functio
             complaint->setText(wrong);
             accept->setEnabled(wrong.isEmpty());
         };
-        line ? QObject::connect(line, &QLineEdit::textChanged, f.dialog, check) : QObject::connect(lines, &QPlainTextEdit::textChanged, f.dialog, check);
+        line ? QObject::connect(line, &QLineEdit::textChanged, f.dialog, check)
+             : QObject::connect(lines, &QPlainTextEdit::textChanged, f.dialog, check);
         f.accept->setEnabled(question.complaint(question.value).isEmpty()); // no complaint before anything was typed
     }
     answerWith<QString>(f, std::move(answer), value);
 }
 
-void DialogAsk::number(QWidget *parent, const NumberQuestion &question, std::function<void(std::optional<double>)> answer)
+void DialogAsk::number(QWidget *parent, const NumberQuestion &question,
+                       std::function<void(std::optional<double>)> answer)
 {
     const Frame f = frame(parent, question.title, question.accept);
     auto *box = new QDoubleSpinBox(f.dialog);
@@ -171,7 +174,9 @@ void DialogAsk::file(QWidget *parent, const FileQuestion &question, std::functio
     if (!question.suggestion.isEmpty())
         dialog->selectFile(question.suggestion);
     QObject::connect(dialog, &QDialog::finished, dialog, [dialog, answer = std::move(answer)](int code) {
-        answer(code == QDialog::Accepted && !dialog->selectedFiles().isEmpty() ? std::optional(dialog->selectedFiles().constFirst()) : std::nullopt);
+        answer(code == QDialog::Accepted && !dialog->selectedFiles().isEmpty()
+                   ? std::optional(dialog->selectedFiles().constFirst())
+                   : std::nullopt);
     });
     dialog->open();
 }

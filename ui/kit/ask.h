@@ -18,7 +18,7 @@ struct Question
     QString title;
     QString sentence;
     QString yes;
-    QString no; ///< empty: «Cancel»
+    QString no;               ///< empty: «Cancel»
     Tone tone = Tone::Accent; ///< Danger paints the yes button so and leaves Enter on no
 };
 
@@ -27,7 +27,7 @@ struct TextQuestion
     QString title;
     QString label;
     QString value;
-    bool secret = false;    ///< shown as dots
+    bool secret = false; ///< shown as dots
     bool manyLines = false;
     /// What is wrong with a text, as a sentence; empty when it may be accepted. May be left empty.
     std::function<QString(const QString &)> complaint;
@@ -58,7 +58,7 @@ struct ChoiceQuestion
 struct FileQuestion
 {
     QString title;
-    QString filter;  ///< as QFileDialog: "CSV (*.csv)"
+    QString filter; ///< as QFileDialog: "CSV (*.csv)"
     QString suggestion;
     bool save = false;
 };
@@ -71,12 +71,16 @@ class Ask
 public:
     virtual ~Ask() = default;
     virtual void question(QWidget *parent, const Question &question, std::function<void(bool)> answer) = 0;
-    virtual void text(QWidget *parent, const TextQuestion &question, std::function<void(std::optional<QString>)> answer) = 0;
-    virtual void number(QWidget *parent, const NumberQuestion &question, std::function<void(std::optional<double>)> answer) = 0;
+    virtual void text(QWidget *parent, const TextQuestion &question,
+                      std::function<void(std::optional<QString>)> answer) = 0;
+    virtual void number(QWidget *parent, const NumberQuestion &question,
+                        std::function<void(std::optional<double>)> answer) = 0;
     /// Answers with the index of the choice.
-    virtual void choice(QWidget *parent, const ChoiceQuestion &question, std::function<void(std::optional<int>)> answer) = 0;
+    virtual void choice(QWidget *parent, const ChoiceQuestion &question,
+                        std::function<void(std::optional<int>)> answer) = 0;
     /// Answers with the path.
-    virtual void file(QWidget *parent, const FileQuestion &question, std::function<void(std::optional<QString>)> answer) = 0;
+    virtual void file(QWidget *parent, const FileQuestion &question,
+                      std::function<void(std::optional<QString>)> answer) = 0;
 };
 
 /// The real one.
@@ -84,10 +88,14 @@ class DialogAsk final : public Ask
 {
 public:
     void question(QWidget *parent, const Question &question, std::function<void(bool)> answer) override;
-    void text(QWidget *parent, const TextQuestion &question, std::function<void(std::optional<QString>)> answer) override;
-    void number(QWidget *parent, const NumberQuestion &question, std::function<void(std::optional<double>)> answer) override;
-    void choice(QWidget *parent, const ChoiceQuestion &question, std::function<void(std::optional<int>)> answer) override;
-    void file(QWidget *parent, const FileQuestion &question, std::function<void(std::optional<QString>)> answer) override;
+    void text(QWidget *parent, const TextQuestion &question,
+              std::function<void(std::optional<QString>)> answer) override;
+    void number(QWidget *parent, const NumberQuestion &question,
+                std::function<void(std::optional<double>)> answer) override;
+    void choice(QWidget *parent, const ChoiceQuestion &question,
+                std::function<void(std::optional<int>)> answer) override;
+    void file(QWidget *parent, const FileQuestion &question,
+              std::function<void(std::optional<QString>)> answer) override;
 };
 
 /// For tests: answers at once with what was laid ready, in order, and keeps what was asked. With nothing ready it
@@ -102,10 +110,14 @@ public:
     QStringList asked; ///< titles, in order
 
     void question(QWidget *parent, const Question &question, std::function<void(bool)> answer) override;
-    void text(QWidget *parent, const TextQuestion &question, std::function<void(std::optional<QString>)> answer) override;
-    void number(QWidget *parent, const NumberQuestion &question, std::function<void(std::optional<double>)> answer) override;
-    void choice(QWidget *parent, const ChoiceQuestion &question, std::function<void(std::optional<int>)> answer) override;
-    void file(QWidget *parent, const FileQuestion &question, std::function<void(std::optional<QString>)> answer) override;
+    void text(QWidget *parent, const TextQuestion &question,
+              std::function<void(std::optional<QString>)> answer) override;
+    void number(QWidget *parent, const NumberQuestion &question,
+                std::function<void(std::optional<double>)> answer) override;
+    void choice(QWidget *parent, const ChoiceQuestion &question,
+                std::function<void(std::optional<int>)> answer) override;
+    void file(QWidget *parent, const FileQuestion &question,
+              std::function<void(std::optional<QString>)> answer) override;
 };
 
 } // namespace otklik::ui

@@ -106,13 +106,16 @@ QList<BarBoard::LegendPlace> BarBoard::legend(int width) const
     // Columns of one width: numbers can be compared downwards.
     int widest = 0;
     for (int i = 0; i < m_parts.size(); ++i)
-        widest = std::max(widest, fontMetrics().horizontalAdvance(partText(i)) + swatch + 12); // 4 more than drawn: advances are rounded
-    const int columns = std::clamp((width + columnGap) / std::max(1, widest + columnGap), 1, std::max(1, int(m_parts.size())));
+        widest = std::max(widest, fontMetrics().horizontalAdvance(partText(i)) + swatch +
+                                      12); // 4 more than drawn: advances are rounded
+    const int columns =
+        std::clamp((width + columnGap) / std::max(1, widest + columnGap), 1, std::max(1, int(m_parts.size())));
     const int line = fontMetrics().height() + 8;
     const int top = barRect().bottom() + legendGap;
     QList<LegendPlace> places;
     for (int i = 0; i < m_parts.size(); ++i) {
-        const QRect rect(2 + (i % columns) * (widest + columnGap), top + (i / columns) * line, std::min(widest, width - 4), line);
+        const QRect rect(2 + (i % columns) * (widest + columnGap), top + (i / columns) * line,
+                         std::min(widest, width - 4), line);
         places.append({QStyle::visualRect(layoutDirection(), QRect(0, 0, width, 1), rect), i});
     }
     return places;
@@ -156,7 +159,9 @@ void BarBoard::paintEvent(QPaintEvent *)
         const QBrush fill = brush(i);
         painter.fillRect(rect, fill);
         if (i > 0) // a hairline of base between neighbours
-            painter.fillRect(QRectF(layoutDirection() == Qt::RightToLeft ? rect.right() - 1 : rect.left(), rect.top(), 1, rect.height()), c.base);
+            painter.fillRect(QRectF(layoutDirection() == Qt::RightToLeft ? rect.right() - 1 : rect.left(), rect.top(),
+                                    1, rect.height()),
+                             c.base);
         const QString number = locale.toString(m_parts.at(i).count);
         const double need = painter.fontMetrics().horizontalAdvance(number) + 12;
         if (need > rect.width())
@@ -166,7 +171,8 @@ void BarBoard::paintEvent(QPaintEvent *)
             const double tall = painter.fontMetrics().height() + 4;
             painter.setPen(Qt::NoPen);
             painter.setBrush(c.base);
-            painter.drawRoundedRect(QRectF(rect.center().x() - need / 2 + 2, rect.center().y() - tall / 2, need - 4, tall), 3, 3);
+            painter.drawRoundedRect(
+                QRectF(rect.center().x() - need / 2 + 2, rect.center().y() - tall / 2, need - 4, tall), 3, 3);
         }
         painter.setPen(solid ? c.onAccent : c.text);
         painter.drawText(rect, Qt::AlignCenter, number);
@@ -187,7 +193,8 @@ void BarBoard::paintEvent(QPaintEvent *)
         painter.setBrush(brush(place.part));
         painter.drawRoundedRect(box, 3, 3);
         painter.setPen(c.text);
-        const QRect words = mirrored ? place.rect.adjusted(0, 0, -swatch - 8, 0) : place.rect.adjusted(swatch + 8, 0, 0, 0);
+        const QRect words =
+            mirrored ? place.rect.adjusted(0, 0, -swatch - 8, 0) : place.rect.adjusted(swatch + 8, 0, 0, 0);
         painter.drawText(words, int(leading(layoutDirection()) | Qt::AlignVCenter) | Qt::TextSingleLine,
                          fontMetrics().elidedText(partText(place.part), Qt::ElideRight, words.width()));
     }
@@ -229,19 +236,26 @@ void BarBoard::keyPressEvent(QKeyEvent *event)
     const bool mirrored = layoutDirection() == Qt::RightToLeft;
     int step = 0;
     switch (event->key()) {
-    case Qt::Key_Right: step = mirrored ? -1 : 1; break;
-    case Qt::Key_Left: step = mirrored ? 1 : -1; break;
+    case Qt::Key_Right:
+        step = mirrored ? -1 : 1;
+        break;
+    case Qt::Key_Left:
+        step = mirrored ? 1 : -1;
+        break;
     case Qt::Key_Return:
     case Qt::Key_Enter:
     case Qt::Key_Space:
         if (m_current >= 0)
             Q_EMIT partActivated(m_parts.at(m_current).id);
         return;
-    default: QWidget::keyPressEvent(event); return;
+    default:
+        QWidget::keyPressEvent(event);
+        return;
     }
     if (m_parts.isEmpty())
         return;
-    m_current = m_current < 0 ? (step > 0 ? 0 : int(m_parts.size()) - 1) : std::clamp(m_current + step, 0, int(m_parts.size()) - 1);
+    m_current = m_current < 0 ? (step > 0 ? 0 : int(m_parts.size()) - 1)
+                              : std::clamp(m_current + step, 0, int(m_parts.size()) - 1);
     describe();
     update();
 }

@@ -19,6 +19,7 @@ void setTone(QPushButton *button, Tone tone);
 [[nodiscard]] QPushButton *makeButton(const QString &text, const QString &iconName = {}, QWidget *parent = nullptr);
 [[nodiscard]] QPushButton *makeMainButton(const QString &text, const QString &iconName = {}, QWidget *parent = nullptr);
 /// Text alone until the pointer is over it: for «Clear all», «Show more».
-[[nodiscard]] QPushButton *makeQuietButton(const QString &text, const QString &iconName = {}, QWidget *parent = nullptr);
+[[nodiscard]] QPushButton *makeQuietButton(const QString &text, const QString &iconName = {},
+                                           QWidget *parent = nullptr);
 
 } // namespace otklik::ui

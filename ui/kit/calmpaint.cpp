@@ -37,7 +37,9 @@ void chevron(QPainter *painter, const QRect &rect, bool up, const QColor &colour
     painter->setBrush(Qt::NoBrush);
     const QPointF centre = QRectF(rect).center();
     const double rise = (up ? -half : half) / 2;
-    painter->drawPolyline(QPolygonF{{centre.x() - half, centre.y() - rise}, {centre.x(), centre.y() + rise}, {centre.x() + half, centre.y() - rise}});
+    painter->drawPolyline(QPolygonF{{centre.x() - half, centre.y() - rise},
+                                    {centre.x(), centre.y() + rise},
+                                    {centre.x() + half, centre.y() - rise}});
     painter->restore();
 }
 
@@ -51,7 +53,11 @@ void field(QPainter *painter, const QStyleOption *option, const Colours &c)
 {
     const bool enabled = option->state & QStyle::State_Enabled;
     const bool focus = enabled && option->state & QStyle::State_HasFocus;
-    roundedRect(painter, option->rect, option->palette.brush(QPalette::Base), focus ? c.accent : enabled ? c.control : c.border, focus ? 2 : 1);
+    roundedRect(painter, option->rect, option->palette.brush(QPalette::Base),
+                focus     ? c.accent
+                : enabled ? c.control
+                          : c.border,
+                focus ? 2 : 1);
 }
 
 QColor filling(const QStyleOptionButton *button, const QWidget *widget, const Colours &c)
@@ -59,9 +65,12 @@ QColor filling(const QStyleOptionButton *button, const QWidget *widget, const Co
     if (!(button->state & QStyle::State_Enabled))
         return {};
     switch (toneOf(widget)) {
-    case Tone::Danger: return c.danger;
-    case Tone::Accent: return c.accent;
-    default: return button->features & QStyleOptionButton::DefaultButton ? c.accent : QColor();
+    case Tone::Danger:
+        return c.danger;
+    case Tone::Accent:
+        return c.accent;
+    default:
+        return button->features & QStyleOptionButton::DefaultButton ? c.accent : QColor();
     }
 }
 
@@ -76,11 +85,18 @@ void pushButton(QPainter *painter, const QStyleOptionButton *button, const QWidg
             roundedRect(painter, button->rect, down ? c.border : c.hover, Qt::transparent);
     } else {
         const bool enabled = button->state & QStyle::State_Enabled;
-        roundedRect(painter, button->rect, !enabled ? c.window : down ? c.surface(Tone::Accent) : over ? c.hover : c.base,
-                    !enabled ? c.border : down ? c.accent : c.control);
+        roundedRect(painter, button->rect,
+                    !enabled ? c.window
+                    : down   ? c.surface(Tone::Accent)
+                    : over   ? c.hover
+                             : c.base,
+                    !enabled ? c.border
+                    : down   ? c.accent
+                             : c.control);
     }
     if (showsFocus(button))
-        roundedRect(painter, button->rect.adjusted(2, 2, -2, -2), Qt::NoBrush, filling(button, widget, c).isValid() ? c.onAccent : c.accent, 2);
+        roundedRect(painter, button->rect.adjusted(2, 2, -2, -2), Qt::NoBrush,
+                    filling(button, widget, c).isValid() ? c.onAccent : c.accent, 2);
 }
 
 void checkIndicator(QPainter *painter, const QStyleOption *option, const Colours &c, bool round)
@@ -98,11 +114,15 @@ void checkIndicator(QPainter *painter, const QStyleOption *option, const Colours
     if (on && round) {
         painter->setPen(Qt::NoPen);
         painter->setBrush(fill);
-        painter->drawEllipse(box.adjusted(box.width() * 0.25, box.height() * 0.25, -box.width() * 0.25, -box.height() * 0.25));
+        painter->drawEllipse(
+            box.adjusted(box.width() * 0.25, box.height() * 0.25, -box.width() * 0.25, -box.height() * 0.25));
     } else if (on || part) {
         painter->setPen(QPen(c.onAccent, 1.8, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-        const auto at = [&box](double x, double y) { return QPointF(box.x() + box.width() * x, box.y() + box.height() * y); };
-        on ? painter->drawPolyline(QPolygonF{at(0.22, 0.52), at(0.42, 0.72), at(0.78, 0.3)}) : painter->drawLine(at(0.25, 0.5), at(0.75, 0.5));
+        const auto at = [&box](double x, double y) {
+            return QPointF(box.x() + box.width() * x, box.y() + box.height() * y);
+        };
+        on ? painter->drawPolyline(QPolygonF{at(0.22, 0.52), at(0.42, 0.72), at(0.78, 0.3)})
+           : painter->drawLine(at(0.25, 0.5), at(0.75, 0.5));
     }
     painter->restore();
 }
@@ -123,7 +143,8 @@ void progressContents(QPainter *painter, const QStyleOptionProgressBar *bar, con
         filled.setWidth(rect.width() * 0.25);
         filled.moveLeft(rect.left() + (rect.width() - filled.width()) * (along < 0.5 ? along * 2 : 2 - along * 2));
     } else {
-        filled.setWidth(rect.width() * std::clamp(double(bar->progress - bar->minimum) / (bar->maximum - bar->minimum), 0.0, 1.0));
+        filled.setWidth(rect.width() *
+                        std::clamp(double(bar->progress - bar->minimum) / (bar->maximum - bar->minimum), 0.0, 1.0));
         if (bar->direction == Qt::RightToLeft)
             filled.moveRight(rect.right());
     }
@@ -137,8 +158,9 @@ void headerSection(QPainter *painter, const QStyleOptionHeader *header, const Co
 {
     const bool over = header->state & QStyle::State_MouseOver && header->state & QStyle::State_Enabled;
     painter->fillRect(header->rect, over ? c.hover : c.base);
-    painter->fillRect(header->orientation == Qt::Horizontal ? QRect(header->rect.left(), header->rect.bottom(), header->rect.width(), 1)
-                                                            : QRect(header->rect.right(), header->rect.top(), 1, header->rect.height()),
+    painter->fillRect(header->orientation == Qt::Horizontal
+                          ? QRect(header->rect.left(), header->rect.bottom(), header->rect.width(), 1)
+                          : QRect(header->rect.right(), header->rect.top(), 1, header->rect.height()),
                       c.border);
 }
 

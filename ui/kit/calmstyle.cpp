@@ -38,7 +38,8 @@ void CalmStyle::polish(QWidget *widget)
         widget->setAttribute(Qt::WA_Hover);
 }
 
-void CalmStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
+void CalmStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+                              const QWidget *widget) const
 {
     const Colours &c = coloursOf(option->palette);
     switch (element) {
@@ -46,13 +47,20 @@ void CalmStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opti
         if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option))
             pushButton(painter, button, widget, c);
         return;
-    case PE_FrameDefaultButton: return;
+    case PE_FrameDefaultButton:
+        return;
     case PE_PanelButtonTool: {
         const bool on = option->state & State_On, down = option->state & State_Sunken;
         const bool over = option->state & State_MouseOver && option->state & State_Enabled;
         if (on || down || over || !(option->state & State_AutoRaise))
-            roundedRect(painter, option->rect, on ? c.surface(Tone::Accent) : down ? c.border : over ? c.hover : c.base,
-                        on ? c.accent : option->state & State_AutoRaise ? QColor(Qt::transparent) : c.control);
+            roundedRect(painter, option->rect,
+                        on     ? c.surface(Tone::Accent)
+                        : down ? c.border
+                        : over ? c.hover
+                               : c.base,
+                        on                                ? c.accent
+                        : option->state & State_AutoRaise ? QColor(Qt::transparent)
+                                                          : c.control);
         if (showsFocus(option))
             roundedRect(painter, option->rect.adjusted(1, 1, -1, -1), Qt::NoBrush, c.accent, 2);
         return;
@@ -63,7 +71,8 @@ void CalmStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opti
         else
             painter->fillRect(option->rect, option->palette.brush(QPalette::Base));
         return;
-    case PE_FrameLineEdit: return;
+    case PE_FrameLineEdit:
+        return;
     case PE_Frame:
         if (isTextArea(widget)) {
             field(painter, option, c);
@@ -77,30 +86,38 @@ void CalmStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opti
         painter->restore();
         return;
     case PE_FrameGroupBox:
-    case PE_FrameTabWidget: return;
+    case PE_FrameTabWidget:
+        return;
     case PE_FrameTabBarBase:
         painter->fillRect(QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1), c.border);
         return;
     case PE_FrameFocusRect:
         if (qobject_cast<const QAbstractItemView *>(widget)) {
             if (!(option->state & State_Selected))
-                painter->fillRect(QRect(option->rect.left(), option->rect.bottom() - 1, option->rect.width(), 2), c.accent);
+                painter->fillRect(QRect(option->rect.left(), option->rect.bottom() - 1, option->rect.width(), 2),
+                                  c.accent);
         } else {
             roundedRect(painter, option->rect, Qt::NoBrush, c.accent, 2);
         }
         return;
     case PE_IndicatorCheckBox:
-    case PE_IndicatorItemViewItemCheck: checkIndicator(painter, option, c, false); return;
-    case PE_IndicatorRadioButton: checkIndicator(painter, option, c, true); return;
+    case PE_IndicatorItemViewItemCheck:
+        checkIndicator(painter, option, c, false);
+        return;
+    case PE_IndicatorRadioButton:
+        checkIndicator(painter, option, c, true);
+        return;
     case PE_IndicatorArrowDown:
     case PE_IndicatorArrowUp:
-        chevron(painter, option->rect, element == PE_IndicatorArrowUp, option->state & State_Enabled ? c.muted : c.border, 3.5);
+        chevron(painter, option->rect, element == PE_IndicatorArrowUp,
+                option->state & State_Enabled ? c.muted : c.border, 3.5);
         return;
     case PE_IndicatorHeaderArrow:
         if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option))
             chevron(painter, option->rect, header->sortIndicator == QStyleOptionHeader::SortDown, c.accent, 3.5);
         return;
-    default: QProxyStyle::drawPrimitive(element, option, painter, widget);
+    default:
+        QProxyStyle::drawPrimitive(element, option, painter, widget);
     }
 }
 
@@ -108,18 +125,24 @@ void CalmStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opti
 static void mirroredLabel(QPainter *painter, const QStyleOptionButton &button, const QStyle *style)
 {
     constexpr int gap = 4;
-    const int flags = Qt::AlignVCenter | Qt::AlignLeft | Qt::AlignAbsolute | (style->styleHint(QStyle::SH_UnderlineShortcut, &button) ? Qt::TextShowMnemonic : Qt::TextHideMnemonic);
+    const int flags =
+        Qt::AlignVCenter | Qt::AlignLeft | Qt::AlignAbsolute |
+        (style->styleHint(QStyle::SH_UnderlineShortcut, &button) ? Qt::TextShowMnemonic : Qt::TextHideMnemonic);
     const int text = button.fontMetrics.size(Qt::TextShowMnemonic, button.text).width();
     const int whole = button.iconSize.width() + gap + text;
     const QRect area = button.rect;
     const int left = area.left() + (area.width() - whole) / 2;
-    const QRect iconRect(left + text + gap, area.top() + (area.height() - button.iconSize.height()) / 2, button.iconSize.width(), button.iconSize.height());
-    button.icon.paint(painter, iconRect, Qt::AlignCenter, button.state & QStyle::State_Enabled ? QIcon::Normal : QIcon::Disabled);
-    painter->setPen(button.palette.color(button.state & QStyle::State_Enabled ? QPalette::Active : QPalette::Disabled, QPalette::ButtonText));
+    const QRect iconRect(left + text + gap, area.top() + (area.height() - button.iconSize.height()) / 2,
+                         button.iconSize.width(), button.iconSize.height());
+    button.icon.paint(painter, iconRect, Qt::AlignCenter,
+                      button.state & QStyle::State_Enabled ? QIcon::Normal : QIcon::Disabled);
+    painter->setPen(button.palette.color(button.state & QStyle::State_Enabled ? QPalette::Active : QPalette::Disabled,
+                                         QPalette::ButtonText));
     painter->drawText(QRect(left, area.top(), text, area.height()), flags, button.text);
 }
 
-void CalmStyle::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
+void CalmStyle::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
+                            const QWidget *widget) const
 {
     const Colours &c = coloursOf(option->palette);
     switch (element) {
@@ -148,7 +171,8 @@ void CalmStyle::drawControl(ControlElement element, const QStyleOption *option, 
                 QProxyStyle::drawControl(element, &own, painter, widget);
         }
         return;
-    case CE_ProgressBarGroove: return;
+    case CE_ProgressBarGroove:
+        return;
     case CE_ProgressBarContents:
         if (const auto *bar = qstyleoption_cast<const QStyleOptionProgressBar *>(option))
             progressContents(painter, bar, c);
@@ -180,7 +204,8 @@ void CalmStyle::drawControl(ControlElement element, const QStyleOption *option, 
         // A short grip; the sides have edges of their own.
         const QPoint middle = option->rect.center();
         const bool upright = option->rect.width() < option->rect.height();
-        const QRect grip = upright ? QRect(middle.x() - 1, middle.y() - 16, 3, 32) : QRect(middle.x() - 16, middle.y() - 1, 32, 3);
+        const QRect grip =
+            upright ? QRect(middle.x() - 1, middle.y() - 16, 3, 32) : QRect(middle.x() - 16, middle.y() - 1, 32, 3);
         roundedRect(painter, grip, over ? c.accent : c.control, Qt::transparent);
         return;
     }
@@ -190,14 +215,18 @@ void CalmStyle::drawControl(ControlElement element, const QStyleOption *option, 
         if (const auto *item = qstyleoption_cast<const QStyleOptionViewItem *>(option);
             item && item->state & State_Selected && isFirstOfRow(item, widget)) {
             const bool mirrored = item->direction == Qt::RightToLeft;
-            painter->fillRect(QRect(mirrored ? item->rect.right() - 2 : item->rect.left(), item->rect.top(), 3, item->rect.height()), c.accent);
+            painter->fillRect(
+                QRect(mirrored ? item->rect.right() - 2 : item->rect.left(), item->rect.top(), 3, item->rect.height()),
+                c.accent);
         }
         return;
-    default: QProxyStyle::drawControl(element, option, painter, widget);
+    default:
+        QProxyStyle::drawControl(element, option, painter, widget);
     }
 }
 
-void CalmStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter, const QWidget *widget) const
+void CalmStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
+                                   const QWidget *widget) const
 {
     const Colours &c = coloursOf(option->palette);
     if (const auto *combo = qstyleoption_cast<const QStyleOptionComboBox *>(option); combo && control == CC_ComboBox) {
@@ -222,7 +251,8 @@ void CalmStyle::drawComplexControl(ComplexControl control, const QStyleOptionCom
         }
         return;
     }
-    if (const auto *tool = qstyleoption_cast<const QStyleOptionToolButton *>(option); tool && control == CC_ToolButton) {
+    if (const auto *tool = qstyleoption_cast<const QStyleOptionToolButton *>(option);
+        tool && control == CC_ToolButton) {
         // Fusion's menu arrow would sit in the corner, under the text.
         QStyleOptionToolButton own = *tool;
         own.features &= ~QStyleOptionToolButton::HasMenu;
@@ -238,7 +268,8 @@ QRect CalmStyle::subElementRect(SubElement element, const QStyleOption *option, 
     return element == SE_LineEditContents ? rect.adjusted(4, 0, -4, 0) : rect;
 }
 
-QRect CalmStyle::subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl part, const QWidget *widget) const
+QRect CalmStyle::subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl part,
+                                const QWidget *widget) const
 {
     QRect rect = QProxyStyle::subControlRect(control, option, part, widget);
     if (control == CC_ComboBox && part == SC_ComboBoxEditField)
@@ -250,28 +281,39 @@ QRect CalmStyle::subControlRect(ComplexControl control, const QStyleOptionComple
     return rect;
 }
 
-QSize CalmStyle::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size, const QWidget *widget) const
+QSize CalmStyle::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,
+                                  const QWidget *widget) const
 {
     QSize answer = QProxyStyle::sizeFromContents(type, option, size, widget);
     const int tall = std::max(controlHeight, (option ? option->fontMetrics.height() : 16) + 14);
     switch (type) {
     case CT_PushButton:
         answer = QSize(std::max(size.width() + 24, 64), tall);
-        if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option); button && !button->icon.isNull())
+        if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
+            button && !button->icon.isNull())
             answer.rwidth() += 4;
         return answer;
-    case CT_LineEdit: return answer.expandedTo(QSize(0, tall));
-    case CT_ComboBox: return QSize(answer.width() + 8, tall);
-    case CT_SpinBox: return QSize(answer.width() + 4, tall);
-    case CT_ToolButton: return answer.expandedTo(QSize(28, 28));
-    case CT_HeaderSection: return QSize(answer.width() + 8, tall);
-    case CT_TabBarTab: return answer.expandedTo(QSize(0, tall)) + QSize(8, 0);
+    case CT_LineEdit:
+        return answer.expandedTo(QSize(0, tall));
+    case CT_ComboBox:
+        return QSize(answer.width() + 8, tall);
+    case CT_SpinBox:
+        return QSize(answer.width() + 4, tall);
+    case CT_ToolButton:
+        return answer.expandedTo(QSize(28, 28));
+    case CT_HeaderSection:
+        return QSize(answer.width() + 8, tall);
+    case CT_TabBarTab:
+        return answer.expandedTo(QSize(0, tall)) + QSize(8, 0);
     case CT_MenuItem:
-        if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option); item && item->menuItemType == QStyleOptionMenuItem::Separator)
+        if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option);
+            item && item->menuItemType == QStyleOptionMenuItem::Separator)
             return answer;
         return answer.expandedTo(QSize(160, tall - 4));
-    case CT_ItemViewItem: return answer + QSize(8, 0);
-    default: return answer;
+    case CT_ItemViewItem:
+        return answer + QSize(8, 0);
+    default:
+        return answer;
     }
 }
 
@@ -283,36 +325,51 @@ int CalmStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const
     case PM_LayoutLeftMargin:
     case PM_LayoutTopMargin:
     case PM_LayoutRightMargin:
-    case PM_LayoutBottomMargin: return 8;
+    case PM_LayoutBottomMargin:
+        return 8;
     case PM_ButtonShiftHorizontal:
-    case PM_ButtonShiftVertical: return 0;
+    case PM_ButtonShiftVertical:
+        return 0;
     case PM_SmallIconSize:
     case PM_ButtonIconSize:
-    case PM_ToolBarIconSize: return 16;
+    case PM_ToolBarIconSize:
+        return 16;
     case PM_IndicatorWidth:
     case PM_IndicatorHeight:
     case PM_ExclusiveIndicatorWidth:
-    case PM_ExclusiveIndicatorHeight: return 18;
-    case PM_SplitterWidth: return 9;
-    case PM_ScrollBarExtent: return 12;
-    case PM_HeaderMargin: return 6;
-    case PM_FocusFrameHMargin: return 9; // the indent of a cell's text
-    case PM_DefaultFrameWidth: return isTextArea(widget) ? 5 : QProxyStyle::pixelMetric(metric, option, widget);
-    default: return QProxyStyle::pixelMetric(metric, option, widget);
+    case PM_ExclusiveIndicatorHeight:
+        return 18;
+    case PM_SplitterWidth:
+        return 9;
+    case PM_ScrollBarExtent:
+        return 12;
+    case PM_HeaderMargin:
+        return 6;
+    case PM_FocusFrameHMargin:
+        return 9; // the indent of a cell's text
+    case PM_DefaultFrameWidth:
+        return isTextArea(widget) ? 5 : QProxyStyle::pixelMetric(metric, option, widget);
+    default:
+        return QProxyStyle::pixelMetric(metric, option, widget);
     }
 }
 
-int CalmStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget, QStyleHintReturn *answer) const
+int CalmStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
+                         QStyleHintReturn *answer) const
 {
     switch (hint) {
     case SH_ComboBox_Popup:
     case SH_EtchDisabledText:
     case SH_DitherDisabledText:
     case SH_Widget_Animate:
-    case SH_Table_GridLineColor: return hint == SH_Table_GridLineColor ? int(coloursOf(option ? option->palette : QPalette()).border.rgba()) : 0;
-    case SH_ItemView_ShowDecorationSelected: return 1;
-    case SH_DialogButtonBox_ButtonsHaveIcons: return 0;
-    default: return QProxyStyle::styleHint(hint, option, widget, answer);
+    case SH_Table_GridLineColor:
+        return hint == SH_Table_GridLineColor ? int(coloursOf(option ? option->palette : QPalette()).border.rgba()) : 0;
+    case SH_ItemView_ShowDecorationSelected:
+        return 1;
+    case SH_DialogButtonBox_ButtonsHaveIcons:
+        return 0;
+    default:
+        return QProxyStyle::styleHint(hint, option, widget, answer);
     }
 }
 

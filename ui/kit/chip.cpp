@@ -63,7 +63,8 @@ QSize Chip::sizeHint() const
 
 QRect Chip::crossRect() const
 {
-    return QStyle::visualRect(layoutDirection(), rect(), QRect(width() - edge - cross + 3, (height() - cross) / 2, cross, cross));
+    return QStyle::visualRect(layoutDirection(), rect(),
+                              QRect(width() - edge - cross + 3, (height() - cross) / 2, cross, cross));
 }
 
 void Chip::paintEvent(QPaintEvent *)
@@ -88,7 +89,8 @@ void Chip::paintEvent(QPaintEvent *)
         inner.setRight(inner.right() - cross - gap + 3);
     inner = QStyle::visualRect(layoutDirection(), rect(), inner);
     painter.setPen(c.text);
-    painter.drawText(inner, Qt::AlignVCenter | Qt::AlignHCenter | Qt::TextSingleLine, fontMetrics().elidedText(text(), Qt::ElideRight, inner.width()));
+    painter.drawText(inner, Qt::AlignVCenter | Qt::AlignHCenter | Qt::TextSingleLine,
+                     fontMetrics().elidedText(text(), Qt::ElideRight, inner.width()));
     if (m_removable) {
         const QPointF middle = QRectF(crossRect()).center();
         painter.setPen(QPen(c.muted, 1.5, Qt::SolidLine, Qt::RoundCap));

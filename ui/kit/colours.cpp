@@ -12,7 +12,8 @@ namespace {
 QColor mixed(const QColor &under, const QColor &over, double part)
 {
     const auto channel = [part](int a, int b) { return int(std::lround(a + (b - a) * part)); };
-    return QColor(channel(under.red(), over.red()), channel(under.green(), over.green()), channel(under.blue(), over.blue()));
+    return QColor(channel(under.red(), over.red()), channel(under.green(), over.green()),
+                  channel(under.blue(), over.blue()));
 }
 
 double luminance(const QColor &colour)
@@ -31,11 +32,16 @@ QColor hex(const char *text)
 QColor Colours::of(Tone tone) const
 {
     switch (tone) {
-    case Tone::Neutral: return muted;
-    case Tone::Accent: return accent;
-    case Tone::Good: return good;
-    case Tone::Attention: return attention;
-    case Tone::Danger: return danger;
+    case Tone::Neutral:
+        return muted;
+    case Tone::Accent:
+        return accent;
+    case Tone::Good:
+        return good;
+    case Tone::Attention:
+        return attention;
+    case Tone::Danger:
+        return danger;
     }
     return text;
 }
@@ -48,21 +54,41 @@ QColor Colours::surface(Tone tone) const
 
 const Colours &lightColours()
 {
-    static const Colours colours = {hex("#F6F7F9"), hex("#FFFFFF"), hex("#D0D7DE"), hex("#1B1F24"), hex("#57606A"),
-                                    hex("#0B5FA5"), hex("#FFFFFF"), hex("#1A7F37"), hex("#8A5A00"), hex("#B42318"),
-                                    hex("#EDF0F3"), hex("#858E99"),
-                                    {hex("#0072B2"), hex("#D55E00"), hex("#009E73"), hex("#CC79A7"), hex("#2F8FC4"), hex("#8A6D00")},
-                                    false};
+    static const Colours colours = {
+        hex("#F6F7F9"),
+        hex("#FFFFFF"),
+        hex("#D0D7DE"),
+        hex("#1B1F24"),
+        hex("#57606A"),
+        hex("#0B5FA5"),
+        hex("#FFFFFF"),
+        hex("#1A7F37"),
+        hex("#8A5A00"),
+        hex("#B42318"),
+        hex("#EDF0F3"),
+        hex("#858E99"),
+        {hex("#0072B2"), hex("#D55E00"), hex("#009E73"), hex("#CC79A7"), hex("#2F8FC4"), hex("#8A6D00")},
+        false};
     return colours;
 }
 
 const Colours &darkColours()
 {
-    static const Colours colours = {hex("#16191D"), hex("#1E2228"), hex("#353B43"), hex("#E6EAEE"), hex("#9AA4AF"),
-                                    hex("#6CB2F7"), hex("#10151B"), hex("#57C273"), hex("#E0B04A"), hex("#FF8A80"),
-                                    hex("#272D34"), hex("#717C88"),
-                                    {hex("#4DA8DD"), hex("#FF9A4D"), hex("#3CC79B"), hex("#E59CC4"), hex("#8CCBEF"), hex("#D9B63A")},
-                                    true};
+    static const Colours colours = {
+        hex("#16191D"),
+        hex("#1E2228"),
+        hex("#353B43"),
+        hex("#E6EAEE"),
+        hex("#9AA4AF"),
+        hex("#6CB2F7"),
+        hex("#10151B"),
+        hex("#57C273"),
+        hex("#E0B04A"),
+        hex("#FF8A80"),
+        hex("#272D34"),
+        hex("#717C88"),
+        {hex("#4DA8DD"), hex("#FF9A4D"), hex("#3CC79B"), hex("#E59CC4"), hex("#8CCBEF"), hex("#D9B63A")},
+        true};
     return colours;
 }
 
@@ -118,12 +144,23 @@ QBrush seriesBrush(const Colours &colours, int index)
         for (int x = 0; x < side; ++x) {
             bool on = false;
             switch (index % 6) {
-            case 1: on = (x + y) % side < 2; break;
-            case 2: on = (x - y + side) % side < 2; break;
-            case 3: on = y % 4 == 0; break;
-            case 4: on = x % 4 < 2 && y % 4 < 2; break;
-            case 5: on = x % 4 == 0; break;
-            default: break;
+            case 1:
+                on = (x + y) % side < 2;
+                break;
+            case 2:
+                on = (x - y + side) % side < 2;
+                break;
+            case 3:
+                on = y % 4 == 0;
+                break;
+            case 4:
+                on = x % 4 < 2 && y % 4 < 2;
+                break;
+            case 5:
+                on = x % 4 == 0;
+                break;
+            default:
+                break;
             }
             if (on)
                 tile.setPixelColor(x, y, mark);
@@ -141,11 +178,16 @@ double contrast(const QColor &one, const QColor &other)
 QString iconNameOf(Tone tone)
 {
     switch (tone) {
-    case Tone::Neutral: return QStringLiteral("otklik-neutral");
-    case Tone::Accent: return QStringLiteral("otklik-info");
-    case Tone::Good: return QStringLiteral("otklik-good");
-    case Tone::Attention: return QStringLiteral("otklik-attention");
-    case Tone::Danger: return QStringLiteral("otklik-danger");
+    case Tone::Neutral:
+        return QStringLiteral("otklik-neutral");
+    case Tone::Accent:
+        return QStringLiteral("otklik-info");
+    case Tone::Good:
+        return QStringLiteral("otklik-good");
+    case Tone::Attention:
+        return QStringLiteral("otklik-attention");
+    case Tone::Danger:
+        return QStringLiteral("otklik-danger");
     }
     return {};
 }
@@ -153,11 +195,16 @@ QString iconNameOf(Tone tone)
 QString wordOf(Tone tone)
 {
     switch (tone) {
-    case Tone::Neutral: return QCoreApplication::translate("Tone", "Not known");
-    case Tone::Accent: return QCoreApplication::translate("Tone", "Note");
-    case Tone::Good: return QCoreApplication::translate("Tone", "Good");
-    case Tone::Attention: return QCoreApplication::translate("Tone", "Attention");
-    case Tone::Danger: return QCoreApplication::translate("Tone", "Problem");
+    case Tone::Neutral:
+        return QCoreApplication::translate("Tone", "Not known");
+    case Tone::Accent:
+        return QCoreApplication::translate("Tone", "Note");
+    case Tone::Good:
+        return QCoreApplication::translate("Tone", "Good");
+    case Tone::Attention:
+        return QCoreApplication::translate("Tone", "Attention");
+    case Tone::Danger:
+        return QCoreApplication::translate("Tone", "Problem");
     }
     return {};
 }

@@ -12,15 +12,15 @@ namespace otklik::ui {
 /// What a text, chip, dot or bar means. Each has a colour, an icon and a word, because colour is never the only sign.
 enum class Tone { Neutral, Accent, Good, Attention, Danger };
 
-/// The palette of the design (ui.md). Two values exist, light and dark; widgets ask coloursOf(palette()) when they paint,
-/// so they follow a change of theme with no wiring.
+/// The palette of the design (ui.md). Two values exist, light and dark; widgets ask coloursOf(palette()) when they
+/// paint, so they follow a change of theme with no wiring.
 struct Colours
 {
     QColor window, base, border, text, muted;
     QColor accent, onAccent; ///< onAccent is the text on an accent surface
     QColor good, attention, danger;
-    QColor hover;   ///< surface under the pointer
-    QColor control; ///< edge of a field or check box, 3:1 on base
+    QColor hover;                 ///< surface under the pointer
+    QColor control;               ///< edge of a field or check box, 3:1 on base
     std::array<QColor, 6> series; ///< chart series, drawn on base; colour-blind safe
     bool dark = false;
 

@@ -31,7 +31,10 @@ void CommandLineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &o
         painter->setPen(Qt::NoPen);
         painter->setBrush(c.surface(Tone::Accent));
         painter->drawRoundedRect(option.rect.adjusted(4, 1, -4, -1), 5, 5);
-        painter->fillRect(QStyle::visualRect(direction, option.rect, QRect(option.rect.left() + 4, option.rect.top() + 6, 3, option.rect.height() - 12)), c.accent);
+        painter->fillRect(
+            QStyle::visualRect(direction, option.rect,
+                               QRect(option.rect.left() + 4, option.rect.top() + 6, 3, option.rect.height() - 12)),
+            c.accent);
     }
     painter->setFont(option.font);
     const int keyWidth = paintKeyHint(painter, row, index.data(keyRole).toString(), option.palette, direction);
@@ -43,13 +46,15 @@ void CommandLineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &o
     painter->drawText(QStyle::visualRect(direction, row, words), align, text);
     words.setLeft(words.left() + option.fontMetrics.horizontalAdvance(text) + 12);
     painter->setPen(c.muted);
-    painter->drawText(QStyle::visualRect(direction, row, words), align,
-                      option.fontMetrics.elidedText(index.data(detailRole).toString(), Qt::ElideRight, std::max(0, words.width())));
+    painter->drawText(
+        QStyle::visualRect(direction, row, words), align,
+        option.fontMetrics.elidedText(index.data(detailRole).toString(), Qt::ElideRight, std::max(0, words.width())));
     painter->restore();
 }
 QSize CommandLineDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    return {100, index.data(headingRole).toBool() ? option.fontMetrics.height() + 12 : std::max(34, option.fontMetrics.height() + 16)};
+    return {100, index.data(headingRole).toBool() ? option.fontMetrics.height() + 12
+                                                  : std::max(34, option.fontMetrics.height() + 16)};
 }
 
 } // namespace otklik::ui

@@ -45,7 +45,8 @@ QString plain(const QString &actionText)
 } // namespace
 
 CommandPalette::CommandPalette(QWidget *window)
-    : QWidget(window), m_wait(new QTimer(this)), m_field(new QLineEdit(this)), m_list(new QListView(this)), m_model(new QStandardItemModel(this))
+    : QWidget(window), m_wait(new QTimer(this)), m_field(new QLineEdit(this)), m_list(new QListView(this)),
+      m_model(new QStandardItemModel(this))
 {
     setObjectName(QStringLiteral("commandPalette"));
     m_field->setObjectName(QStringLiteral("commandLineEdit"));
@@ -140,12 +141,13 @@ void CommandPalette::askProviders(const QString &text)
         return;
     for (qsizetype i = 0; i < m_providers.size(); ++i) {
         auto *provider = m_providers.at(i);
-        provider->find(text, linesPerGroup, [self = QPointer(this), round = m_round, i, provider](QList<Command> found) {
-            if (!self || self->m_round != round || self->isHidden())
-                return;
-            self->m_groups[i + 1] = {provider->heading(), std::move(found)};
-            self->showLines();
-        });
+        provider->find(text, linesPerGroup,
+                       [self = QPointer(this), round = m_round, i, provider](QList<Command> found) {
+                           if (!self || self->m_round != round || self->isHidden())
+                               return;
+                           self->m_groups[i + 1] = {provider->heading(), std::move(found)};
+                           self->showLines();
+                       });
     }
 }
 
@@ -175,7 +177,8 @@ void CommandPalette::showLines()
             const QString key = command.shortcut.toString(QKeySequence::NativeText);
             item->setData(key, keyRole);
             item->setData(QPoint(int(g), int(line)), lineRole);
-            item->setData(key.isEmpty() ? command.text : tr("%1, key %2").arg(command.text, key), Qt::AccessibleTextRole);
+            item->setData(key.isEmpty() ? command.text : tr("%1, key %2").arg(command.text, key),
+                          Qt::AccessibleTextRole);
             rows.append(item);
         }
     }
@@ -243,19 +246,30 @@ bool CommandPalette::eventFilter(QObject *watched, QEvent *event)
         place();
     if (watched != m_field)
         return QWidget::eventFilter(watched, event);
-    if (event->type() == QEvent::FocusOut && isVisible() && static_cast<QFocusEvent *>(event)->reason() != Qt::ActiveWindowFocusReason
-        && static_cast<QFocusEvent *>(event)->reason() != Qt::PopupFocusReason)
+    if (event->type() == QEvent::FocusOut && isVisible() &&
+        static_cast<QFocusEvent *>(event)->reason() != Qt::ActiveWindowFocusReason &&
+        static_cast<QFocusEvent *>(event)->reason() != Qt::PopupFocusReason)
         hide();
     if (event->type() == QEvent::KeyPress) {
         switch (static_cast<QKeyEvent *>(event)->key()) {
-        case Qt::Key_Up: move(-1); return true;
-        case Qt::Key_Down: move(1); return true;
+        case Qt::Key_Up:
+            move(-1);
+            return true;
+        case Qt::Key_Down:
+            move(1);
+            return true;
         case Qt::Key_Tab:
-        case Qt::Key_Backtab: return true;
-        case Qt::Key_Escape: hide(); return true;
+        case Qt::Key_Backtab:
+            return true;
+        case Qt::Key_Escape:
+            hide();
+            return true;
         case Qt::Key_Return:
-        case Qt::Key_Enter: runCurrent(); return true;
-        default: break;
+        case Qt::Key_Enter:
+            runCurrent();
+            return true;
+        default:
+            break;
         }
     }
     return QWidget::eventFilter(watched, event);

@@ -14,8 +14,8 @@
 namespace otklik::ui {
 
 EmptyState::EmptyState(QWidget *parent)
-    : QWidget(parent), m_icon(new QLabel(this)), m_heading(new Label(Label::Voice::Section, {}, this)), m_sentence(new Label(Label::Voice::Muted, {}, this)),
-      m_button(makeMainButton({}, {}, this))
+    : QWidget(parent), m_icon(new QLabel(this)), m_heading(new Label(Label::Voice::Section, {}, this)),
+      m_sentence(new Label(Label::Voice::Muted, {}, this)), m_button(makeMainButton({}, {}, this))
 {
     setObjectName(QStringLiteral("emptyState"));
     m_button->setObjectName(QStringLiteral("emptyStatePushButton"));
@@ -63,11 +63,22 @@ void EmptyState::dress()
     QString name, heading;
     Tone tone = Tone::Neutral;
     switch (m_kind) {
-    case Kind::NothingYet: name = QStringLiteral("list-add"), heading = tr("Nothing here yet"), tone = Tone::Accent; break;
-    case Kind::FilterHidesAll: name = QStringLiteral("view-filter"), heading = tr("The filter hides everything"); break;
-    case Kind::NoRight: name = QStringLiteral("object-locked"), heading = tr("You have no right to see this"); break;
-    case Kind::Offline: name = QStringLiteral("network-disconnect"), heading = tr("No connection to the database"), tone = Tone::Attention; break;
-    case Kind::Failed: name = QStringLiteral("otklik-danger"), heading = tr("This could not be shown"), tone = Tone::Danger; break;
+    case Kind::NothingYet:
+        name = QStringLiteral("list-add"), heading = tr("Nothing here yet"), tone = Tone::Accent;
+        break;
+    case Kind::FilterHidesAll:
+        name = QStringLiteral("view-filter"), heading = tr("The filter hides everything");
+        break;
+    case Kind::NoRight:
+        name = QStringLiteral("object-locked"), heading = tr("You have no right to see this");
+        break;
+    case Kind::Offline:
+        name = QStringLiteral("network-disconnect"), heading = tr("No connection to the database"),
+        tone = Tone::Attention;
+        break;
+    case Kind::Failed:
+        name = QStringLiteral("otklik-danger"), heading = tr("This could not be shown"), tone = Tone::Danger;
+        break;
     }
     const Colours &c = coloursOf(palette());
     constexpr int side = 56, glyph = 22;

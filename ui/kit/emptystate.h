@@ -25,7 +25,8 @@ public:
     };
     explicit EmptyState(QWidget *parent = nullptr);
     /// \a actionText empty: no button.
-    void setContent(Kind kind, const QString &sentence, const QString &actionText = {}, std::function<void()> action = {});
+    void setContent(Kind kind, const QString &sentence, const QString &actionText = {},
+                    std::function<void()> action = {});
     [[nodiscard]] Kind kind() const { return m_kind; }
     [[nodiscard]] QString sentence() const;
     [[nodiscard]] QPushButton *button() const { return m_button; }

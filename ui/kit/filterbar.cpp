@@ -10,7 +10,8 @@
 
 namespace otklik::ui {
 
-FilterBar::FilterBar(QWidget *parent) : QWidget(parent), m_flow(new FlowLayout(this, 6)), m_clear(makeQuietButton({}, {}, this))
+FilterBar::FilterBar(QWidget *parent)
+    : QWidget(parent), m_flow(new FlowLayout(this, 6)), m_clear(makeQuietButton({}, {}, this))
 {
     setObjectName(QStringLiteral("filterBar"));
     m_clear->setObjectName(QStringLiteral("clearFiltersPushButton"));

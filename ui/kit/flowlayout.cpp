@@ -78,14 +78,16 @@ int FlowLayout::arrange(const QRect &rect, bool really) const
     const auto endLine = [&] {
         for (const auto &[item, place] : std::as_const(line)) {
             if (really) // in the middle of the line, so that chips and buttons stand on one axis
-                item->setGeometry(QStyle::visualRect(direction, area, place.translated(0, (tallest - place.height()) / 2)));
+                item->setGeometry(
+                    QStyle::visualRect(direction, area, place.translated(0, (tallest - place.height()) / 2)));
         }
         line.clear();
     };
     for (auto *item : m_items) {
         if (item->isEmpty())
             continue;
-        const QSize size(std::min(item->sizeHint().width(), std::max(area.width(), item->minimumSize().width())), item->sizeHint().height());
+        const QSize size(std::min(item->sizeHint().width(), std::max(area.width(), item->minimumSize().width())),
+                         item->sizeHint().height());
         if (x > area.left() && x + size.width() > area.right() + 1) {
             endLine();
             x = area.left();

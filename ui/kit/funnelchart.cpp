@@ -21,7 +21,8 @@ namespace {
 constexpr double barPart = 0.5; // of a stage's height
 }
 
-FunnelChart::FunnelChart(QWidget *parent) : QChartView(parent), m_bars(new QHorizontalBarSeries), m_counts(new QBarSet(QString())), m_values(new QValueAxis)
+FunnelChart::FunnelChart(QWidget *parent)
+    : QChartView(parent), m_bars(new QHorizontalBarSeries), m_counts(new QBarSet(QString())), m_values(new QValueAxis)
 {
     setObjectName(QStringLiteral("funnelChart"));
     setFocusPolicy(Qt::StrongFocus);
@@ -101,7 +102,9 @@ QString FunnelChart::stageText(int index) const
     const QLocale locale;
     QStringList sentences{tr("%1: %2.", "stage: figures").arg(stage.name, figureText(index))};
     if (stage.comparison)
-        sentences.append(tr("%1: %2.", "stage: figures").arg(m_comparisonName.isEmpty() ? tr("Comparison") : m_comparisonName, locale.toString(*stage.comparison)));
+        sentences.append(tr("%1: %2.", "stage: figures")
+                             .arg(m_comparisonName.isEmpty() ? tr("Comparison") : m_comparisonName,
+                                  locale.toString(*stage.comparison)));
     if (stage.target)
         sentences.append(tr("Target: %1.").arg(locale.toString(*stage.target)));
     return sentences.join(QLatin1Char(' '));
@@ -191,17 +194,26 @@ void FunnelChart::keyPressEvent(QKeyEvent *event)
 {
     const int last = int(m_stages.size()) - 1;
     switch (event->key()) {
-    case Qt::Key_Down: setCurrentStage(std::min(m_current + 1, last)); return;
-    case Qt::Key_Up: setCurrentStage(m_current < 0 ? last : std::max(m_current - 1, 0)); return;
-    case Qt::Key_Home: setCurrentStage(std::min(0, last)); return;
-    case Qt::Key_End: setCurrentStage(last); return;
+    case Qt::Key_Down:
+        setCurrentStage(std::min(m_current + 1, last));
+        return;
+    case Qt::Key_Up:
+        setCurrentStage(m_current < 0 ? last : std::max(m_current - 1, 0));
+        return;
+    case Qt::Key_Home:
+        setCurrentStage(std::min(0, last));
+        return;
+    case Qt::Key_End:
+        setCurrentStage(last);
+        return;
     case Qt::Key_Return:
     case Qt::Key_Enter:
     case Qt::Key_Space:
         if (m_current >= 0)
             Q_EMIT stageActivated(m_current);
         return;
-    default: QChartView::keyPressEvent(event);
+    default:
+        QChartView::keyPressEvent(event);
     }
 }
 
@@ -240,8 +252,11 @@ void FunnelChart::changeEvent(QEvent *event)
     case QEvent::PaletteChange:
     case QEvent::FontChange:
     case QEvent::LanguageChange:
-    case QEvent::LayoutDirectionChange: rebuild(); break;
-    default: break;
+    case QEvent::LayoutDirectionChange:
+        rebuild();
+        break;
+    default:
+        break;
     }
 }
 

@@ -30,7 +30,8 @@ public:
         bool operator==(const Stage &) const = default;
     };
     explicit FunnelChart(QWidget *parent = nullptr);
-    /// \a comparisonName («the month before») stands in the legend; empty where there is none. \a series chooses the colour.
+    /// \a comparisonName («the month before») stands in the legend; empty where there is none. \a series chooses the
+    /// colour.
     void setStages(const QList<Stage> &stages, const QString &comparisonName = {}, int series = 0);
     [[nodiscard]] const QList<Stage> &stages() const { return m_stages; }
     /// Share of the stage before, 0 to 1 and above; nullopt for the first stage and where the one before is 0.

@@ -13,7 +13,8 @@ namespace {
 constexpr double edge = 16, gap = 12, thin = 6;
 }
 
-FunnelChart::Overlay::Overlay(const FunnelChart *funnel, QGraphicsItem *parent) : QGraphicsItem(parent), m_funnel(funnel)
+FunnelChart::Overlay::Overlay(const FunnelChart *funnel, QGraphicsItem *parent)
+    : QGraphicsItem(parent), m_funnel(funnel)
 {
     setZValue(100);
 }
@@ -74,13 +75,15 @@ QRectF FunnelChart::Overlay::plotArea(QSizeF view)
     }
     m_names = std::min(names + 2, view.width() * 0.28);
     m_numbers = numbers * 1.08; // the number is semibold
-    const bool legend = !m_funnel->m_comparisonName.isEmpty()
-                        || std::any_of(m_funnel->stages().begin(), m_funnel->stages().end(), [](const Stage &s) { return s.target.has_value(); });
+    const bool legend =
+        !m_funnel->m_comparisonName.isEmpty() || std::any_of(m_funnel->stages().begin(), m_funnel->stages().end(),
+                                                             [](const Stage &s) { return s.target.has_value(); });
     const double top = edge / 2 + small.height() + gap;
     const double bottom = edge / 2 + (legend ? small.height() + gap : 0);
     const double left = edge + m_names + gap;
     const double right = edge + m_first + 2 * gap + m_before + 2 * gap + m_numbers + gap;
-    m_plot = QRectF(left, top, std::max(24.0, view.width() - left - right), std::max(24.0, view.height() - top - bottom));
+    m_plot =
+        QRectF(left, top, std::max(24.0, view.width() - left - right), std::max(24.0, view.height() - top - bottom));
     return mirrored(m_plot);
 }
 
@@ -110,7 +113,8 @@ void FunnelChart::Overlay::paintHeadings(QPainter *painter, const Colours &c) co
     const double firstRight = m_size.width() - edge, beforeRight = firstRight - m_first - 2 * gap;
     const int end = int(trailing(m_funnel->layoutDirection()) | Qt::AlignVCenter);
     painter->drawText(mirrored(QRectF(firstRight - m_first, edge / 2, m_first, tall)), end, tr("of the first"));
-    painter->drawText(mirrored(QRectF(beforeRight - m_before, edge / 2, m_before, tall)), end, tr("of the stage before"));
+    painter->drawText(mirrored(QRectF(beforeRight - m_before, edge / 2, m_before, tall)), end,
+                      tr("of the stage before"));
     painter->fillRect(QRectF(edge, std::round(m_plot.top() - gap / 2), m_size.width() - 2 * edge, 1), c.border);
 }
 
@@ -134,13 +138,16 @@ void FunnelChart::Overlay::paintStage(QPainter *painter, const Colours &c, int i
     const double line = painter->fontMetrics().height();
     double y = bar.center().y() - line * double(lines.size()) / 2;
     for (const auto &text : lines) {
-        painter->drawText(mirrored(QRectF(edge, y, m_names, line)), int(leading(m_funnel->layoutDirection()) | Qt::AlignVCenter), text);
+        painter->drawText(mirrored(QRectF(edge, y, m_names, line)),
+                          int(leading(m_funnel->layoutDirection()) | Qt::AlignVCenter), text);
         y += line;
     }
 
     const double scale = m_funnel->pixelsPerPerson();
     const double origin = right ? m_size.width() - m_plot.left() : m_plot.left();
-    const auto span = [&](double people) { return right ? QRectF(origin - people * scale, 0, people * scale, 0) : QRectF(origin, 0, people * scale, 0); };
+    const auto span = [&](double people) {
+        return right ? QRectF(origin - people * scale, 0, people * scale, 0) : QRectF(origin, 0, people * scale, 0);
+    };
     double reach = bar.width();
     if (stage.comparison) {
         QRectF slim = span(double(*stage.comparison));
@@ -167,14 +174,17 @@ void FunnelChart::Overlay::paintStage(QPainter *painter, const Colours &c, int i
     painter->setPen(c.text);
     const double from = m_plot.left() + reach + gap * 0.6;
     painter->drawText(mirrored(QRectF(from, bar.center().y() - line / 2, m_numbers + gap, line)),
-                      int(leading(m_funnel->layoutDirection()) | Qt::AlignVCenter) | Qt::TextDontClip, QLocale().toString(stage.count));
+                      int(leading(m_funnel->layoutDirection()) | Qt::AlignVCenter) | Qt::TextDontClip,
+                      QLocale().toString(stage.count));
 
     painter->setFont(m_funnel->font());
     const double firstRight = m_size.width() - edge, beforeRight = firstRight - m_first - 2 * gap;
     const int end = int(trailing(m_funnel->layoutDirection()) | Qt::AlignVCenter);
-    painter->drawText(mirrored(QRectF(beforeRight - m_before, bar.center().y() - line / 2, m_before, line)), end, rate(m_funnel->rateToBefore(index)));
+    painter->drawText(mirrored(QRectF(beforeRight - m_before, bar.center().y() - line / 2, m_before, line)), end,
+                      rate(m_funnel->rateToBefore(index)));
     painter->setPen(c.muted);
-    painter->drawText(mirrored(QRectF(firstRight - m_first, bar.center().y() - line / 2, m_first, line)), end, rate(m_funnel->rateToFirst(index)));
+    painter->drawText(mirrored(QRectF(firstRight - m_first, bar.center().y() - line / 2, m_first, line)), end,
+                      rate(m_funnel->rateToFirst(index)));
 }
 
 void FunnelChart::Overlay::paintLegend(QPainter *painter, const Colours &c) const
@@ -185,7 +195,8 @@ void FunnelChart::Overlay::paintLegend(QPainter *painter, const Colours &c) cons
     const auto words = [&](const QString &text) {
         const double wide = painter->fontMetrics().horizontalAdvance(text) + 2;
         painter->setPen(c.muted);
-        painter->drawText(mirrored(QRectF(x, y, wide, tall)), int(leading(m_funnel->layoutDirection()) | Qt::AlignVCenter), text);
+        painter->drawText(mirrored(QRectF(x, y, wide, tall)),
+                          int(leading(m_funnel->layoutDirection()) | Qt::AlignVCenter), text);
         x += wide + 2 * gap;
     };
     if (!m_funnel->m_comparisonName.isEmpty()) {
@@ -195,7 +206,8 @@ void FunnelChart::Overlay::paintLegend(QPainter *painter, const Colours &c) cons
         x += 26;
         words(m_funnel->m_comparisonName);
     }
-    if (std::any_of(m_funnel->stages().begin(), m_funnel->stages().end(), [](const Stage &s) { return s.target.has_value(); })) {
+    if (std::any_of(m_funnel->stages().begin(), m_funnel->stages().end(),
+                    [](const Stage &s) { return s.target.has_value(); })) {
         const QRectF tick = mirrored(QRectF(x, y, 6, tall));
         painter->setPen(QPen(c.text, 2));
         painter->drawLine(QPointF(tick.center().x(), y + 2), QPointF(tick.center().x(), y + tall - 2));

@@ -56,7 +56,8 @@ void useIconTheme(bool dark)
 {
     QStringList paths = QIcon::themeSearchPaths();
     // Without a desktop (offscreen, a bare X server) Qt does not know where icons live.
-    for (const auto &folder : QStandardPaths::locateAll(QStandardPaths::GenericDataLocation, QStringLiteral("icons"), QStandardPaths::LocateDirectory)) {
+    for (const auto &folder : QStandardPaths::locateAll(QStandardPaths::GenericDataLocation, QStringLiteral("icons"),
+                                                        QStandardPaths::LocateDirectory)) {
         if (!paths.contains(folder))
             paths.append(folder);
     }

@@ -13,11 +13,11 @@ class Work final : public QObject
 {
     Q_OBJECT
 public:
-    [[nodiscard]] QString what() const { return m_what; }      ///< «Import of people.csv»
-    [[nodiscard]] QString howMuch() const;                     ///< «12 000 of 200 000», «12 000» or empty
-    [[nodiscard]] QString howLong() const;                     ///< «about 20 s left» or «8 s»
+    [[nodiscard]] QString what() const { return m_what; } ///< «Import of people.csv»
+    [[nodiscard]] QString howMuch() const;                ///< «12 000 of 200 000», «12 000» or empty
+    [[nodiscard]] QString howLong() const;                ///< «about 20 s left» or «8 s»
     [[nodiscard]] qint64 done() const { return m_done; }
-    [[nodiscard]] qint64 total() const { return m_total; }     ///< 0: not known
+    [[nodiscard]] qint64 total() const { return m_total; } ///< 0: not known
     [[nodiscard]] bool isCancellable() const { return m_cancellable; }
     [[nodiscard]] bool isCancelled() const { return m_cancelled; }
     [[nodiscard]] qint64 elapsedMilliseconds() const { return m_since.elapsed(); }

@@ -13,7 +13,8 @@
 
 namespace otklik::ui {
 
-JobsButton::JobsButton(Jobs *jobs, QWidget *parent) : QToolButton(parent), m_jobs(jobs), m_list(new QFrame(this, Qt::Popup)), m_rows(new QVBoxLayout(m_list))
+JobsButton::JobsButton(Jobs *jobs, QWidget *parent)
+    : QToolButton(parent), m_jobs(jobs), m_list(new QFrame(this, Qt::Popup)), m_rows(new QVBoxLayout(m_list))
 {
     setObjectName(QStringLiteral("jobsToolButton"));
     m_list->setObjectName(QStringLiteral("jobsList"));

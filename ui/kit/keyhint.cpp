@@ -31,14 +31,16 @@ void paintAt(QPainter *painter, const QRect &rect, const QString &text, const Co
 
 } // namespace
 
-int paintKeyHint(QPainter *painter, const QRect &rect, const QString &text, const QPalette &palette, Qt::LayoutDirection direction)
+int paintKeyHint(QPainter *painter, const QRect &rect, const QString &text, const QPalette &palette,
+                 Qt::LayoutDirection direction)
 {
     if (text.isEmpty())
         return 0;
     painter->save();
     painter->setFont(smallFont(painter->font()));
     const QSize size = hintSize(painter->fontMetrics(), text);
-    const QRect place(rect.right() + 1 - size.width(), rect.top() + (rect.height() - size.height()) / 2, size.width(), size.height());
+    const QRect place(rect.right() + 1 - size.width(), rect.top() + (rect.height() - size.height()) / 2, size.width(),
+                      size.height());
     paintAt(painter, QStyle::visualRect(direction, rect, place), text, coloursOf(palette));
     painter->restore();
     return size.width();

@@ -24,6 +24,7 @@ private:
 };
 
 /// Draws \a text as a key hint with its right (or left, from right to left) end at \a rect's; returns its width.
-int paintKeyHint(QPainter *painter, const QRect &rect, const QString &text, const QPalette &palette, Qt::LayoutDirection direction);
+int paintKeyHint(QPainter *painter, const QRect &rect, const QString &text, const QPalette &palette,
+                 Qt::LayoutDirection direction);
 
 } // namespace otklik::ui

@@ -21,11 +21,21 @@ void Label::dress()
     m_dressing = true;
     const QFont body = QApplication::font();
     switch (m_voice) {
-    case Voice::Title: setFont(titleFont(body)); break;
-    case Voice::Section: setFont(sectionFont(body)); break;
-    case Voice::Figure: setFont(titleFont(titleFont(body))); break;
-    case Voice::Small: setFont(smallFont(body)); break;
-    default: setFont(body); break;
+    case Voice::Title:
+        setFont(titleFont(body));
+        break;
+    case Voice::Section:
+        setFont(sectionFont(body));
+        break;
+    case Voice::Figure:
+        setFont(titleFont(titleFont(body)));
+        break;
+    case Voice::Small:
+        setFont(smallFont(body));
+        break;
+    default:
+        setFont(body);
+        break;
     }
     const Colours &c = coloursOf(QApplication::palette());
     QPalette own;
@@ -66,8 +76,9 @@ QSize Label::minimumSizeHint() const
 void Label::changeEvent(QEvent *event)
 {
     QLabel::changeEvent(event);
-    if (!m_dressing && (event->type() == QEvent::ApplicationPaletteChange || event->type() == QEvent::ApplicationFontChange
-                        || event->type() == QEvent::StyleChange || event->type() == QEvent::LayoutDirectionChange))
+    if (!m_dressing &&
+        (event->type() == QEvent::ApplicationPaletteChange || event->type() == QEvent::ApplicationFontChange ||
+         event->type() == QEvent::StyleChange || event->type() == QEvent::LayoutDirectionChange))
         dress();
 }
 
@@ -81,8 +92,9 @@ void Label::paintEvent(QPaintEvent *event)
     const QString shown = fontMetrics().elidedText(text(), Qt::ElideRight, rect.width());
     setToolTip(shown == text() ? QString() : text());
     QPainter painter(this);
-    style()->drawItemText(&painter, rect, int(QStyle::visualAlignment(layoutDirection(), alignment())) | Qt::TextSingleLine, palette(), isEnabled(), shown,
-                          foregroundRole());
+    style()->drawItemText(&painter, rect,
+                          int(QStyle::visualAlignment(layoutDirection(), alignment())) | Qt::TextSingleLine, palette(),
+                          isEnabled(), shown, foregroundRole());
 }
 
 } // namespace otklik::ui

@@ -9,7 +9,9 @@
 
 namespace otklik::ui {
 
-LanguageSwitch::LanguageSwitch(Preferences *preferences, QObject *parent) : QObject(parent), m_preferences(preferences) {}
+LanguageSwitch::LanguageSwitch(Preferences *preferences, QObject *parent) : QObject(parent), m_preferences(preferences)
+{
+}
 
 QList<LanguageSwitch::Language> LanguageSwitch::languages()
 {

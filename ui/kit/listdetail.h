@@ -28,7 +28,8 @@ private:
     bool m_restored = false;
 };
 
-/// A plain surface (base colour, one hairline border) for a detail or a group of figures; children bring their own layout.
+/// A plain surface (base colour, one hairline border) for a detail or a group of figures; children bring their own
+/// layout.
 class Surface final : public QWidget
 {
     Q_OBJECT

@@ -16,7 +16,8 @@
 namespace otklik::ui {
 
 MessageBar::MessageBar(QWidget *parent)
-    : QFrame(parent), m_icon(new QLabel(this)), m_text(new Label(QString(), this)), m_action(makeButton({}, {}, this)), m_close(new QToolButton(this))
+    : QFrame(parent), m_icon(new QLabel(this)), m_text(new Label(QString(), this)), m_action(makeButton({}, {}, this)),
+      m_close(new QToolButton(this))
 {
     setObjectName(QStringLiteral("messageBar"));
     m_text->setObjectName(QStringLiteral("messageLabel"));
@@ -58,7 +59,8 @@ void MessageBar::say(Message message)
 void MessageBar::say(const Error &error, const QString &actionText, std::function<void()> action)
 {
     Message message;
-    message.tone = error.kind == Failure::Conflict || error.kind == Failure::Unreachable ? Tone::Attention : Tone::Danger;
+    message.tone =
+        error.kind == Failure::Conflict || error.kind == Failure::Unreachable ? Tone::Attention : Tone::Danger;
     message.happened = error.sentence;
     message.actionText = actionText;
     message.action = std::move(action);
@@ -79,7 +81,8 @@ void MessageBar::dress()
     m_icon->setPixmap(icon(iconNameOf(m_message.tone), m_message.tone).pixmap(QSize(side, side), devicePixelRatioF()));
     m_icon->setAccessibleName(wordOf(m_message.tone));
     // Two sentences handed in whole; a blank between them is not a glued sentence.
-    m_text->setText(m_message.kept.isEmpty() ? m_message.happened : m_message.happened + QLatin1Char(' ') + m_message.kept);
+    m_text->setText(m_message.kept.isEmpty() ? m_message.happened
+                                             : m_message.happened + QLatin1Char(' ') + m_message.kept);
     setAccessibleName(wordOf(m_message.tone));
     setAccessibleDescription(m_text->text());
     m_action->setText(m_message.actionText);
@@ -103,7 +106,8 @@ void MessageBar::paintEvent(QPaintEvent *)
 void MessageBar::changeEvent(QEvent *event)
 {
     QFrame::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::LanguageChange || event->type() == QEvent::FontChange)
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::LanguageChange ||
+        event->type() == QEvent::FontChange)
         dress();
 }
 

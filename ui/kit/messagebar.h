@@ -24,7 +24,8 @@ struct Message
     bool closable = true;
 };
 
-/// The one bar under a page's title for conflict, offline, degraded, gateway stopped. Hidden while it has nothing to say.
+/// The one bar under a page's title for conflict, offline, degraded, gateway stopped. Hidden while it has nothing to
+/// say.
 class MessageBar final : public QFrame
 {
     Q_OBJECT

@@ -21,8 +21,9 @@
 namespace otklik::ui {
 
 Page::Page(const Surroundings &around, QWidget *parent)
-    : QWidget(parent), m_around(around), m_title(new Label(Label::Voice::Title, {}, this)), m_subtitle(new Label(Label::Voice::Muted, {}, this)),
-      m_titleLine(new QHBoxLayout), m_messageBar(new MessageBar(this)), m_stack(new QStackedWidget(this)), m_loading(new QWidget),
+    : QWidget(parent), m_around(around), m_title(new Label(Label::Voice::Title, {}, this)),
+      m_subtitle(new Label(Label::Voice::Muted, {}, this)), m_titleLine(new QHBoxLayout),
+      m_messageBar(new MessageBar(this)), m_stack(new QStackedWidget(this)), m_loading(new QWidget),
       m_progress(new ProgressCard), m_empty(new EmptyState), m_undoBar(new UndoBar(this))
 {
     auto *column = new QVBoxLayout(this);
@@ -104,12 +105,15 @@ void Page::setState(State state)
         showPart(m_empty);
         break;
     case State::Failed:
-    case State::Offline: showPart(m_hasData && m_body ? m_body : m_empty); break;
+    case State::Offline:
+        showPart(m_hasData && m_body ? m_body : m_empty);
+        break;
     }
     Q_EMIT stateChanged();
 }
 
-void Page::setEmpty(EmptyState::Kind kind, const QString &sentence, const QString &actionText, std::function<void()> action)
+void Page::setEmpty(EmptyState::Kind kind, const QString &sentence, const QString &actionText,
+                    std::function<void()> action)
 {
     m_empty->setContent(kind, sentence, actionText, std::move(action));
     setState(State::Empty);
@@ -128,7 +132,8 @@ void Page::setFailed(const Error &error)
     else if (error.kind == Failure::Forbidden)
         m_empty->setContent(EmptyState::Kind::NoRight, error.sentence, tr("Try again"), again);
     else
-        m_empty->setContent(error.kind == Failure::Unreachable ? EmptyState::Kind::Offline : EmptyState::Kind::Failed, error.sentence, tr("Try again"), again);
+        m_empty->setContent(error.kind == Failure::Unreachable ? EmptyState::Kind::Offline : EmptyState::Kind::Failed,
+                            error.sentence, tr("Try again"), again);
     setState(State::Failed);
 }
 
@@ -139,12 +144,16 @@ void Page::setOffline(const QDateTime &lastKnown)
         Message message;
         message.tone = Tone::Attention;
         message.happened = tr("The database cannot be reached.");
-        message.kept = lastKnown.isValid() ? tr("You see what was known at %1.").arg(QLocale().toString(lastKnown.toLocalTime(), QLocale::ShortFormat)) : QString();
+        message.kept = lastKnown.isValid() ? tr("You see what was known at %1.")
+                                                 .arg(QLocale().toString(lastKnown.toLocalTime(), QLocale::ShortFormat))
+                                           : QString();
         message.actionText = tr("Try again");
         message.action = again;
         m_messageBar->say(message);
     } else {
-        m_empty->setContent(EmptyState::Kind::Offline, tr("The database cannot be reached, and nothing was loaded before."), tr("Try again"), again);
+        m_empty->setContent(EmptyState::Kind::Offline,
+                            tr("The database cannot be reached, and nothing was loaded before."), tr("Try again"),
+                            again);
     }
     setState(State::Offline);
 }
@@ -155,7 +164,8 @@ void Page::setBody(QWidget *body)
     m_stack->addWidget(body);
 }
 
-QAction *Page::addCommand(const QString &text, const QString &iconName, const QKeySequence &shortcut, Place place, std::function<void()> run)
+QAction *Page::addCommand(const QString &text, const QString &iconName, const QKeySequence &shortcut, Place place,
+                          std::function<void()> run)
 {
     auto *command = new QAction(icon(iconName), text, this);
     command->setShortcut(shortcut);
@@ -171,7 +181,8 @@ QAction *Page::addCommand(const QString &text, const QString &iconName, const QK
         button->setEnabled(command->isEnabled());
         button->setVisible(command->isVisible());
         const QString key = command->shortcut().toString(QKeySequence::NativeText);
-        button->setToolTip(key.isEmpty() ? QString() : tr("%1 (%2)", "a command and its key").arg(command->text(), key));
+        button->setToolTip(key.isEmpty() ? QString()
+                                         : tr("%1 (%2)", "a command and its key").arg(command->text(), key));
         button->setAccessibleDescription(key);
     };
     follow();

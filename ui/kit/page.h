@@ -61,7 +61,8 @@ public:
     [[nodiscard]] State state() const { return m_state; }
     void setState(State state);
     /// State Empty with its kind, sentence and one action.
-    void setEmpty(EmptyState::Kind kind, const QString &sentence, const QString &actionText = {}, std::function<void()> action = {});
+    void setEmpty(EmptyState::Kind kind, const QString &sentence, const QString &actionText = {},
+                  std::function<void()> action = {});
     /// State Failed: the sentence of the error and «Try again», which calls refresh(). When the page was Ready before,
     /// what it shows stays and the message bar says it instead.
     void setFailed(const Error &error);

@@ -33,7 +33,9 @@ Done savePicture(QWidget *widget, const QString &path, QSize size, double scale)
     QDir().mkpath(QFileInfo(path).absolutePath());
     if (!picture.save(path, "PNG"))
         return fail(Failure::Internal, QStringLiteral("picture.not_written"),
-                    QCoreApplication::translate("Picture", "The picture could not be written to %1. Choose a folder you may write to.").arg(path));
+                    QCoreApplication::translate(
+                        "Picture", "The picture could not be written to %1. Choose a folder you may write to.")
+                        .arg(path));
     return {};
 }
 

@@ -21,7 +21,10 @@ public:
 class MemoryPreferences final : public Preferences
 {
 public:
-    [[nodiscard]] QVariant value(const QString &key, const QVariant &fallback = {}) const override { return m_values.value(key, fallback); }
+    [[nodiscard]] QVariant value(const QString &key, const QVariant &fallback = {}) const override
+    {
+        return m_values.value(key, fallback);
+    }
     void setValue(const QString &key, const QVariant &value) override { m_values.insert(key, value); }
 
 private:
@@ -33,7 +36,10 @@ class FilePreferences final : public Preferences
 {
 public:
     explicit FilePreferences(const QString &path) : m_file(path, QSettings::IniFormat) {}
-    [[nodiscard]] QVariant value(const QString &key, const QVariant &fallback = {}) const override { return m_file.value(key, fallback); }
+    [[nodiscard]] QVariant value(const QString &key, const QVariant &fallback = {}) const override
+    {
+        return m_file.value(key, fallback);
+    }
     void setValue(const QString &key, const QVariant &value) override { m_file.setValue(key, value); }
 
 private:

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "progresscard.h"
 
-#include <QProgressBar>
-#include <QPushButton>
 #include <QHBoxLayout>
 #include <QLocale>
+#include <QProgressBar>
+#include <QPushButton>
 #include <QVBoxLayout>
 #include <chrono>
 
@@ -18,14 +18,16 @@ namespace {
 
 qint64 steadyMilliseconds()
 {
-    return std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::steady_clock::now().time_since_epoch()).count();
+    return std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::steady_clock::now().time_since_epoch())
+        .count();
 }
 
 } // namespace
 
 ProgressCard::ProgressCard(QWidget *parent, Milliseconds now)
-    : QWidget(parent), m_now(now ? std::move(now) : Milliseconds(steadyMilliseconds)), m_what(new Label(Label::Voice::Body, {}, this)),
-      m_figures(new Label(Label::Voice::Muted, {}, this)), m_bar(new QProgressBar(this)), m_cancel(makeButton({}, {}, this))
+    : QWidget(parent), m_now(now ? std::move(now) : Milliseconds(steadyMilliseconds)),
+      m_what(new Label(Label::Voice::Body, {}, this)), m_figures(new Label(Label::Voice::Muted, {}, this)),
+      m_bar(new QProgressBar(this)), m_cancel(makeButton({}, {}, this))
 {
     setObjectName(QStringLiteral("progressCard"));
     m_cancel->setObjectName(QStringLiteral("progressCancelPushButton"));

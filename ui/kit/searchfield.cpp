@@ -52,8 +52,11 @@ void SearchField::keyPressEvent(QKeyEvent *event)
         else
             Q_EMIT leftDownwards();
         return;
-    case Qt::Key_Down: Q_EMIT leftDownwards(); return;
-    default: break;
+    case Qt::Key_Down:
+        Q_EMIT leftDownwards();
+        return;
+    default:
+        break;
     }
     QLineEdit::keyPressEvent(event);
 }

@@ -54,7 +54,8 @@ private:
 class StatusLine::Entry final : public QWidget
 {
 public:
-    Entry(const QString &name, QWidget *parent) : QWidget(parent), id(name), m_dot(new Dot(this)), m_text(new Label(Label::Voice::Small, {}, this))
+    Entry(const QString &name, QWidget *parent)
+        : QWidget(parent), id(name), m_dot(new Dot(this)), m_text(new Label(Label::Voice::Small, {}, this))
     {
         auto *line = new QHBoxLayout(this);
         line->setContentsMargins(0, 0, 0, 0);
@@ -78,7 +79,8 @@ private:
     Label *m_text;
 };
 
-StatusLine::StatusLine(QWidget *parent) : QWidget(parent), m_entries(new QHBoxLayout), m_note(new Label(Label::Voice::Small, {}, this))
+StatusLine::StatusLine(QWidget *parent)
+    : QWidget(parent), m_entries(new QHBoxLayout), m_note(new Label(Label::Voice::Small, {}, this))
 {
     setObjectName(QStringLiteral("statusLine"));
     auto *line = new QHBoxLayout(this);

@@ -38,8 +38,8 @@ struct Surroundings
     LanguageSwitch *language = nullptr;
     Clock clock;
     SiteId site = defaultSite;
-    bool demo = false;  ///< the database holds made-up people: the shell shows the [DEMO] band
-    QString deskName;   ///< what the window title says after «Otklik — »
+    bool demo = false; ///< the database holds made-up people: the shell shows the [DEMO] band
+    QString deskName;  ///< what the window title says after «Otklik — »
     /// Whether a gateway's kind, address and key name fit together; asks no network. Only the composition root knows
     /// channels. Empty: nothing is checked before it is stored.
     std::function<Done(const messaging::GatewayAccount &)> checkGateway;

@@ -55,7 +55,9 @@ void TableView::fitColumns()
         return;
     for (int column = 0; column < model()->columnCount(); ++column) {
         if (horizontalHeader()->sectionResizeMode(column) == QHeaderView::Interactive)
-            setColumnWidth(column, std::min(320, std::max(sizeHintForColumn(column), horizontalHeader()->sectionSizeHint(column)) + 16));
+            setColumnWidth(
+                column,
+                std::min(320, std::max(sizeHintForColumn(column), horizontalHeader()->sectionSizeHint(column)) + 16));
     }
     m_remembered = true; // once: from now on the person moves them
 }
@@ -74,7 +76,8 @@ void TableView::stretch(int column)
 
 void TableView::keyPressEvent(QKeyEvent *event)
 {
-    if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && event->modifiers() == Qt::NoModifier && currentIndex().isValid()) {
+    if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && event->modifiers() == Qt::NoModifier &&
+        currentIndex().isValid()) {
         Q_EMIT rowActivated(currentIndex());
         return;
     }
@@ -105,7 +108,8 @@ bool TableView::viewportEvent(QEvent *event)
         const auto *help = static_cast<QHelpEvent *>(event);
         const QModelIndex index = indexAt(help->pos());
         const QString text = index.data(Qt::DisplayRole).toString();
-        if (index.isValid() && index.data(Qt::ToolTipRole).isNull() && fontMetrics().horizontalAdvance(text) + 16 > columnWidth(index.column())) {
+        if (index.isValid() && index.data(Qt::ToolTipRole).isNull() &&
+            fontMetrics().horizontalAdvance(text) + 16 > columnWidth(index.column())) {
             QToolTip::showText(help->globalPos(), text, this, visualRect(index));
             return true;
         }

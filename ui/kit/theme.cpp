@@ -54,7 +54,9 @@ Theme::Theme(QApplication *application, Preferences *preferences, QObject *paren
         m_systemFont.setPointSizeF(10);
     if (preferences) {
         const QString word = preferences->value(QStringLiteral("theme/choice")).toString();
-        m_choice = word == QLatin1String("light") ? Choice::Light : word == QLatin1String("dark") ? Choice::Dark : Choice::System;
+        m_choice = word == QLatin1String("light")  ? Choice::Light
+                   : word == QLatin1String("dark") ? Choice::Dark
+                                                   : Choice::System;
         m_scale = std::clamp(preferences->value(QStringLiteral("theme/textScale"), 1.0).toDouble(), 0.8, 2.0);
     }
     application->installEventFilter(this);
@@ -75,10 +77,9 @@ void Theme::setChoice(Choice choice)
 {
     m_choice = choice;
     if (m_preferences)
-        m_preferences->setValue(QStringLiteral("theme/choice"),
-                                choice == Choice::Light  ? QStringLiteral("light")
-                                : choice == Choice::Dark ? QStringLiteral("dark")
-                                                         : QStringLiteral("system"));
+        m_preferences->setValue(QStringLiteral("theme/choice"), choice == Choice::Light  ? QStringLiteral("light")
+                                                                : choice == Choice::Dark ? QStringLiteral("dark")
+                                                                                         : QStringLiteral("system"));
     apply();
 }
 

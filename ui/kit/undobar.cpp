@@ -13,7 +13,9 @@
 
 namespace otklik::ui {
 
-UndoBar::UndoBar(QWidget *parent) : QFrame(parent), m_text(new Label(QString(), this)), m_button(makeQuietButton({}, QStringLiteral("edit-undo"), this))
+UndoBar::UndoBar(QWidget *parent)
+    : QFrame(parent), m_text(new Label(QString(), this)),
+      m_button(makeQuietButton({}, QStringLiteral("edit-undo"), this))
 {
     setObjectName(QStringLiteral("undoBar"));
     m_text->setObjectName(QStringLiteral("undoLabel"));

@@ -10,7 +10,8 @@ class QPushButton;
 
 namespace otklik::ui {
 
-/// «3 reminders done. [Undo Ctrl+Z]» for 10 seconds. A new offer replaces the old one, which then can no longer be undone.
+/// «3 reminders done. [Undo Ctrl+Z]» for 10 seconds. A new offer replaces the old one, which then can no longer be
+/// undone.
 class UndoBar final : public QFrame
 {
     Q_OBJECT

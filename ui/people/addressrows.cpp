@@ -3,8 +3,8 @@
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QHash>
 #include <QHBoxLayout>
+#include <QHash>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QToolButton>
@@ -16,7 +16,9 @@
 
 namespace otklik::ui {
 
-AddressRows::AddressRows(QWidget *parent) : QWidget(parent), m_column(new QVBoxLayout(this)), m_more(makeQuietButton(tr("Add an address"), QStringLiteral("list-add"), this))
+AddressRows::AddressRows(QWidget *parent)
+    : QWidget(parent), m_column(new QVBoxLayout(this)),
+      m_more(makeQuietButton(tr("Add an address"), QStringLiteral("list-add"), this))
 {
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(space::inGroup);

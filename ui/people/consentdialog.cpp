@@ -18,9 +18,11 @@ using namespace Qt::Literals::StringLiterals;
 namespace otklik::ui {
 
 ConsentDialog::ConsentDialog(const views::PersonCard &card, bool grant, TopicId current, QWidget *parent)
-    : CareDialog(grant ? tr("What does %1 agree to?").arg(views::personName(card.person)) : tr("What does %1 refuse?").arg(views::personName(card.person)),
+    : CareDialog(grant ? tr("What does %1 agree to?").arg(views::personName(card.person))
+                       : tr("What does %1 refuse?").arg(views::personName(card.person)),
                  grant ? tr("Record consent") : tr("Record refusal"), parent),
-      m_person(card.person.id), m_grant(grant), m_topics(card.topics), m_list(new QListWidget(this)), m_channel(new QComboBox(this)), m_wording(new QPlainTextEdit(this))
+      m_person(card.person.id), m_grant(grant), m_topics(card.topics), m_list(new QListWidget(this)),
+      m_channel(new QComboBox(this)), m_wording(new QPlainTextEdit(this))
 {
     setObjectName(u"consentDialog"_s);
     m_list->setObjectName(u"topicListWidget"_s);
@@ -29,10 +31,11 @@ ConsentDialog::ConsentDialog(const views::PersonCard &card, bool grant, TopicId 
     for (const views::TopicStanding &topic : std::as_const(m_topics)) {
         ++number;
         const QString state = topic.state == views::TopicStanding::State::NotAsked ? tr("not asked yet")
-            : topic.channels.isEmpty()                                              ? tr("refused")
-                                                                                    : tr("open");
+                              : topic.channels.isEmpty()                           ? tr("refused")
+                                                                                   : tr("open");
         const QString key = number <= 9 ? QLocale().toString(number) : u" "_s;
-        auto *item = new QListWidgetItem(tr("%1   %2 (%3)", "digit, topic, how it stands").arg(key, topic.name, state), m_list);
+        auto *item =
+            new QListWidgetItem(tr("%1   %2 (%3)", "digit, topic, how it stands").arg(key, topic.name, state), m_list);
         item->setData(Qt::UserRole, topic.topic.value);
         if (topic.topic == current)
             row = number - 1;
@@ -49,7 +52,8 @@ ConsentDialog::ConsentDialog(const views::PersonCard &card, bool grant, TopicId 
     m_wording->setMaximumHeight(84);
     m_wording->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     addField(tr("&Wording: what was asked and answered"), m_wording);
-    auto *source = new Label(Label::Voice::Small, tr("Source: call centre. The word goes into the ledger and stays there."), this);
+    auto *source =
+        new Label(Label::Voice::Small, tr("Source: call centre. The word goes into the ledger and stays there."), this);
     source->setWordWrap(true);
     column()->addWidget(source);
     connect(m_list, &QListWidget::currentRowChanged, this, &ConsentDialog::chosen);
@@ -65,7 +69,8 @@ void ConsentDialog::chosen()
     acceptButton()->setEnabled(m_list->currentRow() >= 0);
     if (m_wording->toPlainText() != m_prefilled)
         return; // typed by hand: stays
-    m_prefilled = m_topics.isEmpty() ? QString() : views::defaultWording(m_topics.value(m_list->currentRow()).name, m_grant);
+    m_prefilled =
+        m_topics.isEmpty() ? QString() : views::defaultWording(m_topics.value(m_list->currentRow()).name, m_grant);
     m_wording->setPlainText(m_prefilled);
 }
 

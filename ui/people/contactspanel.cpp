@@ -20,18 +20,23 @@ Tone toneOfStanding(const views::TopicStanding &standing)
 {
     using State = views::TopicStanding::State;
     switch (standing.state) {
-    case State::Open: return Tone::Good;
-    case State::Partly: return Tone::Attention;
+    case State::Open:
+        return Tone::Good;
+    case State::Partly:
+        return Tone::Attention;
     case State::Refused:
-    case State::Stopped: return Tone::Danger;
-    case State::NotAsked: break;
+    case State::Stopped:
+        return Tone::Danger;
+    case State::NotAsked:
+        break;
     }
     return Tone::Neutral;
 }
 
 } // namespace
 
-QWidget *consentChips(const QList<views::TopicStanding> &topics, bool onlyWords, const std::function<void(TopicId)> &pressed, QWidget *parent)
+QWidget *consentChips(const QList<views::TopicStanding> &topics, bool onlyWords,
+                      const std::function<void(TopicId)> &pressed, QWidget *parent)
 {
     auto *chips = new QWidget(parent);
     chips->setObjectName(u"consentChips"_s);
@@ -58,7 +63,8 @@ QWidget *consentChips(const QList<views::TopicStanding> &topics, bool onlyWords,
 
 ContactsPanel::ContactsPanel(QWidget *parent) : QWidget(parent), m_column(new QVBoxLayout(this))
 {
-    m_column->setContentsMargins(space::betweenGroups, space::betweenGroups, space::betweenGroups, space::betweenGroups);
+    m_column->setContentsMargins(space::betweenGroups, space::betweenGroups, space::betweenGroups,
+                                 space::betweenGroups);
 }
 
 void ContactsPanel::setCard(const views::PersonCard &card)
@@ -85,7 +91,8 @@ void ContactsPanel::setCard(const views::PersonCard &card)
         stopped->setWordWrap(true);
         column->addWidget(stopped);
     }
-    column->addWidget(consentChips(card.topics, false, [this](TopicId topic) { Q_EMIT topicChosen(topic); }, m_content));
+    column->addWidget(consentChips(
+        card.topics, false, [this](TopicId topic) { Q_EMIT topicChosen(topic); }, m_content));
     if (card.topics.isEmpty())
         column->addWidget(new Label(Label::Voice::Muted, tr("There are no topics yet"), m_content));
     column->addStretch(1);
@@ -99,7 +106,8 @@ void ContactsPanel::addAddress(QVBoxLayout *column, const people::Address &addre
     auto *block = new QVBoxLayout;
     block->setSpacing(0);
     const bool email = address.kind == people::AddressKind::Email;
-    auto *value = new Label(Label::Voice::Body, email ? views::leftToRight(address.value) : views::phoneText(address.value), m_content);
+    auto *value = new Label(Label::Voice::Body,
+                            email ? views::leftToRight(address.value) : views::phoneText(address.value), m_content);
     value->setTextInteractionFlags(Qt::TextSelectableByMouse);
     value->setElided(true);
     block->addWidget(value);

@@ -29,6 +29,7 @@ private:
 };
 
 /// One chip a topic: name, tone and tooltip by how it stands. \a onlyWords leaves out those without a word.
-[[nodiscard]] QWidget *consentChips(const QList<views::TopicStanding> &topics, bool onlyWords, const std::function<void(TopicId)> &pressed, QWidget *parent);
+[[nodiscard]] QWidget *consentChips(const QList<views::TopicStanding> &topics, bool onlyWords,
+                                    const std::function<void(TopicId)> &pressed, QWidget *parent);
 
 } // namespace otklik::ui

@@ -20,11 +20,14 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace otklik::ui {
 
-ImportDialog::ImportDialog(const Surroundings &around, const QString &path, const views::FileLook &look, QWidget *parent)
-    : QDialog(parent), m_around(around), m_path(path), m_name(QFileInfo(path).fileName()), m_topics(look.topicColumns), m_errors(new views::ImportErrorModel(this)),
-      m_kind(new QComboBox(this)), m_says(new Label(Label::Voice::Body, {}, this)), m_progress(new ProgressCard(this)), m_figures(new QWidget(this)),
-      m_table(new TableView(this)), m_tableCaption(new Label(Label::Voice::Muted, {}, this)), m_wordingPart(new QWidget(this)),
-      m_wording(new QPlainTextEdit(m_wordingPart)), m_accept(makeMainButton({}, u"document-import"_s, this)), m_close(makeButton({}, {}, this))
+ImportDialog::ImportDialog(const Surroundings &around, const QString &path, const views::FileLook &look,
+                           QWidget *parent)
+    : QDialog(parent), m_around(around), m_path(path), m_name(QFileInfo(path).fileName()), m_topics(look.topicColumns),
+      m_errors(new views::ImportErrorModel(this)), m_kind(new QComboBox(this)),
+      m_says(new Label(Label::Voice::Body, {}, this)), m_progress(new ProgressCard(this)), m_figures(new QWidget(this)),
+      m_table(new TableView(this)), m_tableCaption(new Label(Label::Voice::Muted, {}, this)),
+      m_wordingPart(new QWidget(this)), m_wording(new QPlainTextEdit(m_wordingPart)),
+      m_accept(makeMainButton({}, u"document-import"_s, this)), m_close(makeButton({}, {}, this))
 {
     setObjectName(u"importDialog"_s);
     setWindowTitle(tr("Import of %1").arg(m_name));
@@ -65,7 +68,11 @@ void ImportDialog::build(const views::FileLook &look)
     auto *grid = new QGridLayout(m_figures);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setHorizontalSpacing(space::pageEdge);
-    const QList<std::pair<QString, QString>> captions{{u"rows"_s, tr("rows")}, {u"created"_s, tr("new")}, {u"updated"_s, tr("changed")}, {u"unchanged"_s, tr("unchanged")}, {u"rejected"_s, tr("rejected")}};
+    const QList<std::pair<QString, QString>> captions{{u"rows"_s, tr("rows")},
+                                                      {u"created"_s, tr("new")},
+                                                      {u"updated"_s, tr("changed")},
+                                                      {u"unchanged"_s, tr("unchanged")},
+                                                      {u"rejected"_s, tr("rejected")}};
     for (const auto &[name, caption] : captions) {
         auto *number = new Label(Label::Voice::Figure, {}, m_figures);
         number->setObjectName(name + u"Label"_s);
@@ -80,7 +87,10 @@ void ImportDialog::build(const views::FileLook &look)
     auto *wording = new QVBoxLayout(m_wordingPart);
     wording->setContentsMargins(0, 0, 0, 0);
     wording->setSpacing(space::inGroup);
-    auto *ask = new QLabel(tr("The file holds &consent (%1). What did these people agree to, in the words they read or heard?").arg(m_topics.join(tr(", ", "between items of a list"))), this);
+    auto *ask =
+        new QLabel(tr("The file holds &consent (%1). What did these people agree to, in the words they read or heard?")
+                       .arg(m_topics.join(tr(", ", "between items of a list"))),
+                   this);
     ask->setTextFormat(Qt::PlainText);
     ask->setWordWrap(true);
     ask->setBuddy(m_wording);
@@ -149,19 +159,21 @@ void ImportDialog::run(bool dryRun)
     }
     connect(run, &views::FileImportRun::progress, this, [this](qint64 bytes, qint64 bytesTotal, qint64 rows) {
         if (m_work) // rows are what people count; how many there will be follows from the octets read
-            m_work->setProgress(rows, bytes > 0 && bytesTotal >= bytes ? qint64(double(rows) * double(bytesTotal) / double(bytes)) : 0);
+            m_work->setProgress(
+                rows, bytes > 0 && bytesTotal >= bytes ? qint64(double(rows) * double(bytesTotal) / double(bytes)) : 0);
     });
-    connect(run, &views::FileImportRun::finished, this, [this, dryRun, kind = order.kind](const people::ImportResult &result) {
-        endWork();
-        m_accepted = result.created + result.updated;
-        setStep(dryRun ? Step::Checked : Step::Done);
-        showResult(result);
-        if (!dryRun) {
-            Q_EMIT imported(kind, result);
-            if (!isVisible())
-                deleteLater();
-        }
-    });
+    connect(run, &views::FileImportRun::finished, this,
+            [this, dryRun, kind = order.kind](const people::ImportResult &result) {
+                endWork();
+                m_accepted = result.created + result.updated;
+                setStep(dryRun ? Step::Checked : Step::Done);
+                showResult(result);
+                if (!dryRun) {
+                    Q_EMIT imported(kind, result);
+                    if (!isVisible())
+                        deleteLater();
+                }
+            });
     connect(run, &views::FileImportRun::failed, this, [this, dryRun](const Error &error) {
         endWork();
         setStep(Step::Failed);
@@ -186,12 +198,16 @@ void ImportDialog::setStep(Step step)
     m_wordingPart->setVisible(topics && step == Step::Checked);
     m_kind->setEnabled(!running && step != Step::Done);
     m_accept->setVisible(step == Step::Checked || step == Step::Checking);
-    m_accept->setEnabled(step == Step::Checked && m_accepted > 0 && (!topics || !m_wording->toPlainText().trimmed().isEmpty()));
+    m_accept->setEnabled(step == Step::Checked && m_accepted > 0 &&
+                         (!topics || !m_wording->toPlainText().trimmed().isEmpty()));
     m_accept->setText(step == Step::Checked ? tr("Import %n rows", nullptr, int(m_accepted)) : tr("Import"));
-    m_close->setText(step == Step::Done || step == Step::Failed ? tr("Close") : step == Step::Importing ? tr("Go on in the background") : tr("Cancel"));
+    m_close->setText(step == Step::Done || step == Step::Failed ? tr("Close")
+                     : step == Step::Importing                  ? tr("Go on in the background")
+                                                                : tr("Cancel"));
     if (running) {
         m_says->setTone(Tone::Neutral);
-        m_says->setText(step == Step::Checking ? tr("The file is being looked through. Nothing is stored yet.") : tr("Being stored. Either every accepted row is stored, or nothing."));
+        m_says->setText(step == Step::Checking ? tr("The file is being looked through. Nothing is stored yet.")
+                                               : tr("Being stored. Either every accepted row is stored, or nothing."));
         m_table->hide();
         m_tableCaption->hide();
     } else if (step == Step::Checked && m_accept->isEnabled() && !m_wording->hasFocus()) {
@@ -213,17 +229,22 @@ void ImportDialog::showResult(const people::ImportResult &result)
         m_says->setTone(Tone::Good);
         m_says->setText(result.rejected > 0 ? tr("Stored. Of the rejected rows nothing was stored.") : tr("Stored."));
     } else if (m_accepted > 0) {
-        m_says->setText(result.rejected > 0 ? tr("This is what would be stored. The rejected rows are left out wholly.") : tr("This is what would be stored."));
+        m_says->setText(result.rejected > 0 ? tr("This is what would be stored. The rejected rows are left out wholly.")
+                                            : tr("This is what would be stored."));
     } else {
-        m_says->setText(result.rejected > 0 ? tr("No row can be stored. Mend the file and choose it again.") : tr("There is nothing new in this file."));
+        m_says->setText(result.rejected > 0 ? tr("No row can be stored. Mend the file and choose it again.")
+                                            : tr("There is nothing new in this file."));
     }
     if (!result.ignoredColumns.isEmpty())
-        m_says->setText(tr("%1 Columns that are not known and were passed over: %2.").arg(m_says->text(), result.ignoredColumns.join(tr(", ", "between items of a list"))));
+        m_says->setText(tr("%1 Columns that are not known and were passed over: %2.")
+                            .arg(m_says->text(), result.ignoredColumns.join(tr(", ", "between items of a list"))));
     m_errors->setErrors(result.errors);
     m_table->setVisible(!result.errors.isEmpty());
     m_tableCaption->setVisible(!result.errors.isEmpty());
-    m_tableCaption->setText(result.errorCount > result.errors.size() ? tr("The first %1 of %2 faults; row 1 is the header").arg(locale.toString(result.errors.size()), locale.toString(result.errorCount))
-                                                                     : tr("%n faults; row 1 is the header", nullptr, int(result.errorCount)));
+    m_tableCaption->setText(result.errorCount > result.errors.size()
+                                ? tr("The first %1 of %2 faults; row 1 is the header")
+                                      .arg(locale.toString(result.errors.size()), locale.toString(result.errorCount))
+                                : tr("%n faults; row 1 is the header", nullptr, int(result.errorCount)));
 }
 
 void ImportDialog::showError(const Error &error)

@@ -39,7 +39,8 @@ void NotesPanel::setCard(const views::PersonCard &card)
     for (qsizetype i = 0; i < card.openNotes.size(); ++i)
         column->addWidget(makeNote(card.openNotes.at(i), card.today, i == 0));
     if (card.openNotes.isEmpty()) {
-        auto *none = new Label(Label::Voice::Muted, tr("Nothing is waiting. A note with a date becomes a reminder."), m_content);
+        auto *none =
+            new Label(Label::Voice::Muted, tr("Nothing is waiting. A note with a date becomes a reminder."), m_content);
         none->setWordWrap(true);
         column->addWidget(none);
     }
@@ -57,7 +58,9 @@ QWidget *NotesPanel::makeNote(const care::Note &note, const QDate &today, bool f
     Tone tone = Tone::Neutral;
     if (note.dueOn.isValid()) {
         const qint64 late = note.dueOn.daysTo(today);
-        when = late > 0 ? tr("%n days overdue (%1)", nullptr, int(late)).arg(views::dayText(note.dueOn)) : late == 0 ? tr("Due today") : tr("On %1").arg(views::dayText(note.dueOn));
+        when = late > 0    ? tr("%n days overdue (%1)", nullptr, int(late)).arg(views::dayText(note.dueOn))
+               : late == 0 ? tr("Due today")
+                           : tr("On %1").arg(views::dayText(note.dueOn));
         tone = late > 0 ? Tone::Danger : late == 0 ? Tone::Attention : Tone::Neutral;
     }
     auto *date = new Label(Label::Voice::Small, when, widget);
@@ -73,7 +76,7 @@ QWidget *NotesPanel::makeNote(const care::Note &note, const QDate &today, bool f
         button->setObjectName(name + (first ? u"PushButton"_s : u"%1PushButton"_s.arg(note.id.value)));
         button->setToolTip(first ? tr("%1 (%2)", "a command and its key").arg(caption, key) : caption);
         button->setAccessibleDescription(note.text);
-        connect(button, &QPushButton::clicked, this, [this, note, signal] { Q_EMIT (this->*signal)(note); });
+        connect(button, &QPushButton::clicked, this, [this, note, signal] { Q_EMIT(this->*signal)(note); });
         line->addWidget(button);
     };
     add(tr("Done"), u"D"_s, u"noteDone"_s, &NotesPanel::doneWanted, false);

@@ -15,9 +15,11 @@ using namespace Qt::Literals::StringLiterals;
 namespace otklik::ui {
 
 PeopleDetail::PeopleDetail(const Surroundings &around, QWidget *parent)
-    : QWidget(parent), m_around(around), m_content(new QWidget(this)), m_name(new Label(Label::Voice::Section, {}, m_content)),
-      m_facts(new Label(Label::Voice::Muted, {}, m_content)), m_reach(new Label(Label::Voice::Body, {}, m_content)), m_channel(new Label(Label::Voice::Body, {}, m_content)),
-      m_next(new Label(Label::Voice::Body, {}, m_content)), m_chipPlace(new QVBoxLayout), m_actions(new ActionList(m_content))
+    : QWidget(parent), m_around(around), m_content(new QWidget(this)),
+      m_name(new Label(Label::Voice::Section, {}, m_content)), m_facts(new Label(Label::Voice::Muted, {}, m_content)),
+      m_reach(new Label(Label::Voice::Body, {}, m_content)), m_channel(new Label(Label::Voice::Body, {}, m_content)),
+      m_next(new Label(Label::Voice::Body, {}, m_content)), m_chipPlace(new QVBoxLayout),
+      m_actions(new ActionList(m_content))
 {
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(space::betweenGroups, space::betweenGroups, space::betweenGroups, space::betweenGroups);
@@ -74,7 +76,8 @@ void PeopleDetail::setPerson(const people::Person &person, const QDate &today)
     QStringList lines;
     for (const people::Address &address : person.addresses) {
         if (!address.isDead())
-            lines << (address.kind == people::AddressKind::Email ? views::leftToRight(address.value) : views::phoneText(address.value));
+            lines << (address.kind == people::AddressKind::Email ? views::leftToRight(address.value)
+                                                                 : views::phoneText(address.value));
     }
     m_reach->setText(lines.isEmpty() ? tr("None is known") : lines.join(u'\n'));
     m_channel->setText(views::channelWord(person.preferredChannel));
@@ -97,11 +100,14 @@ void PeopleDetail::ask()
     if (m_job)
         m_job->cancel();
     m_job = std::make_shared<store::Job>();
-    store::deliver(m_around.store->run(store::Lane::Interactive, [person = m_person](store::Database &database) { return views::readPersonCard(database, person); }, m_job), this,
-                   [this, job = m_job](const Result<views::PersonCard> &card) {
-                       if (job == m_job && card && card->person.id == m_person)
-                           showCard(*card);
-                   });
+    store::deliver(
+        m_around.store->run(
+            store::Lane::Interactive,
+            [person = m_person](store::Database &database) { return views::readPersonCard(database, person); }, m_job),
+        this, [this, job = m_job](const Result<views::PersonCard> &card) {
+            if (job == m_job && card && card->person.id == m_person)
+                showCard(*card);
+        });
 }
 
 void PeopleDetail::showCard(const views::PersonCard &card)
@@ -110,7 +116,8 @@ void PeopleDetail::showCard(const views::PersonCard &card)
     m_chips = consentChips(card.topics, true, {}, m_content);
     if (m_chips->findChildren<QWidget *>().isEmpty()) {
         delete m_chips;
-        m_chips = new Label(Label::Voice::Body, card.topics.isEmpty() ? tr("There are no topics yet") : tr("Not asked yet"), m_content);
+        m_chips = new Label(Label::Voice::Body,
+                            card.topics.isEmpty() ? tr("There are no topics yet") : tr("Not asked yet"), m_content);
     }
     m_chipPlace->addWidget(m_chips);
     QString next = tr("None");

@@ -28,23 +28,32 @@ void PeopleFinder::find(const QString &text, int limit, std::function<void(QList
 {
     cancel();
     m_job = std::make_shared<store::Job>();
-    store::deliver(m_store->run(store::Lane::Interactive, [text, limit](store::Database &database) { return people::PersonQueries(database).search(text, limit); }, m_job), this,
-                   [this, answer = std::move(answer)](const Result<QList<people::Person>> &found) {
-                       QList<Command> commands;
-                       if (found) {
-                           for (const people::Person &person : *found) {
-                               QStringList details{person.districtName, views::phoneText(views::phoneOf(person))};
-                               details.removeAll(QString());
-                               commands.append({views::personName(person), details.join(u" · "_s), icon(u"user-identity"_s), {}, [open = m_open, id = person.id] { open(id); }});
-                           }
-                       }
-                       answer(commands);
-                   });
+    store::deliver(
+        m_store->run(
+            store::Lane::Interactive,
+            [text, limit](store::Database &database) { return people::PersonQueries(database).search(text, limit); },
+            m_job),
+        this, [this, answer = std::move(answer)](const Result<QList<people::Person>> &found) {
+            QList<Command> commands;
+            if (found) {
+                for (const people::Person &person : *found) {
+                    QStringList details{person.districtName, views::phoneText(views::phoneOf(person))};
+                    details.removeAll(QString());
+                    commands.append({views::personName(person),
+                                     details.join(u" · "_s),
+                                     icon(u"user-identity"_s),
+                                     {},
+                                     [open = m_open, id = person.id] { open(id); }});
+                }
+            }
+            answer(commands);
+        });
 }
 
-NameFinder::NameFinder(store::Store *store, std::function<QString()> heading, const QString &iconName, Read read, std::function<void(const QVariantMap &)> open,
-                       QObject *parent)
-    : QObject(parent), m_store(store), m_heading(std::move(heading)), m_icon(iconName), m_read(std::move(read)), m_open(std::move(open))
+NameFinder::NameFinder(store::Store *store, std::function<QString()> heading, const QString &iconName, Read read,
+                       std::function<void(const QVariantMap &)> open, QObject *parent)
+    : QObject(parent), m_store(store), m_heading(std::move(heading)), m_icon(iconName), m_read(std::move(read)),
+      m_open(std::move(open))
 {
 }
 
@@ -59,16 +68,23 @@ void NameFinder::find(const QString &text, int limit, std::function<void(QList<C
 {
     cancel();
     m_job = std::make_shared<store::Job>();
-    store::deliver(m_store->run(store::Lane::Interactive, m_read, m_job), this, [this, text, limit, answer = std::move(answer)](const Result<QList<Name>> &names) {
-        QList<Command> commands;
-        const QStringList wanted = nameKey(text).split(u' ', Qt::SkipEmptyParts);
-        for (const Name &name : names.value_or(QList<Name>())) {
-            const QString key = u' ' + nameKey(name.text);
-            if (commands.size() < limit && std::all_of(wanted.cbegin(), wanted.cend(), [&key](const QString &word) { return key.contains(u' ' + word); }))
-                commands.append({name.text, name.detail, icon(m_icon), {}, [open = m_open, arguments = name.arguments] { open(arguments); }});
-        }
-        answer(commands);
-    });
+    store::deliver(
+        m_store->run(store::Lane::Interactive, m_read, m_job), this,
+        [this, text, limit, answer = std::move(answer)](const Result<QList<Name>> &names) {
+            QList<Command> commands;
+            const QStringList wanted = nameKey(text).split(u' ', Qt::SkipEmptyParts);
+            for (const Name &name : names.value_or(QList<Name>())) {
+                const QString key = u' ' + nameKey(name.text);
+                if (commands.size() < limit && std::all_of(wanted.cbegin(), wanted.cend(), [&key](const QString &word) {
+                        return key.contains(u' ' + word);
+                    }))
+                    commands.append(
+                        {name.text, name.detail, icon(m_icon), {}, [open = m_open, arguments = name.arguments] {
+                             open(arguments);
+                         }});
+            }
+            answer(commands);
+        });
 }
 
 } // namespace otklik::ui

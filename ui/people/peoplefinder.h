@@ -39,8 +39,8 @@ public:
         QVariantMap arguments; ///< for open()
     };
     using Read = std::function<Result<QList<Name>>(store::Database &)>;
-    NameFinder(store::Store *store, std::function<QString()> heading, const QString &iconName, Read read, std::function<void(const QVariantMap &)> open,
-               QObject *parent = nullptr);
+    NameFinder(store::Store *store, std::function<QString()> heading, const QString &iconName, Read read,
+               std::function<void(const QVariantMap &)> open, QObject *parent = nullptr);
     [[nodiscard]] QString heading() const override { return m_heading(); }
     void find(const QString &text, int limit, std::function<void(QList<Command>)> answer) override;
     void cancel() override;

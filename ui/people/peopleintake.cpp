@@ -20,22 +20,28 @@ void PeoplePage::add()
         return m_editor->raise();
     auto *editor = new PersonEditor({}, this);
     m_editor = editor;
-    store::deliver(around().store->run(store::Lane::Interactive, readEditorChoices), editor, [editor](const Result<EditorChoices> &choices) {
-        if (choices)
-            editor->setChoices(*choices);
-    });
-    connect(editor, &PersonEditor::given, this, [this, editor = QPointer(editor)](const people::Person &, const people::Person &typed) {
-        store::deliver(around().store->run(store::Lane::Write, [typed](store::Database &database) { return views::savePerson(database, {}, typed); }), this,
-                       [this, editor](const Result<people::Person> &saved) {
-                           if (!saved)
-                               return editor ? editor->sayWrong(saved.error().sentence) : messageBar()->say(saved.error());
-                           if (editor)
-                               editor->accept();
-                           m_selectNext = saved->id;
-                           Q_EMIT openPerson(saved->id);
-                           askFirst();
-                       });
-    });
+    store::deliver(around().store->run(store::Lane::Interactive, readEditorChoices), editor,
+                   [editor](const Result<EditorChoices> &choices) {
+                       if (choices)
+                           editor->setChoices(*choices);
+                   });
+    connect(editor, &PersonEditor::given, this,
+            [this, editor = QPointer(editor)](const people::Person &, const people::Person &typed) {
+                store::deliver(around().store->run(store::Lane::Write,
+                                                   [typed](store::Database &database) {
+                                                       return views::savePerson(database, {}, typed);
+                                                   }),
+                               this, [this, editor](const Result<people::Person> &saved) {
+                                   if (!saved)
+                                       return editor ? editor->sayWrong(saved.error().sentence)
+                                                     : messageBar()->say(saved.error());
+                                   if (editor)
+                                       editor->accept();
+                                   m_selectNext = saved->id;
+                                   Q_EMIT openPerson(saved->id);
+                                   askFirst();
+                               });
+            });
     editor->show();
 }
 
@@ -54,8 +60,9 @@ void PeoplePage::importFile()
         if (!path)
             return;
         // Reading a file's header needs no database, only a thread that may wait for a disk.
-        store::deliver(around().store->run(store::Lane::Count, [path = *path](store::Database &) { return views::lookAtFile(path); }), this,
-                       [this, path = *path](const Result<views::FileLook> &look) {
+        store::deliver(around().store->run(store::Lane::Count,
+                                           [path = *path](store::Database &) { return views::lookAtFile(path); }),
+                       this, [this, path = *path](const Result<views::FileLook> &look) {
                            if (look)
                                startImport(path, *look);
                            else
@@ -79,9 +86,13 @@ void PeoplePage::stored(views::FileKind kind, const people::ImportResult &result
     Message message;
     message.tone = result.rejected > 0 ? Tone::Attention : Tone::Good;
     const QLocale locale;
-    message.happened = kind == views::FileKind::People
-        ? tr("%1 is imported: %2 new, %3 changed, %4 unchanged.", "people").arg(result.fileName, locale.toString(result.created), locale.toString(result.updated), locale.toString(result.unchanged))
-        : tr("%1 is imported: %2 new events, %3 known already.").arg(result.fileName, locale.toString(result.created), locale.toString(result.unchanged));
+    message.happened =
+        kind == views::FileKind::People
+            ? tr("%1 is imported: %2 new, %3 changed, %4 unchanged.", "people")
+                  .arg(result.fileName, locale.toString(result.created), locale.toString(result.updated),
+                       locale.toString(result.unchanged))
+            : tr("%1 is imported: %2 new events, %3 known already.")
+                  .arg(result.fileName, locale.toString(result.created), locale.toString(result.unchanged));
     if (result.rejected > 0)
         message.kept = tr("%n rows were rejected; nothing of them was stored.", nullptr, int(result.rejected));
     messageBar()->say(message);

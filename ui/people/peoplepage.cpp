@@ -42,14 +42,16 @@ constexpr int pageSize = 100;
 constexpr int searchSize = 200;
 } // namespace
 
-Result<PeoplePage::Answer> PeoplePage::ask(store::Database &database, const Query &query, const std::optional<people::PageKey> &after, SiteId site)
+Result<PeoplePage::Answer> PeoplePage::ask(store::Database &database, const Query &query,
+                                           const std::optional<people::PageKey> &after, SiteId site)
 {
     Answer answer;
     people::PersonQueries queries(database, site);
     OTKLIK_TRY(today, care::Notes(database).today());
     answer.today = today;
     const auto fits = [&query](const people::Person &person) {
-        return (!query.filter.district.isValid() || person.districtId == query.filter.district) && (query.filter.language.isEmpty() || person.language == query.filter.language);
+        return (!query.filter.district.isValid() || person.districtId == query.filter.district) &&
+               (query.filter.language.isEmpty() || person.language == query.filter.language);
     };
     if (!query.text.isEmpty()) {
         OTKLIK_TRY(found, queries.search(query.text, searchSize));
@@ -78,8 +80,9 @@ Result<PeoplePage::Answer> PeoplePage::ask(store::Database &database, const Quer
 
 PeoplePage::PeoplePage(const Surroundings &around, QWidget *parent)
     : Page(around, parent), m_model(new views::PeopleListModel(this)), m_text(new views::PeopleListText(this)),
-      m_search(new SearchField(tr("Name, phone, e-mail or external id"))), m_district(makeButton(tr("&District"))), m_language(makeButton(tr("&Language"))),
-      m_filters(new FilterBar), m_stack(new QStackedWidget), m_table(new TableView), m_nobody(new EmptyState), m_detail(new PeopleDetail(around)), m_wait(new QTimer(this))
+      m_search(new SearchField(tr("Name, phone, e-mail or external id"))), m_district(makeButton(tr("&District"))),
+      m_language(makeButton(tr("&Language"))), m_filters(new FilterBar), m_stack(new QStackedWidget),
+      m_table(new TableView), m_nobody(new EmptyState), m_detail(new PeopleDetail(around)), m_wait(new QTimer(this))
 {
     m_text->setSourceModel(m_model);
     build();
@@ -277,8 +280,13 @@ void PeoplePage::askFirst()
         m_job->cancel(); // what was typed before is nobody's question any more
     m_job = std::make_shared<store::Job>();
     showFilters();
-    store::deliver(around().store->run(store::Lane::Interactive, [query = m_query, site = around().site](store::Database &database) { return ask(database, query, {}, site); }, m_job), this,
-                   [this, query = m_query, job = m_job](const Result<Answer> &answer) {
+    store::deliver(around().store->run(
+                       store::Lane::Interactive,
+                       [query = m_query, site = around().site](store::Database &database) {
+                           return ask(database, query, {}, site);
+                       },
+                       m_job),
+                   this, [this, query = m_query, job = m_job](const Result<Answer> &answer) {
                        if (job != m_job)
                            return;
                        if (answer)
@@ -292,8 +300,11 @@ void PeoplePage::askFirst()
 
 void PeoplePage::askNext(const people::PageKey &after)
 {
-    store::deliver(around().store->run(store::Lane::Interactive, [query = m_query, after, site = around().site](store::Database &database) { return ask(database, query, after, site); }), this,
-                   [this, job = m_job](const Result<Answer> &answer) {
+    store::deliver(around().store->run(store::Lane::Interactive,
+                                       [query = m_query, after, site = around().site](store::Database &database) {
+                                           return ask(database, query, after, site);
+                                       }),
+                   this, [this, job = m_job](const Result<Answer> &answer) {
                        if (job != m_job)
                            return; // another question was asked meanwhile
                        if (answer)
@@ -308,7 +319,8 @@ void PeoplePage::arrived(const Query &query, const Answer &answer)
     const QLocale locale;
     const int people = int(std::min<qint64>(answer.count.count, std::numeric_limits<int>::max()));
     if (query.isNarrow() && !answer.next)
-        setSubtitle(answer.people.size() >= searchSize ? tr("the closest %1").arg(locale.toString(searchSize)) : tr("%n found", nullptr, int(answer.people.size())));
+        setSubtitle(answer.people.size() >= searchSize ? tr("the closest %1").arg(locale.toString(searchSize))
+                                                       : tr("%n found", nullptr, int(answer.people.size())));
     else if (query.isNarrow())
         setSubtitle({});
     else
@@ -316,14 +328,16 @@ void PeoplePage::arrived(const Query &query, const Answer &answer)
     m_model->setToday(answer.today);
     m_model->setPeople(answer.people, answer.next);
     if (answer.people.isEmpty() && !query.isNarrow()) {
-        setEmpty(EmptyState::Kind::NothingYet, tr("There are no people yet. Import a list (CSV), or add one person."), tr("Import…"), [this] { importFile(); });
+        setEmpty(EmptyState::Kind::NothingYet, tr("There are no people yet. Import a list (CSV), or add one person."),
+                 tr("Import…"), [this] { importFile(); });
         return;
     }
     setState(State::Ready);
     if (std::exchange(m_focusSearch, false))
         m_search->setFocus();
     if (answer.people.isEmpty()) {
-        m_nobody->setContent(EmptyState::Kind::FilterHidesAll, tr("Nobody fits what you search for."), tr("Show everybody"), [this] { clearFilters(); });
+        m_nobody->setContent(EmptyState::Kind::FilterHidesAll, tr("Nobody fits what you search for."),
+                             tr("Show everybody"), [this] { clearFilters(); });
         m_stack->setCurrentWidget(m_nobody);
         m_detail->clear();
         return;
@@ -373,8 +387,11 @@ void PeoplePage::changedElsewhere()
     QList<PersonId> ids;
     for (int row = first; row <= last && row < first + 100; ++row)
         ids.append(m_model->people().value(row).id);
-    store::deliver(around().store->run(store::Lane::Interactive, [ids, site = around().site](store::Database &database) { return people::PersonQueries(database, site).list(ids); }), this,
-                   [this](const Result<QList<people::Person>> &people) {
+    store::deliver(around().store->run(store::Lane::Interactive,
+                                       [ids, site = around().site](store::Database &database) {
+                                           return people::PersonQueries(database, site).list(ids);
+                                       }),
+                   this, [this](const Result<QList<people::Person>> &people) {
                        if (people)
                            m_model->replace(*people);
                    });

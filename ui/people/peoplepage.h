@@ -44,7 +44,10 @@ private:
         QString text;
         people::PersonFilter filter;
         QString segment;
-        [[nodiscard]] bool isNarrow() const { return !text.isEmpty() || filter != people::PersonFilter() || !segment.isEmpty(); }
+        [[nodiscard]] bool isNarrow() const
+        {
+            return !text.isEmpty() || filter != people::PersonFilter() || !segment.isEmpty();
+        }
     };
     struct Answer
     {
@@ -58,7 +61,8 @@ private:
         QList<people::District> districts;
         QStringList languages;
     };
-    [[nodiscard]] static Result<Answer> ask(store::Database &database, const Query &query, const std::optional<people::PageKey> &after, SiteId site);
+    [[nodiscard]] static Result<Answer> ask(store::Database &database, const Query &query,
+                                            const std::optional<people::PageKey> &after, SiteId site);
     void build();
     void askFirst();
     void askNext(const people::PageKey &after);
@@ -92,7 +96,7 @@ private:
     store::JobPointer m_job;
     bool m_fitted = false;
     bool m_focusSearch = false; ///< as soon as it can be seen
-    PersonId m_selectNext; ///< to be selected when the next answer comes: somebody just added
+    PersonId m_selectNext;      ///< to be selected when the next answer comes: somebody just added
     QPointer<ImportDialog> m_import;
     QPointer<PersonEditor> m_editor;
 };

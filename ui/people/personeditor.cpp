@@ -39,11 +39,14 @@ Result<EditorChoices> readEditorChoices(store::Database &database)
 }
 
 PersonEditor::PersonEditor(const people::Person &person, QWidget *parent)
-    : CareDialog(person.id.isValid() ? tr("Edit %1").arg(views::personName(person)) : tr("Add a person"), person.id.isValid() ? tr("Save") : tr("Add person"), parent),
-      m_before(person), m_family(line(person.familyName, u"familyLineEdit"_s)), m_given(line(person.givenName, u"givenLineEdit"_s)),
-      m_patronymic(line(person.patronymic, u"patronymicLineEdit"_s)), m_born(line({}, u"bornLineEdit"_s)), m_external(line(person.externalId, u"externalLineEdit"_s)),
-      m_sex(new QComboBox(this)), m_language(new QComboBox(this)), m_zone(new QComboBox(this)), m_district(new QComboBox(this)), m_channel(new QComboBox(this)),
-      m_addresses(new AddressRows(this))
+    : CareDialog(person.id.isValid() ? tr("Edit %1").arg(views::personName(person)) : tr("Add a person"),
+                 person.id.isValid() ? tr("Save") : tr("Add person"), parent),
+      m_before(person), m_family(line(person.familyName, u"familyLineEdit"_s)),
+      m_given(line(person.givenName, u"givenLineEdit"_s)),
+      m_patronymic(line(person.patronymic, u"patronymicLineEdit"_s)), m_born(line({}, u"bornLineEdit"_s)),
+      m_external(line(person.externalId, u"externalLineEdit"_s)), m_sex(new QComboBox(this)),
+      m_language(new QComboBox(this)), m_zone(new QComboBox(this)), m_district(new QComboBox(this)),
+      m_channel(new QComboBox(this)), m_addresses(new AddressRows(this))
 {
     setObjectName(u"personEditor"_s);
     setMinimumWidth(720);
@@ -171,7 +174,8 @@ void PersonEditor::give()
 {
     const QString born = m_born->text().trimmed();
     if (!born.isEmpty() && !people::dateFromText(born)) {
-        sayWrong(tr("The birth date is not a day that exists. Write day, month and year, for example %1.").arg(m_born->placeholderText()));
+        sayWrong(tr("The birth date is not a day that exists. Write day, month and year, for example %1.")
+                     .arg(m_born->placeholderText()));
         m_born->setFocus();
         return;
     }

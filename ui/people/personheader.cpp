@@ -11,7 +11,8 @@ namespace otklik::ui {
 
 QString factLine(const people::Person &person, const QDate &today)
 {
-    QStringList facts{views::ageText(person, today), person.districtName, person.language.isEmpty() ? QString() : views::languageWord(person.language)};
+    QStringList facts{views::ageText(person, today), person.districtName,
+                      person.language.isEmpty() ? QString() : views::languageWord(person.language)};
     facts.removeAll(QString());
     return facts.join(PersonHeader::tr(" · ", "between facts about a person"));
 }

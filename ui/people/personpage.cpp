@@ -54,8 +54,8 @@ QWidget *side(QWidget *panel, int width)
 } // namespace
 
 PersonPage::PersonPage(const Surroundings &around, QWidget *parent)
-    : Page(around, parent), m_header(new PersonHeader), m_contacts(new ContactsPanel), m_timeline(new TimelinePanel(around)), m_notes(new NotesPanel),
-      m_wait(new QTimer(this))
+    : Page(around, parent), m_header(new PersonHeader), m_contacts(new ContactsPanel),
+      m_timeline(new TimelinePanel(around)), m_notes(new NotesPanel), m_wait(new QTimer(this))
 {
     build();
     addCommands();
@@ -113,13 +113,21 @@ void PersonPage::addCommands()
 {
     auto *actions = m_notes->actionList();
     addCommand(tr("Edit"), u"document-edit"_s, Qt::CTRL | Qt::Key_E, Place::Title, [this] { edit(); });
-    auto *remind = addCommand(tr("New reminder"), u"list-add"_s, Qt::CTRL | Qt::Key_R, Place::TitleMain, [this] { note(true); });
+    auto *remind =
+        addCommand(tr("New reminder"), u"list-add"_s, Qt::CTRL | Qt::Key_R, Place::TitleMain, [this] { note(true); });
     Q_UNUSED(remind)
-    actions->add(addCommand(tr("Write a note"), u"document-edit"_s, Qt::Key_N, Place::Hidden, [this] { note(false); }), u"notePushButton"_s);
-    actions->add(addCommand(tr("Record consent"), u"dialog-ok-apply"_s, Qt::Key_G, Place::Hidden, [this] { consentWord(true); }), u"grantPushButton"_s);
-    actions->add(addCommand(tr("Record a refusal"), u"dialog-cancel"_s, Qt::Key_W, Place::Hidden, [this] { consentWord(false); }), u"withdrawPushButton"_s);
-    actions->add(addCommand(tr("Stop everything"), u"process-stop"_s, Qt::Key_S, Place::Hidden, [this] { stopAll(); }), u"stopPushButton"_s);
-    const auto onNote = [this](const QString &text, const QKeySequence &key, std::function<void(const care::Note &)> run) {
+    actions->add(addCommand(tr("Write a note"), u"document-edit"_s, Qt::Key_N, Place::Hidden, [this] { note(false); }),
+                 u"notePushButton"_s);
+    actions->add(
+        addCommand(tr("Record consent"), u"dialog-ok-apply"_s, Qt::Key_G, Place::Hidden, [this] { consentWord(true); }),
+        u"grantPushButton"_s);
+    actions->add(addCommand(tr("Record a refusal"), u"dialog-cancel"_s, Qt::Key_W, Place::Hidden,
+                            [this] { consentWord(false); }),
+                 u"withdrawPushButton"_s);
+    actions->add(addCommand(tr("Stop everything"), u"process-stop"_s, Qt::Key_S, Place::Hidden, [this] { stopAll(); }),
+                 u"stopPushButton"_s);
+    const auto onNote = [this](const QString &text, const QKeySequence &key,
+                               std::function<void(const care::Note &)> run) {
         m_onNote.append(addCommand(text, {}, key, Place::Hidden, [this, run = std::move(run)] {
             if (const auto note = currentNote())
                 run(*note);
@@ -127,10 +135,12 @@ void PersonPage::addCommands()
     };
     onNote(tr("First reminder: done"), Qt::Key_D, [this](const care::Note &note) { Q_EMIT m_notes->doneWanted(note); });
     onNote(tr("First reminder: put off"), Qt::Key_P, [this](const care::Note &note) { putOff(note); });
-    onNote(tr("First reminder: drop"), Qt::Key_Delete, [this](const care::Note &note) { Q_EMIT m_notes->dropWanted(note); });
+    onNote(tr("First reminder: drop"), Qt::Key_Delete,
+           [this](const care::Note &note) { Q_EMIT m_notes->dropWanted(note); });
     int number = 0;
     for (const auto &[kind, caption] : TimelinePanel::kinds())
-        addCommand(tr("Timeline: %1").arg(caption), {}, QKeySequence(Qt::Key_1 + number++), Place::Hidden, [this, kind = kind] { m_timeline->setKind(kind); });
+        addCommand(tr("Timeline: %1").arg(caption), {}, QKeySequence(Qt::Key_1 + number++), Place::Hidden,
+                   [this, kind = kind] { m_timeline->setKind(kind); });
 }
 
 QString PersonPage::title() const
@@ -168,23 +178,28 @@ void PersonPage::refresh()
 {
     m_stale = false;
     if (!m_person.isValid()) {
-        setEmpty(EmptyState::Kind::NothingYet, tr("Nobody is chosen. Find a person by name, phone or e-mail."), tr("Find a person"), [this] { Q_EMIT navigate(u"people"_s, {}); });
+        setEmpty(EmptyState::Kind::NothingYet, tr("Nobody is chosen. Find a person by name, phone or e-mail."),
+                 tr("Find a person"), [this] { Q_EMIT navigate(u"people"_s, {}); });
         return;
     }
     if (m_job)
         m_job->cancel();
     m_job = std::make_shared<store::Job>();
-    store::deliver(around().store->run(store::Lane::Interactive, [person = m_person](store::Database &database) { return views::readPersonCard(database, person); }, m_job), this,
-                   [this, job = m_job](const Result<views::PersonCard> &card) {
-                       if (job != m_job)
-                           return; // superseded
-                       if (card)
-                           return arrived(*card);
-                       if (card.error().kind == Failure::NotFound)
-                           setEmpty(EmptyState::Kind::NothingYet, card.error().sentence, tr("Find a person"), [this] { Q_EMIT navigate(u"people"_s, {}); });
-                       else
-                           setFailed(card.error());
-                   });
+    store::deliver(
+        around().store->run(
+            store::Lane::Interactive,
+            [person = m_person](store::Database &database) { return views::readPersonCard(database, person); }, m_job),
+        this, [this, job = m_job](const Result<views::PersonCard> &card) {
+            if (job != m_job)
+                return; // superseded
+            if (card)
+                return arrived(*card);
+            if (card.error().kind == Failure::NotFound)
+                setEmpty(EmptyState::Kind::NothingYet, card.error().sentence, tr("Find a person"),
+                         [this] { Q_EMIT navigate(u"people"_s, {}); });
+            else
+                setFailed(card.error());
+        });
     m_timeline->setPerson(m_person);
 }
 
@@ -224,32 +239,42 @@ void PersonPage::edit()
     if (!m_card || m_dialog)
         return;
     auto *editor = show(new PersonEditor(m_card->person, this));
-    store::deliver(around().store->run(store::Lane::Interactive, readEditorChoices), editor, [editor](const Result<EditorChoices> &choices) {
-        if (choices)
-            editor->setChoices(*choices);
-    });
-    connect(editor, &PersonEditor::given, this, [this, editor = QPointer(editor)](const people::Person &before, const people::Person &typed) {
-        store::deliver(around().store->run(store::Lane::Write, [before, typed](store::Database &database) { return views::savePerson(database, before, typed); }), this,
-                       [this, editor, id = typed.id](const Result<people::Person> &saved) {
-                           if (saved) {
-                               if (editor)
-                                   editor->accept();
-                               return say(tr("Saved."));
-                           }
-                           if (!editor)
-                               return messageBar()->say(saved.error());
-                           if (saved.error().kind != Failure::Conflict || saved.error().code != "person.changed"_L1)
-                               return editor->sayWrong(saved.error().sentence);
-                           // What was typed stays; the next save goes on top of what the other one stored.
-                           store::deliver(around().store->run(store::Lane::Interactive, [id](store::Database &database) { return people::PersonQueries(database).find(id); }), editor.data(),
-                                          [editor](const Result<people::Person> &stored) {
-                                              if (stored)
-                                                  editor->rebase(*stored);
-                                              editor->sayWrong(tr("Somebody else has changed this person in the meantime. What you typed is still here and was not stored. "
-                                                                  "Look it over; saving again stores it in place of theirs."));
-                                          });
-                       });
-    });
+    store::deliver(around().store->run(store::Lane::Interactive, readEditorChoices), editor,
+                   [editor](const Result<EditorChoices> &choices) {
+                       if (choices)
+                           editor->setChoices(*choices);
+                   });
+    connect(editor, &PersonEditor::given, this,
+            [this, editor = QPointer(editor)](const people::Person &before, const people::Person &typed) {
+                store::deliver(
+                    around().store->run(store::Lane::Write,
+                                        [before, typed](store::Database &database) {
+                                            return views::savePerson(database, before, typed);
+                                        }),
+                    this, [this, editor, id = typed.id](const Result<people::Person> &saved) {
+                        if (saved) {
+                            if (editor)
+                                editor->accept();
+                            return say(tr("Saved."));
+                        }
+                        if (!editor)
+                            return messageBar()->say(saved.error());
+                        if (saved.error().kind != Failure::Conflict || saved.error().code != "person.changed"_L1)
+                            return editor->sayWrong(saved.error().sentence);
+                        // What was typed stays; the next save goes on top of what the other one stored.
+                        store::deliver(
+                            around().store->run(
+                                store::Lane::Interactive,
+                                [id](store::Database &database) { return people::PersonQueries(database).find(id); }),
+                            editor.data(), [editor](const Result<people::Person> &stored) {
+                                if (stored)
+                                    editor->rebase(*stored);
+                                editor->sayWrong(tr("Somebody else has changed this person in the meantime. What you "
+                                                    "typed is still here and was not stored. "
+                                                    "Look it over; saving again stores it in place of theirs."));
+                            });
+                    });
+            });
 }
 
 void PersonPage::note(bool remind)
@@ -257,18 +282,27 @@ void PersonPage::note(bool remind)
     if (!m_card || m_dialog)
         return;
     auto *dialog = show(new NoteDialog(title(), m_card->today, remind, m_noteDrafts.value(m_person), this));
-    connect(dialog, &NoteDialog::abandoned, this, [this, person = m_person](const QString &text) { m_noteDrafts.insert(person, text); });
-    connect(dialog, &NoteDialog::given, this, [this, dialog = QPointer(dialog), person = m_person](const QString &text, const QDate &dueOn, const QUuid &command) {
-        store::deliver(around().store->run(store::Lane::Write, [=](store::Database &database) { return care::Notes(database).addNote(person, text, dueOn, command); }), this,
-                       [this, dialog, person](const Result<care::Note> &added) {
-                           if (!added)
-                               return dialog ? dialog->sayWrong(added.error().sentence) : messageBar()->say(added.error());
-                           m_noteDrafts.remove(person);
-                           if (dialog)
-                               dialog->accept();
-                           say(added->dueOn.isValid() ? tr("The reminder comes up on %1.").arg(views::dayText(added->dueOn)) : tr("The note is stored."));
-                       });
-    });
+    connect(dialog, &NoteDialog::abandoned, this,
+            [this, person = m_person](const QString &text) { m_noteDrafts.insert(person, text); });
+    connect(dialog, &NoteDialog::given, this,
+            [this, dialog = QPointer(dialog), person = m_person](const QString &text, const QDate &dueOn,
+                                                                 const QUuid &command) {
+                store::deliver(
+                    around().store->run(store::Lane::Write,
+                                        [=](store::Database &database) {
+                                            return care::Notes(database).addNote(person, text, dueOn, command);
+                                        }),
+                    this, [this, dialog, person](const Result<care::Note> &added) {
+                        if (!added)
+                            return dialog ? dialog->sayWrong(added.error().sentence) : messageBar()->say(added.error());
+                        m_noteDrafts.remove(person);
+                        if (dialog)
+                            dialog->accept();
+                        say(added->dueOn.isValid()
+                                ? tr("The reminder comes up on %1.").arg(views::dayText(added->dueOn))
+                                : tr("The note is stored."));
+                    });
+            });
 }
 
 void PersonPage::consentWord(bool grant, TopicId topic)
@@ -276,20 +310,25 @@ void PersonPage::consentWord(bool grant, TopicId topic)
     if (!m_card || m_dialog)
         return;
     auto *dialog = show(new ConsentDialog(*m_card, grant, topic, this));
-    connect(dialog, &ConsentDialog::given, this, [this, dialog = QPointer<CareDialog>(dialog)](const consent::ConsentFact &fact) { record(fact, dialog); });
+    connect(dialog, &ConsentDialog::given, this,
+            [this, dialog = QPointer<CareDialog>(dialog)](const consent::ConsentFact &fact) { record(fact, dialog); });
 }
 
 void PersonPage::record(const consent::ConsentFact &fact, const QPointer<CareDialog> &dialog)
 {
-    store::deliver(around().store->run(store::Lane::Write, [fact](store::Database &database) { return consent::ConsentLedger(database).record(fact); }), this,
-                   [this, dialog, fact](const Result<ConsentEventId> &recorded) {
+    store::deliver(around().store->run(
+                       store::Lane::Write,
+                       [fact](store::Database &database) { return consent::ConsentLedger(database).record(fact); }),
+                   this, [this, dialog, fact](const Result<ConsentEventId> &recorded) {
                        if (!recorded)
-                           return dialog ? dialog->sayWrong(recorded.error().sentence) : messageBar()->say(recorded.error());
+                           return dialog ? dialog->sayWrong(recorded.error().sentence)
+                                         : messageBar()->say(recorded.error());
                        if (dialog)
                            dialog->accept();
                        if (!fact.topic.isValid())
                            return say(tr("Recorded. Nothing more is sent to this person."));
-                       say(fact.state == consent::ConsentState::Granted ? tr("Consent is recorded.") : tr("The refusal is recorded."));
+                       say(fact.state == consent::ConsentState::Granted ? tr("Consent is recorded.")
+                                                                        : tr("The refusal is recorded."));
                    });
 }
 
@@ -299,7 +338,8 @@ void PersonPage::stopAll()
         return;
     Question question;
     question.title = tr("Stop everything?");
-    question.sentence = tr("No topic and no channel will reach this person, service notices included. Each topic of marketing then needs a new consent of its own.");
+    question.sentence = tr("No topic and no channel will reach this person, service notices included. Each topic of "
+                           "marketing then needs a new consent of its own.");
     question.yes = tr("Stop everything");
     question.tone = Tone::Danger;
     around().ask->question(this, question, [this, person = m_person](bool yes) {
@@ -322,16 +362,23 @@ void PersonPage::putOff(const care::Note &note)
     auto *dialog = show(new PutOffDialog(1, m_card->today, this));
     connect(dialog, &PutOffDialog::given, this, [this, dialog, note](const QDate &until, int months) {
         dialog->accept();
-        changeNote([=](care::Notes &notes) { return months > 0 ? notes.putOff(note.id, note.version, months) : notes.putOff(note.id, note.version, until); }, tr("Reminder put off."));
+        changeNote(
+            [=](care::Notes &notes) {
+                return months > 0 ? notes.putOff(note.id, note.version, months)
+                                  : notes.putOff(note.id, note.version, until);
+            },
+            tr("Reminder put off."));
     });
 }
 
 void PersonPage::changeNote(const std::function<Result<care::NoteUndo>(care::Notes &)> &change, const QString &sentence)
 {
-    store::deliver(around().store->run(store::Lane::Write, [change](store::Database &database) {
-                       care::Notes notes(database);
-                       return change(notes);
-                   }), this, [this, sentence](const Result<care::NoteUndo> &undo) {
+    store::deliver(around().store->run(store::Lane::Write,
+                                       [change](store::Database &database) {
+                                           care::Notes notes(database);
+                                           return change(notes);
+                                       }),
+                   this, [this, sentence](const Result<care::NoteUndo> &undo) {
                        if (undo)
                            undoBar()->offer(sentence, [this, undo = *undo] { undoNote(undo); });
                        else
@@ -342,11 +389,13 @@ void PersonPage::changeNote(const std::function<Result<care::NoteUndo>(care::Not
 
 void PersonPage::undoNote(const care::NoteUndo &undo)
 {
-    store::deliver(around().store->run(store::Lane::Write, [undo](store::Database &database) { return care::Notes(database).undo(undo); }), this, [this](const Result<care::Note> &note) {
-        if (!note)
-            messageBar()->say(note.error());
-        refresh();
-    });
+    store::deliver(around().store->run(store::Lane::Write,
+                                       [undo](store::Database &database) { return care::Notes(database).undo(undo); }),
+                   this, [this](const Result<care::Note> &note) {
+                       if (!note)
+                           messageBar()->say(note.error());
+                       refresh();
+                   });
 }
 
 } // namespace otklik::ui

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QPointer>
 #include <QDialog>
+#include <QPointer>
 #include <functional>
 #include <optional>
 

@@ -28,9 +28,11 @@ constexpr int markSide = 16;
 QIcon markOf(const views::TimelineEntry &entry)
 {
     if (entry.kind == "consent"_L1)
-        return entry.state == "granted"_L1 ? icon(iconNameOf(Tone::Good), Tone::Good) : icon(iconNameOf(Tone::Danger), Tone::Danger);
+        return entry.state == "granted"_L1 ? icon(iconNameOf(Tone::Good), Tone::Good)
+                                           : icon(iconNameOf(Tone::Danger), Tone::Danger);
     if (entry.kind == "message"_L1) {
-        const bool lost = entry.state == "undeliverable"_L1 || entry.state == "rejected"_L1 || entry.state == "expired"_L1 || entry.state == "failed"_L1;
+        const bool lost = entry.state == "undeliverable"_L1 || entry.state == "rejected"_L1 ||
+                          entry.state == "expired"_L1 || entry.state == "failed"_L1;
         return icon(u"mail-send"_s, lost ? Tone::Danger : entry.state == "delivered"_L1 ? Tone::Good : Tone::Neutral);
     }
     if (entry.kind == "event"_L1)
@@ -50,7 +52,8 @@ void TimelineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
         painter->fillRect(option.rect, c.surface(Tone::Accent));
     const QRect all = option.rect.adjusted(space::betweenGroups, space::unit, -space::betweenGroups, -space::unit);
     const int lineHeight = option.fontMetrics.height();
-    const QRect mark = QStyle::visualRect(option.direction, option.rect, QRect(all.left(), all.top() + (lineHeight - markSide) / 2, markSide, markSide));
+    const QRect mark = QStyle::visualRect(
+        option.direction, option.rect, QRect(all.left(), all.top() + (lineHeight - markSide) / 2, markSide, markSide));
     markOf(entry).paint(painter, mark);
     const QFont small = smallFont(option.font);
     const QString date = views::instantText(entry.at);
@@ -65,15 +68,20 @@ void TimelineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     painter->setLayoutDirection(option.direction);
     painter->setFont(option.font);
     painter->setPen(c.text);
-    painter->drawText(visual(head), int(near) | Qt::TextSingleLine, option.fontMetrics.elidedText(index.data(Qt::DisplayRole).toString(), Qt::ElideRight, head.width()));
+    painter->drawText(
+        visual(head), int(near) | Qt::TextSingleLine,
+        option.fontMetrics.elidedText(index.data(Qt::DisplayRole).toString(), Qt::ElideRight, head.width()));
     painter->setFont(small);
     painter->setPen(c.muted);
     painter->drawText(visual(when), int(far) | Qt::TextSingleLine, date);
     painter->setFont(option.font);
     painter->setLayoutDirection(Qt::LayoutDirectionAuto); // a text reads as its own script does, wherever it stands
-    painter->drawText(visual(under), int(near) | Qt::TextSingleLine, option.fontMetrics.elidedText(views::timelineText(entry).simplified(), Qt::ElideRight, under.width()));
+    painter->drawText(
+        visual(under), int(near) | Qt::TextSingleLine,
+        option.fontMetrics.elidedText(views::timelineText(entry).simplified(), Qt::ElideRight, under.width()));
     painter->setPen(c.border);
-    painter->drawLine(rightToLeft ? option.rect.left() + space::betweenGroups : text.left(), option.rect.bottom(), rightToLeft ? visual(text).right() : option.rect.right() - space::betweenGroups,
+    painter->drawLine(rightToLeft ? option.rect.left() + space::betweenGroups : text.left(), option.rect.bottom(),
+                      rightToLeft ? visual(text).right() : option.rect.right() - space::betweenGroups,
                       option.rect.bottom());
     painter->restore();
 }
@@ -85,12 +93,16 @@ QSize TimelineDelegate::sizeHint(const QStyleOptionViewItem &option, const QMode
 
 QList<std::pair<QString, QString>> TimelinePanel::kinds()
 {
-    return {{QString(), tr("Everything")}, {u"message"_s, tr("Messages")}, {u"consent"_s, tr("Consent")}, {u"event"_s, tr("Services")}, {u"note"_s, tr("Notes")}};
+    return {{QString(), tr("Everything")},
+            {u"message"_s, tr("Messages")},
+            {u"consent"_s, tr("Consent")},
+            {u"event"_s, tr("Services")},
+            {u"note"_s, tr("Notes")}};
 }
 
 TimelinePanel::TimelinePanel(const Surroundings &around, QWidget *parent)
-    : QWidget(parent), m_around(around), m_model(new views::TimelineModel(this)), m_list(new QListView(this)), m_buttons(new QButtonGroup(this)),
-      m_stack(new QStackedWidget(this)), m_empty(new EmptyState(this))
+    : QWidget(parent), m_around(around), m_model(new views::TimelineModel(this)), m_list(new QListView(this)),
+      m_buttons(new QButtonGroup(this)), m_stack(new QStackedWidget(this)), m_empty(new EmptyState(this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(1, space::betweenGroups, 1, 6); // the rounded foot of the surface stays in sight
@@ -123,9 +135,11 @@ TimelinePanel::TimelinePanel(const Surroundings &around, QWidget *parent)
     m_stack->addWidget(m_empty);
     column->addWidget(m_stack, 1);
     connect(m_model, &views::TimelineModel::wanted, this, [this](const views::TimelineEntry &after) {
-        store::deliver(m_around.store->run(store::Lane::Interactive, [person = m_person, kind = m_kind, after](store::Database &database) {
-                           return views::readTimeline(database, person, kind, after, pageSize);
-                       }), this, [this, person = m_person, kind = m_kind](const Result<views::TimelinePage> &page) {
+        store::deliver(m_around.store->run(store::Lane::Interactive,
+                                           [person = m_person, kind = m_kind, after](store::Database &database) {
+                                               return views::readTimeline(database, person, kind, after, pageSize);
+                                           }),
+                       this, [this, person = m_person, kind = m_kind](const Result<views::TimelinePage> &page) {
                            if (person != m_person || kind != m_kind)
                                return;
                            if (page)
@@ -168,9 +182,13 @@ void TimelinePanel::refresh()
         return;
     m_job = std::make_shared<store::Job>();
     const int limit = std::max(pageSize, int(m_model->entries().size())); // what was scrolled to stays in sight
-    store::deliver(m_around.store->run(store::Lane::Interactive, [person = m_person, kind = m_kind, limit](store::Database &database) {
-                       return views::readTimeline(database, person, kind, {}, std::min(limit, 600));
-                   }, m_job), this, [this, job = m_job](const Result<views::TimelinePage> &page) {
+    store::deliver(m_around.store->run(
+                       store::Lane::Interactive,
+                       [person = m_person, kind = m_kind, limit](store::Database &database) {
+                           return views::readTimeline(database, person, kind, {}, std::min(limit, 600));
+                       },
+                       m_job),
+                   this, [this, job = m_job](const Result<views::TimelinePage> &page) {
                        if (job != m_job)
                            return;
                        if (!page) {
@@ -180,8 +198,12 @@ void TimelinePanel::refresh()
                        }
                        m_model->setPage(*page);
                        if (page->entries.isEmpty()) {
-                           m_kind.isEmpty() ? m_empty->setContent(EmptyState::Kind::NothingYet, tr("Messages, consent, services and notes will stand here."))
-                                            : m_empty->setContent(EmptyState::Kind::FilterHidesAll, tr("There is nothing of this kind."), tr("Show everything"), [this] { setKind({}); });
+                           m_kind.isEmpty()
+                               ? m_empty->setContent(EmptyState::Kind::NothingYet,
+                                                     tr("Messages, consent, services and notes will stand here."))
+                               : m_empty->setContent(EmptyState::Kind::FilterHidesAll,
+                                                     tr("There is nothing of this kind."), tr("Show everything"),
+                                                     [this] { setKind({}); });
                        }
                        m_stack->setCurrentWidget(page->entries.isEmpty() ? static_cast<QWidget *>(m_empty) : m_list);
                    });

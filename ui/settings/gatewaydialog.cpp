@@ -13,7 +13,8 @@ using otklik::messaging::GatewayAccount;
 
 namespace otklik::ui {
 
-GatewayDialog::GatewayDialog(Check check, QWidget *parent) : QDialog(parent), m_ui(std::make_unique<Ui::GatewayDialog>()), m_check(std::move(check))
+GatewayDialog::GatewayDialog(Check check, QWidget *parent)
+    : QDialog(parent), m_ui(std::make_unique<Ui::GatewayDialog>()), m_check(std::move(check))
 {
     m_ui->setupUi(this);
     setAttribute(Qt::WA_DeleteOnClose);
@@ -39,8 +40,10 @@ GatewayDialog::~GatewayDialog() = default;
 
 void GatewayDialog::showKind()
 {
-    const bool training = m_ui->kindComboBox->currentData().toString() == "training"_L1; // inside the process: no address, no key
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_ui->urlLabel, m_ui->urlLineEdit, m_ui->keyLabel, m_ui->keyLineEdit})
+    const bool training =
+        m_ui->kindComboBox->currentData().toString() == "training"_L1; // inside the process: no address, no key
+    for (QWidget *widget :
+         std::initializer_list<QWidget *>{m_ui->urlLabel, m_ui->urlLineEdit, m_ui->keyLabel, m_ui->keyLineEdit})
         widget->setVisible(!training);
     adjustSize();
 }

@@ -27,10 +27,12 @@ using otklik::views::GatewayListModel;
 namespace otklik::ui {
 
 GatewaysPanel::GatewaysPanel(const Surroundings &around, QWidget *parent)
-    : SettingsPanel(around, parent), m_table(new TableView(this)), m_model(new GatewayListModel(this)), m_stack(new QStackedWidget(this)),
-      m_empty(new EmptyState(this)), m_name(new Label(Label::Voice::Section, {}, this)), m_sentence(new Label(Label::Voice::Body, {}, this)),
+    : SettingsPanel(around, parent), m_table(new TableView(this)), m_model(new GatewayListModel(this)),
+      m_stack(new QStackedWidget(this)), m_empty(new EmptyState(this)),
+      m_name(new Label(Label::Voice::Section, {}, this)), m_sentence(new Label(Label::Voice::Body, {}, this)),
       m_facts(new Label(Label::Voice::Muted, {}, this)), m_test(makeButton(tr("Test"), u"network-connect"_s, this)),
-      m_ready(makeButton(tr("Set ready"), u"dialog-ok-apply"_s, this)), m_remove(makeQuietButton(tr("Remove"), u"edit-delete"_s, this))
+      m_ready(makeButton(tr("Set ready"), u"dialog-ok-apply"_s, this)),
+      m_remove(makeQuietButton(tr("Remove"), u"edit-delete"_s, this))
 {
     auto *text = new views::GatewayListText(this);
     text->setSourceModel(m_model);
@@ -78,7 +80,10 @@ GatewaysPanel::GatewaysPanel(const Surroundings &around, QWidget *parent)
     column->setSpacing(space::betweenGroups);
     column->addWidget(m_table, 1);
     column->addWidget(detail);
-    m_empty->setContent(EmptyState::Kind::NothingYet, tr("Messages leave through a gateway: an account at an operator, or the training gateway, which sends nothing."), tr("Add gateway…"), [this] { add(); });
+    m_empty->setContent(EmptyState::Kind::NothingYet,
+                        tr("Messages leave through a gateway: an account at an operator, or the training gateway, "
+                           "which sends nothing."),
+                        tr("Add gateway…"), [this] { add(); });
     m_stack->addWidget(full);
     m_stack->addWidget(m_empty);
     auto *whole = new QVBoxLayout(this);
@@ -97,22 +102,24 @@ void GatewaysPanel::refresh()
     if (!around().store || m_asking)
         return;
     m_asking = true;
-    store::deliver(around().store->run(store::Lane::Count, GatewayAccounts::standings), this, [this](const Result<QList<GatewayStanding>> &standings) {
-        m_asking = false;
-        if (!standings)
-            return Q_EMIT failed(standings.error());
-        m_model->setStandings(*standings);
-        m_stack->setCurrentIndex(standings->isEmpty() ? 1 : 0);
-        if (!standings->isEmpty() && !m_table->currentIndex().isValid())
-            m_table->selectRow(0);
-        showSelected();
-    });
+    store::deliver(around().store->run(store::Lane::Count, GatewayAccounts::standings), this,
+                   [this](const Result<QList<GatewayStanding>> &standings) {
+                       m_asking = false;
+                       if (!standings)
+                           return Q_EMIT failed(standings.error());
+                       m_model->setStandings(*standings);
+                       m_stack->setCurrentIndex(standings->isEmpty() ? 1 : 0);
+                       if (!standings->isEmpty() && !m_table->currentIndex().isValid())
+                           m_table->selectRow(0);
+                       showSelected();
+                   });
 }
 
 std::optional<GatewayStanding> GatewaysPanel::selected() const
 {
     const QModelIndex current = m_table->currentIndex();
-    return current.isValid() ? std::optional(current.data(GatewayListModel::StandingRole).value<GatewayStanding>()) : std::nullopt;
+    return current.isValid() ? std::optional(current.data(GatewayListModel::StandingRole).value<GatewayStanding>())
+                             : std::nullopt;
 }
 
 void GatewaysPanel::showSelected()
@@ -130,15 +137,20 @@ void GatewaysPanel::showSelected()
     if (sentence.isEmpty())
         sentence = tr("Ready to send.");
     else if (account.notBefore.isValid())
-        sentence = tr("%1 It is tried again at %2.").arg(sentence, locale.toString(account.notBefore.toLocalTime().time(), QLocale::ShortFormat));
+        sentence = tr("%1 It is tried again at %2.")
+                       .arg(sentence, locale.toString(account.notBefore.toLocalTime().time(), QLocale::ShortFormat));
     m_sentence->setText(sentence);
-    m_sentence->setTone(account.state == GatewayState::Ok ? Tone::Good : account.state == GatewayState::Waiting ? Tone::Attention : Tone::Danger);
+    m_sentence->setTone(account.state == GatewayState::Ok        ? Tone::Good
+                        : account.state == GatewayState::Waiting ? Tone::Attention
+                                                                 : Tone::Danger);
     QStringList facts;
     if (!account.url.isEmpty())
         facts << account.url;
     if (!account.keyEnv.isEmpty())
         facts << tr("key in %1").arg(account.keyEnv);
-    facts << (account.ratePerSecond > 0 ? tr("%1 messages a second at most").arg(locale.toString(account.ratePerSecond)) : tr("as fast as it goes")) << tr("weight %1").arg(account.weight);
+    facts << (account.ratePerSecond > 0 ? tr("%1 messages a second at most").arg(locale.toString(account.ratePerSecond))
+                                        : tr("as fast as it goes"))
+          << tr("weight %1").arg(account.weight);
     if (standing->unknown > 0)
         facts << tr("%Ln messages with unknown outcome: the gateway is being asked", nullptr, int(standing->unknown));
     m_facts->setText(facts.join(tr(" · ", "between facts of a gateway")));
@@ -157,17 +169,19 @@ void GatewaysPanel::add()
 
 void GatewaysPanel::store(const GatewayAccount &account, GatewayDialog *dialog)
 {
-    store::deliver(around().store->run(store::Lane::Write, [account](store::Database &database) { return GatewayAccounts::add(database, account); }), dialog,
-                   [this, dialog](const Result<GatewayAccount> &added) {
-                       if (!added)
-                           return dialog->showProblem(added.error());
-                       dialog->accept();
-                       Message message;
-                       message.tone = Tone::Good;
-                       message.happened = tr("The gateway «%1» was added.").arg(added->name);
-                       Q_EMIT said(message);
-                       refresh();
-                   });
+    store::deliver(
+        around().store->run(store::Lane::Write,
+                            [account](store::Database &database) { return GatewayAccounts::add(database, account); }),
+        dialog, [this, dialog](const Result<GatewayAccount> &added) {
+            if (!added)
+                return dialog->showProblem(added.error());
+            dialog->accept();
+            Message message;
+            message.tone = Tone::Good;
+            message.happened = tr("The gateway «%1» was added.").arg(added->name);
+            Q_EMIT said(message);
+            refresh();
+        });
 }
 
 void GatewaysPanel::test()
@@ -176,15 +190,16 @@ void GatewaysPanel::test()
     if (!standing || !around().testGateway)
         return;
     m_test->setEnabled(false);
-    store::deliver(around().testGateway(standing->account), this, [this, name = standing->account.name](const Result<QString> &answer) {
-        m_test->setEnabled(true);
-        if (!answer)
-            return Q_EMIT failed(answer.error());
-        Message message;
-        message.tone = Tone::Good;
-        message.happened = tr("«%1» answered: %2").arg(name, *answer);
-        Q_EMIT said(message);
-    });
+    store::deliver(around().testGateway(standing->account), this,
+                   [this, name = standing->account.name](const Result<QString> &answer) {
+                       m_test->setEnabled(true);
+                       if (!answer)
+                           return Q_EMIT failed(answer.error());
+                       Message message;
+                       message.tone = Tone::Good;
+                       message.happened = tr("«%1» answered: %2").arg(name, *answer);
+                       Q_EMIT said(message);
+                   });
 }
 
 void GatewaysPanel::setReady()
@@ -192,8 +207,11 @@ void GatewaysPanel::setReady()
     const auto standing = selected();
     if (!standing)
         return;
-    store::deliver(around().store->run(store::Lane::Write, [name = standing->account.name](store::Database &database) { return GatewayAccounts::setReady(database, name); }), this,
-                   [this](const Done &done) {
+    store::deliver(around().store->run(store::Lane::Write,
+                                       [name = standing->account.name](store::Database &database) {
+                                           return GatewayAccounts::setReady(database, name);
+                                       }),
+                   this, [this](const Done &done) {
                        if (!done)
                            Q_EMIT failed(done.error());
                        refresh();
@@ -205,20 +223,29 @@ void GatewaysPanel::remove()
     const auto standing = selected();
     if (!standing)
         return;
-    store::deliver(around().store->run(store::Lane::Write, [name = standing->account.name](store::Database &database) { return GatewayAccounts::remove(database, name); }), this,
-                   [this, account = standing->account](const Done &done) {
-                       if (!done)
-                           return Q_EMIT failed(done.error());
-                       refresh();
-                       Q_EMIT undoOffered(tr("The gateway «%1» is out of use; what it has sent stays in the ledger.").arg(account.name), [this, account] {
-                           store::deliver(around().store->run(store::Lane::Write, [account](store::Database &database) { return GatewayAccounts::add(database, account); }), this,
-                                          [this](const Result<GatewayAccount> &added) {
-                                              if (!added)
-                                                  Q_EMIT failed(added.error());
-                                              refresh();
-                                          });
-                       });
-                   });
+    store::deliver(
+        around().store->run(store::Lane::Write,
+                            [name = standing->account.name](store::Database &database) {
+                                return GatewayAccounts::remove(database, name);
+                            }),
+        this, [this, account = standing->account](const Done &done) {
+            if (!done)
+                return Q_EMIT failed(done.error());
+            refresh();
+            Q_EMIT undoOffered(
+                tr("The gateway «%1» is out of use; what it has sent stays in the ledger.").arg(account.name),
+                [this, account] {
+                    store::deliver(around().store->run(store::Lane::Write,
+                                                       [account](store::Database &database) {
+                                                           return GatewayAccounts::add(database, account);
+                                                       }),
+                                   this, [this](const Result<GatewayAccount> &added) {
+                                       if (!added)
+                                           Q_EMIT failed(added.error());
+                                       refresh();
+                                   });
+                });
+        });
 }
 
 } // namespace otklik::ui

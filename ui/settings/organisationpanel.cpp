@@ -35,8 +35,9 @@ void searchable(QComboBox *box)
 } // namespace
 
 OrganisationPanel::OrganisationPanel(const Surroundings &around, QWidget *parent)
-    : SettingsPanel(around, parent), m_zone(new QComboBox(this)), m_region(new QComboBox(this)), m_language(new QComboBox(this)),
-      m_save(makeButton(tr("Save"), u"document-save"_s, this)), m_problem(new Label(Label::Voice::Body, {}, this))
+    : SettingsPanel(around, parent), m_zone(new QComboBox(this)), m_region(new QComboBox(this)),
+      m_language(new QComboBox(this)), m_save(makeButton(tr("Save"), u"document-save"_s, this)),
+      m_problem(new Label(Label::Voice::Body, {}, this))
 {
     m_zone->setObjectName(u"zoneComboBox"_s);
     m_zone->setAccessibleName(tr("Time zone"));
@@ -74,7 +75,8 @@ OrganisationPanel::OrganisationPanel(const Surroundings &around, QWidget *parent
     };
     add(tr("&Time zone"), m_zone, tr("By this clock quiet hours are kept for people whose zone is not known."));
     add(tr("C&ountry"), m_region, tr("Phone numbers without a country code are read as numbers of this country."));
-    add(tr("&Language of messages"), m_language, tr("Who has no language gets the text in this one, where there is one."));
+    add(tr("&Language of messages"), m_language,
+        tr("Who has no language gets the text in this one, where there is one."));
     column->addWidget(m_save, 0, Qt::AlignLeading);
     column->addWidget(m_problem);
     column->addStretch(1);
@@ -88,7 +90,9 @@ OrganisationPanel::OrganisationPanel(const Surroundings &around, QWidget *parent
 Organisation OrganisationPanel::typed() const
 {
     const int region = m_region->findText(m_region->currentText());
-    return {m_zone->currentText().trimmed(), region >= 0 ? m_region->itemData(region).toString() : m_region->currentText().trimmed().toUpper(), m_language->currentData().toString()};
+    return {m_zone->currentText().trimmed(),
+            region >= 0 ? m_region->itemData(region).toString() : m_region->currentText().trimmed().toUpper(),
+            m_language->currentData().toString()};
 }
 
 void OrganisationPanel::fill(const Organisation &organisation)
@@ -113,19 +117,23 @@ void OrganisationPanel::refresh()
 {
     if (!around().store || (!m_stored.timeZone.isEmpty() && typed() != m_stored))
         return; // what is being chosen is not taken away
-    store::deliver(around().store->run(store::Lane::Interactive, store::readOrganisation), this, [this](const Result<Organisation> &organisation) {
-        if (!organisation)
-            return Q_EMIT failed(organisation.error());
-        m_stored = *organisation;
-        fill(m_stored);
-        changed();
-    });
+    store::deliver(around().store->run(store::Lane::Interactive, store::readOrganisation), this,
+                   [this](const Result<Organisation> &organisation) {
+                       if (!organisation)
+                           return Q_EMIT failed(organisation.error());
+                       m_stored = *organisation;
+                       fill(m_stored);
+                       changed();
+                   });
 }
 
 void OrganisationPanel::store(const Organisation &organisation, bool offerUndo)
 {
-    store::deliver(around().store->run(store::Lane::Write, [organisation](store::Database &database) { return store::saveOrganisation(database, organisation); }), this,
-                   [this, organisation, offerUndo, before = m_stored](const Done &done) {
+    store::deliver(around().store->run(store::Lane::Write,
+                                       [organisation](store::Database &database) {
+                                           return store::saveOrganisation(database, organisation);
+                                       }),
+                   this, [this, organisation, offerUndo, before = m_stored](const Done &done) {
                        m_problem->setVisible(!done);
                        if (!done)
                            return m_problem->setText(done.error().sentence);
@@ -133,7 +141,8 @@ void OrganisationPanel::store(const Organisation &organisation, bool offerUndo)
                        fill(m_stored);
                        changed();
                        if (offerUndo)
-                           Q_EMIT undoOffered(tr("The organisation’s settings were changed for everybody."), [this, before] { store(before, false); });
+                           Q_EMIT undoOffered(tr("The organisation’s settings were changed for everybody."),
+                                              [this, before] { store(before, false); });
                    });
 }
 

@@ -31,13 +31,15 @@ QVBoxLayout *columnOf(QWidget *panel)
 
 } // namespace
 
-AppearancePanel::AppearancePanel(const Surroundings &around, QWidget *parent) : SettingsPanel(around, parent), m_choice(new QButtonGroup(this)), m_size(new QComboBox(this))
+AppearancePanel::AppearancePanel(const Surroundings &around, QWidget *parent)
+    : SettingsPanel(around, parent), m_choice(new QButtonGroup(this)), m_size(new QComboBox(this))
 {
     auto *column = columnOf(this);
     column->addWidget(new Label(Label::Voice::Section, tr("Light or dark"), this));
-    const std::tuple<Theme::Choice, QString, QString> choices[] = {{Theme::Choice::System, tr("&As the system"), u"systemRadioButton"_s},
-                                                                  {Theme::Choice::Light, tr("Lig&ht"), u"lightRadioButton"_s},
-                                                                  {Theme::Choice::Dark, tr("Dar&k"), u"darkRadioButton"_s}};
+    const std::tuple<Theme::Choice, QString, QString> choices[] = {
+        {Theme::Choice::System, tr("&As the system"), u"systemRadioButton"_s},
+        {Theme::Choice::Light, tr("Lig&ht"), u"lightRadioButton"_s},
+        {Theme::Choice::Dark, tr("Dar&k"), u"darkRadioButton"_s}};
     for (const auto &[choice, text, name] : choices) {
         auto *button = new QRadioButton(text, this);
         button->setObjectName(name);
@@ -49,7 +51,9 @@ AppearancePanel::AppearancePanel(const Surroundings &around, QWidget *parent) : 
     m_size->setObjectName(u"textSizeComboBox"_s);
     m_size->setAccessibleName(tr("Size of texts"));
     for (const int percent : {80, 90, 100, 110, 120, 130, 150, 175, 200})
-        m_size->addItem(percent == 100 ? tr("%1 %, as the system").arg(QLocale().toString(percent)) : tr("%1 %", "size of texts").arg(QLocale().toString(percent)), percent);
+        m_size->addItem(percent == 100 ? tr("%1 %, as the system").arg(QLocale().toString(percent))
+                                       : tr("%1 %", "size of texts").arg(QLocale().toString(percent)),
+                        percent);
     column->addWidget(m_size, 0, Qt::AlignLeading);
     column->addWidget(new Label(Label::Voice::Muted, tr("Both are remembered on this computer, for you alone."), this));
     column->addStretch(1);
@@ -78,13 +82,15 @@ void AppearancePanel::refresh()
     m_choice->button(int(theme->choice()))->setChecked(true);
     int nearest = 0;
     for (int i = 0; i < m_size->count(); ++i) {
-        if (std::abs(m_size->itemData(i).toInt() - theme->textScale() * 100) < std::abs(m_size->itemData(nearest).toInt() - theme->textScale() * 100))
+        if (std::abs(m_size->itemData(i).toInt() - theme->textScale() * 100) <
+            std::abs(m_size->itemData(nearest).toInt() - theme->textScale() * 100))
             nearest = i;
     }
     m_size->setCurrentIndex(nearest);
 }
 
-LanguagePanel::LanguagePanel(const Surroundings &around, QWidget *parent) : SettingsPanel(around, parent), m_choice(new QButtonGroup(this))
+LanguagePanel::LanguagePanel(const Surroundings &around, QWidget *parent)
+    : SettingsPanel(around, parent), m_choice(new QButtonGroup(this))
 {
     auto *column = columnOf(this);
     column->addWidget(new Label(Label::Voice::Section, tr("Language of the desk"), this));
@@ -96,13 +102,17 @@ LanguagePanel::LanguagePanel(const Surroundings &around, QWidget *parent) : Sett
         column->addWidget(button);
     }
     column->addSpacing(space::unit);
-    auto *note = new Label(Label::Voice::Muted, tr("Changes at once and is remembered on this computer. The language of messages is set under Organisation and by each person’s own."), this);
+    auto *note = new Label(Label::Voice::Muted,
+                           tr("Changes at once and is remembered on this computer. The language of messages is set "
+                              "under Organisation and by each person’s own."),
+                           this);
     note->setWordWrap(true);
     column->addWidget(note);
     column->addStretch(1);
     connect(m_choice, &QButtonGroup::idClicked, this, [this](int chosen) {
         if (auto *language = this->around().language) // this page is made anew by it: not under the button's feet
-            QTimer::singleShot(0, language, [language, code = LanguageSwitch::languages().at(chosen).code] { language->use(code); });
+            QTimer::singleShot(0, language,
+                               [language, code = LanguageSwitch::languages().at(chosen).code] { language->use(code); });
     });
     refresh();
 }
@@ -123,7 +133,8 @@ AboutPanel::AboutPanel(const Surroundings &around, QWidget *parent) : SettingsPa
 {
     auto *column = columnOf(this);
     const QString version = QCoreApplication::applicationVersion();
-    column->addWidget(new Label(Label::Voice::Title, version.isEmpty() ? tr("Otklik") : tr("Otklik %1").arg(version), this));
+    column->addWidget(
+        new Label(Label::Voice::Title, version.isEmpty() ? tr("Otklik") : tr("Otklik %1").arg(version), this));
     auto *what = new Label(tr("The desk at which a city keeps up a relationship with the people it serves."), this);
     what->setWordWrap(true);
     column->addWidget(what);
@@ -139,12 +150,17 @@ AboutPanel::AboutPanel(const Surroundings &around, QWidget *parent) : SettingsPa
     };
     if (around.store) {
         const bool pg = around.store->url().engine == store::Engine::PostgreSql;
-        fact(tr("Database"), tr("%1: %2", "kind of database, its address").arg(pg ? tr("PostgreSQL, shared") : tr("SQLite, on this computer"), around.store->url().displayed()), u"databaseLabel"_s);
+        fact(tr("Database"),
+             tr("%1: %2", "kind of database, its address")
+                 .arg(pg ? tr("PostgreSQL, shared") : tr("SQLite, on this computer"), around.store->url().displayed()),
+             u"databaseLabel"_s);
     }
     if (around.demo)
         fact(tr("Data"), tr("A made-up city. Nobody in it exists, and nothing leaves this computer."), u"demoLabel"_s);
-    fact(tr("Licence"), tr("GNU General Public License, version 3 or later. You may use, study, share and improve it."), u"licenceLabel"_s);
-    fact(tr("Built with"), tr("Qt %1, libphonenumber, ICU, PostgreSQL and SQLite").arg(QString::fromLatin1(qVersion())), u"builtLabel"_s);
+    fact(tr("Licence"), tr("GNU General Public License, version 3 or later. You may use, study, share and improve it."),
+         u"licenceLabel"_s);
+    fact(tr("Built with"), tr("Qt %1, libphonenumber, ICU, PostgreSQL and SQLite").arg(QString::fromLatin1(qVersion())),
+         u"builtLabel"_s);
     column->addStretch(1);
 }
 

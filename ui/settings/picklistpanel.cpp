@@ -20,8 +20,10 @@ using namespace Qt::Literals::StringLiterals;
 namespace otklik::ui {
 
 PickListPanel::PickListPanel(const Surroundings &around, const Texts &texts, QWidget *parent)
-    : SettingsPanel(around, parent), m_texts(texts), m_table(new TableView(this)), m_model(new QStandardItemModel(this)), m_form(new QHBoxLayout), m_name(new QLineEdit(this)),
-      m_code(new QLineEdit(this)), m_add(makeButton(tr("Add"), u"list-add"_s, this)), m_problem(new Label(Label::Voice::Body, {}, this))
+    : SettingsPanel(around, parent), m_texts(texts), m_table(new TableView(this)),
+      m_model(new QStandardItemModel(this)), m_form(new QHBoxLayout), m_name(new QLineEdit(this)),
+      m_code(new QLineEdit(this)), m_add(makeButton(tr("Add"), u"list-add"_s, this)),
+      m_problem(new Label(Label::Voice::Body, {}, this))
 {
     auto *sentence = new Label(Label::Voice::Muted, texts.sentence, this);
     sentence->setWordWrap(true);
@@ -96,32 +98,35 @@ void PickListPanel::refresh()
 {
     if (!around().store)
         return;
-    store::deliver(around().store->run(store::Lane::Interactive, reader()), this, [this](const Result<QList<Entry>> &entries) {
-        if (!entries)
-            return Q_EMIT failed(entries.error());
-        if (*entries == m_entries && m_wanted.isEmpty() && !entries->isEmpty())
-            return; // selection and scroll position stay
-        m_entries = *entries;
-        const QString current = m_wanted.isEmpty() ? m_table->currentIndex().siblingAtColumn(0).data(Qt::UserRole).toString() : m_wanted;
-        m_wanted.clear();
-        m_model->clear();
-        m_model->setHorizontalHeaderLabels(m_texts.columns);
-        for (const Entry &entry : *entries) {
-            QList<QStandardItem *> row;
-            for (const QString &cell : entry.cells)
-                row << new QStandardItem(cell);
-            row.first()->setData(entry.code, Qt::UserRole);
-            m_model->appendRow(row);
-            if (entry.code == current)
-                m_table->selectRow(m_model->rowCount() - 1);
-        }
-        m_table->stretch(0);
-        for (int column = 1; column < m_texts.columns.size(); ++column)
-            m_table->setColumnWidth(column, 180);
-        if (m_table->currentIndex().isValid())
-            m_table->scrollTo(m_table->currentIndex());
-        arrived(*entries);
-    });
+    store::deliver(around().store->run(store::Lane::Interactive, reader()), this,
+                   [this](const Result<QList<Entry>> &entries) {
+                       if (!entries)
+                           return Q_EMIT failed(entries.error());
+                       if (*entries == m_entries && m_wanted.isEmpty() && !entries->isEmpty())
+                           return; // selection and scroll position stay
+                       m_entries = *entries;
+                       const QString current =
+                           m_wanted.isEmpty() ? m_table->currentIndex().siblingAtColumn(0).data(Qt::UserRole).toString()
+                                              : m_wanted;
+                       m_wanted.clear();
+                       m_model->clear();
+                       m_model->setHorizontalHeaderLabels(m_texts.columns);
+                       for (const Entry &entry : *entries) {
+                           QList<QStandardItem *> row;
+                           for (const QString &cell : entry.cells)
+                               row << new QStandardItem(cell);
+                           row.first()->setData(entry.code, Qt::UserRole);
+                           m_model->appendRow(row);
+                           if (entry.code == current)
+                               m_table->selectRow(m_model->rowCount() - 1);
+                       }
+                       m_table->stretch(0);
+                       for (int column = 1; column < m_texts.columns.size(); ++column)
+                           m_table->setColumnWidth(column, 180);
+                       if (m_table->currentIndex().isValid())
+                           m_table->scrollTo(m_table->currentIndex());
+                       arrived(*entries);
+                   });
 }
 
 void PickListPanel::add()

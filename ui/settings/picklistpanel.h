@@ -18,7 +18,8 @@ namespace otklik::ui {
 class Label;
 class TableView;
 
-/// A pick list as a table, with a line under it to add to it. Nothing is ever removed: what was chosen once keeps its name.
+/// A pick list as a table, with a line under it to add to it. Nothing is ever removed: what was chosen once keeps its
+/// name.
 class PickListPanel : public SettingsPanel
 {
     Q_OBJECT
@@ -46,7 +47,8 @@ public:
 protected:
     /// Runs on a lane.
     [[nodiscard]] virtual std::function<Result<QList<Entry>>(store::Database &)> reader() const = 0;
-    [[nodiscard]] virtual std::function<Done(store::Database &)> writer(const QString &code, const QString &name) const = 0;
+    [[nodiscard]] virtual std::function<Done(store::Database &)> writer(const QString &code,
+                                                                        const QString &name) const = 0;
     virtual void arrived(const QList<Entry> &) {}
     /// For fields of its own between code and button.
     [[nodiscard]] QHBoxLayout *form() const { return m_form; }
@@ -76,7 +78,8 @@ public:
 
 protected:
     [[nodiscard]] std::function<Result<QList<Entry>>(store::Database &)> reader() const override;
-    [[nodiscard]] std::function<Done(store::Database &)> writer(const QString &code, const QString &name) const override;
+    [[nodiscard]] std::function<Done(store::Database &)> writer(const QString &code,
+                                                                const QString &name) const override;
 };
 
 /// Services that people receive and campaigns lead to.
@@ -88,7 +91,8 @@ public:
 
 protected:
     [[nodiscard]] std::function<Result<QList<Entry>>(store::Database &)> reader() const override;
-    [[nodiscard]] std::function<Done(store::Database &)> writer(const QString &code, const QString &name) const override;
+    [[nodiscard]] std::function<Done(store::Database &)> writer(const QString &code,
+                                                                const QString &name) const override;
 };
 
 /// Topics that people agree to, each of an agency.
@@ -100,7 +104,8 @@ public:
 
 protected:
     [[nodiscard]] std::function<Result<QList<Entry>>(store::Database &)> reader() const override;
-    [[nodiscard]] std::function<Done(store::Database &)> writer(const QString &code, const QString &name) const override;
+    [[nodiscard]] std::function<Done(store::Database &)> writer(const QString &code,
+                                                                const QString &name) const override;
     void arrived(const QList<Entry> &entries) override;
 
 private:

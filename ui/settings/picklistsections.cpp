@@ -15,7 +15,13 @@ using otklik::store::Database;
 namespace otklik::ui {
 
 DistrictsPanel::DistrictsPanel(const Surroundings &around, QWidget *parent)
-    : PickListPanel(around, {u"districts"_s, tr("Where people live. A person’s card, files and segments choose from this list."), {tr("District"), tr("Code")}, tr("Add district"), tr("North"), u"north"_s},
+    : PickListPanel(around,
+                    {u"districts"_s,
+                     tr("Where people live. A person’s card, files and segments choose from this list."),
+                     {tr("District"), tr("Code")},
+                     tr("Add district"),
+                     tr("North"),
+                     u"north"_s},
                     parent)
 {
 }
@@ -40,7 +46,13 @@ std::function<Done(Database &)> DistrictsPanel::writer(const QString &code, cons
 }
 
 ServicesPanel::ServicesPanel(const Surroundings &around, QWidget *parent)
-    : PickListPanel(around, {u"services"_s, tr("What people receive. Service events, segments, funnels and campaigns choose from this list."), {tr("Service"), tr("Code")}, tr("Add service"), tr("Library card"), u"library_card"_s},
+    : PickListPanel(around,
+                    {u"services"_s,
+                     tr("What people receive. Service events, segments, funnels and campaigns choose from this list."),
+                     {tr("Service"), tr("Code")},
+                     tr("Add service"),
+                     tr("Library card"),
+                     u"library_card"_s},
                     parent)
 {
 }
@@ -65,8 +77,14 @@ std::function<Done(Database &)> ServicesPanel::writer(const QString &code, const
 }
 
 TopicsPanel::TopicsPanel(const Surroundings &around, QWidget *parent)
-    : PickListPanel(around, {u"topics"_s, tr("What people agree to hear about, each topic of one agency. A topic needs consent; a service notice needs none, but obeys a refusal."),
-                             {tr("Topic"), tr("Agency"), tr("Basis"), tr("Code")}, tr("Add topic"), tr("Meter readings"), u"meters"_s},
+    : PickListPanel(around,
+                    {u"topics"_s,
+                     tr("What people agree to hear about, each topic of one agency. A topic needs consent; a service "
+                        "notice needs none, but obeys a refusal."),
+                     {tr("Topic"), tr("Agency"), tr("Basis"), tr("Code")},
+                     tr("Add topic"),
+                     tr("Meter readings"),
+                     u"meters"_s},
                     parent),
       m_agency(new QComboBox(this)), m_basis(new QComboBox(this))
 {
@@ -93,9 +111,11 @@ std::function<Result<QList<PickListPanel::Entry>>(Database &)> TopicsPanel::read
         OTKLIK_TRY(agencies, topics.agencies());
         QList<Entry> entries;
         for (const consent::Topic &topic : std::as_const(list))
-            entries.append({{topic.name, topic.agencyName, topic.basis == "service"_L1 ? notice : consent, topic.code}, topic.code});
+            entries.append({{topic.name, topic.agencyName, topic.basis == "service"_L1 ? notice : consent, topic.code},
+                            topic.code});
         for (const consent::Agency &agency : std::as_const(agencies)) {
-            const bool used = std::any_of(list.cbegin(), list.cend(), [&](const consent::Topic &topic) { return topic.agencyId == agency.id; });
+            const bool used = std::any_of(list.cbegin(), list.cend(),
+                                          [&](const consent::Topic &topic) { return topic.agencyId == agency.id; });
             if (!used) // it can be chosen, so it is shown
                 entries.append({{QString(), agency.name, QString(), QString()}, QString()});
         }
@@ -116,8 +136,9 @@ std::function<Done(Database &)> TopicsPanel::writer(const QString &code, const Q
 
 void TopicsPanel::arrived(const QList<Entry> &)
 {
-    store::deliver(around().store->run(store::Lane::Interactive, [](Database &database) { return consent::Topics(database).agencies(); }), this,
-                   [this](const Result<QList<consent::Agency>> &agencies) {
+    store::deliver(around().store->run(store::Lane::Interactive,
+                                       [](Database &database) { return consent::Topics(database).agencies(); }),
+                   this, [this](const Result<QList<consent::Agency>> &agencies) {
                        if (!agencies)
                            return;
                        const QString typed = m_agency->currentText();

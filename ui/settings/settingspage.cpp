@@ -28,7 +28,8 @@ const QString remembered = u"settings/section"_s;
 }
 
 SettingsPage::SettingsPage(const Surroundings &around, QWidget *parent)
-    : Page(around, parent), m_list(new QListWidget(this)), m_stack(new QStackedWidget(this)), m_heading(new Label(Label::Voice::Section, {}, this))
+    : Page(around, parent), m_list(new QListWidget(this)), m_stack(new QStackedWidget(this)),
+      m_heading(new Label(Label::Voice::Section, {}, this))
 {
     m_list->setObjectName(u"sectionsListWidget"_s);
     m_list->setAccessibleName(tr("Sections of the settings"));
@@ -38,7 +39,8 @@ SettingsPage::SettingsPage(const Surroundings &around, QWidget *parent)
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->viewport()->setAutoFillBackground(false);
     m_heading->setObjectName(u"sectionHeadingLabel"_s);
-    m_add = addCommand({}, u"list-add"_s, QKeySequence(Qt::CTRL | Qt::Key_N), Place::TitleMain, [this] { m_panels.at(m_stack->currentIndex())->add(); });
+    m_add = addCommand({}, u"list-add"_s, QKeySequence(Qt::CTRL | Qt::Key_N), Place::TitleMain,
+                       [this] { m_panels.at(m_stack->currentIndex())->add(); });
 
     auto *right = new QVBoxLayout;
     right->setSpacing(space::unit);
@@ -89,7 +91,8 @@ void SettingsPage::addSection(const QString &id, const QString &name, const QStr
         if (error.kind != Failure::Cancelled)
             messageBar()->say(error);
     });
-    connect(panel, &SettingsPanel::undoOffered, this, [this](const QString &sentence, const std::function<void()> &undo) { undoBar()->offer(sentence, undo); });
+    connect(panel, &SettingsPanel::undoOffered, this,
+            [this](const QString &sentence, const std::function<void()> &undo) { undoBar()->offer(sentence, undo); });
 }
 
 void SettingsPage::fitList()

@@ -30,8 +30,8 @@ constexpr qsizetype longestHistory = 50;
 }
 
 MainWindow::MainWindow(const Surroundings &around, QWidget *parent)
-    : QMainWindow(parent), m_around(around), m_rail(new Rail(this)), m_stack(new QStackedWidget(this)), m_status(new StatusLine(this)),
-      m_messageBar(new MessageBar(this)), m_menu(new QMenu(this))
+    : QMainWindow(parent), m_around(around), m_rail(new Rail(this)), m_stack(new QStackedWidget(this)),
+      m_status(new StatusLine(this)), m_messageBar(new MessageBar(this)), m_menu(new QMenu(this))
 {
     setObjectName(QStringLiteral("mainWindow"));
     setWindowIcon(icon(QStringLiteral("otklik")));
@@ -61,7 +61,8 @@ MainWindow::MainWindow(const Surroundings &around, QWidget *parent)
     m_palette->setActions([this] { return paletteActions(); });
     connect(m_top, &TopBar::findClicked, this, [this] { m_palette->open(); });
 
-    m_findAction = addCommand({}, QStringLiteral("search"), QKeySequence(Qt::CTRL | Qt::Key_K), [this] { m_palette->open(); });
+    m_findAction =
+        addCommand({}, QStringLiteral("search"), QKeySequence(Qt::CTRL | Qt::Key_K), [this] { m_palette->open(); });
     m_keys = addCommand({}, QStringLiteral("help-contents"), QKeySequence(Qt::Key_F1), [this] { showKeys(); });
     m_back = addCommand({}, QStringLiteral("go-previous"), QKeySequence(Qt::ALT | Qt::Key_Left), [this] { goBack(); });
     m_refresh = addCommand({}, QStringLiteral("view-refresh"), QKeySequence(Qt::Key_F5), [this] {
@@ -74,7 +75,8 @@ MainWindow::MainWindow(const Surroundings &around, QWidget *parent)
 
     // 1366×768 less a desktop's panel and the frame is the smallest screen that we promise.
     setMinimumSize(960, 600);
-    const QByteArray geometry = around.preferences ? around.preferences->value(QStringLiteral("window/geometry")).toByteArray() : QByteArray();
+    const QByteArray geometry =
+        around.preferences ? around.preferences->value(QStringLiteral("window/geometry")).toByteArray() : QByteArray();
     if (geometry.isEmpty() || !restoreGeometry(geometry))
         resize(1366, 768);
 }
@@ -182,7 +184,8 @@ void MainWindow::addPage(PageInfo info)
 
 MainWindow::Entry *MainWindow::entry(const QString &pageId)
 {
-    const auto found = std::find_if(m_entries.begin(), m_entries.end(), [&](const Entry &e) { return e.info.id == pageId; });
+    const auto found =
+        std::find_if(m_entries.begin(), m_entries.end(), [&](const Entry &e) { return e.info.id == pageId; });
     return found == m_entries.end() ? nullptr : &*found;
 }
 
@@ -197,7 +200,8 @@ void MainWindow::make(Entry &entry)
     entry.page = page;
     if (page->objectName().isEmpty())
         page->setObjectName(entry.info.id + QStringLiteral("Page"));
-    connect(page, &Page::navigate, this, [this](const QString &id, const QVariantMap &arguments) { navigate(id, arguments); });
+    connect(page, &Page::navigate, this,
+            [this](const QString &id, const QVariantMap &arguments) { navigate(id, arguments); });
     connect(page, &Page::openPerson, this, [this](PersonId person) {
         if (!m_personPage.isEmpty())
             navigate(m_personPage, {{QStringLiteral("person"), person.value}});
@@ -255,7 +259,8 @@ void MainWindow::setPersonPage(const QString &pageId)
 
 void MainWindow::openFirstPage()
 {
-    const QString remembered = m_around.preferences ? m_around.preferences->value(QStringLiteral("window/page")).toString() : QString();
+    const QString remembered =
+        m_around.preferences ? m_around.preferences->value(QStringLiteral("window/page")).toString() : QString();
     if (navigate(remembered) || m_entries.empty())
         return;
     navigate(m_entries.front().info.id);
@@ -277,7 +282,8 @@ void MainWindow::setCount(const QString &pageId, qint64 count)
     m_rail->setCount(pageId, count);
 }
 
-QAction *MainWindow::addCommand(const QString &text, const QString &iconName, const QKeySequence &shortcut, std::function<void()> run)
+QAction *MainWindow::addCommand(const QString &text, const QString &iconName, const QKeySequence &shortcut,
+                                std::function<void()> run)
 {
     auto *action = new QAction(icon(iconName), text, this);
     action->setShortcut(shortcut);
@@ -306,7 +312,8 @@ QList<QAction *> MainWindow::paletteActions() const
     for (auto *command : m_commands) {
         if (command == m_findAction || actions.contains(command))
             continue;
-        (m_languageMenu->actions().contains(command) || m_themeMenu->actions().contains(command) ? last : actions).append(command);
+        (m_languageMenu->actions().contains(command) || m_themeMenu->actions().contains(command) ? last : actions)
+            .append(command);
     }
     return actions + last;
 }

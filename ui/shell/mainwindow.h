@@ -30,8 +30,8 @@ struct PageInfo
     std::function<QString()> text; ///< its name in the rail, in the language of now
     QString icon;                  ///< Breeze's name
     std::function<Page *(QWidget *parent)> factory;
-    bool inRail = true;            ///< false: reached by navigate() only (a person's card)
-    QKeySequence shortcut = {};    ///< empty: Ctrl+1 … Ctrl+9 in the order of the rail
+    bool inRail = true;         ///< false: reached by navigate() only (a person's card)
+    QKeySequence shortcut = {}; ///< empty: Ctrl+1 … Ctrl+9 in the order of the rail
 };
 
 /// The window of the desk: rail, top bar, pages, status line. Knows no page, only PageInfo. Pages are made when first
@@ -59,7 +59,8 @@ public:
     void setCount(const QString &pageId, qint64 count);
 
     /// An action of the whole program, for the palette, with an optional shortcut.
-    QAction *addCommand(const QString &text, const QString &iconName, const QKeySequence &shortcut, std::function<void()> run);
+    QAction *addCommand(const QString &text, const QString &iconName, const QKeySequence &shortcut,
+                        std::function<void()> run);
     void addProvider(CommandProvider *provider); ///< not owned
     /// Lines over the built-in ones in the menu at the foot of the rail.
     [[nodiscard]] QMenu *menu() const { return m_menu; }

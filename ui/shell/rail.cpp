@@ -55,14 +55,16 @@ protected:
             painter.drawRoundedRect(inner, 5, 5);
         }
         if (isChecked()) // the bar says it without colour
-            painter.fillRect(QStyle::visualRect(direction, rect(), QRect(8, inner.top() + 6, 3, inner.height() - 12)), c.accent);
+            painter.fillRect(QStyle::visualRect(direction, rect(), QRect(8, inner.top() + 6, 3, inner.height() - 12)),
+                             c.accent);
         if (hasFocus()) {
             painter.setPen(QPen(c.accent, 2));
             painter.setBrush(Qt::NoBrush);
             painter.drawRoundedRect(QRectF(inner).adjusted(1, 1, -1, -1), 5, 5);
         }
         const QRect mark(inner.left() + 12, inner.center().y() - 7, 16, 16);
-        icon().paint(&painter, QStyle::visualRect(direction, rect(), mark), Qt::AlignCenter, isEnabled() ? QIcon::Normal : QIcon::Disabled);
+        icon().paint(&painter, QStyle::visualRect(direction, rect(), mark), Qt::AlignCenter,
+                     isEnabled() ? QIcon::Normal : QIcon::Disabled);
         painter.setFont(isChecked() ? strong() : font());
         painter.setPen(isChecked() ? c.accent : c.text);
         const int end = m_count > 0 ? badgeWidth() + 8 : 0;
@@ -94,7 +96,12 @@ private:
         updateGeometry();
         update();
     }
-    void describe() { setAccessibleName(m_count > 0 ? Rail::tr("%1, %2 waiting", "a page and its count").arg(text(), QLocale().toString(m_count)) : text()); }
+    void describe()
+    {
+        setAccessibleName(
+            m_count > 0 ? Rail::tr("%1, %2 waiting", "a page and its count").arg(text(), QLocale().toString(m_count))
+                        : text());
+    }
     [[nodiscard]] QFont strong() const
     {
         QFont bold = font();
@@ -103,7 +110,8 @@ private:
     }
     [[nodiscard]] QString badgeText() const
     {
-        return m_count > 9999 ? Rail::tr("%1+", "more than so many").arg(QLocale().toString(9999)) : QLocale().toString(m_count);
+        return m_count > 9999 ? Rail::tr("%1+", "more than so many").arg(QLocale().toString(9999))
+                              : QLocale().toString(m_count);
     }
     [[nodiscard]] int badgeWidth() const
     {
@@ -160,7 +168,8 @@ void Rail::paintEvent(QPaintEvent *)
     const Colours &c = coloursOf(palette());
     QPainter painter(this);
     painter.fillRect(rect(), c.base);
-    painter.fillRect(layoutDirection() == Qt::RightToLeft ? QRect(0, 0, 1, height()) : QRect(width() - 1, 0, 1, height()), c.border);
+    painter.fillRect(
+        layoutDirection() == Qt::RightToLeft ? QRect(0, 0, 1, height()) : QRect(width() - 1, 0, 1, height()), c.border);
 }
 
 void Rail::keyPressEvent(QKeyEvent *event)

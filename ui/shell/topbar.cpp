@@ -42,8 +42,12 @@ protected:
         painter.setBrush(c.window);
         painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 6, 6);
         const QRect inner = rect().adjusted(10, 0, -6, 0);
-        const int key = paintKeyHint(&painter, inner, QKeySequence(Qt::CTRL | Qt::Key_K).toString(QKeySequence::NativeText), palette(), layoutDirection());
-        ui::icon(QStringLiteral("search"), Tone::Neutral).paint(&painter, QStyle::visualRect(layoutDirection(), inner, QRect(inner.left(), inner.center().y() - 7, 16, 16)));
+        const int key =
+            paintKeyHint(&painter, inner, QKeySequence(Qt::CTRL | Qt::Key_K).toString(QKeySequence::NativeText),
+                         palette(), layoutDirection());
+        ui::icon(QStringLiteral("search"), Tone::Neutral)
+            .paint(&painter,
+                   QStyle::visualRect(layoutDirection(), inner, QRect(inner.left(), inner.center().y() - 7, 16, 16)));
         const QRect words(inner.left() + 24, 0, inner.width() - 24 - key - 8, height());
         painter.setPen(c.muted);
         painter.drawText(QStyle::visualRect(layoutDirection(), inner, words),
@@ -52,7 +56,8 @@ protected:
     }
     void keyPressEvent(QKeyEvent *event) override
     {
-        event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter ? click() : QAbstractButton::keyPressEvent(event);
+        event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter ? click()
+                                                                        : QAbstractButton::keyPressEvent(event);
     }
 };
 
@@ -71,7 +76,10 @@ public:
         updateGeometry();
         update();
     }
-    [[nodiscard]] QSize sizeHint() const override { return {fontMetrics().horizontalAdvance(m_text) + 44, fontMetrics().height() + 10}; }
+    [[nodiscard]] QSize sizeHint() const override
+    {
+        return {fontMetrics().horizontalAdvance(m_text) + 44, fontMetrics().height() + 10};
+    }
 
 protected:
     void paintEvent(QPaintEvent *) override
@@ -83,16 +91,20 @@ protected:
         painter.setBrush(c.surface(Tone::Attention));
         painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 5, 5);
         const QRect inner = rect().adjusted(10, 0, -10, 0);
-        icon(QStringLiteral("otklik-info"), Tone::Attention).paint(&painter, QStyle::visualRect(layoutDirection(), inner, QRect(inner.left(), inner.center().y() - 7, 16, 16)));
+        icon(QStringLiteral("otklik-info"), Tone::Attention)
+            .paint(&painter,
+                   QStyle::visualRect(layoutDirection(), inner, QRect(inner.left(), inner.center().y() - 7, 16, 16)));
         painter.setPen(c.attention);
-        painter.drawText(QStyle::visualRect(layoutDirection(), inner, inner.adjusted(22, 0, 0, 0)), Qt::AlignCenter | Qt::TextSingleLine, m_text);
+        painter.drawText(QStyle::visualRect(layoutDirection(), inner, inner.adjusted(22, 0, 0, 0)),
+                         Qt::AlignCenter | Qt::TextSingleLine, m_text);
     }
 
 private:
     QString m_text;
 };
 
-TopBar::TopBar(Jobs *jobs, bool demo, QWidget *parent) : QWidget(parent), m_find(new FindButton(this)), m_demo(new DemoBand(this))
+TopBar::TopBar(Jobs *jobs, bool demo, QWidget *parent)
+    : QWidget(parent), m_find(new FindButton(this)), m_demo(new DemoBand(this))
 {
     setObjectName(QStringLiteral("topBar"));
     auto *line = new QHBoxLayout(this);
@@ -112,7 +124,8 @@ void TopBar::setTexts()
 {
     m_find->setText(tr("Find a person, segment, campaign or command"));
     m_find->setAccessibleName(m_find->text());
-    m_find->setToolTip(tr("Find or do something (%1)").arg(QKeySequence(Qt::CTRL | Qt::Key_K).toString(QKeySequence::NativeText)));
+    m_find->setToolTip(
+        tr("Find or do something (%1)").arg(QKeySequence(Qt::CTRL | Qt::Key_K).toString(QKeySequence::NativeText)));
     m_demo->setText(tr("DEMO"));
     m_demo->setToolTip(tr("These people are made up. Nothing leaves this machine."));
 }

@@ -18,8 +18,9 @@ Result<Answer> create(Call &call)
     OTKLIK_TRY(bytes, readFile(call.arguments.first()));
     OTKLIK_TRY(brief, campaigns::Brief::fromJson(bytes));
     OTKLIK_TRY(id, Campaigns(call.database()).create(brief));
-    return Answer{QJsonObject{{"id"_L1, id.value}},
-                  translate("Ctl", "The draft has the number %1. Look at it with «otklikctl campaign price %1».").arg(id.value)};
+    return Answer{
+        QJsonObject{{"id"_L1, id.value}},
+        translate("Ctl", "The draft has the number %1. Look at it with «otklikctl campaign price %1».").arg(id.value)};
 }
 
 Result<Answer> list(Call &call)
@@ -28,13 +29,22 @@ Result<Answer> list(Call &call)
     QJsonArray array;
     QList<QStringList> rows;
     for (const campaigns::CampaignLine &line : std::as_const(lines)) {
-        array.append(QJsonObject{{"id"_L1, line.id.value}, {"name"_L1, line.name}, {"topic"_L1, line.topic},
-                                 {"channel"_L1, line.channel}, {"state"_L1, line.state}, {"audience"_L1, line.audience},
-                                 {"created_at"_L1, instantJson(line.createdAt)}, {"launched_at"_L1, instantJson(line.launchedAt)},
+        array.append(QJsonObject{{"id"_L1, line.id.value},
+                                 {"name"_L1, line.name},
+                                 {"topic"_L1, line.topic},
+                                 {"channel"_L1, line.channel},
+                                 {"state"_L1, line.state},
+                                 {"audience"_L1, line.audience},
+                                 {"created_at"_L1, instantJson(line.createdAt)},
+                                 {"launched_at"_L1, instantJson(line.launchedAt)},
                                  {"finished_at"_L1, instantJson(line.finishedAt)}});
-        rows.append({QString::number(line.id.value), line.state, QString::number(line.audience), line.topic, line.name});
+        rows.append(
+            {QString::number(line.id.value), line.state, QString::number(line.audience), line.topic, line.name});
     }
-    return Answer{array, rows.isEmpty() ? translate("Ctl", "There is no campaign yet. Make one with «otklikctl campaign create BRIEF.json».") : table(rows)};
+    return Answer{
+        array, rows.isEmpty()
+                   ? translate("Ctl", "There is no campaign yet. Make one with «otklikctl campaign create BRIEF.json».")
+                   : table(rows)};
 }
 
 QJsonObject counts(const QMap<QString, qint64> &map)
@@ -69,11 +79,12 @@ Result<Answer> show(Call &call)
     json.insert("state_sentence"_L1, campaign.stateSentence);
     json.insert("launched_at"_L1, instantJson(campaign.launchedAt));
     json.insert("finished_at"_L1, instantJson(campaign.finishedAt));
-    const QString state = campaign.stateSentence.isEmpty() ? campaign.state : campaign.state + u": "_s + campaign.stateSentence;
-    return Answer{json, campaign.brief.name + u'\n' + state + u'\n'
-                            + translate("Ctl", "Audience: %1").arg(QLocale().toString(board.audience)) + u'\n'
-                            + translate("Ctl", "Decisions:") + u'\n' + countLines(board.decisions) + u'\n'
-                            + translate("Ctl", "States:") + u'\n' + countLines(board.states)};
+    const QString state =
+        campaign.stateSentence.isEmpty() ? campaign.state : campaign.state + u": "_s + campaign.stateSentence;
+    return Answer{json, campaign.brief.name + u'\n' + state + u'\n' +
+                            translate("Ctl", "Audience: %1").arg(QLocale().toString(board.audience)) + u'\n' +
+                            translate("Ctl", "Decisions:") + u'\n' + countLines(board.decisions) + u'\n' +
+                            translate("Ctl", "States:") + u'\n' + countLines(board.states)};
 }
 
 Result<Answer> price(Call &call)
@@ -86,8 +97,11 @@ Result<Answer> price(Call &call)
     }));
     return Answer{price.toJson(), translate("Ctl", "%1 people, %2 parts (%3 to %4 each, %5 as a rule): %6 %7")
                                       .arg(QLocale().toString(price.people), QLocale().toString(price.parts))
-                                      .arg(price.minimum).arg(price.maximum).arg(price.typical)
-                                      .arg(QLocale().toString(price.cost, 'f', 2), price.currency).trimmed()};
+                                      .arg(price.minimum)
+                                      .arg(price.maximum)
+                                      .arg(price.typical)
+                                      .arg(QLocale().toString(price.cost, 'f', 2), price.currency)
+                                      .trimmed()};
 }
 
 Result<Answer> approve(Call &call)
@@ -103,9 +117,13 @@ Result<Answer> launch(Call &call)
     Campaigns campaigns(call.database());
     OTKLIK_TRY(id, campaigns.resolve(call.arguments.first()));
     OTKLIK_TRY(launch, campaigns.launch(id));
-    return Answer{QJsonObject{{"id"_L1, id.value}, {"state"_L1, u"running"_s}, {"audience"_L1, launch.audience}, {"send"_L1, launch.toBeWritten}},
-                  translate("Ctl", "Started: %1 of %2 people will be written to while «otklikctl serve» or a desk runs.")
-                      .arg(QLocale().toString(launch.toBeWritten), QLocale().toString(launch.audience))};
+    return Answer{
+        QJsonObject{{"id"_L1, id.value},
+                    {"state"_L1, u"running"_s},
+                    {"audience"_L1, launch.audience},
+                    {"send"_L1, launch.toBeWritten}},
+        translate("Ctl", "Started: %1 of %2 people will be written to while «otklikctl serve» or a desk runs.")
+            .arg(QLocale().toString(launch.toBeWritten), QLocale().toString(launch.audience))};
 }
 
 /// Pause, resume and stop are one shape: do it, then say the state that it has now.
@@ -116,7 +134,8 @@ std::function<Result<Answer>(Call &)> step(Done (Campaigns::*change)(CampaignId)
         OTKLIK_TRY(id, campaigns.resolve(call.arguments.first()));
         OTKLIK_CHECK((campaigns.*change)(id));
         OTKLIK_TRY(campaign, campaigns.find(id));
-        return Answer{QJsonObject{{"id"_L1, id.value}, {"state"_L1, campaign.state}}, translate("Ctl", "The campaign is now: %1.").arg(campaign.state)};
+        return Answer{QJsonObject{{"id"_L1, id.value}, {"state"_L1, campaign.state}},
+                      translate("Ctl", "The campaign is now: %1.").arg(campaign.state)};
     };
 }
 
@@ -125,18 +144,33 @@ std::function<Result<Answer>(Call &)> step(Done (Campaigns::*change)(CampaignId)
 QList<CommandSpec> CampaignCommands::table()
 {
     const auto one = [](const QString &path, const QString &summary, std::function<Result<Answer>(Call &)> run) {
-        return CommandSpec{.path = path, .arguments = u"ID"_s, .summary = summary, .least = 1, .most = 1, .run = std::move(run)};
+        return CommandSpec{
+            .path = path, .arguments = u"ID"_s, .summary = summary, .least = 1, .most = 1, .run = std::move(run)};
     };
-    return {{.path = u"campaign create"_s, .arguments = u"BRIEF.json"_s, .summary = translate("Ctl", "Store a campaign's brief as a draft."),
-             .least = 1, .most = 1, .run = create},
-            {.path = u"campaign list"_s, .arguments = {}, .summary = translate("Ctl", "List the campaigns, newest first."), .run = list},
-            one(u"campaign show"_s, translate("Ctl", "Show who is written to, who is not and why, and how far it is; both add up to the audience."), show),
-            one(u"campaign price"_s, translate("Ctl", "Fill every text and say how many parts it takes and what it costs."), price),
-            one(u"campaign approve"_s, translate("Ctl", "Approve a campaign where the database has approvers."), approve),
-            one(u"campaign start"_s, translate("Ctl", "Freeze the audience and hand the campaign to the dispatcher."), launch),
-            one(u"campaign pause"_s, translate("Ctl", "Pause: what has not left yet waits."), step(&Campaigns::pause)),
-            one(u"campaign resume"_s, translate("Ctl", "Go on with a paused campaign."), step(&Campaigns::resume)),
-            one(u"campaign stop"_s, translate("Ctl", "Stop for ever: what has not left yet never will."), step(&Campaigns::stop))};
+    return {
+        {.path = u"campaign create"_s,
+         .arguments = u"BRIEF.json"_s,
+         .summary = translate("Ctl", "Store a campaign's brief as a draft."),
+         .least = 1,
+         .most = 1,
+         .run = create},
+        {.path = u"campaign list"_s,
+         .arguments = {},
+         .summary = translate("Ctl", "List the campaigns, newest first."),
+         .run = list},
+        one(u"campaign show"_s,
+            translate("Ctl",
+                      "Show who is written to, who is not and why, and how far it is; both add up to the audience."),
+            show),
+        one(u"campaign price"_s, translate("Ctl", "Fill every text and say how many parts it takes and what it costs."),
+            price),
+        one(u"campaign approve"_s, translate("Ctl", "Approve a campaign where the database has approvers."), approve),
+        one(u"campaign start"_s, translate("Ctl", "Freeze the audience and hand the campaign to the dispatcher."),
+            launch),
+        one(u"campaign pause"_s, translate("Ctl", "Pause: what has not left yet waits."), step(&Campaigns::pause)),
+        one(u"campaign resume"_s, translate("Ctl", "Go on with a paused campaign."), step(&Campaigns::resume)),
+        one(u"campaign stop"_s, translate("Ctl", "Stop for ever: what has not left yet never will."),
+            step(&Campaigns::stop))};
 }
 
 } // namespace otklik::ctl

@@ -29,7 +29,9 @@ Result<QJsonArray> inputArray(const QString &shape)
     const QJsonDocument document = QJsonDocument::fromJson(bytes, &problem);
     if (problem.error != QJsonParseError::NoError)
         return fail(badInput(translate("Ctl", "Standard input is not JSON (%1 at byte %2). Give an array such as %3.")
-                                 .arg(problem.errorString()).arg(problem.offset).arg(shape)));
+                                 .arg(problem.errorString())
+                                 .arg(problem.offset)
+                                 .arg(shape)));
     if (!document.isArray())
         return fail(badInput(translate("Ctl", "Standard input must be an array such as %1.").arg(shape)));
     return document.array();
@@ -41,7 +43,8 @@ Result<QStringList> inputStrings()
     QStringList texts;
     for (qsizetype i = 0; i < array.size(); ++i) {
         if (!array[i].isString())
-            return fail(badInput(translate("Ctl", "Entry %1 of the array is not a text. Nothing was checked.").arg(i + 1)));
+            return fail(
+                badInput(translate("Ctl", "Entry %1 of the array is not a text. Nothing was checked.").arg(i + 1)));
         texts.append(array[i].toString());
     }
     return texts;
@@ -57,7 +60,9 @@ Result<Answer> phoneCheck(Call &)
         const QJsonObject entry = array[i].toObject();
         const QJsonValue region = entry.value("region"_L1);
         if (!entry.value("raw"_L1).isString() || !(region.isString() || region.isNull() || region.isUndefined()))
-            return fail(badInput(translate("Ctl", "Entry %1 of the array is not of the form %2. Nothing was checked.").arg(i + 1).arg(shape)));
+            return fail(badInput(translate("Ctl", "Entry %1 of the array is not of the form %2. Nothing was checked.")
+                                     .arg(i + 1)
+                                     .arg(shape)));
         const auto phone = Phone::parse(entry.value("raw"_L1).toString(), region.toString().toUpper());
         const QString type = phoneTypeName(phone ? phone->type() : Phone::Type::Unknown);
         answers.append(QJsonObject{{"valid"_L1, phone.has_value()},
@@ -75,7 +80,8 @@ Result<Answer> emailCheck(Call &)
     QStringList lines;
     for (const QString &text : std::as_const(texts)) {
         const auto email = EmailAddress::parse(text);
-        answers.append(QJsonObject{{"valid"_L1, email.has_value()}, {"address"_L1, email ? QJsonValue(email->address()) : QJsonValue()}});
+        answers.append(QJsonObject{{"valid"_L1, email.has_value()},
+                                   {"address"_L1, email ? QJsonValue(email->address()) : QJsonValue()}});
         lines.append(email ? email->address() : translate("Ctl", "not an address"));
     }
     return Answer{answers, lines.join(u'\n')};
@@ -88,10 +94,13 @@ Result<Answer> smsMeasure(Call &)
     QList<QStringList> lines;
     for (const QString &text : std::as_const(texts)) {
         const SmsMeasure measure = measureSms(text);
-        answers.append(QJsonObject{{"encoding"_L1, smsEncodingName(measure.encoding)}, {"units"_L1, measure.units},
-                                   {"parts"_L1, measure.parts}, {"room"_L1, measure.room}});
+        answers.append(QJsonObject{{"encoding"_L1, smsEncodingName(measure.encoding)},
+                                   {"units"_L1, measure.units},
+                                   {"parts"_L1, measure.parts},
+                                   {"room"_L1, measure.room}});
         lines.append({smsEncodingName(measure.encoding), translate("Ctl", "%n units", nullptr, measure.units),
-                      translate("Ctl", "%n parts", nullptr, measure.parts), translate("Ctl", "room for %n more", nullptr, measure.room)});
+                      translate("Ctl", "%n parts", nullptr, measure.parts),
+                      translate("Ctl", "room for %n more", nullptr, measure.room)});
     }
     return Answer{answers, table(lines)};
 }
@@ -114,7 +123,9 @@ Result<QMap<QString, QString>> patternsOf(const QByteArray &bytes, const QString
     const QJsonObject texts = inner.isObject() ? inner.toObject() : document.object();
     for (auto text = texts.constBegin(); text != texts.constEnd(); ++text) {
         if (!text->isString())
-            return fail(badInput(translate("Ctl", "«%1» in the file is not a text. Write {\"en\": \"…\", \"ru\": \"…\"}.").arg(text.key())));
+            return fail(
+                badInput(translate("Ctl", "«%1» in the file is not a text. Write {\"en\": \"…\", \"ru\": \"…\"}.")
+                             .arg(text.key())));
         patterns.insert(text.key(), text->toString());
     }
     return patterns;
@@ -131,28 +142,40 @@ Result<Answer> textPreview(Call &call)
     campaigns::Brief brief;
     brief.texts = patterns;
     OTKLIK_TRY(preview, campaigns::Campaigns(call.database()).preview(brief, PersonId(person)));
-    return Answer{preview.toJson(), preview.text + u"\n\n"_s
-                                        + translate("Ctl", "%1, %2, %n parts", nullptr, preview.parts).arg(preview.language, preview.encoding)};
+    return Answer{
+        preview.toJson(),
+        preview.text + u"\n\n"_s +
+            translate("Ctl", "%1, %2, %n parts", nullptr, preview.parts).arg(preview.language, preview.encoding)};
 }
 
 } // namespace
 
 QList<CommandSpec> CheckCommands::table()
 {
-    return {{.path = u"phone check"_s, .arguments = {},
-             .summary = translate("Ctl", "Check telephone numbers: an array of {\"raw\",\"region\"} on standard input."),
-             .needs = Needs::Nothing, .run = phoneCheck},
-            {.path = u"email check"_s, .arguments = {},
-             .summary = translate("Ctl", "Check e-mail addresses: an array of texts on standard input."),
-             .needs = Needs::Nothing, .run = emailCheck},
-            {.path = u"sms measure"_s, .arguments = {},
-             .summary = translate("Ctl", "Measure texts as SMS: an array of texts on standard input."),
-             .needs = Needs::Nothing, .run = smsMeasure},
-            {.path = u"text preview"_s, .arguments = u"FILE"_s,
-             .summary = translate("Ctl", "Show a message text, filled for one person: an ICU MessageFormat pattern, or JSON with one for each language."),
-             .least = 1, .most = 1,
-             .options = {{u"person"_s, u"ID"_s, translate("Ctl", "whom to fill it for")}},
-             .run = textPreview}};
+    return {
+        {.path = u"phone check"_s,
+         .arguments = {},
+         .summary = translate("Ctl", "Check telephone numbers: an array of {\"raw\",\"region\"} on standard input."),
+         .needs = Needs::Nothing,
+         .run = phoneCheck},
+        {.path = u"email check"_s,
+         .arguments = {},
+         .summary = translate("Ctl", "Check e-mail addresses: an array of texts on standard input."),
+         .needs = Needs::Nothing,
+         .run = emailCheck},
+        {.path = u"sms measure"_s,
+         .arguments = {},
+         .summary = translate("Ctl", "Measure texts as SMS: an array of texts on standard input."),
+         .needs = Needs::Nothing,
+         .run = smsMeasure},
+        {.path = u"text preview"_s,
+         .arguments = u"FILE"_s,
+         .summary = translate("Ctl", "Show a message text, filled for one person: an ICU MessageFormat pattern, or "
+                                     "JSON with one for each language."),
+         .least = 1,
+         .most = 1,
+         .options = {{u"person"_s, u"ID"_s, translate("Ctl", "whom to fill it for")}},
+         .run = textPreview}};
 }
 
 } // namespace otklik::ctl

@@ -8,8 +8,9 @@ namespace otklik::ctl {
 QList<CommandSpec> LaterCommands::table()
 {
     QList<CommandSpec> commands;
-    for (const QString &path : {u"import undo"_s, u"import clinic"_s, u"export people"_s, u"inbound classify"_s,
-                                u"bounce classify"_s, u"report cohort"_s, u"audit verify"_s, u"person export"_s, u"person erase"_s}) {
+    for (const QString &path :
+         {u"import undo"_s, u"import clinic"_s, u"export people"_s, u"inbound classify"_s, u"bounce classify"_s,
+          u"report cohort"_s, u"audit verify"_s, u"person export"_s, u"person erase"_s}) {
         CommandSpec command;
         command.path = path;
         command.summary = translate("Ctl", "Comes with a later version.");
@@ -21,9 +22,9 @@ QList<CommandSpec> LaterCommands::table()
 
 QList<CommandSpec> allCommands()
 {
-    return SetupCommands::table() + ImportCommands::table() + PickListCommands::table() + CheckCommands::table()
-        + PersonCommands::table() + SegmentCommands::table() + GatewayCommands::table() + CampaignCommands::table()
-        + SendCommands::table() + ReportCommands::table() + DoctorCommand::table() + LaterCommands::table();
+    return SetupCommands::table() + ImportCommands::table() + PickListCommands::table() + CheckCommands::table() +
+           PersonCommands::table() + SegmentCommands::table() + GatewayCommands::table() + CampaignCommands::table() +
+           SendCommands::table() + ReportCommands::table() + DoctorCommand::table() + LaterCommands::table();
 }
 
 } // namespace otklik::ctl

@@ -25,7 +25,8 @@ Result<SiteId> siteOf(Call &call)
     OTKLIK_TRY(rows, call.database().select(u"ctl_find_site"_s, {{u"code"_s, call.option(u"site"_s)}}));
     if (rows.isEmpty())
         return fail(Failure::NotFound, u"ctl.unknown_site"_s,
-                    translate("Ctl", "There is no site with the code «%1» in this database. Nothing was imported.").arg(call.option(u"site"_s)));
+                    translate("Ctl", "There is no site with the code «%1» in this database. Nothing was imported.")
+                        .arg(call.option(u"site"_s)));
     return rows.first().id<SiteId>("id");
 }
 
@@ -54,16 +55,21 @@ QString textOf(const ImportResult &result, bool severalFiles)
     if (severalFiles)
         lines.append(result.fileName);
     lines.append(translate("Ctl", "%1 rows: %2 new, %3 changed, %4 unchanged, %5 rejected.")
-                     .arg(locale.toString(result.rows), locale.toString(result.created), locale.toString(result.updated),
-                          locale.toString(result.unchanged), locale.toString(result.rejected)));
+                     .arg(locale.toString(result.rows), locale.toString(result.created),
+                          locale.toString(result.updated), locale.toString(result.unchanged),
+                          locale.toString(result.rejected)));
     if (result.dryRun)
         lines.append(translate("Ctl", "This was a dry run: nothing was stored."));
     if (!result.ignoredColumns.isEmpty())
-        lines.append(translate("Ctl", "Columns that were not understood and passed over: %1.").arg(result.ignoredColumns.join(u", "_s)));
+        lines.append(translate("Ctl", "Columns that were not understood and passed over: %1.")
+                         .arg(result.ignoredColumns.join(u", "_s)));
     for (const people::ImportError &error : result.errors)
-        lines.append(translate("Ctl", "row %1, %2: %3").arg(error.row).arg(error.column.isEmpty() ? u"–"_s : error.column, error.message));
+        lines.append(translate("Ctl", "row %1, %2: %3")
+                         .arg(error.row)
+                         .arg(error.column.isEmpty() ? u"–"_s : error.column, error.message));
     if (result.errorCount > result.errors.size())
-        lines.append(translate("Ctl", "… and %n more problems of the same file.", nullptr, int(result.errorCount - result.errors.size())));
+        lines.append(translate("Ctl", "… and %n more problems of the same file.", nullptr,
+                               int(result.errorCount - result.errors.size())));
     return lines.join(u'\n');
 }
 
@@ -83,7 +89,8 @@ Result<Answer> importFiles(Call &call, const std::function<Result<ImportResult>(
         if (!result && (result.error().kind == Failure::Unreachable || result.error().kind == Failure::Forbidden))
             return fail(result.error());
         QJsonObject object = result ? result->toJson()
-                                    : QJsonObject{{"error"_L1, QJsonObject{{"code"_L1, result.error().code}, {"message"_L1, result.error().sentence}}}};
+                                    : QJsonObject{{"error"_L1, QJsonObject{{"code"_L1, result.error().code},
+                                                                           {"message"_L1, result.error().sentence}}}};
         object.insert("file"_L1, path);
         files.append(object);
         if (!result) {
@@ -121,18 +128,28 @@ Result<Answer> importEvents(Call &call)
 QList<CommandSpec> ImportCommands::table()
 {
     const QList<OptionSpec> common = {
-        {u"region"_s, u"RU"_s, translate("Ctl", "country of phones without a country code; otherwise the organisation's")},
+        {u"region"_s, u"RU"_s,
+         translate("Ctl", "country of phones without a country code; otherwise the organisation's")},
         {u"map"_s, u"FILE"_s, translate("Ctl", "JSON {\"their header\": \"our header\"}")},
         {u"site"_s, u"CODE"_s, translate("Ctl", "the site that the rows belong to")},
         {u"dry-run"_s, {}, translate("Ctl", "say what would happen and store nothing")}};
-    return {{.path = u"import people"_s, .arguments = u"FILE…"_s,
-             .summary = translate("Ctl", "Take people from CSV or TSV files; each file whole or not at all."), .least = 1, .most = -1,
-             .options = common + QList<OptionSpec>{{u"consent-wording"_s, u"TEXT"_s,
-                                  translate("Ctl", "what people agreed to; needed where the file has topic: columns")}},
+    return {{.path = u"import people"_s,
+             .arguments = u"FILE…"_s,
+             .summary = translate("Ctl", "Take people from CSV or TSV files; each file whole or not at all."),
+             .least = 1,
+             .most = -1,
+             .options = common +
+                        QList<OptionSpec>{
+                            {u"consent-wording"_s, u"TEXT"_s,
+                             translate("Ctl", "what people agreed to; needed where the file has topic: columns")}},
              .run = importPeople},
-            {.path = u"import events"_s, .arguments = u"FILE…"_s,
-             .summary = translate("Ctl", "Take service events: person, service, stage, sector, at, source."), .least = 1, .most = -1,
-             .options = common, .run = importEvents}};
+            {.path = u"import events"_s,
+             .arguments = u"FILE…"_s,
+             .summary = translate("Ctl", "Take service events: person, service, stage, sector, at, source."),
+             .least = 1,
+             .most = -1,
+             .options = common,
+             .run = importEvents}};
 }
 
 } // namespace otklik::ctl

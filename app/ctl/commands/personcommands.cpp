@@ -17,9 +17,12 @@ namespace {
 QString stateName(care::NoteState state)
 {
     switch (state) {
-    case care::NoteState::Done: return u"done"_s;
-    case care::NoteState::Dropped: return u"dropped"_s;
-    case care::NoteState::Open: break;
+    case care::NoteState::Done:
+        return u"done"_s;
+    case care::NoteState::Dropped:
+        return u"dropped"_s;
+    case care::NoteState::Open:
+        break;
     }
     return u"open"_s;
 }
@@ -31,13 +34,15 @@ QJsonValue dateJson(const QDate &date)
 
 QJsonObject noteJson(const Note &note)
 {
-    return {{"id"_L1, note.id.value}, {"person"_L1, note.person.value}, {"text"_L1, note.text}, {"due"_L1, dateJson(note.dueOn)},
-            {"state"_L1, stateName(note.state)}, {"put_off"_L1, note.putOffCount}};
+    return {{"id"_L1, note.id.value},         {"person"_L1, note.person.value},    {"text"_L1, note.text},
+            {"due"_L1, dateJson(note.dueOn)}, {"state"_L1, stateName(note.state)}, {"put_off"_L1, note.putOffCount}};
 }
 
 QString noteLine(const Note &note)
 {
-    return translate("Ctl", "note %1, person %2: %3 · %4").arg(note.id.value).arg(note.person.value)
+    return translate("Ctl", "note %1, person %2: %3 · %4")
+        .arg(note.id.value)
+        .arg(note.person.value)
         .arg(note.dueOn.isValid() ? note.dueOn.toString(Qt::ISODate) : u"–"_s, stateName(note.state));
 }
 
@@ -47,7 +52,8 @@ Result<QDate> dateOption(Call &call, const QString &name)
         return QDate();
     const QDate date = QDate::fromString(call.option(name), Qt::ISODate);
     if (!date.isValid())
-        return fail(Failure::Invalid, u"ctl.bad_date"_s, translate("Ctl", "--%1 takes a day such as 2026-11-21. Nothing was done.").arg(name));
+        return fail(Failure::Invalid, u"ctl.bad_date"_s,
+                    translate("Ctl", "--%1 takes a day such as 2026-11-21. Nothing was done.").arg(name));
     return date;
 }
 
@@ -63,13 +69,23 @@ QJsonObject personJson(const people::Person &person)
 {
     QJsonArray addresses;
     for (const people::Address &address : person.addresses)
-        addresses.append(QJsonObject{{"kind"_L1, people::code(address.kind)}, {"value"_L1, address.value}, {"priority"_L1, address.priority},
-                                     {"shared"_L1, address.shared}, {"dead"_L1, address.isDead()}});
-    return {{"id"_L1, person.id.value}, {"external_id"_L1, person.externalId}, {"family_name"_L1, person.familyName},
-            {"given_name"_L1, person.givenName}, {"patronymic"_L1, person.patronymic},
-            {"birth_date"_L1, dateJson(person.birthDate)}, {"sex"_L1, people::code(person.sex)},
-            {"language"_L1, person.language}, {"time_zone"_L1, person.timeZone}, {"district"_L1, person.districtCode},
-            {"preferred_channel"_L1, person.preferredChannel}, {"addresses"_L1, addresses}};
+        addresses.append(QJsonObject{{"kind"_L1, people::code(address.kind)},
+                                     {"value"_L1, address.value},
+                                     {"priority"_L1, address.priority},
+                                     {"shared"_L1, address.shared},
+                                     {"dead"_L1, address.isDead()}});
+    return {{"id"_L1, person.id.value},
+            {"external_id"_L1, person.externalId},
+            {"family_name"_L1, person.familyName},
+            {"given_name"_L1, person.givenName},
+            {"patronymic"_L1, person.patronymic},
+            {"birth_date"_L1, dateJson(person.birthDate)},
+            {"sex"_L1, people::code(person.sex)},
+            {"language"_L1, person.language},
+            {"time_zone"_L1, person.timeZone},
+            {"district"_L1, person.districtCode},
+            {"preferred_channel"_L1, person.preferredChannel},
+            {"addresses"_L1, addresses}};
 }
 
 Result<Answer> personShow(Call &call)
@@ -124,7 +140,8 @@ Result<Answer> noteList(Call &call)
         return Answer{array, lines.join(u'\n')};
     }
     if (!call.has(u"due"_s))
-        return fail(Failure::Invalid, u"ctl.missing_option"_s, translate("Ctl", "Say which notes: --due, or --person ID."));
+        return fail(Failure::Invalid, u"ctl.missing_option"_s,
+                    translate("Ctl", "Say which notes: --due, or --person ID."));
     std::optional<care::DueKey> after;
     do {
         OTKLIK_TRY(page, notes.due(after));
@@ -163,11 +180,13 @@ Result<Answer> noteDrop(Call &call)
 Result<Answer> notePutOff(Call &call)
 {
     if (call.has(u"until"_s) == call.has(u"months"_s))
-        return fail(Failure::Invalid, u"ctl.missing_option"_s, translate("Ctl", "Say until when: --until DATE or --months N."));
+        return fail(Failure::Invalid, u"ctl.missing_option"_s,
+                    translate("Ctl", "Say until when: --until DATE or --months N."));
     OTKLIK_TRY(until, dateOption(call, u"until"_s));
     OTKLIK_TRY(months, call.number(u"months"_s, 1, 0));
     return changeNote(call, [=](Notes &notes, const Note &note) {
-        return until.isValid() ? notes.putOff(note.id, note.version, until) : notes.putOff(note.id, note.version, int(qMin<qint64>(months, 1200)));
+        return until.isValid() ? notes.putOff(note.id, note.version, until)
+                               : notes.putOff(note.id, note.version, int(qMin<qint64>(months, 1200)));
     });
 }
 
@@ -188,21 +207,55 @@ Result<Answer> noteInvite(Call &call)
 QList<CommandSpec> PersonCommands::table()
 {
     const OptionSpec person{u"person"_s, u"ID"_s, translate("Ctl", "the person's number")};
-    return {{.path = u"person show"_s, .arguments = u"ID"_s, .summary = translate("Ctl", "Show one person."), .least = 1, .most = 1, .run = personShow},
-            {.path = u"person find"_s, .arguments = u"TEXT…"_s, .summary = translate("Ctl", "Find people by name, phone, e-mail or external id, with their numbers."),
-             .least = 1, .most = -1, .run = personFind},
-            {.path = u"note add"_s, .arguments = {}, .summary = translate("Ctl", "Write a note on a person's card; with a day it becomes a reminder."),
-             .options = {person, {u"text"_s, u"TEXT"_s, translate("Ctl", "what to remember")},
+    return {{.path = u"person show"_s,
+             .arguments = u"ID"_s,
+             .summary = translate("Ctl", "Show one person."),
+             .least = 1,
+             .most = 1,
+             .run = personShow},
+            {.path = u"person find"_s,
+             .arguments = u"TEXT…"_s,
+             .summary = translate("Ctl", "Find people by name, phone, e-mail or external id, with their numbers."),
+             .least = 1,
+             .most = -1,
+             .run = personFind},
+            {.path = u"note add"_s,
+             .arguments = {},
+             .summary = translate("Ctl", "Write a note on a person's card; with a day it becomes a reminder."),
+             .options = {person,
+                         {u"text"_s, u"TEXT"_s, translate("Ctl", "what to remember")},
                          {u"due"_s, u"DATE"_s, translate("Ctl", "the day it is due, for example 2026-11-21")}},
              .run = noteAdd},
-            {.path = u"note list"_s, .arguments = {}, .summary = translate("Ctl", "List the reminders that are due today or overdue, or a person's notes."),
-             .options = {{u"due"_s, {}, translate("Ctl", "what is due")}, person}, .run = noteList},
-            {.path = u"note done"_s, .arguments = u"ID"_s, .summary = translate("Ctl", "Close a note as done."), .least = 1, .most = 1, .run = noteDone},
-            {.path = u"note putoff"_s, .arguments = u"ID"_s, .summary = translate("Ctl", "Put a reminder off."), .least = 1, .most = 1,
-             .options = {{u"until"_s, u"DATE"_s, translate("Ctl", "the new day")}, {u"months"_s, u"N"_s, translate("Ctl", "so many months from today")}},
+            {.path = u"note list"_s,
+             .arguments = {},
+             .summary = translate("Ctl", "List the reminders that are due today or overdue, or a person's notes."),
+             .options = {{u"due"_s, {}, translate("Ctl", "what is due")}, person},
+             .run = noteList},
+            {.path = u"note done"_s,
+             .arguments = u"ID"_s,
+             .summary = translate("Ctl", "Close a note as done."),
+             .least = 1,
+             .most = 1,
+             .run = noteDone},
+            {.path = u"note putoff"_s,
+             .arguments = u"ID"_s,
+             .summary = translate("Ctl", "Put a reminder off."),
+             .least = 1,
+             .most = 1,
+             .options = {{u"until"_s, u"DATE"_s, translate("Ctl", "the new day")},
+                         {u"months"_s, u"N"_s, translate("Ctl", "so many months from today")}},
              .run = notePutOff},
-            {.path = u"note drop"_s, .arguments = u"ID"_s, .summary = translate("Ctl", "Close a note without it being done."), .least = 1, .most = 1, .run = noteDrop},
-            {.path = u"note invite"_s, .arguments = u"ID"_s, .summary = translate("Ctl", "Send the person of a note an invitation by SMS."), .least = 1, .most = 1,
+            {.path = u"note drop"_s,
+             .arguments = u"ID"_s,
+             .summary = translate("Ctl", "Close a note without it being done."),
+             .least = 1,
+             .most = 1,
+             .run = noteDrop},
+            {.path = u"note invite"_s,
+             .arguments = u"ID"_s,
+             .summary = translate("Ctl", "Send the person of a note an invitation by SMS."),
+             .least = 1,
+             .most = 1,
              .options = {{u"topic"_s, u"CODE"_s, translate("Ctl", "the topic whose consent it rests on")},
                          {u"text"_s, u"TEXT"_s, translate("Ctl", "the message, ICU MessageFormat")},
                          {u"gateway"_s, u"NAME"_s, translate("Ctl", "the account; otherwise the healthiest")}},

@@ -27,7 +27,8 @@ constexpr int renderLimitMilliseconds = 60000;
 Error cannotWrite(const QString &path, const QString &why)
 {
     return Error{Failure::Invalid, u"report.cannot_write"_s,
-                 translate("Ctl", "The file %1 could not be written: %2. The figures are kept; choose another place.").arg(path, why)};
+                 translate("Ctl", "The file %1 could not be written: %2. The figures are kept; choose another place.")
+                     .arg(path, why)};
 }
 
 Done writeFile(const QString &path, const QByteArray &bytes)
@@ -52,8 +53,9 @@ Done draw(const FunnelReport &report, const QString &path)
     const QString program = renderer();
     if (program.isEmpty())
         return fail(Failure::Invalid, u"report.no_renderer"_s,
-                    translate("Ctl", "PDF and PNG are drawn by the desktop program «otklik», which is not installed here. "
-                                     "Install it, or ask for .json, .csv or .xlsx."));
+                    translate("Ctl",
+                              "PDF and PNG are drawn by the desktop program «otklik», which is not installed here. "
+                              "Install it, or ask for .json, .csv or .xlsx."));
     QTemporaryFile figures;
     const QByteArray json = QJsonDocument(report.toJson()).toJson();
     if (!figures.open() || figures.write(json) != json.size() || !figures.flush())
@@ -70,12 +72,16 @@ Done draw(const FunnelReport &report, const QString &path)
             QCoreApplication::quit();
     });
     QTimer::singleShot(renderLimitMilliseconds, &process, [&process] { process.kill(); });
-    process.start(program, {u"--render"_s, figures.fileName(), u"--to"_s, QFileInfo(path).absoluteFilePath()}, QIODevice::NotOpen);
+    process.start(program, {u"--render"_s, figures.fileName(), u"--to"_s, QFileInfo(path).absoluteFilePath()},
+                  QIODevice::NotOpen);
     if (process.state() != QProcess::NotRunning)
         QCoreApplication::exec(); // the program's only loop: nothing else runs one
-    if (process.error() == QProcess::FailedToStart || process.exitStatus() != QProcess::NormalExit || process.exitCode() != 0)
+    if (process.error() == QProcess::FailedToStart || process.exitStatus() != QProcess::NormalExit ||
+        process.exitCode() != 0)
         return fail(Failure::Invalid, u"report.cannot_draw"_s,
-                    translate("Ctl", "The desktop program could not draw %1. The reason stands above; .json, .csv and .xlsx need no drawing.").arg(path));
+                    translate("Ctl", "The desktop program could not draw %1. The reason stands above; .json, .csv and "
+                                     ".xlsx need no drawing.")
+                        .arg(path));
     return {};
 }
 
@@ -91,7 +97,8 @@ Done writeReport(const FunnelReport &report, const QString &path)
     if (kind == "pdf"_L1 || kind == "png"_L1)
         return draw(report, path);
     return fail(Failure::Invalid, u"report.unknown_format"_s,
-                translate("Ctl", "A report is written as .json, .csv, .xlsx, .pdf or .png; %1 is none of them.").arg(QFileInfo(path).fileName()));
+                translate("Ctl", "A report is written as .json, .csv, .xlsx, .pdf or .png; %1 is none of them.")
+                    .arg(QFileInfo(path).fileName()));
 }
 
 QString percent(const std::optional<double> &rate)
@@ -103,9 +110,11 @@ Result<Answer> answer(Call &call, const FunnelReport &report)
 {
     if (call.has(u"to"_s))
         OTKLIK_CHECK(writeReport(report, call.option(u"to"_s)));
-    QList<QStringList> rows{{translate("Ctl", "stage"), translate("Ctl", "people"), translate("Ctl", "of the stage before"), translate("Ctl", "of the first")}};
+    QList<QStringList> rows{{translate("Ctl", "stage"), translate("Ctl", "people"),
+                             translate("Ctl", "of the stage before"), translate("Ctl", "of the first")}};
     for (const insight::StageFigure &stage : report.stages)
-        rows.append({insight::stageTitle(stage.stage), QLocale().toString(stage.people), percent(stage.rateToPrevious), percent(stage.rateToFirst)});
+        rows.append({insight::stageTitle(stage.stage), QLocale().toString(stage.people), percent(stage.rateToPrevious),
+                     percent(stage.rateToFirst)});
     return Answer{report.toJson(), table(rows)};
 }
 
@@ -116,10 +125,15 @@ Result<QDateTime> instantOption(Call &call, const QString &name)
         return QDateTime();
     const QString text = call.option(name);
     const QDate day = QDate::fromString(text, Qt::ISODate);
-    const QDateTime instant = text.size() == 10 && day.isValid() ? day.startOfDay(Qt::UTC) : QDateTime::fromString(text, Qt::ISODateWithMs);
+    const QDateTime instant =
+        text.size() == 10 && day.isValid() ? day.startOfDay(Qt::UTC) : QDateTime::fromString(text, Qt::ISODateWithMs);
     if (!instant.isValid())
-        return fail(Failure::Invalid, u"ctl.bad_date"_s,
-                    translate("Ctl", "--%1 takes a day such as 2026-11-21 or an instant such as 2026-11-21T10:00:00Z. Nothing was done.").arg(name));
+        return fail(
+            Failure::Invalid, u"ctl.bad_date"_s,
+            translate(
+                "Ctl",
+                "--%1 takes a day such as 2026-11-21 or an instant such as 2026-11-21T10:00:00Z. Nothing was done.")
+                .arg(name));
     return instant.toUTC();
 }
 
@@ -148,15 +162,23 @@ Result<Answer> campaign(Call &call)
 QList<CommandSpec> ReportCommands::table()
 {
     const OptionSpec to{u"to"_s, u"FILE"_s, translate("Ctl", "also write it: .json, .csv, .xlsx, .pdf or .png")};
-    return {{.path = u"report funnel"_s, .arguments = {}, .summary = translate("Ctl", "Count people in each of the five stages of a service's life cycle."),
-             .options = {to, {u"service"_s, u"CODE"_s, translate("Ctl", "one service; otherwise every one")},
-                         {u"sector"_s, u"NAME"_s, translate("Ctl", "portal, social, promotion or offline; otherwise every one")},
+    return {{.path = u"report funnel"_s,
+             .arguments = {},
+             .summary = translate("Ctl", "Count people in each of the five stages of a service's life cycle."),
+             .options = {to,
+                         {u"service"_s, u"CODE"_s, translate("Ctl", "one service; otherwise every one")},
+                         {u"sector"_s, u"NAME"_s,
+                          translate("Ctl", "portal, social, promotion or offline; otherwise every one")},
                          {u"from"_s, u"DATE"_s, translate("Ctl", "the period's first day")},
                          {u"until"_s, u"DATE"_s, translate("Ctl", "the day after its last")}},
              .run = funnel},
-            {.path = u"report campaign"_s, .arguments = u"ID"_s,
-             .summary = translate("Ctl", "Count the people of a campaign: audience, sent, delivered, returned, used."), .least = 1, .most = 1,
-             .options = {to}, .run = campaign}};
+            {.path = u"report campaign"_s,
+             .arguments = u"ID"_s,
+             .summary = translate("Ctl", "Count the people of a campaign: audience, sent, delivered, returned, used."),
+             .least = 1,
+             .most = 1,
+             .options = {to},
+             .run = campaign}};
 }
 
 } // namespace otklik::ctl

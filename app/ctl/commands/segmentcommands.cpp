@@ -57,7 +57,9 @@ Result<Answer> list(Call &call)
     QJsonArray array;
     QList<QStringList> rows;
     for (const audience::Segment &segment : std::as_const(segments)) {
-        array.append(QJsonObject{{"id"_L1, segment.id.value}, {"name"_L1, segment.name}, {"rule"_L1, segment.rule.toJson()},
+        array.append(QJsonObject{{"id"_L1, segment.id.value},
+                                 {"name"_L1, segment.name},
+                                 {"rule"_L1, segment.rule.toJson()},
                                  {"updated_at"_L1, instantJson(segment.updatedAt)}});
         rows.append({segment.name, audience::plainSentence(segment.rule, names)});
     }
@@ -76,8 +78,8 @@ void appendWhy(QStringList &lines, const QJsonObject &node, int depth)
             parts = own.value(key).isArray() ? own.value(key).toArray() : QJsonArray{own.value(key)};
         }
     const QString mark = node.value("holds"_L1).toBool() ? u"✓ "_s : u"✗ "_s;
-    lines.append(QString(depth * 2, u' ') + mark
-                 + (join.isEmpty() ? QString::fromUtf8(QJsonDocument(own).toJson(QJsonDocument::Compact)) : join));
+    lines.append(QString(depth * 2, u' ') + mark +
+                 (join.isEmpty() ? QString::fromUtf8(QJsonDocument(own).toJson(QJsonDocument::Compact)) : join));
     for (const QJsonValue &part : std::as_const(parts))
         appendWhy(lines, part.toObject(), depth + 1);
 }
@@ -104,14 +106,35 @@ Result<Answer> remove(Call &call)
 
 QList<CommandSpec> SegmentCommands::table()
 {
-    return {{.path = u"segment save"_s, .arguments = u"NAME RULE.json"_s, .summary = translate("Ctl", "Save a rule under a name, in place of the one that was there."),
-             .least = 2, .most = 2, .run = save},
-            {.path = u"segment count"_s, .arguments = u"RULE.json|NAME"_s, .summary = translate("Ctl", "Count the people whom a rule finds now."),
-             .least = 1, .most = 1, .run = count},
-            {.path = u"segment list"_s, .arguments = {}, .summary = translate("Ctl", "List the saved segments."), .run = list},
-            {.path = u"segment why"_s, .arguments = u"RULE.json|NAME"_s, .summary = translate("Ctl", "Show for one person which parts of a rule hold."),
-             .least = 1, .most = 1, .options = {{u"person"_s, u"ID"_s, translate("Ctl", "the person's number")}}, .run = why},
-            {.path = u"segment remove"_s, .arguments = u"NAME"_s, .summary = translate("Ctl", "Forget a saved segment."), .least = 1, .most = 1, .run = remove}};
+    return {{.path = u"segment save"_s,
+             .arguments = u"NAME RULE.json"_s,
+             .summary = translate("Ctl", "Save a rule under a name, in place of the one that was there."),
+             .least = 2,
+             .most = 2,
+             .run = save},
+            {.path = u"segment count"_s,
+             .arguments = u"RULE.json|NAME"_s,
+             .summary = translate("Ctl", "Count the people whom a rule finds now."),
+             .least = 1,
+             .most = 1,
+             .run = count},
+            {.path = u"segment list"_s,
+             .arguments = {},
+             .summary = translate("Ctl", "List the saved segments."),
+             .run = list},
+            {.path = u"segment why"_s,
+             .arguments = u"RULE.json|NAME"_s,
+             .summary = translate("Ctl", "Show for one person which parts of a rule hold."),
+             .least = 1,
+             .most = 1,
+             .options = {{u"person"_s, u"ID"_s, translate("Ctl", "the person's number")}},
+             .run = why},
+            {.path = u"segment remove"_s,
+             .arguments = u"NAME"_s,
+             .summary = translate("Ctl", "Forget a saved segment."),
+             .least = 1,
+             .most = 1,
+             .run = remove}};
 }
 
 } // namespace otklik::ctl

@@ -28,21 +28,29 @@ void log(const QString &sentence)
 
 QJsonObject countsJson(const DispatchCounts &counts)
 {
-    return {{"claimed"_L1, counts.claimed}, {"sent"_L1, counts.sent}, {"unknown"_L1, counts.unknown}, {"failed"_L1, counts.failed},
+    return {{"claimed"_L1, counts.claimed},
+            {"sent"_L1, counts.sent},
+            {"unknown"_L1, counts.unknown},
+            {"failed"_L1, counts.failed},
             {"receipts"_L1, counts.receipts}};
 }
 
 QString countsText(const DispatchCounts &counts)
 {
     return translate("Ctl", "%1 claimed, %2 sent, %3 unknown, %4 failed, %5 receipts.")
-        .arg(counts.claimed).arg(counts.sent).arg(counts.unknown).arg(counts.failed).arg(counts.receipts);
+        .arg(counts.claimed)
+        .arg(counts.sent)
+        .arg(counts.unknown)
+        .arg(counts.failed)
+        .arg(counts.receipts);
 }
 
 Result<Answer> serve(Call &call)
 {
     if (call.has(u"listen"_s))
         return fail(Failure::Invalid, u"ctl.not_yet"_s,
-                    translate("Ctl", "Receiving over HTTP (--listen) comes with a later version; receipts are fetched from the gateways instead. "
+                    translate("Ctl", "Receiving over HTTP (--listen) comes with a later version; receipts are fetched "
+                                     "from the gateways instead. "
                                      "Start it without --listen."));
     const bool once = call.has(u"once"_s);
     channels::TrainingGateway training({}, call.clock);
@@ -60,7 +68,8 @@ Result<Answer> serve(Call &call)
                          trouble = sentence;
                          log(translate("Ctl", "gateway %1 (%2): %3").arg(gateway, code, sentence));
                      });
-    QObject::connect(&dispatcher, &messaging::Dispatcher::databaseTrouble, qApp, [](const QString &sentence) { log(sentence); });
+    QObject::connect(&dispatcher, &messaging::Dispatcher::databaseTrouble, qApp,
+                     [](const QString &sentence) { log(sentence); });
     QObject::connect(&dispatcher, &messaging::Dispatcher::databaseBack, qApp,
                      [] { log(translate("Ctl", "The database is back; sending goes on.")); });
     QObject::connect(&dispatcher, &messaging::Dispatcher::failed, qApp, [&](const Error &error) { failure = error; });
@@ -111,10 +120,13 @@ Result<Answer> unknownList(Call &call)
     QJsonArray array;
     QList<QStringList> rows;
     for (const messaging::UnknownOutcome &outcome : std::as_const(outcomes)) {
-        array.append(QJsonObject{{"id"_L1, outcome.chunk.value},
-                                 {"campaign"_L1, outcome.campaign.isValid() ? QJsonValue(outcome.campaign.value) : QJsonValue()},
-                                 {"gateway"_L1, outcome.gateway}, {"why"_L1, outcome.why}, {"messages"_L1, outcome.messages},
-                                 {"since"_L1, instantJson(outcome.since)}});
+        array.append(
+            QJsonObject{{"id"_L1, outcome.chunk.value},
+                        {"campaign"_L1, outcome.campaign.isValid() ? QJsonValue(outcome.campaign.value) : QJsonValue()},
+                        {"gateway"_L1, outcome.gateway},
+                        {"why"_L1, outcome.why},
+                        {"messages"_L1, outcome.messages},
+                        {"since"_L1, instantJson(outcome.since)}});
         rows.append({QString::number(outcome.chunk.value), outcome.gateway, outcome.why,
                      translate("Ctl", "%n messages", nullptr, outcome.messages), outcome.since.toString(Qt::ISODate)});
     }
@@ -133,7 +145,8 @@ Result<Answer> unknownResolve(Call &call)
         OTKLIK_CHECK(UnknownOutcomes::sendAgain(call.database(), ChunkId(id), decidedBy));
     else
         return fail(Failure::Invalid, u"ctl.missing_option"_s,
-                    translate("Ctl", "Say what you found out: --as sent (they left) or --as again (they surely did not; people who got one would get a second)."));
+                    translate("Ctl", "Say what you found out: --as sent (they left) or --as again (they surely did "
+                                     "not; people who got one would get a second)."));
     return Answer{QJsonObject{{"id"_L1, id}, {"as"_L1, as}}, translate("Ctl", "Written down.")};
 }
 
@@ -141,19 +154,37 @@ Result<Answer> unknownResolve(Call &call)
 
 QList<CommandSpec> SendCommands::table()
 {
-    return {{.path = u"serve"_s, .arguments = {}, .summary = translate("Ctl", "Send what is due and fetch receipts, until stopped (SIGINT, SIGTERM)."),
-             .options = {{u"once"_s, {}, translate("Ctl", "until nothing is due")},
-                         {u"listen"_s, u"ADDRESS"_s, translate("Ctl", "comes with a later version")}},
-             .run = serve},
-            {.path = u"training-gateway"_s, .arguments = {},
-             .summary = translate("Ctl", "Be a gateway for practice on this machine: it keeps the Infobip contract and reaches nobody."),
-             .options = {{u"listen"_s, u"ADDRESS"_s, translate("Ctl", "127.0.0.1:8890 unless said otherwise; port 0 takes a free one; the first line printed says which")},
-                         {u"faults"_s, u"FILE"_s, translate("Ctl", "JSON: what is to go wrong")},
-                         {u"for"_s, u"SECONDS"_s, translate("Ctl", "stop by itself after so long")}},
-             .needs = Needs::Nothing, .run = trainingGateway},
-            {.path = u"unknown list"_s, .arguments = {}, .summary = translate("Ctl", "List messages of which nobody knows whether they left."), .run = unknownList},
-            {.path = u"unknown resolve"_s, .arguments = u"ID"_s, .summary = translate("Ctl", "Write down what a person found out about them."),
-             .least = 1, .most = 1, .options = {{u"as"_s, u"sent|again"_s, translate("Ctl", "they left; or send them again")}}, .run = unknownResolve}};
+    return {
+        {.path = u"serve"_s,
+         .arguments = {},
+         .summary = translate("Ctl", "Send what is due and fetch receipts, until stopped (SIGINT, SIGTERM)."),
+         .options = {{u"once"_s, {}, translate("Ctl", "until nothing is due")},
+                     {u"listen"_s, u"ADDRESS"_s, translate("Ctl", "comes with a later version")}},
+         .run = serve},
+        {.path = u"training-gateway"_s,
+         .arguments = {},
+         .summary = translate(
+             "Ctl", "Be a gateway for practice on this machine: it keeps the Infobip contract and reaches nobody."),
+         .options =
+             {{u"listen"_s, u"ADDRESS"_s,
+               translate(
+                   "Ctl",
+                   "127.0.0.1:8890 unless said otherwise; port 0 takes a free one; the first line printed says which")},
+              {u"faults"_s, u"FILE"_s, translate("Ctl", "JSON: what is to go wrong")},
+              {u"for"_s, u"SECONDS"_s, translate("Ctl", "stop by itself after so long")}},
+         .needs = Needs::Nothing,
+         .run = trainingGateway},
+        {.path = u"unknown list"_s,
+         .arguments = {},
+         .summary = translate("Ctl", "List messages of which nobody knows whether they left."),
+         .run = unknownList},
+        {.path = u"unknown resolve"_s,
+         .arguments = u"ID"_s,
+         .summary = translate("Ctl", "Write down what a person found out about them."),
+         .least = 1,
+         .most = 1,
+         .options = {{u"as"_s, u"sent|again"_s, translate("Ctl", "they left; or send them again")}},
+         .run = unknownResolve}};
 }
 
 } // namespace otklik::ctl

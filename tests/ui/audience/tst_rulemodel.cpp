@@ -54,23 +54,29 @@ private Q_SLOTS:
         QTest::failOnWarning(QRegularExpression(u".?"_s));
         m_tester.reset();
         m_model = std::make_unique<RuleModel>();
-        m_tester = std::make_unique<QAbstractItemModelTester>(m_model.get(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+        m_tester = std::make_unique<QAbstractItemModelTester>(m_model.get(),
+                                                              QAbstractItemModelTester::FailureReportingMode::QtTest);
     }
 
     void shouldKeepTheRuleThatItWasGiven_data()
     {
         QTest::addColumn<QByteArray>("given");
         QTest::addColumn<QString>("kept");
-        const auto same = [](const char *name, const char *json) { QTest::newRow(name) << QByteArray(json) << QString::fromLatin1(json); };
+        const auto same = [](const char *name, const char *json) {
+            QTest::newRow(name) << QByteArray(json) << QString::fromLatin1(json);
+        };
         same("everybody", R"({"all":[]})");
         same("nested", R"({"all":[{"field":"age","op":">=","value":18},{"any":[{"none":[{"used":"water"}]}]}]})");
         same("not a condition", R"({"all":[{"not":{"used":"water","within_days":30}}]})");
         same("later versions", R"({"all":[{"list":"my patients"}]})");
         QTest::newRow("one condition alone") << QByteArray(R"({"segment":"a"})") << uR"({"all":[{"segment":"a"}]})"_s;
-        QTest::newRow("not any") << QByteArray(R"({"not":{"any":[{"used":"a"},{"used":"b"}]}})") << uR"({"none":[{"used":"a"},{"used":"b"}]})"_s;
+        QTest::newRow("not any") << QByteArray(R"({"not":{"any":[{"used":"a"},{"used":"b"}]}})")
+                                 << uR"({"none":[{"used":"a"},{"used":"b"}]})"_s;
         QTest::newRow("not none") << QByteArray(R"({"not":{"none":[{"used":"a"}]}})") << uR"({"any":[{"used":"a"}]})"_s;
-        QTest::newRow("not all") << QByteArray(R"({"not":{"all":[{"used":"a"},{"used":"b"}]}})") << uR"({"none":[{"all":[{"used":"a"},{"used":"b"}]}]})"_s;
-        QTest::newRow("twice not") << QByteArray(R"({"all":[{"not":{"not":{"used":"a"}}}]})") << uR"({"all":[{"used":"a"}]})"_s;
+        QTest::newRow("not all") << QByteArray(R"({"not":{"all":[{"used":"a"},{"used":"b"}]}})")
+                                 << uR"({"none":[{"all":[{"used":"a"},{"used":"b"}]}]})"_s;
+        QTest::newRow("twice not") << QByteArray(R"({"all":[{"not":{"not":{"used":"a"}}}]})")
+                                   << uR"({"all":[{"used":"a"}]})"_s;
     }
     void shouldKeepTheRuleThatItWasGiven()
     {
@@ -88,7 +94,10 @@ private Q_SLOTS:
         QSignalSpy changed(m_model.get(), &RuleModel::changed);
         QModelIndex moving = at({2}); // 3 goes up, step by step
         const QStringList places{
-            u"1(23)"_s, u"1(32)"_s, u"13(2)"_s, u"31(2)"_s,
+            u"1(23)"_s,
+            u"1(32)"_s,
+            u"13(2)"_s,
+            u"31(2)"_s,
         };
         const auto shape = [this] {
             QString text;
@@ -139,7 +148,8 @@ private Q_SLOTS:
     void shouldPutAnErrorToTheRowThatItNames()
     {
         m_model->setRule(Rule::all({age(1), Rule::any({age(2), Rule(Used{u"water"_s, {}, {}})})}));
-        const QModelIndex row = m_model->showProblem({Failure::NotFound, u"rule.unknown_service"_s, u"At all[1].any[1] of the rule: there is no service «water»."_s});
+        const QModelIndex row = m_model->showProblem({Failure::NotFound, u"rule.unknown_service"_s,
+                                                      u"At all[1].any[1] of the rule: there is no service «water»."_s});
         QCOMPARE(m_model->pathOf(row), u"all[1].any[1]"_s);
         QCOMPARE(row.data(RuleModel::ProblemRole).toString(), u"There is no service «water»."_s);
         m_model->clearProblems();
@@ -154,7 +164,10 @@ private Q_SLOTS:
     void shouldSayInWordsWhatHolds()
     {
         m_model->setRule(parsed(R"({"all":[{"not":{"used":"water"}},{"any":[{"field":"age","op":"<","value":25}]}]})"));
-        m_model->explain(QJsonDocument::fromJson(R"({"holds":false,"all":[{"holds":true,"not":{"holds":false,"used":"water"}},{"holds":false,"any":[{"holds":false}]}]})").object());
+        m_model->explain(
+            QJsonDocument::fromJson(
+                R"({"holds":false,"all":[{"holds":true,"not":{"holds":false,"used":"water"}},{"holds":false,"any":[{"holds":false}]}]})")
+                .object());
         QCOMPARE(m_model->columnCount(), 2);
         QCOMPARE(m_model->root().siblingAtColumn(1).data().toString(), u"does not fit"_s);
         QCOMPARE(at({0}).siblingAtColumn(1).data().toString(), u"fits"_s); // of the negation, not of what it negates
@@ -166,15 +179,23 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("json");
         QTest::addColumn<QString>("words");
         QTest::newRow("age") << QByteArray(R"({"field":"age","op":">=","value":60})") << u"Age is at least 60"_s;
-        QTest::newRow("district") << QByteArray(R"({"field":"district","op":"in","value":["north","east"]})") << u"District is one of North and east"_s;
-        QTest::newRow("language") << QByteArray(R"({"field":"language","op":"=","value":"ru"})") << u"Language is русский"_s;
-        QTest::newRow("yes") << QByteArray(R"({"field":"has_mobile","op":"!=","value":true})") << u"Has a mobile number: no"_s;
-        QTest::newRow("known") << QByteArray(R"({"field":"birth_date","op":"empty","value":false})") << u"Date of birth is known"_s;
-        QTest::newRow("date") << QByteArray(R"({"field":"birth_date","op":"<","value":"1990-05-17"})") << u"Date of birth is before 17 May 1990"_s;
-        QTest::newRow("subscribed") << QByteArray(R"({"not":{"subscribed":"news","channel":"sms"}})") << u"Not subscribed to News by SMS"_s;
-        QTest::newRow("used") << QByteArray(R"({"used":"water","within_days":30,"at_least":3})") << u"Has used Water meters at least 3 times in the last 30 days"_s;
+        QTest::newRow("district") << QByteArray(R"({"field":"district","op":"in","value":["north","east"]})")
+                                  << u"District is one of North and east"_s;
+        QTest::newRow("language") << QByteArray(R"({"field":"language","op":"=","value":"ru"})")
+                                  << u"Language is русский"_s;
+        QTest::newRow("yes") << QByteArray(R"({"field":"has_mobile","op":"!=","value":true})")
+                             << u"Has a mobile number: no"_s;
+        QTest::newRow("known") << QByteArray(R"({"field":"birth_date","op":"empty","value":false})")
+                               << u"Date of birth is known"_s;
+        QTest::newRow("date") << QByteArray(R"({"field":"birth_date","op":"<","value":"1990-05-17"})")
+                              << u"Date of birth is before 17 May 1990"_s;
+        QTest::newRow("subscribed") << QByteArray(R"({"not":{"subscribed":"news","channel":"sms"}})")
+                                    << u"Not subscribed to News by SMS"_s;
+        QTest::newRow("used") << QByteArray(R"({"used":"water","within_days":30,"at_least":3})")
+                              << u"Has used Water meters at least 3 times in the last 30 days"_s;
         QTest::newRow("never") << QByteArray(R"({"not":{"used":"WATER"}})") << u"Has never used Water meters"_s;
-        QTest::newRow("got") << QByteArray(R"({"got":"Spring","outcome":"delivered"})") << u"Has a message of Spring that was delivered"_s;
+        QTest::newRow("got") << QByteArray(R"({"got":"Spring","outcome":"delivered"})")
+                             << u"Has a message of Spring that was delivered"_s;
     }
     void shouldPutConditionsIntoWords()
     {
@@ -194,9 +215,13 @@ private Q_SLOTS:
 
     void shouldReadADraftThatNoParserTakes()
     {
-        const QJsonObject half = QJsonDocument::fromJson(R"({"all":[{"field":"family_name","op":"starts","value":""},{"subscribed":""},{"nonsense":1}]})").object();
+        const QJsonObject half =
+            QJsonDocument::fromJson(
+                R"({"all":[{"field":"family_name","op":"starts","value":""},{"subscribed":""},{"nonsense":1}]})")
+                .object();
         QVERIFY(!Rule::parse(QJsonValue(half)));
-        QCOMPARE(said(ruleFromDraft(half)), uR"({"all":[{"field":"family_name","op":"starts","value":""},{"subscribed":""}]})"_s);
+        QCOMPARE(said(ruleFromDraft(half)),
+                 uR"({"all":[{"field":"family_name","op":"starts","value":""},{"subscribed":""}]})"_s);
     }
 
     void shouldKeepRowsOfTheListThatStay()

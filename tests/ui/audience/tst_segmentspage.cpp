@@ -65,14 +65,16 @@ class tst_segmentspage final : public QObject
     SegmentList *list() { return child<SegmentList>("segmentsListView"); }
     void choose(const QString &name)
     {
-        const auto found = list()->model()->match(list()->model()->index(0, 0), Qt::DisplayRole, name, 1, Qt::MatchExactly);
+        const auto found =
+            list()->model()->match(list()->model()->index(0, 0), Qt::DisplayRole, name, 1, Qt::MatchExactly);
         QVERIFY2(!found.isEmpty(), qPrintable(name));
         list()->setCurrentIndex(found.constFirst());
     }
     QString nameAt(int number) { return list()->model()->index(number, 0).data().toString(); }
     bool isDraft(const QString &name)
     {
-        const auto found = list()->model()->match(list()->model()->index(0, 0), Qt::DisplayRole, name, 1, Qt::MatchExactly);
+        const auto found =
+            list()->model()->match(list()->model()->index(0, 0), Qt::DisplayRole, name, 1, Qt::MatchExactly);
         return !found.isEmpty() && found.constFirst().data(views::SegmentListModel::DraftRole).toBool();
     }
     bool isExact() { return child<Label>("countLabel")->isEnabled(); }
@@ -98,7 +100,10 @@ class tst_segmentspage final : public QObject
         QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
         QTRY_COMPARE(m_page->state(), Page::State::Ready);
     }
-    void press(QWidget *widget, Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) { QTest::keyClick(widget, key, modifiers); }
+    void press(QWidget *widget, Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
+    {
+        QTest::keyClick(widget, key, modifiers);
+    }
 
 private Q_SLOTS:
     void initTestCase()
@@ -112,7 +117,9 @@ private Q_SLOTS:
         options.people = 300;
         options.language = u"en"_s;
         OTKLIK_DONE(demo::DemoCity::fill(m_database->db(), options).map([](const auto &) {}));
-        OTKLIK_DONE(audience::Segments(m_database->db()).save(u"Grown up"_s, Rule::all({Rule::field(u"age"_s, Op::GreaterOrEqual, 18)})).map([](const auto &) {}));
+        OTKLIK_DONE(audience::Segments(m_database->db())
+                        .save(u"Grown up"_s, Rule::all({Rule::field(u"age"_s, Op::GreaterOrEqual, 18)}))
+                        .map([](const auto &) {}));
         m_store = std::make_unique<store::Store>(m_database->url(), Clock());
     }
     void cleanupTestCase() { m_page.reset(); }
@@ -155,7 +162,8 @@ private Q_SLOTS:
         QVERIFY(!isExact());
         QVERIFY(!child<Label>("countStateLabel")->text().isEmpty());
         QTRY_VERIFY(isExact());
-        QCOMPARE(shownCount(), trueCount(Rule::all({Rule::field(u"age"_s, Op::GreaterOrEqual, 39)}))); // the last one, not one of those before
+        QCOMPARE(shownCount(), trueCount(Rule::all({Rule::field(u"age"_s, Op::GreaterOrEqual,
+                                                                39)}))); // the last one, not one of those before
     }
 
     void shouldAddAndEditConditionsByKeyboard()
@@ -169,7 +177,8 @@ private Q_SLOTS:
         auto *value = child<QComboBox>("valueComboBox");
         QVERIFY(value->isVisible());
         value->setCurrentIndex(value->findData(u"ru"_s));
-        const Rule wanted = Rule::all({Rule::field(u"age"_s, Op::GreaterOrEqual, 18), Rule::field(u"language"_s, Op::Equal, u"ru"_s)});
+        const Rule wanted =
+            Rule::all({Rule::field(u"age"_s, Op::GreaterOrEqual, 18), Rule::field(u"language"_s, Op::Equal, u"ru"_s)});
         QCOMPARE(rule(), wanted);
         press(tree(), Qt::Key_Insert, Qt::ControlModifier);
         QVERIFY(row({2, 0}).isValid());
@@ -208,7 +217,8 @@ private Q_SLOTS:
             QVERIFY(!row({0}).data(views::RuleModel::ProblemRole).isNull()); // empty yet, and said so
             QTest::keyClicks(text, u"a"_s);
         }
-        QVERIFY2(row({0}).data(views::RuleModel::ProblemRole).isNull(), qPrintable(row({0}).data(views::RuleModel::ProblemRole).toString()));
+        QVERIFY2(row({0}).data(views::RuleModel::ProblemRole).isNull(),
+                 qPrintable(row({0}).data(views::RuleModel::ProblemRole).toString()));
         // Each comparison that the field knows must be accepted by the compiler with what the editor makes of it.
         auto *op = child<QComboBox>("opComboBox");
         for (int i = 0; op->isVisible() && i < op->count(); ++i) {
@@ -229,7 +239,10 @@ private Q_SLOTS:
     void shouldSayAtItsRowWhatIsWrong()
     {
         OTKLIK_DONE(audience::Segments(m_database->db()).save(u"Part"_s, Rule::all({})).map([](const auto &) {}));
-        OTKLIK_DONE(audience::Segments(m_database->db()).save(u"Whole"_s, Rule::all({Rule::field(u"age"_s, Op::Less, 25), Rule(audience::InSegment{u"Part"_s})})).map([](const auto &) {}));
+        OTKLIK_DONE(audience::Segments(m_database->db())
+                        .save(u"Whole"_s,
+                              Rule::all({Rule::field(u"age"_s, Op::Less, 25), Rule(audience::InSegment{u"Part"_s})}))
+                        .map([](const auto &) {}));
         m_database->sql(u"DELETE FROM segment WHERE name = 'Part'"_s);
         openPage({{u"segment"_s, u"Whole"_s}});
         QTRY_VERIFY(!row({1}).data(views::RuleModel::ProblemRole).isNull());
@@ -295,7 +308,8 @@ private Q_SLOTS:
         child<QSpinBox>("valueSpinBox")->setValue(30);
         const Rule theirs = Rule::all({Rule::field(u"age"_s, Op::GreaterOrEqual, 19)});
         m_database->sql(u"UPDATE segment SET rule = :rule, updated_at = :at WHERE name = 'Grown up'"_s,
-                        {{u"rule"_s, QString::fromUtf8(QJsonDocument(theirs.toJson()).toJson(QJsonDocument::Compact))}, {u"at"_s, QDateTime::currentDateTimeUtc().addSecs(60)}});
+                        {{u"rule"_s, QString::fromUtf8(QJsonDocument(theirs.toJson()).toJson(QJsonDocument::Compact))},
+                         {u"at"_s, QDateTime::currentDateTimeUtc().addSecs(60)}});
         m_ask.yesNo = {false};
         press(m_page.get(), Qt::Key_S, Qt::ControlModifier);
         QTRY_COMPARE(m_ask.asked.size(), 1);
@@ -305,7 +319,9 @@ private Q_SLOTS:
         press(m_page.get(), Qt::Key_S, Qt::ControlModifier);
         QTRY_COMPARE(saved(u"Grown up"_s), Rule::all({Rule::field(u"age"_s, Op::GreaterOrEqual, 30)}));
         QTRY_VERIFY(!isDraft(u"Grown up"_s));
-        OTKLIK_DONE(audience::Segments(m_database->db()).save(u"Grown up"_s, Rule::all({Rule::field(u"age"_s, Op::GreaterOrEqual, 18)})).map([](const auto &) {}));
+        OTKLIK_DONE(audience::Segments(m_database->db())
+                        .save(u"Grown up"_s, Rule::all({Rule::field(u"age"_s, Op::GreaterOrEqual, 18)}))
+                        .map([](const auto &) {}));
     }
 
     void shouldSayWhyAndOpenThePerson()
@@ -322,7 +338,8 @@ private Q_SLOTS:
         QSignalSpy opened(m_page.get(), &Page::openPerson);
         press(table, Qt::Key_Return);
         QCOMPARE(opened.size(), 1);
-        QCOMPARE(opened.constFirst().constFirst().value<PersonId>().value, table->currentIndex().data(views::FoundPeopleModel::PersonIdRole).toLongLong());
+        QCOMPARE(opened.constFirst().constFirst().value<PersonId>().value,
+                 table->currentIndex().data(views::FoundPeopleModel::PersonIdRole).toLongLong());
         press(table, Qt::Key_Delete); // not the rule's
         QCOMPARE(rows()->rowCount(row({})), 1);
     }
@@ -373,7 +390,8 @@ private Q_SLOTS:
             QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
             const auto editors = child<QWidget>("conditionPanel")->findChildren<QWidget *>();
             for (const QWidget *editor : editors) {
-                if (editor->isVisible() && (qobject_cast<const QComboBox *>(editor) || qobject_cast<const QSpinBox *>(editor)))
+                if (editor->isVisible() &&
+                    (qobject_cast<const QComboBox *>(editor) || qobject_cast<const QSpinBox *>(editor)))
                     QVERIFY2(editor->visibleRegion().boundingRect().height() == editor->height(),
                              qPrintable(what->currentText() + u": "_s + editor->objectName()));
             }
@@ -391,7 +409,9 @@ private Q_SLOTS:
         press(m_page.get(), Qt::Key_U, Qt::ControlModifier);
         QTRY_COMPARE(went.size(), 2);
         QCOMPARE(saved(u"Grown up"_s), Rule::all({Rule::field(u"age"_s, Op::GreaterOrEqual, 21)}));
-        OTKLIK_DONE(audience::Segments(m_database->db()).save(u"Grown up"_s, Rule::all({Rule::field(u"age"_s, Op::GreaterOrEqual, 18)})).map([](const auto &) {}));
+        OTKLIK_DONE(audience::Segments(m_database->db())
+                        .save(u"Grown up"_s, Rule::all({Rule::field(u"age"_s, Op::GreaterOrEqual, 18)}))
+                        .map([](const auto &) {}));
     }
 
     void shouldBeginWithAWordWhereThereIsNothing()
@@ -417,7 +437,9 @@ private Q_SLOTS:
         const auto widgets = m_page->findChildren<QWidget *>();
         for (const QWidget *widget : widgets) {
             const bool ours = !widget->objectName().isEmpty() && !widget->objectName().startsWith(u"qt_"_s);
-            const bool named = qobject_cast<const QComboBox *>(widget) || qobject_cast<const QAbstractItemView *>(widget) || qobject_cast<const QSpinBox *>(widget);
+            const bool named = qobject_cast<const QComboBox *>(widget) ||
+                               qobject_cast<const QAbstractItemView *>(widget) ||
+                               qobject_cast<const QSpinBox *>(widget);
             if (ours && named)
                 QVERIFY2(!widget->accessibleName().isEmpty(), qPrintable(widget->objectName()));
         }
@@ -454,13 +476,17 @@ private Q_SLOTS:
         auto *op = child<QComboBox>("opComboBox");
         op->setCurrentIndex(op->findData(int(Op::In) * 2));
         QTRY_VERIFY(isExact());
-        QTRY_VERIFY(child<QTreeView>("whyTreeView")->model()->rowCount(child<QTreeView>("whyTreeView")->model()->index(0, 0)) == 2);
-        const QString path = QStringLiteral(OTKLIK_BINARY_DIR "/../gallery/segments-%1.png").arg(QLatin1String(QTest::currentDataTag()));
+        QTRY_VERIFY(
+            child<QTreeView>("whyTreeView")->model()->rowCount(child<QTreeView>("whyTreeView")->model()->index(0, 0)) ==
+            2);
+        const QString path =
+            QStringLiteral(OTKLIK_BINARY_DIR "/../gallery/segments-%1.png").arg(QLatin1String(QTest::currentDataTag()));
         QVERIFY(savePicture(m_page.get(), path, QSize(1150, 640)).has_value());
         tree()->setCurrentIndex(row({1, 0}));
         press(tree(), Qt::Key_Insert);
         what->setCurrentIndex(what->findData(u"field:family_name"_s));
-        QVERIFY(savePicture(m_page.get(), QString(path).replace(u".png"_s, u"-problem.png"_s), QSize(1150, 640)).has_value());
+        QVERIFY(savePicture(m_page.get(), QString(path).replace(u".png"_s, u"-problem.png"_s), QSize(1150, 640))
+                    .has_value());
         m_theme->setChoice(Theme::Choice::Light);
         m_theme->setTextScale(1.0);
         m_page.reset();

@@ -79,7 +79,10 @@ class tst_campaignpages final : public QObject
                 qFatal("there is no %s", name);
             return found;
         }
-        MessageEditor *editor(const QString &language) const { return page->findChild<MessageEditor *>(u"message_%1_PlainTextEdit"_s.arg(language)); }
+        MessageEditor *editor(const QString &language) const
+        {
+            return page->findChild<MessageEditor *>(u"message_%1_PlainTextEdit"_s.arg(language));
+        }
         void type(const char *name, const QString &text) const
         {
             auto *edit = get<QLineEdit>(name);
@@ -107,10 +110,11 @@ class tst_campaignpages final : public QObject
     Open openPage(const QVariantMap &arguments)
     {
         Open open{std::make_unique<CampaignPage>(around())};
-        connect(open.page.get(), &Page::navigate, open.page.get(), [page = open.page.get()](const QString &id, const QVariantMap &to) {
-            if (id == "campaign"_L1)
-                page->open(to); // as the shell does
-        });
+        connect(open.page.get(), &Page::navigate, open.page.get(),
+                [page = open.page.get()](const QString &id, const QVariantMap &to) {
+                    if (id == "campaign"_L1)
+                        page->open(to); // as the shell does
+                });
         open.page->resize(1160, 660);
         open.page->show();
         open.page->open(arguments);
@@ -126,7 +130,8 @@ class tst_campaignpages final : public QObject
         brief.name = name;
         brief.topic = m_topic;
         brief.rule = QJsonObject{{u"all"_s, QJsonArray()}};
-        brief.texts = {{u"en"_s, u"{given_name}, please hand in your reading."_s}, {u"ru"_s, u"{given_name}, передайте показания."_s}};
+        brief.texts = {{u"en"_s, u"{given_name}, please hand in your reading."_s},
+                       {u"ru"_s, u"{given_name}, передайте показания."_s}};
         brief.hours = std::nullopt;
         return brief;
     }
@@ -150,7 +155,9 @@ private Q_SLOTS:
         m_database = std::make_unique<test::TestDatabase>();
         OTKLIK_VALUE(counts, demo::DemoCity::fill(m_database->db(), {200, 1, u"en"_s}));
         QVERIFY(counts.campaigns >= 2);
-        m_topic = m_database->sql(u"SELECT code FROM topic WHERE basis = 'marketing' ORDER BY id LIMIT 1"_s).first().text("code");
+        m_topic = m_database->sql(u"SELECT code FROM topic WHERE basis = 'marketing' ORDER BY id LIMIT 1"_s)
+                      .first()
+                      .text("code");
         m_segment = m_database->sql(u"SELECT name FROM segment ORDER BY id LIMIT 1"_s).first().text("name");
         m_store = std::make_unique<store::Store>(m_database->url(), Clock());
     }
@@ -177,7 +184,8 @@ private Q_SLOTS:
         QTRY_COMPARE(page.state(), Page::State::Ready);
         auto *table = page.findChild<TableView *>(u"campaignsTableView"_s);
         QAbstractItemModelTester tester(table->model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
-        QCOMPARE(table->model()->rowCount(), int(m_database->sql(u"SELECT COUNT(*) AS n FROM campaign"_s).first().integer("n")));
+        QCOMPARE(table->model()->rowCount(),
+                 int(m_database->sql(u"SELECT COUNT(*) AS n FROM campaign"_s).first().integer("n")));
         QStringList states;
         for (int row = 0; row < table->model()->rowCount(); ++row)
             states << table->model()->index(row, 1).data().toString();
@@ -208,13 +216,18 @@ private Q_SLOTS:
         QTRY_VERIFY2(count->text().contains(QRegularExpression(u"\\d"_s)), qPrintable(count->text()));
         open.page->showStep(CampaignStep::Text);
         QTest::keyClicks(open.editor(u"en"_s), u"Please hand in your reading."_s);
-        QTRY_COMPARE_WITH_TIMEOUT(m_database->sql(u"SELECT COUNT(*) AS n FROM campaign WHERE name = 'Readings in May'"_s).first().integer("n"), 1, 8000);
+        QTRY_COMPARE_WITH_TIMEOUT(
+            m_database->sql(u"SELECT COUNT(*) AS n FROM campaign WHERE name = 'Readings in May'"_s)
+                .first()
+                .integer("n"),
+            1, 8000);
         OTKLIK_VALUE(id, Campaigns(m_database->db()).resolve(u"Readings in May"_s));
         QCOMPARE(found(id).brief.texts.value(u"en"_s), u"Please hand in your reading."_s);
         QCOMPARE(found(id).brief.segment, m_segment);
         // It is the same draft from now on.
         QTest::keyClicks(open.editor(u"en"_s), u" Thank you."_s);
-        QTRY_COMPARE_WITH_TIMEOUT(found(id).brief.texts.value(u"en"_s), u"Please hand in your reading. Thank you."_s, 8000);
+        QTRY_COMPARE_WITH_TIMEOUT(found(id).brief.texts.value(u"en"_s), u"Please hand in your reading. Thank you."_s,
+                                  8000);
         QCOMPARE(open.page->title(), u"Readings in May"_s);
     }
 
@@ -232,7 +245,8 @@ private Q_SLOTS:
             again.type("nameLineEdit", u"x"_s);
             again.get<QLineEdit>("nameLineEdit")->clear();
         }
-        QCOMPARE(m_database->sql(u"SELECT COUNT(*) AS n FROM campaign WHERE name LIKE 'Half%'"_s).first().integer("n"), 0);
+        QCOMPARE(m_database->sql(u"SELECT COUNT(*) AS n FROM campaign WHERE name LIKE 'Half%'"_s).first().integer("n"),
+                 0);
         m_preferences = MemoryPreferences();
     }
 
@@ -384,7 +398,9 @@ private Q_SLOTS:
         OTKLIK_VALUE(price, Campaigns(m_database->db()).price(id));
         QCOMPARE(parts->text(), QLocale().toString(price.parts));
         QCOMPARE(open.get<Label>("pricePeopleLabel")->text(), QLocale().toString(price.people));
-        QVERIFY(open.get<Label>("priceCostLabel")->text().contains(price.currency.isEmpty() ? u"no price"_s : price.currency));
+        QVERIFY(open.get<Label>("priceCostLabel")
+                    ->text()
+                    .contains(price.currency.isEmpty() ? u"no price"_s : price.currency));
     }
 
     void shouldKeepQuietHours()
@@ -501,7 +517,10 @@ private Q_SLOTS:
 
     void shouldLeadFromAFinishedCampaignToItsFunnel()
     {
-        const qint64 id = m_database->sql(u"SELECT campaign_id FROM send_job WHERE state = 'done' ORDER BY campaign_id LIMIT 1"_s).first().integer("campaign_id");
+        const qint64 id =
+            m_database->sql(u"SELECT campaign_id FROM send_job WHERE state = 'done' ORDER BY campaign_id LIMIT 1"_s)
+                .first()
+                .integer("campaign_id");
         const Open open = openPage({{u"campaign"_s, id}});
         QTRY_VERIFY(isReady(open));
         QCOMPARE(int(open.page->step()), int(CampaignStep::Report));
@@ -528,16 +547,24 @@ private Q_SLOTS:
         open.page->showStep(CampaignStep::Launch);
         open.get<QPushButton>("removeDraftPushButton")->click();
         QTRY_VERIFY(open.page->undoBar()->isVisible());
-        QCOMPARE(m_database->sql(u"SELECT COUNT(*) AS n FROM campaign WHERE name = 'Deleted'"_s).first().integer("n"), 0);
+        QCOMPARE(m_database->sql(u"SELECT COUNT(*) AS n FROM campaign WHERE name = 'Deleted'"_s).first().integer("n"),
+                 0);
         open.page->undoBar()->button()->click();
-        QTRY_COMPARE(m_database->sql(u"SELECT COUNT(*) AS n FROM campaign WHERE name = 'Deleted'"_s).first().integer("n"), 1);
+        QTRY_COMPARE(
+            m_database->sql(u"SELECT COUNT(*) AS n FROM campaign WHERE name = 'Deleted'"_s).first().integer("n"), 1);
     }
 
     void shouldLookWell()
     {
         const QString folder = QStringLiteral(OTKLIK_SOURCE_DIR "/build/gallery/");
-        const qint64 running = m_database->sql(u"SELECT campaign_id FROM send_job WHERE state = 'running' ORDER BY campaign_id LIMIT 1"_s).first().integer("campaign_id");
-        const qint64 finished = m_database->sql(u"SELECT campaign_id FROM send_job WHERE state = 'done' ORDER BY campaign_id LIMIT 1"_s).first().integer("campaign_id");
+        const qint64 running =
+            m_database->sql(u"SELECT campaign_id FROM send_job WHERE state = 'running' ORDER BY campaign_id LIMIT 1"_s)
+                .first()
+                .integer("campaign_id");
+        const qint64 finished =
+            m_database->sql(u"SELECT campaign_id FROM send_job WHERE state = 'done' ORDER BY campaign_id LIMIT 1"_s)
+                .first()
+                .integer("campaign_id");
         const CampaignId draft = stored(u"Meter readings, November"_s);
         struct Dress
         {
@@ -546,15 +573,18 @@ private Q_SLOTS:
             Qt::LayoutDirection direction;
             double scale;
         };
-        for (const Dress &dress : {Dress{"light", Theme::Choice::Light, Qt::LeftToRight, 1.0}, Dress{"dark", Theme::Choice::Dark, Qt::LeftToRight, 1.0},
-                                   Dress{"rtl", Theme::Choice::Light, Qt::RightToLeft, 1.0}, Dress{"large", Theme::Choice::Light, Qt::LeftToRight, 1.3}}) {
+        for (const Dress &dress : {Dress{"light", Theme::Choice::Light, Qt::LeftToRight, 1.0},
+                                   Dress{"dark", Theme::Choice::Dark, Qt::LeftToRight, 1.0},
+                                   Dress{"rtl", Theme::Choice::Light, Qt::RightToLeft, 1.0},
+                                   Dress{"large", Theme::Choice::Light, Qt::LeftToRight, 1.3}}) {
             m_theme->setChoice(dress.choice);
             m_theme->setTextScale(dress.scale);
             QGuiApplication::setLayoutDirection(dress.direction);
             const auto picture = [&](QWidget *widget, const QString &name) {
                 widget->resize(1166, 690);
                 QCoreApplication::processEvents();
-                OTKLIK_DONE(savePicture(widget, folder + name + u'-' + QString::fromLatin1(dress.name) + u".png"_s, QSize(1166, 690)));
+                OTKLIK_DONE(savePicture(widget, folder + name + u'-' + QString::fromLatin1(dress.name) + u".png"_s,
+                                        QSize(1166, 690)));
             };
             {
                 CampaignsPage list(around());

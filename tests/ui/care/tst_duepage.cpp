@@ -270,20 +270,24 @@ private Q_SLOTS:
         MemoryPreferences fresh;
         m_around.preferences = &fresh;
         Theme theme(qApp, &fresh);
-        for (const auto &[name, dark, arabic] : {std::tuple("light", false, false), std::tuple("dark", true, false), std::tuple("arabic", false, true)}) {
+        for (const auto &[name, dark, arabic] :
+             {std::tuple("light", false, false), std::tuple("dark", true, false), std::tuple("arabic", false, true)}) {
             theme.setChoice(dark ? Theme::Choice::Dark : Theme::Choice::Light);
             QApplication::setLayoutDirection(arabic ? Qt::RightToLeft : Qt::LeftToRight);
             present();
             QVERIFY(table()->model()->rowCount() > 0);
-            OTKLIK_DONE(savePicture(m_page.get(), u"%1/gallery/due-%2.png"_s.arg(OTKLIK_BINARY_DIR, QLatin1String(name))));
+            OTKLIK_DONE(
+                savePicture(m_page.get(), u"%1/gallery/due-%2.png"_s.arg(OTKLIK_BINARY_DIR, QLatin1String(name))));
             press(table(), Qt::Key_I);
             auto *invite = m_page->findChild<InviteDialog *>();
             QVERIFY(invite);
             QTRY_VERIFY(named<QComboBox>(invite, "topicComboBox")->count() > 0);
-            OTKLIK_DONE(savePicture(invite, u"%1/gallery/due-invite-%2.png"_s.arg(OTKLIK_BINARY_DIR, QLatin1String(name))));
+            OTKLIK_DONE(
+                savePicture(invite, u"%1/gallery/due-invite-%2.png"_s.arg(OTKLIK_BINARY_DIR, QLatin1String(name))));
             NoteDialog note(u"Anna"_s, QDate(2026, 11, 21), true, {}, nullptr);
             note.show();
-            OTKLIK_DONE(savePicture(&note, u"%1/gallery/due-note-%2.png"_s.arg(OTKLIK_BINARY_DIR, QLatin1String(name))));
+            OTKLIK_DONE(
+                savePicture(&note, u"%1/gallery/due-note-%2.png"_s.arg(OTKLIK_BINARY_DIR, QLatin1String(name))));
         }
         QApplication::setLayoutDirection(Qt::LeftToRight);
         m_page.reset();

@@ -39,7 +39,8 @@ public:
     Heart()
     {
         m_timer.setTimerType(Qt::PreciseTimer);
-        QObject::connect(&m_timer, &QTimer::timeout, &m_timer, [this] { m_longest = std::max(m_longest, m_since.restart()); });
+        QObject::connect(&m_timer, &QTimer::timeout, &m_timer,
+                         [this] { m_longest = std::max(m_longest, m_since.restart()); });
         m_since.start();
         m_timer.start(5);
     }
@@ -71,7 +72,8 @@ class tst_neverblocked final : public QObject
     template <class P>
     void add(const Surroundings &around, const QString &id)
     {
-        m_window->addPage({id, [id] { return id; }, u"system-users"_s, [around](QWidget *parent) -> Page * { return new P(around, parent); }});
+        m_window->addPage({id, [id] { return id; }, u"system-users"_s,
+                           [around](QWidget *parent) -> Page * { return new P(around, parent); }});
     }
 
     /// Goes through all pages, types into the search and asks each page again, as one does who will not wait.
@@ -146,12 +148,15 @@ private Q_SLOTS:
 
     void shouldAnswerWhileEveryLaneIsBusy()
     {
-        const QString endless = isPg() ? u"SELECT pg_sleep(30)"_s : u"WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT count(*) FROM n"_s;
+        const QString endless =
+            isPg() ? u"SELECT pg_sleep(30)"_s
+                   : u"WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT count(*) FROM n"_s;
         std::vector<store::JobPointer> jobs;
         const auto trouble = [&] {
             for (const auto lane : {store::Lane::Interactive, store::Lane::Count, store::Lane::Write}) {
                 jobs.push_back(std::make_shared<store::Job>());
-                (void)m_store->run(lane, [endless](store::Database &database) { return database.selectText(endless); }, jobs.back());
+                (void)m_store->run(
+                    lane, [endless](store::Database &database) { return database.selectText(endless); }, jobs.back());
             }
         };
         const auto end = [&] {
@@ -170,7 +175,9 @@ private Q_SLOTS:
         std::unique_ptr<store::Database> other;
         const auto trouble = [&] {
             other = m_database->another();
-            OTKLIK_DONE(other->script(isPg() ? u"BEGIN; LOCK TABLE person, address, segment, campaign, care_note IN ACCESS EXCLUSIVE MODE"_s : u"BEGIN EXCLUSIVE"_s));
+            OTKLIK_DONE(other->script(
+                isPg() ? u"BEGIN; LOCK TABLE person, address, segment, campaign, care_note IN ACCESS EXCLUSIVE MODE"_s
+                       : u"BEGIN EXCLUSIVE"_s));
         };
         const auto end = [&] {
             (void)other->script(u"ROLLBACK"_s);
@@ -187,7 +194,8 @@ private Q_SLOTS:
                 auto server = m_database->another();
                 const QString name = server->selectText(u"SELECT current_database() AS name"_s)->first().text("name");
                 OTKLIK_DONE(server->script(u"ALTER DATABASE %1 CONNECTION LIMIT 0"_s.arg(name)));
-                (void)server->selectText(u"SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid()"_s);
+                (void)server->selectText(
+                    u"SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid()"_s);
             } else {
                 QVERIFY(QFile::rename(m_database->url().path, m_database->url().path + u".away"_s));
             }
@@ -195,7 +203,8 @@ private Q_SLOTS:
         const auto end = [&] {
             if (isPg()) {
                 // A superuser is let in past the limit; the test's own connection may have been put out with the rest.
-                const QString name = m_database->another()->selectText(u"SELECT current_database() AS name"_s)->first().text("name");
+                const QString name =
+                    m_database->another()->selectText(u"SELECT current_database() AS name"_s)->first().text("name");
                 OTKLIK_DONE(m_database->another()->script(u"ALTER DATABASE %1 CONNECTION LIMIT -1"_s.arg(name)));
             } else {
                 QFile::remove(m_database->url().path);

@@ -100,7 +100,9 @@ private Q_SLOTS:
         options.people = 400;
         options.language = u"en"_s;
         OTKLIK_DONE(demo::DemoCity::fill(m_database->db(), options).map([](const auto &) {}));
-        m_finished = m_database->sql(u"SELECT min(campaign_id) AS id FROM v_campaigns_campaign WHERE state = 'done'"_s).first().id<CampaignId>("id");
+        m_finished = m_database->sql(u"SELECT min(campaign_id) AS id FROM v_campaigns_campaign WHERE state = 'done'"_s)
+                         .first()
+                         .id<CampaignId>("id");
         QVERIFY(m_finished.isValid());
         m_store = std::make_unique<store::Store>(m_database->url(), Clock());
     }
@@ -126,10 +128,14 @@ private Q_SLOTS:
         QTest::addColumn<QDate>("last");
         QTest::addColumn<QDate>("firstBefore");
         QTest::addColumn<QDate>("lastBefore");
-        QTest::newRow("30 days") << int(P::Days30) << QDate(2026, 2, 3) << QDate(2026, 3, 4) << QDate(2026, 1, 4) << QDate(2026, 2, 2);
-        QTest::newRow("12 months") << int(P::Months12) << QDate(2025, 3, 5) << QDate(2026, 3, 4) << QDate(2024, 3, 5) << QDate(2025, 3, 4);
-        QTest::newRow("last month") << int(P::LastMonth) << QDate(2026, 2, 1) << QDate(2026, 2, 28) << QDate(2026, 1, 1) << QDate(2026, 1, 31);
-        QTest::newRow("last year") << int(P::LastYear) << QDate(2025, 1, 1) << QDate(2025, 12, 31) << QDate(2024, 1, 1) << QDate(2024, 12, 31);
+        QTest::newRow("30 days") << int(P::Days30) << QDate(2026, 2, 3) << QDate(2026, 3, 4) << QDate(2026, 1, 4)
+                                 << QDate(2026, 2, 2);
+        QTest::newRow("12 months") << int(P::Months12) << QDate(2025, 3, 5) << QDate(2026, 3, 4) << QDate(2024, 3, 5)
+                                   << QDate(2025, 3, 4);
+        QTest::newRow("last month") << int(P::LastMonth) << QDate(2026, 2, 1) << QDate(2026, 2, 28) << QDate(2026, 1, 1)
+                                    << QDate(2026, 1, 31);
+        QTest::newRow("last year") << int(P::LastYear) << QDate(2025, 1, 1) << QDate(2025, 12, 31) << QDate(2024, 1, 1)
+                                   << QDate(2024, 12, 31);
     }
     void shouldKnowThePeriodBefore()
     {
@@ -147,7 +153,8 @@ private Q_SLOTS:
     {
         const FunnelPeriod period{FunnelPeriod::Preset::Own, {2026, 3, 1}, {2026, 3, 31}};
         QCOMPARE(period.from(u"Europe/Moscow"_s).toString(Qt::ISODate), u"2026-02-28T21:00:00Z"_s);
-        QCOMPARE(period.to(u"Europe/Moscow"_s).toString(Qt::ISODate), u"2026-03-31T21:00:00Z"_s); // the last day is counted in
+        QCOMPARE(period.to(u"Europe/Moscow"_s).toString(Qt::ISODate),
+                 u"2026-03-31T21:00:00Z"_s); // the last day is counted in
         QVERIFY(!FunnelPeriod::of(FunnelPeriod::Preset::AllTime, {2026, 3, 4}).before());
     }
 
@@ -177,10 +184,16 @@ private Q_SLOTS:
         openPage();
         choosePeriod(FunnelPeriod::Preset::Days90);
         const QDate first = child<QDateEdit>("firstDateEdit")->date(), last = child<QDateEdit>("lastDateEdit")->date();
-        const auto zone = m_database->sql(u"SELECT value FROM setting WHERE name = 'organisation.time_zone'"_s).first().text("value");
-        const auto startOf = [&](const QDate &day) { return QDateTime(day, {0, 0}, QTimeZone(zone.toLatin1())).toUTC(); };
-        OTKLIK_VALUE(now, insight::Funnel(m_database->db()).fiveStages({{}, {}, startOf(first), startOf(last.addDays(1))}));
-        OTKLIK_VALUE(before, insight::Funnel(m_database->db()).fiveStages({{}, {}, startOf(first.addDays(-90)), startOf(first)}));
+        const auto zone =
+            m_database->sql(u"SELECT value FROM setting WHERE name = 'organisation.time_zone'"_s).first().text("value");
+        const auto startOf = [&](const QDate &day) {
+            return QDateTime(day, {0, 0}, QTimeZone(zone.toLatin1())).toUTC();
+        };
+        OTKLIK_VALUE(now,
+                     insight::Funnel(m_database->db()).fiveStages({{}, {}, startOf(first), startOf(last.addDays(1))}));
+        OTKLIK_VALUE(
+            before,
+            insight::Funnel(m_database->db()).fiveStages({{}, {}, startOf(first.addDays(-90)), startOf(first)}));
         QTRY_COMPARE(counts(), countsOf(now));
         QList<qint64> compared;
         for (const auto &stage : chart()->stages())
@@ -188,7 +201,8 @@ private Q_SLOTS:
         QCOMPARE(compared, countsOf(before));
         child<QDateEdit>("firstDateEdit")->setDate(last.addDays(-9));
         QCOMPARE(child<QComboBox>("periodComboBox")->currentData().toInt(), int(FunnelPeriod::Preset::Own));
-        OTKLIK_VALUE(ten, insight::Funnel(m_database->db()).fiveStages({{}, {}, startOf(last.addDays(-9)), startOf(last.addDays(1))}));
+        OTKLIK_VALUE(ten, insight::Funnel(m_database->db())
+                              .fiveStages({{}, {}, startOf(last.addDays(-9)), startOf(last.addDays(1))}));
         QTRY_COMPARE(counts(), countsOf(ten));
     }
 
@@ -280,7 +294,8 @@ private Q_SLOTS:
             m_theme->setChoice(Theme::Choice::Light);
             const QImage image(path);
             QVERIFY(image.width() > 1000);
-            for (const QPoint &place : {QPoint(4, 4), QPoint(100, 600), QPoint(image.width() - 100, image.height() - 60)})
+            for (const QPoint &place :
+                 {QPoint(4, 4), QPoint(100, 600), QPoint(image.width() - 100, image.height() - 60)})
                 QVERIFY(qGray(image.pixel(place)) > 230);
             QFile::remove(QStringLiteral(OTKLIK_BINARY_DIR "/../gallery/report.png"));
             QDir().mkpath(QStringLiteral(OTKLIK_BINARY_DIR "/../gallery"));
@@ -344,7 +359,10 @@ private Q_SLOTS:
         m_page.reset();
         m_language->use(language);
         m_theme->setChoice(dark ? Theme::Choice::Dark : Theme::Choice::Light);
-        const auto path = [](const char *what) { return QStringLiteral(OTKLIK_BINARY_DIR "/../gallery/funnel-%1-%2.png").arg(QLatin1String(what), QLatin1String(QTest::currentDataTag())); };
+        const auto path = [](const char *what) {
+            return QStringLiteral(OTKLIK_BINARY_DIR "/../gallery/funnel-%1-%2.png")
+                .arg(QLatin1String(what), QLatin1String(QTest::currentDataTag()));
+        };
         openPage();
         const auto year = chart()->stages();
         choosePeriod(FunnelPeriod::Preset::Days90);

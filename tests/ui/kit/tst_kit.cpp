@@ -1,19 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QAction>
+#include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDateEdit>
-#include <QFormLayout>
-#include <QRadioButton>
-#include <QSpinBox>
-#include <QApplication>
 #include <QDialog>
+#include <QFormLayout>
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QListView>
 #include <QPlainTextEdit>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QRadioButton>
+#include <QSpinBox>
 #include <QStandardItemModel>
 #include <QVBoxLayout>
 #include <QtTest>
@@ -61,7 +61,10 @@ class LateProvider final : public CommandProvider
 {
 public:
     [[nodiscard]] QString heading() const override { return QStringLiteral("People"); }
-    void find(const QString &text, int, std::function<void(QList<Command>)> answer) override { asked.append({text, std::move(answer)}); }
+    void find(const QString &text, int, std::function<void(QList<Command>)> answer) override
+    {
+        asked.append({text, std::move(answer)});
+    }
     void cancel() override { ++cancels; }
     QList<std::pair<QString, std::function<void(QList<Command>)>>> asked;
     int cancels = 0;
@@ -114,7 +117,8 @@ private Q_SLOTS:
         QVERIFY(page.body()->isVisible());
 
         int begun = 0;
-        page.setEmpty(EmptyState::Kind::NothingYet, QStringLiteral("Import people to begin."), QStringLiteral("Import…"), [&] { ++begun; });
+        page.setEmpty(EmptyState::Kind::NothingYet, QStringLiteral("Import people to begin."),
+                      QStringLiteral("Import…"), [&] { ++begun; });
         QVERIFY(!page.body()->isVisible());
         QCOMPARE(page.emptyState()->sentence(), QStringLiteral("Import people to begin."));
         page.emptyState()->button()->click();
@@ -162,14 +166,16 @@ private Q_SLOTS:
         const QDateTime known = QDateTime(QDate(2026, 11, 21), QTime(9, 5), Qt::UTC);
         page.setOffline(known);
         QVERIFY(page.body()->isVisible());
-        QVERIFY(page.messageBar()->message().kept.contains(QLocale().toString(known.toLocalTime(), QLocale::ShortFormat)));
+        QVERIFY(
+            page.messageBar()->message().kept.contains(QLocale().toString(known.toLocalTime(), QLocale::ShortFormat)));
     }
 
     void shouldMakeOneCommandAButtonAShortcutAndAKeyOfF1()
     {
         SamplePage page({});
         int ran = 0;
-        auto *command = page.addCommand(QStringLiteral("&New person"), QStringLiteral("list-add"), QKeySequence(Qt::CTRL | Qt::Key_N), Page::Place::TitleMain, [&] { ++ran; });
+        auto *command = page.addCommand(QStringLiteral("&New person"), QStringLiteral("list-add"),
+                                        QKeySequence(Qt::CTRL | Qt::Key_N), Page::Place::TitleMain, [&] { ++ran; });
         page.addCommand(QStringLiteral("Hidden"), {}, {}, Page::Place::Hidden, [] {});
         QCOMPARE(page.keys().size(), 1);
         page.show();
@@ -192,7 +198,8 @@ private Q_SLOTS:
     {
         QSet<QString> headings;
         EmptyState state;
-        for (const auto kind : {EmptyState::Kind::NothingYet, EmptyState::Kind::FilterHidesAll, EmptyState::Kind::NoRight, EmptyState::Kind::Offline}) {
+        for (const auto kind : {EmptyState::Kind::NothingYet, EmptyState::Kind::FilterHidesAll,
+                                EmptyState::Kind::NoRight, EmptyState::Kind::Offline}) {
             state.setContent(kind, QStringLiteral("Why."), QStringLiteral("Do"));
             headings.insert(state.accessibleName());
             QVERIFY(!state.button()->isHidden());
@@ -284,7 +291,8 @@ private Q_SLOTS:
         QVERIFY(bar.isHidden());
 
         QSignalSpy expired(&bar, &UndoBar::expired);
-        bar.offer(QStringLiteral("1 reminder done."), [&] { ++undone; }, 20);
+        bar.offer(
+            QStringLiteral("1 reminder done."), [&] { ++undone; }, 20);
         QTRY_COMPARE(expired.count(), 1);
         bar.button()->click();
         QCOMPARE(undone, 1);
@@ -311,7 +319,8 @@ private Q_SLOTS:
     void shouldTakeAFilterAwayByKeyAndByCross()
     {
         FilterBar bar;
-        bar.setFilters({{QStringLiteral("district"), QStringLiteral("North")}, {QStringLiteral("age"), QStringLiteral("under 25")}});
+        bar.setFilters({{QStringLiteral("district"), QStringLiteral("North")},
+                        {QStringLiteral("age"), QStringLiteral("under 25")}});
         bar.resize(500, 40);
         bar.show();
         QSignalSpy removed(&bar, &FilterBar::removed), cleared(&bar, &FilterBar::cleared);
@@ -319,7 +328,8 @@ private Q_SLOTS:
         QCOMPARE(chips.size(), 2);
         QTest::keyClick(chips.at(0), Qt::Key_Delete);
         QCOMPARE(removed.takeFirst().at(0).toString(), QStringLiteral("district"));
-        QTest::mouseClick(chips.at(1), Qt::LeftButton, {}, QPoint(chips.at(1)->width() - 14, chips.at(1)->height() / 2));
+        QTest::mouseClick(chips.at(1), Qt::LeftButton, {},
+                          QPoint(chips.at(1)->width() - 14, chips.at(1)->height() / 2));
         QCOMPARE(removed.takeFirst().at(0).toString(), QStringLiteral("age"));
         bar.findChild<QPushButton *>(QStringLiteral("clearFiltersPushButton"))->click();
         QCOMPARE(cleared.count(), 1);
@@ -399,7 +409,9 @@ private Q_SLOTS:
         TextQuestion question;
         question.title = QStringLiteral("Save the segment");
         question.label = QStringLiteral("Name");
-        question.complaint = [](const QString &text) { return text.isEmpty() ? QStringLiteral("Give it a name.") : QString(); };
+        question.complaint = [](const QString &text) {
+            return text.isEmpty() ? QStringLiteral("Give it a name.") : QString();
+        };
         ask.text(&window, question, [&](std::optional<QString> text) { answer = std::move(text); });
         auto *dialog = window.findChild<QDialog *>();
         QVERIFY(dialog && dialog->isVisible());
@@ -411,7 +423,10 @@ private Q_SLOTS:
         QCOMPARE(answer, QStringLiteral("North"));
 
         std::optional<bool> sure;
-        ask.question(&window, {QStringLiteral("Drop?"), QStringLiteral("The note is dropped."), QStringLiteral("Drop"), QStringLiteral("Keep"), Tone::Danger}, [&](bool yes) { sure = yes; });
+        ask.question(&window,
+                     {QStringLiteral("Drop?"), QStringLiteral("The note is dropped."), QStringLiteral("Drop"),
+                      QStringLiteral("Keep"), Tone::Danger},
+                     [&](bool yes) { sure = yes; });
         QTRY_COMPARE(window.findChildren<QDialog *>().size(), 1);
         QTest::keyClick(window.findChild<QDialog *>(), Qt::Key_Return); // Enter lies on the safe side
         QCOMPARE(sure, false);
@@ -470,7 +485,9 @@ private Q_SLOTS:
     {
         BarBoard board;
         board.resize(800, 120);
-        board.setParts({{QStringLiteral("a"), QStringLiteral("A"), 600, Tone::Good}, {QStringLiteral("b"), QStringLiteral("B"), 400, Tone::Danger}}, 1000);
+        board.setParts({{QStringLiteral("a"), QStringLiteral("A"), 600, Tone::Good},
+                        {QStringLiteral("b"), QStringLiteral("B"), 400, Tone::Danger}},
+                       1000);
         QSignalSpy opened(&board, &BarBoard::partActivated);
         QTest::keyClick(&board, Qt::Key_Right);
         QTest::keyClick(&board, Qt::Key_Right);
@@ -577,7 +594,8 @@ private Q_SLOTS:
         window.resize(1200, 700);
         window.show();
         QVERIFY(QTest::qWaitForWindowActive(&window));
-        QAction import(QStringLiteral("&Import people…")), segment(QStringLiteral("New segment")), off(QStringLiteral("Imported never"));
+        QAction import(QStringLiteral("&Import people…")), segment(QStringLiteral("New segment")),
+            off(QStringLiteral("Imported never"));
         import.setShortcut(QKeySequence(Qt::CTRL | Qt::Key_I));
         off.setEnabled(false);
         int imported = 0;
@@ -612,9 +630,13 @@ private Q_SLOTS:
         QTRY_COMPARE(people.asked.size(), 2);
         QCOMPARE(people.asked.at(1).first, QStringLiteral("iva"));
         people.asked.at(0).second({{QStringLiteral("Old answer"), {}, {}, {}, {}}});
-        QVERIFY(palette.list()->model()->match(palette.list()->model()->index(0, 0), Qt::DisplayRole, QStringLiteral("Old answer")).isEmpty());
+        QVERIFY(palette.list()
+                    ->model()
+                    ->match(palette.list()->model()->index(0, 0), Qt::DisplayRole, QStringLiteral("Old answer"))
+                    .isEmpty());
         int opened = 0;
-        people.asked.at(1).second({{QStringLiteral("Ivanova, Anna"), QStringLiteral("North"), {}, {}, [&] { ++opened; }}});
+        people.asked.at(1).second(
+            {{QStringLiteral("Ivanova, Anna"), QStringLiteral("North"), {}, {}, [&] { ++opened; }}});
         QTest::keyClick(palette.field(), Qt::Key_Return);
         QCOMPARE(opened, 1);
         QCOMPARE(people.cancels, 1);
@@ -659,7 +681,10 @@ private Q_SLOTS:
     void shouldFillTheGallery();
 
 private:
-    static QString gallery(const QString &name) { return QStringLiteral(OTKLIK_BINARY_DIR "/../gallery/kit-%1.png").arg(name); }
+    static QString gallery(const QString &name)
+    {
+        return QStringLiteral(OTKLIK_BINARY_DIR "/../gallery/kit-%1.png").arg(name);
+    }
     static QWidget *board();
     static QWidget *form();
 };
@@ -670,7 +695,8 @@ QWidget *tst_kit::form()
     auto *column = new QVBoxLayout(side);
     column->setContentsMargins(16, 16, 16, 16);
     column->addWidget(new Label(Label::Voice::Section, QStringLiteral("Anna Petrovna Ivanova")));
-    column->addWidget(new Label(Label::Voice::Muted, QStringLiteral("54 years · North district · Russian · SMS preferred")));
+    column->addWidget(
+        new Label(Label::Voice::Muted, QStringLiteral("54 years · North district · Russian · SMS preferred")));
     auto *chips = new QHBoxLayout;
     chips->addWidget(new Chip(QStringLiteral("SMS"), Tone::Good));
     chips->addWidget(new Chip(QStringLiteral("shared number"), Tone::Attention));
@@ -722,8 +748,10 @@ QWidget *tst_kit::form()
 QWidget *tst_kit::board()
 {
     auto *page = new SamplePage({});
-    page->addCommand(QStringLiteral("Import…"), QStringLiteral("document-import"), QKeySequence(Qt::CTRL | Qt::Key_I), Page::Place::Title, [] {});
-    page->addCommand(QStringLiteral("New person"), QStringLiteral("list-add"), QKeySequence(Qt::CTRL | Qt::Key_N), Page::Place::TitleMain, [] {});
+    page->addCommand(QStringLiteral("Import…"), QStringLiteral("document-import"), QKeySequence(Qt::CTRL | Qt::Key_I),
+                     Page::Place::Title, [] {});
+    page->addCommand(QStringLiteral("New person"), QStringLiteral("list-add"), QKeySequence(Qt::CTRL | Qt::Key_N),
+                     Page::Place::TitleMain, [] {});
     page->setSubtitle(QStringLiteral("2 014 people"));
     auto *body = new QWidget;
     auto *column = new QVBoxLayout(body);
@@ -733,14 +761,16 @@ QWidget *tst_kit::board()
     auto *search = new SearchField(QStringLiteral("Name, phone or e-mail"));
     line->addWidget(search);
     auto *filters = new FilterBar;
-    filters->setFilters({{QStringLiteral("a"), QStringLiteral("North")}, {QStringLiteral("b"), QStringLiteral("under 25")}});
+    filters->setFilters(
+        {{QStringLiteral("a"), QStringLiteral("North")}, {QStringLiteral("b"), QStringLiteral("under 25")}});
     line->addWidget(filters, 1);
     column->addLayout(line);
     auto *table = new TableView;
     auto *model = new QStandardItemModel(0, 3, table);
     model->setHorizontalHeaderLabels({QStringLiteral("Name"), QStringLiteral("District"), QStringLiteral("Due")});
     for (int i = 0; i < 20; ++i)
-        model->appendRow({new QStandardItem(QStringLiteral("Ivanova, Anna Petrovna %1").arg(i)), new QStandardItem(QStringLiteral("North")), new QStandardItem(QStringLiteral("21/11/2026"))});
+        model->appendRow({new QStandardItem(QStringLiteral("Ivanova, Anna Petrovna %1").arg(i)),
+                          new QStandardItem(QStringLiteral("North")), new QStandardItem(QStringLiteral("21/11/2026"))});
     table->setModel(model);
     table->stretch(0);
     table->fitColumns();
@@ -751,8 +781,11 @@ QWidget *tst_kit::board()
     page->setBody(body);
     page->setState(Page::State::Ready);
     page->shown();
-    page->messageBar()->say({Tone::Attention, QStringLiteral("The gateway stopped accepting messages at 12:03."), QStringLiteral("214 messages wait; nothing was lost."), QStringLiteral("Try now"), [] {}, true});
-    page->undoBar()->offer(QStringLiteral("3 reminders done."), [] {}, 1'000'000);
+    page->messageBar()->say({Tone::Attention, QStringLiteral("The gateway stopped accepting messages at 12:03."),
+                             QStringLiteral("214 messages wait; nothing was lost."), QStringLiteral("Try now"), [] {},
+                             true});
+    page->undoBar()->offer(
+        QStringLiteral("3 reminders done."), [] {}, 1'000'000);
     return page;
 }
 
@@ -786,13 +819,20 @@ void tst_kit::shouldFillTheGallery()
                   2000);
     column->addWidget(bar);
     auto *empty = new EmptyState;
-    empty->setContent(EmptyState::Kind::NothingYet, QStringLiteral("Import a list of people from a CSV file, or add the first person by hand."), QStringLiteral("Import…"));
+    empty->setContent(EmptyState::Kind::NothingYet,
+                      QStringLiteral("Import a list of people from a CSV file, or add the first person by hand."),
+                      QStringLiteral("Import…"));
     auto *hidden = new EmptyState;
-    hidden->setContent(EmptyState::Kind::FilterHidesAll, QStringLiteral("2 014 people are there, none of them under 25 in North."), QStringLiteral("Clear the filter"));
+    hidden->setContent(EmptyState::Kind::FilterHidesAll,
+                       QStringLiteral("2 014 people are there, none of them under 25 in North."),
+                       QStringLiteral("Clear the filter"));
     auto *right = new EmptyState;
-    right->setContent(EmptyState::Kind::NoRight, QStringLiteral("Only doctors see measurements. Ask the head of your clinic."));
+    right->setContent(EmptyState::Kind::NoRight,
+                      QStringLiteral("Only doctors see measurements. Ask the head of your clinic."));
     auto *offline = new EmptyState;
-    offline->setContent(EmptyState::Kind::Offline, QStringLiteral("The database cannot be reached, and nothing was loaded before."), QStringLiteral("Try again"));
+    offline->setContent(EmptyState::Kind::Offline,
+                        QStringLiteral("The database cannot be reached, and nothing was loaded before."),
+                        QStringLiteral("Try again"));
     auto *four = new QGridLayout;
     four->addWidget(empty, 0, 0);
     four->addWidget(hidden, 0, 1);

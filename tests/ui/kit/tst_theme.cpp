@@ -70,7 +70,10 @@ private Q_SLOTS:
         const auto check = [](const char *what, const QColor &mark, const QColor &under, double least) {
             const double found = contrast(mark, under);
             if (found < least)
-                QFAIL(qPrintable(QStringLiteral("%1: %2 on %3 is %4, below %5").arg(QLatin1String(what), mark.name(), under.name()).arg(found).arg(least)));
+                QFAIL(qPrintable(QStringLiteral("%1: %2 on %3 is %4, below %5")
+                                     .arg(QLatin1String(what), mark.name(), under.name())
+                                     .arg(found)
+                                     .arg(least)));
         };
         constexpr Tone tones[] = {Tone::Neutral, Tone::Accent, Tone::Good, Tone::Attention, Tone::Danger};
         for (const QColor &under : {c.window, c.base, c.hover}) {

@@ -101,7 +101,10 @@ private:
     std::unique_ptr<test::TestDatabase> m_city;
     PersonId m_person;
 
-    people::Person stored(PersonId id) { return people::PersonQueries(m_city->db()).find(id).value_or(people::Person()); }
+    people::Person stored(PersonId id)
+    {
+        return people::PersonQueries(m_city->db()).find(id).value_or(people::Person());
+    }
 
 private Q_SLOTS:
     void initTestCase()
@@ -200,7 +203,9 @@ private Q_SLOTS:
         test::TestDatabase database;
         Desk desk(database.url());
         QTemporaryDir folder;
-        desk.ask.texts = {written(folder, u"people.csv"_s, "family name,given name,mobile\nPetrov,Ivan,+79161112233\nPetrova,Anna,+79161112244\nBad,Phone,12\n")};
+        desk.ask.texts = {written(
+            folder, u"people.csv"_s,
+            "family name,given name,mobile\nPetrov,Ivan,+79161112233\nPetrova,Anna,+79161112244\nBad,Phone,12\n")};
         PeoplePage page(desk.around);
         present(page);
         QTRY_COMPARE(page.state(), Page::State::Empty);
@@ -251,7 +256,9 @@ private Q_SLOTS:
     void shouldKnowAFileOfEvents()
     {
         QTemporaryDir folder;
-        OTKLIK_VALUE(events, views::lookAtFile(written(folder, u"e.csv"_s, "person,service,stage,sector,at\n1,a,service,portal,2026-01-01\n")));
+        OTKLIK_VALUE(events,
+                     views::lookAtFile(written(folder, u"e.csv"_s,
+                                               "person,service,stage,sector,at\n1,a,service,portal,2026-01-01\n")));
         QCOMPARE(events.kind, views::FileKind::Events);
         OTKLIK_VALUE(people, views::lookAtFile(written(folder, u"p.csv"_s, "Фамилия;Имя;Телефон\nА;Б;+79161112233\n")));
         QCOMPARE(people.kind, views::FileKind::People);
@@ -303,7 +310,8 @@ private Q_SLOTS:
         named<QLineEdit>(editor, "address1LineEdit")->setText(u"+7 916 111-22-33"_s);
         QTest::mouseClick(save, Qt::LeftButton);
         QTRY_COMPARE(opened.count(), 1);
-        OTKLIK_VALUE(person, people::PersonQueries(database.db()).find(opened.constFirst().constFirst().value<PersonId>()));
+        OTKLIK_VALUE(person,
+                     people::PersonQueries(database.db()).find(opened.constFirst().constFirst().value<PersonId>()));
         QCOMPARE(person.birthDate, QDate(1985, 11, 21));
         QCOMPARE(person.addresses.constFirst().value, u"+79161112233"_s);
     }
@@ -319,7 +327,8 @@ private Q_SLOTS:
         const int all = named<QListView>(&page, "timelineListView")->model()->rowCount();
         press(&page, Qt::Key_3);
         auto *model = qobject_cast<views::TimelineModel *>(named<QListView>(&page, "timelineListView")->model());
-        QTRY_VERIFY(std::all_of(model->entries().cbegin(), model->entries().cend(), [](const auto &entry) { return entry.kind == "consent"_L1; }));
+        QTRY_VERIFY(std::all_of(model->entries().cbegin(), model->entries().cend(),
+                                [](const auto &entry) { return entry.kind == "consent"_L1; }));
         QVERIFY(model->rowCount() <= all);
     }
 
@@ -352,7 +361,11 @@ private Q_SLOTS:
         QVERIFY(list);
         const qint64 topic = list->item(0)->data(Qt::UserRole).toLongLong();
         press(list, Qt::Key_1);
-        const auto last = [&] { return m_city->sql(u"SELECT topic_id, state, source, wording FROM consent_event WHERE person_id = :p ORDER BY id DESC LIMIT 1"_s, {{u"p"_s, m_person.value}}); };
+        const auto last = [&] {
+            return m_city->sql(
+                u"SELECT topic_id, state, source, wording FROM consent_event WHERE person_id = :p ORDER BY id DESC LIMIT 1"_s,
+                {{u"p"_s, m_person.value}});
+        };
         QTRY_VERIFY(!last().isEmpty());
         QCOMPARE(last().first().integer("topic_id"), topic);
         QCOMPARE(last().first().text("state"), u"granted"_s);
@@ -373,7 +386,11 @@ private Q_SLOTS:
     {
         Desk desk(m_city->url());
         PersonPage page(desk.around);
-        OTKLIK_VALUE(person, people::PersonStore(m_city->db()).add([] { people::Person p; p.familyName = u"Reminded"_s; return p; }()));
+        OTKLIK_VALUE(person, people::PersonStore(m_city->db()).add([] {
+            people::Person p;
+            p.familyName = u"Reminded"_s;
+            return p;
+        }()));
         present(page, {{u"person"_s, person.value}});
         QTRY_COMPARE(page.state(), Page::State::Ready);
         press(&page, Qt::Key_R, Qt::ControlModifier);
@@ -430,31 +447,40 @@ private Q_SLOTS:
     {
         Desk desk(m_city->url());
         Theme theme(qApp, &desk.preferences);
-        for (const auto &[name, dark, arabic] : {std::tuple("light", false, false), std::tuple("dark", true, false), std::tuple("arabic", false, true)}) {
+        for (const auto &[name, dark, arabic] :
+             {std::tuple("light", false, false), std::tuple("dark", true, false), std::tuple("arabic", false, true)}) {
             theme.setChoice(dark ? Theme::Choice::Dark : Theme::Choice::Light);
             QApplication::setLayoutDirection(arabic ? Qt::RightToLeft : Qt::LeftToRight);
             PeoplePage people(desk.around);
             present(people);
             QTRY_COMPARE(people.state(), Page::State::Ready);
             QTRY_VERIFY(named<Label>(&people, "detailNextLabel")->text() != QString(QChar(0x2026)));
-            OTKLIK_DONE(savePicture(&people, u"%1/gallery/people-%2.png"_s.arg(OTKLIK_BINARY_DIR, QLatin1String(name))));
+            OTKLIK_DONE(
+                savePicture(&people, u"%1/gallery/people-%2.png"_s.arg(OTKLIK_BINARY_DIR, QLatin1String(name))));
             PersonPage person(desk.around);
             present(person, {{u"person"_s, 1}});
             QTRY_COMPARE(person.state(), Page::State::Ready);
             QTRY_VERIFY(named<QListView>(&person, "timelineListView")->model()->rowCount() > 0);
-            OTKLIK_DONE(savePicture(&person, u"%1/gallery/person-%2.png"_s.arg(OTKLIK_BINARY_DIR, QLatin1String(name))));
+            OTKLIK_DONE(
+                savePicture(&person, u"%1/gallery/person-%2.png"_s.arg(OTKLIK_BINARY_DIR, QLatin1String(name))));
             PersonEditor editor(stored(PersonId(1)), nullptr);
             editor.show();
-            OTKLIK_DONE(savePicture(&editor, u"%1/gallery/person-edit-%2.png"_s.arg(OTKLIK_BINARY_DIR, QLatin1String(name))));
+            OTKLIK_DONE(
+                savePicture(&editor, u"%1/gallery/person-edit-%2.png"_s.arg(OTKLIK_BINARY_DIR, QLatin1String(name))));
             press(&person, Qt::Key_G);
             if (auto *dialog = named<QDialog>(&person, "consentDialog"))
-                OTKLIK_DONE(savePicture(dialog, u"%1/gallery/person-consent-%2.png"_s.arg(OTKLIK_BINARY_DIR, QLatin1String(name))));
+                OTKLIK_DONE(savePicture(
+                    dialog, u"%1/gallery/person-consent-%2.png"_s.arg(OTKLIK_BINARY_DIR, QLatin1String(name))));
             QTemporaryDir folder;
-            const QString path = written(folder, u"people.csv"_s, "family name,given name,mobile,birth date\nPetrov,Ivan,+79161112233,1980-01-01\nPetrova,Anna,+79161112244,\nBad,Phone,12,31.02.1980\n");
+            const QString path = written(
+                folder, u"people.csv"_s,
+                "family name,given name,mobile,birth "
+                "date\nPetrov,Ivan,+79161112233,1980-01-01\nPetrova,Anna,+79161112244,\nBad,Phone,12,31.02.1980\n");
             ImportDialog dialog(desk.around, path, *views::lookAtFile(path), nullptr);
             dialog.show();
             QTRY_VERIFY(dialog.step() == ImportDialog::Step::Checked || dialog.step() == ImportDialog::Step::Failed);
-            OTKLIK_DONE(savePicture(&dialog, u"%1/gallery/import-%2.png"_s.arg(OTKLIK_BINARY_DIR, QLatin1String(name))));
+            OTKLIK_DONE(
+                savePicture(&dialog, u"%1/gallery/import-%2.png"_s.arg(OTKLIK_BINARY_DIR, QLatin1String(name))));
         }
         QApplication::setLayoutDirection(Qt::LeftToRight);
     }

@@ -165,7 +165,8 @@ private Q_SLOTS:
     void shouldTestPutRightAndRemoveAGateway()
     {
         OTKLIK_VALUE(account, GatewayAccounts::find(m_database->db(), u"City SMS"_s));
-        OTKLIK_DONE(GatewayAccounts::setState(m_database->db(), account.id, GatewayState::Stopped, u"http:401"_s, u"The key is wrong."_s));
+        OTKLIK_DONE(GatewayAccounts::setState(m_database->db(), account.id, GatewayState::Stopped, u"http:401"_s,
+                                              u"The key is wrong."_s));
         const auto page = openPage(u"gateways"_s);
         auto *table = get<TableView>(page.get(), "gatewaysTableView");
         QAbstractItemModelTester tester(table->model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
@@ -268,9 +269,12 @@ private Q_SLOTS:
 
     void shouldRefuseAnOrganisationThatCannotBe()
     {
-        OTKLIK_ERROR(store::saveOrganisation(m_database->db(), {u"Moon/Base"_s, u"RU"_s, u"ru"_s}), "organisation.bad_zone");
-        OTKLIK_ERROR(store::saveOrganisation(m_database->db(), {u"Europe/Moscow"_s, u"Russia"_s, u"ru"_s}), "organisation.bad_region");
-        OTKLIK_ERROR(store::saveOrganisation(m_database->db(), {u"Europe/Moscow"_s, u"RU"_s, u"Русский"_s}), "organisation.bad_language");
+        OTKLIK_ERROR(store::saveOrganisation(m_database->db(), {u"Moon/Base"_s, u"RU"_s, u"ru"_s}),
+                     "organisation.bad_zone");
+        OTKLIK_ERROR(store::saveOrganisation(m_database->db(), {u"Europe/Moscow"_s, u"Russia"_s, u"ru"_s}),
+                     "organisation.bad_region");
+        OTKLIK_ERROR(store::saveOrganisation(m_database->db(), {u"Europe/Moscow"_s, u"RU"_s, u"Русский"_s}),
+                     "organisation.bad_language");
     }
 
     void shouldWearAnotherThemeAtOnce()
@@ -317,12 +321,15 @@ private Q_SLOTS:
             Qt::LayoutDirection direction;
             double scale;
         };
-        for (const Dress &dress : {Dress{"light", Theme::Choice::Light, Qt::LeftToRight, 1.0}, Dress{"dark", Theme::Choice::Dark, Qt::LeftToRight, 1.0},
-                                   Dress{"rtl", Theme::Choice::Light, Qt::RightToLeft, 1.0}, Dress{"large", Theme::Choice::Light, Qt::LeftToRight, 1.3}}) {
+        for (const Dress &dress : {Dress{"light", Theme::Choice::Light, Qt::LeftToRight, 1.0},
+                                   Dress{"dark", Theme::Choice::Dark, Qt::LeftToRight, 1.0},
+                                   Dress{"rtl", Theme::Choice::Light, Qt::RightToLeft, 1.0},
+                                   Dress{"large", Theme::Choice::Light, Qt::LeftToRight, 1.3}}) {
             m_theme->setChoice(dress.choice);
             m_theme->setTextScale(dress.scale);
             QGuiApplication::setLayoutDirection(dress.direction);
-            for (const QString &section : {u"gateways"_s, u"topics"_s, u"districts"_s, u"organisation"_s, u"appearance"_s, u"language"_s, u"about"_s}) {
+            for (const QString &section : {u"gateways"_s, u"topics"_s, u"districts"_s, u"organisation"_s,
+                                           u"appearance"_s, u"language"_s, u"about"_s}) {
                 const auto page = openPage(section);
                 page->resize(1166, 690);
                 if (auto *table = page->findChild<TableView *>(section + u"TableView"_s))
@@ -334,13 +341,16 @@ private Q_SLOTS:
                     auto *dialog = page->findChild<GatewayDialog *>();
                     get<QPushButton>(dialog, "okPushButton")->click();
                     QCoreApplication::processEvents();
-                    OTKLIK_DONE(savePicture(dialog, folder + u"settings-gateway-form-%1.png"_s.arg(QString::fromLatin1(dress.name))));
+                    OTKLIK_DONE(savePicture(
+                        dialog, folder + u"settings-gateway-form-%1.png"_s.arg(QString::fromLatin1(dress.name))));
                     dialog->reject();
                 }
                 if (section == "organisation"_L1)
                     QTRY_VERIFY(!get<QComboBox>(page.get(), "zoneComboBox")->currentText().isEmpty());
                 QCoreApplication::processEvents();
-                OTKLIK_DONE(savePicture(page.get(), folder + u"settings-%1-%2.png"_s.arg(section, QString::fromLatin1(dress.name)), QSize(1166, 690)));
+                OTKLIK_DONE(savePicture(page.get(),
+                                        folder + u"settings-%1-%2.png"_s.arg(section, QString::fromLatin1(dress.name)),
+                                        QSize(1166, 690)));
             }
         }
         m_theme->setTextScale(1.0);

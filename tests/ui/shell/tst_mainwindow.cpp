@@ -42,16 +42,20 @@ public:
         column->setContentsMargins(0, 0, 0, 0);
         m_table = new TableView;
         auto *model = new QStandardItemModel(0, 4, m_table);
-        model->setHorizontalHeaderLabels({QStringLiteral("Name"), QStringLiteral("District"), QStringLiteral("Reason"), QStringLiteral("Due")});
+        model->setHorizontalHeaderLabels(
+            {QStringLiteral("Name"), QStringLiteral("District"), QStringLiteral("Reason"), QStringLiteral("Due")});
         for (int i = 0; i < 30; ++i)
-            model->appendRow({new QStandardItem(QStringLiteral("Ivanova, Anna Petrovna")), new QStandardItem(QStringLiteral("North")),
-                              new QStandardItem(QStringLiteral("ECG after angina")), new QStandardItem(QStringLiteral("21/11/2026"))});
+            model->appendRow({new QStandardItem(QStringLiteral("Ivanova, Anna Petrovna")),
+                              new QStandardItem(QStringLiteral("North")),
+                              new QStandardItem(QStringLiteral("ECG after angina")),
+                              new QStandardItem(QStringLiteral("21/11/2026"))});
         m_table->setModel(model);
         m_table->stretch(0);
         column->addWidget(new SearchField(QStringLiteral("Name, phone or e-mail")));
         column->addWidget(m_table);
         setBody(body);
-        addCommand(QStringLiteral("New %1").arg(m_name), QStringLiteral("list-add"), QKeySequence(Qt::CTRL | Qt::Key_N), Place::TitleMain, [this] { ++news; });
+        addCommand(QStringLiteral("New %1").arg(m_name), QStringLiteral("list-add"), QKeySequence(Qt::CTRL | Qt::Key_N),
+                   Place::TitleMain, [this] { ++news; });
         setState(State::Ready);
     }
     [[nodiscard]] QString title() const override { return m_name; }
@@ -84,7 +88,9 @@ class tst_mainwindow final : public QObject
     {
         const auto add = [&](const char *id, const char *name, const char *icon, bool inRail = true) {
             const QString text = QString::fromUtf8(name);
-            window.addPage({QString::fromLatin1(id), [this, text, key = QString::fromLatin1(id)] { return m_arabic.value(key, text); }, QString::fromLatin1(icon),
+            window.addPage({QString::fromLatin1(id),
+                            [this, text, key = QString::fromLatin1(id)] { return m_arabic.value(key, text); },
+                            QString::fromLatin1(icon),
                             [this, text, key = QString::fromLatin1(id)](QWidget *parent) {
                                 m_made.append(key);
                                 return new OnePage(m_around, m_arabic.value(key, text), parent);
@@ -271,7 +277,8 @@ private Q_SLOTS:
         m_window->openFirstPage();
         const QSize least = m_window->minimumSizeHint().expandedTo(m_window->minimumSize());
         m_theme->setTextScale(1.0);
-        QVERIFY2(least.width() <= 1366 && least.height() <= 768, qPrintable(QStringLiteral("%1×%2").arg(least.width()).arg(least.height())));
+        QVERIFY2(least.width() <= 1366 && least.height() <= 768,
+                 qPrintable(QStringLiteral("%1×%2").arg(least.width()).arg(least.height())));
     }
 
     void shouldNameEverythingThatTakesTheFocus()
@@ -279,12 +286,14 @@ private Q_SLOTS:
         m_window->openFirstPage();
         int found = 0;
         for (const auto *widget : m_window->findChildren<QWidget *>()) {
-            if (widget->focusPolicy() == Qt::NoFocus || !widget->isVisible() || widget->inherits("QAbstractScrollArea") || widget->inherits("QMenu")
-                || widget->objectName().startsWith(QLatin1String("qt_")))
+            if (widget->focusPolicy() == Qt::NoFocus || !widget->isVisible() ||
+                widget->inherits("QAbstractScrollArea") || widget->inherits("QMenu") ||
+                widget->objectName().startsWith(QLatin1String("qt_")))
                 continue;
             auto *face = QAccessible::queryAccessibleInterface(const_cast<QWidget *>(widget));
             QVERIFY2(face && !face->text(QAccessible::Name).isEmpty(),
-                     qPrintable(QString::fromLatin1(widget->metaObject()->className()) + QLatin1Char(' ') + widget->objectName()));
+                     qPrintable(QString::fromLatin1(widget->metaObject()->className()) + QLatin1Char(' ') +
+                                widget->objectName()));
             ++found;
         }
         QVERIFY(found > 8);
@@ -323,7 +332,8 @@ private Q_SLOTS:
         m_language->use(language);
         m_window->setCount(QStringLiteral("due"), 12);
         if (language == QLatin1String("ar")) {
-            for (const auto &[id, name] : {std::pair("due", "المستحق"), std::pair("people", "الأشخاص"), std::pair("segments", "الشرائح")})
+            for (const auto &[id, name] :
+                 {std::pair("due", "المستحق"), std::pair("people", "الأشخاص"), std::pair("segments", "الشرائح")})
                 m_arabic.insert(QString::fromLatin1(id), QString::fromUtf8(name));
         }
         m_window->navigate(QStringLiteral("people"));
@@ -334,7 +344,9 @@ private Q_SLOTS:
         auto *work = m_jobs->start(QStringLiteral("Import of people.csv"));
         work->setProgress(50, 200);
         m_window->resize(1366, 768);
-        const auto path = [&row](const char *what) { return QStringLiteral(OTKLIK_BINARY_DIR "/../gallery/kit-%1-%2.png").arg(QLatin1String(what), row); };
+        const auto path = [&row](const char *what) {
+            return QStringLiteral(OTKLIK_BINARY_DIR "/../gallery/kit-%1-%2.png").arg(QLatin1String(what), row);
+        };
         QVERIFY(savePicture(m_window.get(), path("window"), QSize(1366, 768)).has_value());
         m_window->commandPalette()->open();
         QVERIFY(savePicture(m_window.get(), path("palette"), QSize(1366, 768)).has_value());
