@@ -28,11 +28,6 @@ struct Pass
     store::Bindings bindings;
 };
 
-QString replaced(QString text, const QString &place, const QString &by)
-{
-    return text.replace(text.lastIndexOf(place), place.size(), by); // the comment above may name the place too
-}
-
 Result<QString> setting(store::Database &database, const QString &given, const QString &name)
 {
     if (!given.isEmpty())
@@ -109,13 +104,12 @@ Result<Pass> passFor(store::Database &database, const QString &name, const Rule 
     OTKLIK_TRY(language, setting(database, terms.organisationLanguage, u"organisation.language"_s));
     OTKLIK_TRY(zone, setting(database, terms.organisationZone, u"organisation.time_zone"_s));
     OTKLIK_TRY(compiled, RuleCompiler(database, now).compile(rule));
-    OTKLIK_TRY(wrapper, store::Catalogue::text(database.engine(), name));
-    OTKLIK_TRY(decisions, store::Catalogue::text(database.engine(), u"audience_select_decisions"_s));
-    // Without its comment, whose colons and quotation marks are no business of the statement around it.
-    decisions = decisions.sliced(decisions.indexOf("\nWITH "_L1));
+    OTKLIK_TRY(decisions, store::Catalogue::filled(database.engine(), u"audience_select_decisions"_s, u"(0 = 0)"_s,
+                                                   u'(' + compiled.sql + u')'));
+    static const QString noDecision = u"(SELECT v.*, '' AS time_zone FROM v_messaging_decision v WHERE 0 = 1)"_s;
+    OTKLIK_TRY(sql, store::Catalogue::filled(database.engine(), name, noDecision, u'(' + decisions + u')'));
     Pass pass;
-    pass.sql = replaced(wrapper, u"(SELECT v.*, '' AS time_zone FROM v_messaging_decision v WHERE 0 = 1)"_s,
-                        u'(' + replaced(decisions, u"(0 = 0)"_s, u'(' + compiled.sql + u')') + u')');
+    pass.sql = sql;
     pass.bindings = compiled.bindings;
     pass.bindings.add(u"topic"_s, terms.topic.bound());
     pass.bindings.add(u"channel"_s, terms.channel);

@@ -22,10 +22,7 @@ struct Words
 /// A catalogued statement with the condition in its place.
 Result<QString> statement(store::Database &database, const QString &name, const QString &condition)
 {
-    OTKLIK_TRY(sql, store::Catalogue::text(database.engine(), name));
-    const QString place = u"(0 = 0)"_s;
-    const qsizetype at = sql.lastIndexOf(place); // the comment names it too
-    return sql.first(at) + u'(' + condition + u')' + sql.sliced(at + place.size());
+    return store::Catalogue::filled(database.engine(), name, u"(0 = 0)"_s, u'(' + condition + u')');
 }
 
 /// The rule's JSON with an answer at each node, in the order of RuleCompiler::compileEach.
@@ -92,10 +89,9 @@ Result<QJsonObject> Counts::why(const Rule &rule, PersonId person)
         for (const auto &[name, value] : node.bindings.values())
             bindings.add(name, value);
     }
-    OTKLIK_TRY(text, store::Catalogue::text(m_database.engine(), u"audience_explain_person"_s));
-    const QString place = u"(0 = 0) AS holds"_s;
-    OTKLIK_TRY(rows, m_database.selectText(text.replace(text.lastIndexOf(place), place.size(), columns.join(u", "_s)),
-                                           bindings));
+    OTKLIK_TRY(text, store::Catalogue::filled(m_database.engine(), u"audience_explain_person"_s, u"(0 = 0) AS holds"_s,
+                                              columns.join(u", "_s)));
+    OTKLIK_TRY(rows, m_database.selectText(text, bindings));
     if (rows.isEmpty())
         return fail(Failure::NotFound, u"person.not_found"_s,
                     Words::tr("There is no person with the number %1.").arg(person.value));

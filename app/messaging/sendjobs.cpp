@@ -5,6 +5,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include "catalogue.h"
+
 namespace otklik::messaging {
 
 static QString tr(const char *text)
@@ -39,12 +41,10 @@ static JobState jobStateFrom(const QString &name)
 Result<qint64> SendJobs::recordDecisions(store::Database &database, const QString &select,
                                          const store::Bindings &bindings)
 {
-    return database.changeText(
-        QStringLiteral(
-            "INSERT INTO send_decision (site_id, campaign_id, step, person_id, seq, decision, rule, hold_until, "
-            "address, language, time_zone, consent_event_id) ") +
-            select,
-        bindings);
+    static const QString noDecision = QStringLiteral("SELECT * FROM send_decision WHERE 0 = 1");
+    OTKLIK_TRY(sql, store::Catalogue::filled(database.engine(), QStringLiteral("messaging_record_decisions"),
+                                             noDecision, select));
+    return database.changeText(sql, bindings);
 }
 
 Result<int> SendJobs::create(store::Database &database, const NewSendJob &job)

@@ -38,6 +38,17 @@ Result<QString> Catalogue::text(Engine engine, const QString &name)
                 QStringLiteral("The program has no statement named %1. Please report this defect.").arg(name));
 }
 
+Result<QString> Catalogue::filled(Engine engine, const QString &name, const QString &place, const QString &by)
+{
+    OTKLIK_TRY(sql, text(engine, name));
+    if (sql.count(place) != 1)
+        return fail(
+            Failure::Internal, QStringLiteral("store.no_place"),
+            QStringLiteral("The program's statement %1 has no place to be filled in. Please report this defect.")
+                .arg(name));
+    return sql.replace(place, by);
+}
+
 QStringList Catalogue::names(Engine engine)
 {
     QStringList names;

@@ -11,6 +11,10 @@ class Catalogue
 public:
     /// Error store.no_statement: a defect of the program.
     [[nodiscard]] static Result<QString> text(Engine engine, const QString &name);
+    /// The statement with \a by in place of \a place, which stands in it once: what the segment compiler writes goes
+    /// into a statement that can be prepared without it. Error store.no_place: a defect of the program.
+    [[nodiscard]] static Result<QString> filled(Engine engine, const QString &name, const QString &place,
+                                                const QString &by);
     [[nodiscard]] static QStringList names(Engine engine);
 
     struct Migration

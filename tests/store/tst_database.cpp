@@ -50,6 +50,21 @@ private Q_SLOTS:
         OTKLIK_ERROR(t.db().select(u"store_no_such_thing"_s), "store.no_statement");
     }
 
+    void shouldFillAPlaceThatIsThereOnce()
+    {
+        const auto sql = [](const QString &place) {
+            return Catalogue::filled(TestDatabase::engine(), u"messaging_record_decisions"_s, place, u"SELECT 1"_s);
+        };
+        OTKLIK_VALUE(filled, sql(u"SELECT * FROM send_decision WHERE 0 = 1"_s));
+        QVERIFY(filled.startsWith(u"INSERT INTO send_decision ("_s) ||
+                filled.contains(u"\nINSERT INTO send_decision ("_s));
+        QVERIFY(filled.trimmed().endsWith(u"\nSELECT 1"_s));
+        OTKLIK_ERROR(sql(u"SELECT 2"_s), "store.no_place");
+        OTKLIK_ERROR(sql(u"send_decision"_s), "store.no_place"); // twice
+        OTKLIK_ERROR(Catalogue::filled(TestDatabase::engine(), u"no_such_statement"_s, u"x"_s, u"y"_s),
+                     "store.no_statement");
+    }
+
     void shouldKeepValuesAsTheyAre()
     {
         TestDatabase t;
