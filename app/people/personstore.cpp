@@ -173,9 +173,37 @@ static tl::unexpected<Error> notThere(store::Database &database, PersonId person
                    "and save again."));
 }
 
-Result<int> PersonStore::update(const Person &person)
+/// Rows that stay keep their ids.
+static Done replaceAddresses(store::Database &database, const Person &person, const QList<Address> &wanted)
+{
+    OTKLIK_TRY(rows, database.select(u"people_list_addresses"_s, {{u"ids"_s, idsAsJson({person.id})}}));
+    QHash<QString, AddressId> stored;
+    for (const store::Row row : rows) {
+        const Address address = addressFromRow(row);
+        stored.insert(code(address.kind) + u' ' + address.value, address.id);
+    }
+    for (const Address &address : wanted) {
+        const AddressId id = stored.take(code(address.kind) + u' ' + address.value);
+        if (!id.isValid()) {
+            OTKLIK_CHECK(addAddress(database, person.siteId, person.id, address));
+            continue;
+        }
+        store::Bindings bindings = bindingsOf(person.id, address);
+        bindings.add(u"id"_s, id.bound());
+        OTKLIK_CHECK(database.change(u"people_change_address"_s, bindings));
+    }
+    for (const AddressId gone : std::as_const(stored))
+        OTKLIK_CHECK(
+            database.change(u"people_remove_address"_s, {{u"id"_s, gone.bound()}, {u"person"_s, person.id.bound()}}));
+    return {};
+}
+
+Result<int> PersonStore::update(const Person &person, Addresses addresses, const QString &region)
 {
     OTKLIK_CHECK(checkValues(person));
+    OTKLIK_TRY(regionUsed, regionOr(m_database, region));
+    const bool given = addresses == Addresses::AsGiven;
+    OTKLIK_TRY(wanted, given ? normalised(person.addresses, regionUsed) : QList<Address>());
     OTKLIK_TRY(now, m_database.now());
     store::Tx tx(m_database);
     OTKLIK_CHECK(checkExternalId(m_database, person));
@@ -186,43 +214,10 @@ Result<int> PersonStore::update(const Person &person)
     if (rows.isEmpty())
         return notThere(m_database, person.id);
     OTKLIK_CHECK(writeAttributes(m_database, person));
+    if (given)
+        OTKLIK_CHECK(replaceAddresses(m_database, person, wanted));
     OTKLIK_CHECK(tx.commit());
     return int(rows.first().integer("version"));
-}
-
-Result<int> PersonStore::setAddresses(PersonId person, int version, const QList<Address> &addresses,
-                                      const QString &region)
-{
-    OTKLIK_TRY(regionUsed, regionOr(m_database, region));
-    OTKLIK_TRY(wanted, normalised(addresses, regionUsed));
-    OTKLIK_TRY(now, m_database.now());
-    store::Tx tx(m_database);
-    OTKLIK_TRY(touched, m_database.select(u"people_touch_person"_s,
-                                          {{u"id"_s, person.bound()}, {u"version"_s, version}, {u"now"_s, now}}));
-    if (touched.isEmpty())
-        return notThere(m_database, person);
-    const auto site = touched.first().id<SiteId>("site_id");
-    OTKLIK_TRY(rows, m_database.select(u"people_list_addresses"_s, {{u"ids"_s, idsAsJson({person})}}));
-    QHash<QString, AddressId> stored;
-    for (const store::Row row : rows) {
-        const Address address = addressFromRow(row);
-        stored.insert(code(address.kind) + u' ' + address.value, address.id);
-    }
-    for (const Address &address : std::as_const(wanted)) {
-        const AddressId id = stored.take(code(address.kind) + u' ' + address.value);
-        if (!id.isValid()) {
-            OTKLIK_CHECK(addAddress(m_database, site, person, address));
-            continue;
-        }
-        store::Bindings bindings = bindingsOf(person, address);
-        bindings.add(u"id"_s, id.bound());
-        OTKLIK_CHECK(m_database.change(u"people_change_address"_s, bindings));
-    }
-    for (const AddressId gone : std::as_const(stored))
-        OTKLIK_CHECK(
-            m_database.change(u"people_remove_address"_s, {{u"id"_s, gone.bound()}, {u"person"_s, person.bound()}}));
-    OTKLIK_CHECK(tx.commit());
-    return int(touched.first().integer("version"));
 }
 
 Result<qint64> PersonStore::markDead(const QStringList &values, const QDateTime &since, SiteId site)

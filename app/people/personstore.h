@@ -16,13 +16,13 @@ public:
     /// phones without a country code; empty: the organisation's). Errors: person.external_id_taken,
     /// person.bad_phone, person.bad_email, person.address_twice, person.priority_twice, person.bad_value.
     [[nodiscard]] Result<PersonId> add(const Person &person, const QString &region = {});
-    /// Stores everything but the addresses; answers with the new version. Error person.changed (Conflict) when the
-    /// stored version is another, person.not_found, and those of add().
-    [[nodiscard]] Result<int> update(const Person &person);
-    /// The addresses become exactly these, with the verified, shared and dead marks given; those not named go.
-    /// \a version as read; answers with the new one.
-    [[nodiscard]] Result<int> setAddresses(PersonId person, int version, const QList<Address> &addresses,
-                                           const QString &region = {});
+    /// Keep: not looked at. AsGiven: exactly these, with the verified, shared and dead marks given; those not named go.
+    enum class Addresses { Keep, AsGiven };
+    /// The person's fields, attributes and \a addresses become as given, all of it or nothing. Answers with the new
+    /// version. Error person.changed (Conflict) when the stored version is another, person.not_found, and those of
+    /// add().
+    [[nodiscard]] Result<int> update(const Person &person, Addresses addresses = Addresses::AsGiven,
+                                     const QString &region = {});
     /// The addresses of these values, of whoever, take no more messages from \a since on; those already dead keep their
     /// instant. Returns how many died.
     [[nodiscard]] Result<qint64> markDead(const QStringList &values, const QDateTime &since, SiteId site = defaultSite);

@@ -158,10 +158,9 @@ QString defaultWording(const QString &topicName, bool granted)
 
 namespace {
 
-/// Everything that PersonStore::update() stores.
-bool sameButAddresses(people::Person one, const people::Person &other)
+/// In everything that PersonStore::update() stores.
+bool same(people::Person one, const people::Person &other)
 {
-    one.addresses = other.addresses;
     one.districtCode = other.districtCode;
     one.districtName = other.districtName;
     one.nameKey = other.nameKey;
@@ -179,19 +178,10 @@ Result<people::Person> savePerson(store::Database &database, const people::Perso
         OTKLIK_TRY(id, store.add(typed));
         return queries.find(id);
     }
-    const bool addresses = typed.addresses != before.addresses;
-    if (addresses) { // what would be refused is refused before half of it is stored
-        OTKLIK_TRY(region, people::organisationRegion(database));
-        for (const people::Address &address : typed.addresses)
-            OTKLIK_CHECK(people::addressFromText(address.kind, address.value, region));
-    }
-    int version = typed.version;
-    if (!sameButAddresses(typed, before)) {
-        OTKLIK_TRY(next, store.update(typed));
-        version = next;
-    }
-    if (addresses)
-        OTKLIK_CHECK(store.setAddresses(typed.id, version, typed.addresses));
+    // Addresses that nobody touched stay as they are now: one may have been found dead since the form was opened.
+    using Addresses = people::PersonStore::Addresses;
+    if (!same(typed, before))
+        OTKLIK_CHECK(store.update(typed, typed.addresses == before.addresses ? Addresses::Keep : Addresses::AsGiven));
     return queries.find(typed.id);
 }
 

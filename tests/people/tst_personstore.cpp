@@ -100,7 +100,8 @@ private Q_SLOTS:
         QVERIFY(!late);
         QCOMPARE(late.error().code, u"person.changed"_s);
         QCOMPARE(late.error().kind, Failure::Conflict);
-        OTKLIK_ERROR(store.setAddresses(id, 1, {}), "person.changed");
+        mine.addresses.clear();
+        OTKLIK_ERROR(store.update(mine), "person.changed");
         OTKLIK_VALUE(stored, PersonQueries(t.db()).find(id));
         QCOMPARE(stored.familyName, u"Петрова"_s);
         QCOMPARE(stored.attributes, (QMap<QString, QString>{{u"group"_s, u"2"_s}}));
@@ -118,9 +119,10 @@ private Q_SLOTS:
         PersonStore store(t.db());
         OTKLIK_VALUE(id, store.add(maria()));
         OTKLIK_VALUE(before, PersonQueries(t.db()).find(id));
-        QList<Address> addresses{addressOf(AddressKind::Mobile, u"+79161110000"_s), before.addresses[0]};
-        addresses[1].priority = 2;
-        OTKLIK_VALUE(version, store.setAddresses(id, 1, addresses));
+        Person changed = before;
+        changed.addresses = {addressOf(AddressKind::Mobile, u"+79161110000"_s), before.addresses[0]};
+        changed.addresses[1].priority = 2;
+        OTKLIK_VALUE(version, store.update(changed));
         QCOMPARE(version, 2);
         OTKLIK_VALUE(after, PersonQueries(t.db()).find(id));
         QCOMPARE(after.version, 2);
@@ -130,17 +132,50 @@ private Q_SLOTS:
         QCOMPARE(after.addresses[1].verifiedAt, before.addresses[0].verifiedAt);
         QCOMPARE(after.reachableBy(AddressKind::Mobile)->value, u"+79161110000"_s);
         QVERIFY(!after.reachableBy(AddressKind::Email));
-        addresses[1].priority = 1;
-        OTKLIK_ERROR(store.setAddresses(id, 2, addresses), "person.priority_twice");
-        addresses[1].priority = 2;
-        addresses[1].value = u"8 916 111-00-00"_s;
-        OTKLIK_ERROR(store.setAddresses(id, 2, addresses), "person.address_twice");
-        addresses[1].value = u"12"_s;
-        OTKLIK_ERROR(store.setAddresses(id, 2, addresses), "person.bad_phone");
-        addresses[1].kind = AddressKind::Email;
-        OTKLIK_ERROR(store.setAddresses(id, 2, addresses), "person.bad_email");
+        changed = after;
+        changed.familyName = u"Other"_s;
+        changed.addresses[1].priority = 1;
+        OTKLIK_ERROR(store.update(changed), "person.priority_twice");
+        changed.addresses[1].priority = 2;
+        changed.addresses[1].value = u"8 916 111-00-00"_s;
+        OTKLIK_ERROR(store.update(changed), "person.address_twice");
+        changed.addresses[1].value = u"12"_s;
+        OTKLIK_ERROR(store.update(changed), "person.bad_phone");
+        changed.addresses[1].kind = AddressKind::Email;
+        OTKLIK_ERROR(store.update(changed), "person.bad_email");
         OTKLIK_VALUE(same, PersonQueries(t.db()).find(id));
         QCOMPARE(same, after);
+        OTKLIK_DONE(store.update(changed, PersonStore::Addresses::Keep));
+        OTKLIK_VALUE(renamed, PersonQueries(t.db()).find(id));
+        QCOMPARE(renamed.familyName, u"Other"_s);
+        QCOMPARE(renamed.addresses, after.addresses);
+    }
+
+    void shouldChangeNothingWhereAnAddressFails()
+    {
+        // The database itself refuses one number, after the fields and the first address have been written.
+        TestDatabase t;
+        PersonStore store(t.db());
+        OTKLIK_VALUE(id, store.add(maria()));
+        OTKLIK_VALUE(before, PersonQueries(t.db()).find(id));
+        t.sql(TestDatabase::engine() == store::Engine::PostgreSql
+                  ? u"ALTER TABLE address ADD CHECK (value <> '+79161110001')"_s
+                  : u"CREATE TRIGGER refuse BEFORE INSERT ON address WHEN NEW.value = '+79161110001' "
+                    "BEGIN SELECT RAISE(ABORT, 'CHECK constraint failed'); END"_s);
+        Person changed = before;
+        changed.familyName = u"Сидорова"_s;
+        changed.attributes = {{u"group"_s, u"2"_s}};
+        changed.addresses[0].shared = true;
+        changed.addresses << addressOf(AddressKind::Landline, u"+79161110001"_s);
+        QVERIFY(!store.update(changed));
+        OTKLIK_VALUE(after, PersonQueries(t.db()).find(id));
+        QCOMPARE(after, before);
+        changed.addresses.removeLast();
+        OTKLIK_VALUE(version, store.update(changed));
+        QCOMPARE(version, before.version + 1);
+        OTKLIK_VALUE(stored, PersonQueries(t.db()).find(id));
+        QCOMPARE(stored.familyName, u"Сидорова"_s);
+        QVERIFY(stored.addresses[0].shared);
     }
 
     void shouldMarkAddressesDeadOnce()
