@@ -79,13 +79,12 @@ Result<QList<Person>> PersonQueries::findByKey(const QString &key, const QString
 
 static store::Bindings pageBindings(SiteId site, const PageKey &key, int limit, const PersonFilter &filter)
 {
-    return {{u"site"_s, site.bound()},
-            {u"key"_s, key.nameKey.isNull() ? u""_s : key.nameKey},
-            {u"id"_s, key.id.value},
-            {u"district"_s, filter.district.bound()},
-            {u"language"_s, filter.language.isNull() ? u""_s : filter.language},
-            {u"sex"_s, filter.sex ? (*filter.sex == Sex::Unknown ? u""_s : code(*filter.sex)) : u"any"_s},
-            {u"limit"_s, limit}};
+    store::Bindings bindings = filterBindings(filter);
+    bindings.add(u"site"_s, site.bound());
+    bindings.add(u"key"_s, key.nameKey);
+    bindings.add(u"id"_s, key.id.value);
+    bindings.add(u"limit"_s, limit);
+    return bindings;
 }
 
 Result<PersonPage> PersonQueries::page(const std::optional<PageKey> &after, int limit, const PersonFilter &filter) const
@@ -118,14 +117,15 @@ Result<QList<Person>> PersonQueries::pageBefore(const PageKey &before, int limit
     return people;
 }
 
-Result<QList<Person>> PersonQueries::search(const QString &text, int limit, const QString &region) const
+Result<QList<Person>> PersonQueries::search(const QString &text, int limit, const QString &region,
+                                            const PersonFilter &filter) const
 {
     QString regionUsed = region;
     if (regionUsed.isEmpty()) {
         OTKLIK_TRY(own, organisationRegion(m_database));
         regionUsed = own;
     }
-    OTKLIK_TRY(ids, searchPeople(m_database, m_site, text, std::clamp(limit, 1, longestPage), regionUsed));
+    OTKLIK_TRY(ids, searchPeople(m_database, m_site, text, std::clamp(limit, 1, longestPage), regionUsed, filter));
     return list(ids);
 }
 

@@ -60,9 +60,12 @@ public:
                                                    const PersonFilter &filter = {}) const;
 
     /// As one types: words of the name in any order (each the beginning of a word), a phone from its start in any local
-    /// form or by its last four or more digits, the beginning of an e-mail, a whole external id; combined, all must
-    /// hold (digits beside an e-mail are not looked at). The closest come first. An empty text finds nobody.
-    [[nodiscard]] Result<QList<Person>> search(const QString &text, int limit = 30, const QString &region = {}) const;
+    /// form (from its first sign, if that is a plus or the prefix that one dials first at home) or by its last four or
+    /// more digits, the beginning of an e-mail, a whole external id; combined, all must hold (digits beside an e-mail
+    /// are not looked at). Of those whom \a filter lets through the \a limit closest, the closest first. An empty text
+    /// finds nobody.
+    [[nodiscard]] Result<QList<Person>> search(const QString &text, int limit = 30, const QString &region = {},
+                                               const PersonFilter &filter = {}) const;
 
     /// How many people there are, cheaply; exact where that is cheap.
     [[nodiscard]] Result<PersonCount> count() const;

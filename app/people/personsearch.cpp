@@ -11,14 +11,14 @@ namespace otklik::people {
 
 using namespace Qt::Literals::StringLiterals;
 
-static constexpr int leastDigits = 3;       // of a phone's beginning; two would be half of the city
+static constexpr int leastDigits = 3;       // of a phone's beginning without a prefix; two are rather a house number
 static constexpr int leastEnd = 4;          // of a phone's end
 static constexpr int countedAtMost = 10000; // reading that many entries of an index takes a few milliseconds
 static constexpr int wordSlots = 4;
 
 static bool isPhonePiece(const QString &piece)
 {
-    bool digit = false;
+    bool digit = piece.startsWith(u'+'); // what begins so can be nothing else
     for (const QChar c : piece) {
         digit = digit || c.isDigit();
         if (!c.isDigit() && !u"+-().–‑/"_s.contains(c))
@@ -51,12 +51,11 @@ SearchText searchText(const QString &typed)
 QStringList phoneBeginnings(const SearchText &text, const QString &region)
 {
     QStringList beginnings;
-    if (text.digits.size() < leastDigits)
-        return beginnings;
+    if (text.international)
+        return {u'+' + text.digits};
     if (text.digits.startsWith("00"_L1)) // the call prefix of most countries; no country code begins with 0
         return {u'+' + text.digits.mid(2)};
-    beginnings << u'+' + text.digits;
-    if (text.international)
+    if (text.digits.isEmpty())
         return beginnings;
     const auto &plans = *i18n::phonenumbers::PhoneNumberUtil::GetInstance();
     const std::string home = region.toUpper().toStdString();
@@ -64,8 +63,11 @@ QStringList phoneBeginnings(const SearchText &text, const QString &region)
     std::string trunk;
     plans.GetNddPrefixForRegion(home, true, &trunk);
     const QString prefix = QString::fromStdString(trunk);
-    beginnings << u'+' + country + text.digits;
-    if (!prefix.isEmpty() && text.digits.startsWith(prefix) && text.digits.size() > prefix.size())
+    const bool prefixed = !prefix.isEmpty() && text.digits.startsWith(prefix);
+    if (!prefixed && text.digits.size() < leastDigits)
+        return beginnings;
+    beginnings << u'+' + text.digits << u'+' + country + text.digits;
+    if (prefixed)
         beginnings << u'+' + country + text.digits.mid(prefix.size());
     return beginnings;
 }
@@ -96,8 +98,9 @@ enum class Side { Names, Given };
 class Search
 {
 public:
-    Search(store::Database &database, SiteId site, SearchText text, int limit, const QString &region)
-        : m_database(database), m_site(site), m_text(std::move(text)), m_limit(limit)
+    Search(store::Database &database, SiteId site, SearchText text, int limit, const QString &region,
+           const PersonFilter &filter)
+        : m_database(database), m_site(site), m_text(std::move(text)), m_limit(limit), m_filter(filterBindings(filter))
     {
         if (!m_text.email.isEmpty()) { // says more than digits beside it
             m_starts << beginningWith(m_text.email);
@@ -106,7 +109,7 @@ public:
         const QStringList beginnings = phoneBeginnings(m_text, region);
         for (const QString &beginning : beginnings)
             m_starts << beginningWith(beginning);
-        if (m_text.digits.size() >= leastEnd) {
+        if (m_text.digits.size() >= leastEnd && !m_text.international) { // nothing ends with a plus
             QString backwards(m_text.digits);
             std::reverse(backwards.begin(), backwards.end());
             m_ends << beginningWith(backwards);
@@ -117,8 +120,10 @@ public:
     {
         if (m_text.whole.isEmpty())
             return m_ids;
-        OTKLIK_TRY(external, m_database.select(u"people_find_by_external"_s,
-                                               {{u"site"_s, m_site.bound()}, {u"key"_s, m_text.whole}}));
+        store::Bindings whole = m_filter;
+        whole.add(u"site"_s, m_site.bound());
+        whole.add(u"key"_s, m_text.whole);
+        OTKLIK_TRY(external, m_database.select(u"people_search_external"_s, whole));
         take(external);
         const bool addressed = !m_starts.isEmpty() || !m_ends.isEmpty();
         if (m_text.words.isEmpty())
@@ -145,8 +150,11 @@ private:
 
     store::Bindings bindings(const Range &range, const QStringList &words) const
     {
-        store::Bindings all{
-            {u"site"_s, m_site.bound()}, {u"from"_s, range.from}, {u"to"_s, range.to}, {u"limit"_s, m_limit}};
+        store::Bindings all = m_filter;
+        all.add(u"site"_s, m_site.bound());
+        all.add(u"from"_s, range.from);
+        all.add(u"to"_s, range.to);
+        all.add(u"limit"_s, m_limit);
         for (int i = 0; i < wordSlots; ++i) // nameKey() leaves no % and no _
             all.add(u"word%1"_s.arg(i + 1), i < words.size() ? u"% "_s + words[i] + u'%' : u"%"_s);
         return all;
@@ -264,6 +272,7 @@ private:
     SiteId m_site;
     SearchText m_text;
     int m_limit;
+    store::Bindings m_filter;
     QList<Range> m_starts; // at most three
     QList<Range> m_ends;   // at most one
     QList<PersonId> m_ids;
@@ -272,10 +281,17 @@ private:
 
 } // namespace
 
-Result<QList<PersonId>> searchPeople(store::Database &database, SiteId site, const QString &typed, int limit,
-                                     const QString &region)
+store::Bindings filterBindings(const PersonFilter &filter)
 {
-    return Search(database, site, searchText(typed), limit, region).run();
+    return {{u"district"_s, filter.district.bound()},
+            {u"language"_s, filter.language},
+            {u"sex"_s, filter.sex ? code(*filter.sex) : u"any"_s}};
+}
+
+Result<QList<PersonId>> searchPeople(store::Database &database, SiteId site, const QString &typed, int limit,
+                                     const QString &region, const PersonFilter &filter)
+{
+    return Search(database, site, searchText(typed), limit, region, filter).run();
 }
 
 } // namespace otklik::people

@@ -96,6 +96,19 @@ private Q_SLOTS:
         QTest::newRow("without prefix") << u"903 111"_s << u"Александров"_s;
         QTest::newRow("foreign, 00") << u"0038067"_s << u"Шевченко"_s;
         QTest::newRow("foreign, plus") << u"+966"_s << u"الأحمد"_s;
+        const QString home = u"Александров Иванов Smith Иванова"_s;
+        QTest::newRow("a plus alone") << u"+"_s << u"Шевченко "_s + home + u" الأحمد"_s;
+        QTest::newRow("a plus and one digit") << u"+7"_s << home;
+        QTest::newRow("a plus and two digits") << u"+79"_s << home;
+        QTest::newRow("a plus and one digit of elsewhere") << u"+9"_s << u"الأحمد"_s;
+        QTest::newRow("trunk prefix alone") << u"8"_s << home;
+        QTest::newRow("trunk prefix and one digit") << u"8 (9"_s << home;
+        QTest::newRow("trunk prefix, nobody's") << u"84"_s << "";
+        QTest::newRow("00 and one digit") << u"007"_s << home;
+        QTest::newRow("two digits without a prefix") << u"90"_s << "";
+        QTest::newRow("name and a house number") << u"иванова 12"_s << u"Иванова"_s;
+        QTest::newRow("name and a plus") << u"smith +7"_s << u"Smith"_s;
+        QTest::newRow("no number ends with a plus") << u"+4567"_s << "";
         QTest::newRow("Arabic digits") << u"٨٩٠٣١"_s << u"Александров"_s;
         QTest::newRow("last four digits") << u"4568"_s << u"Иванова"_s;
         QTest::newRow("last digits with a dash") << u"45-68"_s << u"Иванова"_s;
@@ -139,13 +152,52 @@ private Q_SLOTS:
         QCOMPARE(limited.size(), 30);
     }
 
+    void shouldFilterBeforeItCountsTheClosest()
+    {
+        // The one of another district, language and sex is the last of 600 by name, by phone and by e-mail.
+        TestDatabase t;
+        OTKLIK_VALUE(district, PickLists(t.db()).addDistrict(u"north"_s, u"North side"_s));
+        t.sql(
+            u"INSERT INTO person (site_id, family_name, given_name, name_key, given_key, language, sex, external_id, "
+            u"created_at, updated_at) "
+            "WITH RECURSIVE n (i) AS (SELECT 1000 UNION ALL SELECT i + 1 FROM n WHERE i < 1599) "
+            "SELECT 1, 'Family', 'Anna', 'family' || i || ' anna', 'anna family' || i, 'ru', 'male', 'X-' || i, '2026-01-01T00:00:00.000Z', '2026-01-01T00:00:00.000Z' FROM n"_s);
+        t.sql(
+            u"INSERT INTO address (site_id, person_id, kind, value, reversed) SELECT 1, id, 'mobile', '+7916000' || substr(name_key, 7, 4), '7654' || substr(name_key, 7, 4) FROM person"_s);
+        t.sql(
+            u"INSERT INTO address (site_id, person_id, kind, value) SELECT 1, id, 'email', substr(name_key, 1, 10) || '@example.org' FROM person"_s);
+        t.sql(
+            u"UPDATE person SET district_id = :d, language = 'uk', sex = 'female' WHERE name_key = 'family1599 anna'"_s,
+            {{u"d"_s, district.id.bound()}});
+        const PersonQueries queries(t.db());
+        for (const QString &typed : {u"family"_s, u"anna"_s, u"anna fam"_s, u"+7"_s, u"8916"_s, u"4567"_s,
+                                     u"family1599@"_s, u"fam 8916"_s, u"anna 4567"_s, u"X-1599"_s}) {
+            for (const PersonFilter &filter :
+                 {PersonFilter{district.id, {}, {}}, PersonFilter{{}, u"uk"_s, {}}, PersonFilter{{}, {}, Sex::Female},
+                  PersonFilter{district.id, u"uk"_s, Sex::Female}}) {
+                OTKLIK_VALUE(found, queries.search(typed, 200, {}, filter));
+                QVERIFY2(found.size() == 1, qPrintable(typed));
+                QCOMPARE(found.first().districtId, district.id);
+            }
+            OTKLIK_VALUE(nobody, queries.search(typed, 200, {}, PersonFilter{district.id, u"ru"_s, {}}));
+            QVERIFY2(nobody.isEmpty(), qPrintable(typed));
+            OTKLIK_VALUE(others, queries.search(typed, 200, {}, PersonFilter{{}, {}, Sex::Unknown}));
+            QVERIFY2(others.isEmpty(), qPrintable(typed));
+        }
+    }
+
     void shouldUnderstandLocalFormsByRegion()
     {
         QCOMPARE(phoneBeginnings(searchText(u"8916"_s), u"RU"_s), (QStringList{u"+8916"_s, u"+78916"_s, u"+7916"_s}));
         QCOMPARE(phoneBeginnings(searchText(u"067"_s), u"UA"_s), (QStringList{u"+067"_s, u"+380067"_s, u"+38067"_s}));
         QCOMPARE(phoneBeginnings(searchText(u"+7916"_s), u"RU"_s), QStringList{u"+7916"_s});
         QCOMPARE(phoneBeginnings(searchText(u"00380"_s), u"RU"_s), QStringList{u"+380"_s});
-        QCOMPARE(phoneBeginnings(searchText(u"89"_s), u"RU"_s), QStringList());
+        QCOMPARE(phoneBeginnings(searchText(u"89"_s), u"RU"_s), (QStringList{u"+89"_s, u"+789"_s, u"+79"_s}));
+        QCOMPARE(phoneBeginnings(searchText(u"8"_s), u"RU"_s), (QStringList{u"+8"_s, u"+78"_s, u"+7"_s}));
+        QCOMPARE(phoneBeginnings(searchText(u"0"_s), u"UA"_s), (QStringList{u"+0"_s, u"+3800"_s, u"+380"_s}));
+        QCOMPARE(phoneBeginnings(searchText(u"+7"_s), u"UA"_s), QStringList{u"+7"_s});
+        QCOMPARE(phoneBeginnings(searchText(u"91"_s), u"RU"_s), QStringList());
+        QCOMPARE(phoneBeginnings(searchText(u""_s), u"RU"_s), QStringList());
     }
 
     void shouldPageByKey()
@@ -234,9 +286,9 @@ private Q_SLOTS:
         }
         for (const char *name :
              {"people_search_names", "people_search_given", "people_search_starts", "people_search_ends",
-              "people_search_names_reached", "people_search_given_reached", "people_count_names", "people_count_given",
-              "people_count_starts", "people_count_ends", "people_page_people", "people_page_people_before",
-              "people_find_by_external", "people_find_by_address"}) {
+              "people_search_names_reached", "people_search_given_reached", "people_search_external",
+              "people_count_names", "people_count_given", "people_count_starts", "people_count_ends",
+              "people_page_people", "people_page_people_before", "people_find_by_external", "people_find_by_address"}) {
             QFile file(u":/sql/common/%1.sql"_s.arg(QLatin1String(name)));
             QVERIFY(file.open(QIODevice::ReadOnly));
             const QString sql = QString::fromUtf8(file.readAll());

@@ -54,8 +54,8 @@ Result<PeoplePage::Answer> PeoplePage::ask(store::Database &database, const Quer
                (query.filter.language.isEmpty() || person.language == query.filter.language);
     };
     if (!query.text.isEmpty()) {
-        OTKLIK_TRY(found, queries.search(query.text, searchSize));
-        std::copy_if(found.cbegin(), found.cend(), std::back_inserter(answer.people), fits);
+        OTKLIK_TRY(found, queries.search(query.text, searchSize, {}, query.filter));
+        answer.people = found;
     } else if (!query.segment.isEmpty()) {
         OTKLIK_TRY(segment, audience::Segments(database).find(query.segment));
         OTKLIK_TRY(sample, audience::Counts(database).sample(segment.rule, pageSize, after ? after->id : PersonId()));
