@@ -5,12 +5,19 @@
 #include "databaseprivate.h"
 #include "sqlerror.h"
 
+#include <QCoreApplication>
 #include <QSqlDatabase>
 #include <QSqlError>
 #include <QSqlQuery>
 #include <QSqlRecord>
+#include <libpq-fe.h>
 
 namespace otklik::store {
+
+static QString tr(const char *text)
+{
+    return QCoreApplication::translate("Store", text);
+}
 
 QVariant textOrNull(const QString &text)
 {
@@ -128,12 +135,26 @@ Result<qint64> Database::changeText(const QString &sql, const Bindings &bindings
     return changed;
 }
 
+static QString serverText(const PGresult *result, const PGconn *connection)
+{
+    const char *primary = PQresultErrorField(result, PG_DIAG_MESSAGE_PRIMARY);
+    return QString::fromUtf8(primary ? primary : PQerrorMessage(connection));
+}
+
 Done Database::script(const QString &sql)
 {
-    QStringList parts{sql};
-    if (m_url.engine == Engine::Sqlite)
-        parts = sql.split(QStringLiteral("\n--;"), Qt::SkipEmptyParts);
-    for (const QString &part : std::as_const(parts)) {
+    if (d->pg) { // QPSQL looks at the first statement's result alone; libpq stops at the first that fails
+        const std::unique_ptr<PGresult, decltype(&PQclear)> result(PQexec(d->pg, sql.toUtf8().constData()), &PQclear);
+        const ExecStatusType status = PQresultStatus(result.get());
+        if (status == PGRES_COMMAND_OK || status == PGRES_TUPLES_OK || status == PGRES_EMPTY_QUERY)
+            return {};
+        const Error error = errorOfServer(QString::fromUtf8(PQresultErrorField(result.get(), PG_DIAG_SQLSTATE)),
+                                          serverText(result.get(), d->pg));
+        d->broken = d->broken || error.code == QLatin1String("database.unreachable");
+        return fail(error);
+    }
+    const QStringList parts = sql.split(QStringLiteral("\n--;"), Qt::SkipEmptyParts);
+    for (const QString &part : parts) {
         if (part.trimmed().isEmpty())
             continue;
         QSqlQuery query(connection());
@@ -200,7 +221,11 @@ Done Tx::commit()
         return m_begun;
     m_open = false;
     m_database.d->inTransaction = false;
-    Done done = m_database.script(QStringLiteral("COMMIT"));
+    // COMMIT of a transaction that has failed is a ROLLBACK without a word.
+    const bool failed = m_database.d->pg && PQtransactionStatus(m_database.d->pg) == PQTRANS_INERROR;
+    Done done = failed ? Done(fail(Failure::Internal, QStringLiteral("database.failed"),
+                                   tr("A statement of this step had failed. Nothing of it was stored.")))
+                       : m_database.script(QStringLiteral("COMMIT"));
     if (!done) {
         m_database.d->plannedForWriting.reset();
         (void)m_database.script(QStringLiteral("ROLLBACK"));

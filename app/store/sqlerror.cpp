@@ -78,13 +78,23 @@ Error errorOf(const QSqlError &error, Engine engine)
     const QString text = error.databaseText().isEmpty() ? error.driverText() : error.databaseText();
     if (engine == Engine::Sqlite)
         return sqliteError(error.nativeErrorCode().toInt(), text);
-    const QString state = error.nativeErrorCode(); // SQLSTATE
+    return errorOfServer(error.nativeErrorCode(), text);
+}
+
+Error errorOfServer(const QString &state, const QString &text)
+{
     if (state == QLatin1String("57014"))
         return make(Failure::Cancelled, "database.cancelled", tr("The query was stopped."));
     if (state == QLatin1String("53100"))
         return make(Failure::Internal, "database.full",
                     tr("The disk of the database server is full. Nothing of this step was stored; what was there "
                        "before is kept. Free some space there and try again."));
+    if (state == QLatin1String("OTK01")) // raised by needs_step_up() of migration 0008
+        return make(Failure::Forbidden, "access.step_up_needed",
+                    tr("This needs a fresh code of your second factor first. Nothing was changed."));
+    if (state == QLatin1String("OTK02"))
+        return make(Failure::Forbidden, "access.approval_needed",
+                    tr("The campaign, as it is now, has not been approved by somebody else yet. Nothing was sent."));
     if (state == QLatin1String("42501"))
         return make(Failure::Forbidden, "database.forbidden",
                     tr("The database does not allow this for your account: %1.").arg(firstLine(text)));

@@ -5,6 +5,7 @@
 #include "commands.h"
 #include "democity.h"
 #include "migrations.h"
+#include "permissions.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -15,6 +16,7 @@ namespace {
 Result<Answer> init(Call &call)
 {
     OTKLIK_TRY(upgrade, store::upgradeSchema(call.database()));
+    OTKLIK_CHECK(access::applyPermissions(call.database()));
     const QString text =
         upgrade.applied.isEmpty()
             ? translate("Ctl", "The schema is at %1 already.").arg(upgrade.schema)
@@ -32,6 +34,7 @@ Result<Answer> fill(Call &call)
     options.seed = quint64(seed);
     options.language = call.option(u"language"_s);
     OTKLIK_CHECK(store::upgradeSchema(call.database()));
+    OTKLIK_CHECK(access::applyPermissions(call.database()));
     OTKLIK_TRY(counts, demo::DemoCity::fill(call.database(), options, [&call](int percent) {
                    call.progress(translate("Ctl", "Building the city: %1 %").arg(percent));
                }));

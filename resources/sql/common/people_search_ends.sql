@@ -1,6 +1,6 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
 -- People with an address whose text (reversed) lies in a range and whose name holds the beginnings of all the words. No filter: NULL, '' and 'any'.
-SELECT a.person_id AS id FROM address a JOIN person p ON p.id = a.person_id
+SELECT a.person_id AS id FROM address a JOIN person p ON p.id = a.person_id AND p.site_id = a.site_id
 WHERE a.site_id = :site AND a.reversed >= :from AND a.reversed < :to
   AND (' ' || p.name_key) LIKE :word1 AND (' ' || p.name_key) LIKE :word2 AND (' ' || p.name_key) LIKE :word3 AND (' ' || p.name_key) LIKE :word4
   AND (CAST(:district AS bigint) IS NULL OR p.district_id = CAST(:district AS bigint))

@@ -4,4 +4,4 @@ INSERT INTO service_event (site_id, person_id, service_id, stage, sector, at, so
 SELECT 1, r.person, s.id, r.stage, r.sector, r.at, r.source
 FROM jsonb_to_recordset(CAST(:rows AS jsonb)) AS r (person bigint, service text, stage text, sector text, at timestamptz, source text)
 JOIN service s ON s.code = r.service
-ON CONFLICT (person_id, service_id, stage, at, sector, source) DO NOTHING
+ON CONFLICT DO NOTHING

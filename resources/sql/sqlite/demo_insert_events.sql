@@ -6,4 +6,4 @@ FROM (SELECT json_extract(j.value, '$.person') AS person, json_extract(j.value, 
       FROM json_each(:rows) j) r
 JOIN service s ON s.code = r.service
 WHERE true
-ON CONFLICT (person_id, service_id, stage, at, sector, source) DO NOTHING
+ON CONFLICT DO NOTHING
