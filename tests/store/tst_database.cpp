@@ -130,6 +130,23 @@ private Q_SLOTS:
         QCOMPARE(t.sql(u"SELECT count(*) AS n FROM person"_s).first().integer("n"), 1);
     }
 
+    void shouldTellOfEveryFailedStatementOfAScript()
+    {
+        TestDatabase t;
+        const bool lite = t.db().engine() == Engine::Sqlite;
+        const QString between = lite ? u"\n--;\n"_s : u";\n"_s;
+        {
+            Tx tx(t.db());
+            const Done done =
+                t.db().script(u"UPDATE site SET name = 'x'"_s + between + u"UPDATE no_such_table SET a = 1"_s +
+                              between + u"UPDATE site SET name = 'y'"_s);
+            OTKLIK_ERROR(done, "database.failed");
+            if (!lite) // there a transaction with an error in it can only be taken back
+                OTKLIK_ERROR(tx.commit(), "database.failed");
+        }
+        QCOMPARE(t.sql(u"SELECT name FROM site"_s).first().text("name"), u"Main site"_s);
+    }
+
     void shouldNameABrokenRuleWithoutValues()
     {
         TestDatabase t;
