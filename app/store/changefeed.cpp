@@ -14,7 +14,8 @@ namespace {
 class Listener final : public QObject
 {
 public:
-    Listener(ChangeFeed *feed, DatabaseUrl url) : m_feed(feed), m_url(std::move(url)), m_timer(this)
+    Listener(ChangeFeed *feed, DatabaseUrl url, std::function<Done(Database &)> opened)
+        : m_feed(feed), m_url(std::move(url)), m_opened(std::move(opened)), m_timer(this)
     {
         connect(&m_timer, &QTimer::timeout, this, &Listener::tick);
     }
@@ -44,6 +45,8 @@ private:
         if (!opened)
             return disconnected();
         m_database = std::move(*opened);
+        if (m_opened && !m_opened(*m_database))
+            return disconnected();
         if (m_url.engine == Engine::PostgreSql) {
             QSqlDriver *driver = m_database->connection().driver();
             connect(driver, &QSqlDriver::notification, this,
@@ -74,6 +77,7 @@ private:
 
     ChangeFeed *m_feed;
     DatabaseUrl m_url;
+    std::function<Done(Database &)> m_opened;
     QTimer m_timer;
     std::unique_ptr<Database> m_database;
     qint64 m_version = 0;
@@ -81,9 +85,10 @@ private:
 
 } // namespace
 
-ChangeFeed::ChangeFeed(const DatabaseUrl &url, QObject *parent) : QObject(parent), m_thread(std::make_unique<QThread>())
+ChangeFeed::ChangeFeed(const DatabaseUrl &url, QObject *parent, std::function<Done(Database &)> opened)
+    : QObject(parent), m_thread(std::make_unique<QThread>())
 {
-    auto *listener = new Listener(this, url);
+    auto *listener = new Listener(this, url, std::move(opened));
     listener->moveToThread(m_thread.get());
     connect(m_thread.get(), &QThread::started, listener, &Listener::start);
     connect(m_thread.get(), &QThread::finished, listener, &QObject::deleteLater);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QObject>
+#include <functional>
 #include <memory>
 
 #include "databaseurl.h"
@@ -10,6 +11,8 @@ class QThread;
 
 namespace otklik::store {
 
+class Database;
+
 /// Says that rows of a table changed: by anybody (PostgreSQL NOTIFY) or by another connection (SQLite's data_version).
 /// A hint to look again, never a fact. Listens on a thread of its own; signals arrive on the thread of the owner.
 /// A lost connection is tried again every two seconds.
@@ -17,7 +20,8 @@ class ChangeFeed final : public QObject
 {
     Q_OBJECT
 public:
-    explicit ChangeFeed(const DatabaseUrl &url, QObject *parent = nullptr);
+    /// \a opened: what the connection does right after it was opened, each time (store::OpenedHook).
+    explicit ChangeFeed(const DatabaseUrl &url, QObject *parent = nullptr, std::function<Done(Database &)> opened = {});
     ~ChangeFeed() override;
 
 Q_SIGNALS:

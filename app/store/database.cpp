@@ -165,6 +165,26 @@ Done Database::script(const QString &sql)
     return {};
 }
 
+Result<QString> Database::callSecretly(const QByteArray &sql, const QList<QByteArray> &values)
+{
+    Q_ASSERT_X(d->pg, "store::Database", "only PostgreSQL has functions");
+    std::vector<const char *> texts;
+    for (const QByteArray &value : values)
+        texts.push_back(value.isNull() ? nullptr : value.constData());
+    const std::unique_ptr<PGresult, decltype(&PQclear)> result(
+        PQexecParams(d->pg, sql.constData(), int(texts.size()), nullptr, texts.data(), nullptr, nullptr, 0), &PQclear);
+    const ExecStatusType status = PQresultStatus(result.get());
+    if (status != PGRES_COMMAND_OK && status != PGRES_TUPLES_OK) {
+        const Error error = errorOfServer(QString::fromUtf8(PQresultErrorField(result.get(), PG_DIAG_SQLSTATE)),
+                                          serverText(result.get(), d->pg));
+        d->broken = d->broken || error.code == QLatin1String("database.unreachable");
+        return fail(error);
+    }
+    if (PQntuples(result.get()) == 0 || PQgetisnull(result.get(), 0, 0))
+        return QString();
+    return QString::fromUtf8(PQgetvalue(result.get(), 0, 0));
+}
+
 Result<Rows> Database::readAll(QSqlQuery &query)
 {
     Rows rows;

@@ -62,6 +62,10 @@ public:
     [[nodiscard]] Result<qint64> changeText(const QString &sql, const Bindings &bindings = {});
     /// A script of statements without values (migrations, settings of the session). On SQLite split at lines `--;`.
     [[nodiscard]] Done script(const QString &sql);
+    /// PostgreSQL only: one call whose values (codes, tokens, search words) travel apart from its text, so that no log
+    /// of the server can quote them. $1, $2 … in \a sql; a null QByteArray is NULL. Returns the first column of the
+    /// first row as text, empty for NULL and for void.
+    [[nodiscard]] Result<QString> callSecretly(const QByteArray &sql, const QList<QByteArray> &values);
     /// Gives the rows one by one without holding them; stop by returning false. On PostgreSQL through a cursor, so a
     /// transaction must be open.
     [[nodiscard]] Done each(const QString &sql, const Bindings &bindings, const std::function<bool(const Row &)> &visit,

@@ -13,8 +13,8 @@ void Job::cancel()
         m_database->cancelRunning();
 }
 
-LaneWorker::LaneWorker(DatabaseUrl url, const Clock &clock, bool answers)
-    : m_url(std::move(url)), m_clock(clock), m_answers(answers)
+LaneWorker::LaneWorker(DatabaseUrl url, const Clock &clock, bool answers, std::shared_ptr<Opening> opening)
+    : m_url(std::move(url)), m_clock(clock), m_answers(answers), m_opening(std::move(opening))
 {
     moveToThread(&m_thread);
     m_thread.start();
@@ -53,13 +53,36 @@ Result<Database *> LaneWorker::database()
 {
     if (m_database) {
         // A statement that finds the server gone marks the connection; asking is free.
-        if (m_database->isAlive())
-            return m_database.get();
-        m_database.reset();
+        if (!m_database->isAlive())
+            m_database.reset();
     }
-    OTKLIK_TRY(opened, Database::open(m_url, m_clock));
-    m_database = std::move(opened);
+    if (!m_database) {
+        OTKLIK_TRY(opened, Database::open(m_url, m_clock));
+        m_database = std::move(opened);
+        m_openedBy = 0;
+    }
+    if (const Done done = runHook(); !done) {
+        m_database.reset(); // half open is not open: the next job begins anew
+        return fail(done.error());
+    }
     return m_database.get();
+}
+
+Done LaneWorker::runHook()
+{
+    OpenedHook hook;
+    quint64 number = 0;
+    {
+        const QMutexLocker lock(&m_opening->lock);
+        hook = m_opening->hook;
+        number = m_opening->number;
+    }
+    if (m_openedBy == number)
+        return {};
+    if (hook)
+        OTKLIK_CHECK(hook(*m_database));
+    m_openedBy = number;
+    return {};
 }
 
 void LaneWorker::run(const JobPointer &job, const std::function<void(Result<Database *>)> &work)
@@ -92,13 +115,20 @@ void LaneWorker::run(const JobPointer &job, const std::function<void(Result<Data
 }
 
 Store::Store(DatabaseUrl url, const Clock &clock, QObject *parent)
-    : QObject(parent), m_url(std::move(url)), m_clock(clock)
+    : QObject(parent), m_url(std::move(url)), m_clock(clock), m_opening(std::make_shared<Opening>())
 {
     for (const Lane lane : {Lane::Interactive, Lane::Count, Lane::Write})
-        m_lanes.push_back(std::make_unique<LaneWorker>(m_url, m_clock, lane != Lane::Write));
+        m_lanes.push_back(std::make_unique<LaneWorker>(m_url, m_clock, lane != Lane::Write, m_opening));
 }
 
 Store::~Store() = default;
+
+void Store::setOpened(OpenedHook hook)
+{
+    const QMutexLocker lock(&m_opening->lock);
+    m_opening->hook = std::move(hook);
+    ++m_opening->number;
+}
 
 void Store::post(Lane lane, const JobPointer &job, std::function<void(Result<Database *>)> work)
 {

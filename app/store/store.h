@@ -35,6 +35,11 @@ private:
 using JobPointer = std::shared_ptr<Job>;
 
 class LaneWorker;
+struct Opening;
+
+/// What a connection does right after it was opened, on its own thread: join a session. An error closes it again, and
+/// whoever asked gets the error.
+using OpenedHook = std::function<Done(Database &)>;
 
 /// The desk's way to the database: functions run on lanes, answers come as futures; the GUI never sees a connection.
 /// Lives on the thread that made it. A connection that was lost is opened again at the next job.
@@ -47,6 +52,10 @@ public:
 
     [[nodiscard]] const DatabaseUrl &url() const { return m_url; }
     [[nodiscard]] const Clock &clock() const { return m_clock; }
+
+    /// From now on every connection runs \a hook before its first job: each that will be opened (also again, after one
+    /// was lost), and each that is open already once more. Any thread.
+    void setOpened(OpenedHook hook);
 
     /// Runs \a f(Database &) → Result<T> on the lane. A cancelled job answers with Failure::Cancelled.
     template <class F>
@@ -68,6 +77,7 @@ private:
     void post(Lane lane, const JobPointer &job, std::function<void(Result<Database *>)> work);
     DatabaseUrl m_url;
     Clock m_clock;
+    std::shared_ptr<Opening> m_opening;
     std::vector<std::unique_ptr<LaneWorker>> m_lanes;
 };
 
