@@ -58,7 +58,8 @@ Result<Count> Counts::count(const Rule &rule)
     timer.start();
     OTKLIK_TRY(rows, m_database.selectText(sql, compiled.bindings));
     Count count;
-    count.ms = double(timer.nsecsElapsed() / 10000) / 100;
+    const qint64 hundredths = timer.nsecsElapsed() / 10000;
+    count.ms = double(hundredths) / 100;
     count.count = rows.first().integer("people");
     return count;
 }

@@ -13,7 +13,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr qsizetype batchSize = 5000;
-constexpr qint64 clocksDiffer = 10 * 60; // seconds that a desk's clock may be ahead
+constexpr qint64 clocksDiffer = 10LL * 60; // seconds that a desk's clock may be ahead
 
 struct Words
 {

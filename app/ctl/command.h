@@ -91,7 +91,7 @@ private:
 /// would find it in the user's data folder. Error schema.missing.
 [[nodiscard]] Done requireFile(const store::DatabaseUrl &url);
 /// Reads a small file whole; "-" is standard input. Errors: ctl.cannot_read, ctl.too_large.
-[[nodiscard]] Result<QByteArray> readFile(const QString &path, qint64 limit = 16 * 1024 * 1024);
+[[nodiscard]] Result<QByteArray> readFile(const QString &path, qint64 limit = 16LL * 1024 * 1024);
 /// An instant as JSON: ISO 8601 in UTC, null where invalid.
 [[nodiscard]] QJsonValue instantJson(const QDateTime &instant);
 /// Columns in line, two blanks between.

@@ -50,7 +50,7 @@ public:
 private:
     [[nodiscard]] QDateTime moment(DemoRandom &random, int daysAgo) const
     {
-        return m_today.startOfDay(Qt::UTC).addDays(-daysAgo).addSecs(60 *
+        return m_today.startOfDay(Qt::UTC).addDays(-daysAgo).addSecs(60LL *
                                                                      random.between(5 * 60, 18 * 60)); // 8–21 in Moscow
     }
 

@@ -87,7 +87,7 @@ Result<DemoCounts> DemoCity::fill(store::Database &database, const DemoOptions &
         OTKLIK_CHECK(writer.writeEvents(because, launched, now));
         OTKLIK_CHECK(tx.commit());
     }
-    OTKLIK_CHECK(campaigns.makeRunning(now.addSecs(-20 * 60)));
+    OTKLIK_CHECK(campaigns.makeRunning(now.addSecs(-20LL * 60)));
     tell(100);
     return countRows(database);
 }

@@ -18,6 +18,7 @@
 #include <QJsonDocument>
 #include <QMessageBox>
 #include <QStandardPaths>
+#include <QTemporaryDir>
 #include <QTextStream>
 
 using namespace otklik;

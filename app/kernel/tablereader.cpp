@@ -15,7 +15,7 @@ namespace otklik {
 
 namespace {
 
-constexpr qint64 blockSize = 64 * 1024;
+constexpr qint64 blockSize = 64LL * 1024;
 constexpr uchar strict = CSV_STRICT | CSV_STRICT_FINI | CSV_REPALL_NL;
 constexpr uchar lenient = CSV_REPALL_NL;
 

@@ -33,7 +33,7 @@ std::optional<QTime> hourOf(const QString &text)
 QDateTime instantOf(const QDate &date, const QTime &time, const QTimeZone &zone)
 {
     const qint64 wall = QDateTime(date, time, Qt::UTC).toSecsSinceEpoch();
-    constexpr qint64 day = 24 * 60 * 60;
+    constexpr qint64 day = 24LL * 60 * 60;
     const qint64 before = offsetAt(zone, wall - day);
     const qint64 after = offsetAt(zone, wall + day);
     const qint64 first = wall - std::max(before, after);

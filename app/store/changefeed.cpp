@@ -3,6 +3,7 @@
 
 #include "database.h"
 
+#include <QSqlDatabase>
 #include <QSqlDriver>
 #include <QThread>
 #include <QTimer>

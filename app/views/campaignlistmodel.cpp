@@ -143,7 +143,7 @@ QVariant CampaignListText::data(const QModelIndex &index, int role) const
         return whenText(index.data(CampaignListModel::LineRole).value<CampaignLine>());
     if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole)
         return QIdentityProxyModel::data(index, role);
-    const QVariant raw = QIdentityProxyModel::data(index, Qt::DisplayRole);
+    QVariant raw = QIdentityProxyModel::data(index, Qt::DisplayRole);
     switch (column) {
     case CampaignListModel::State:
         return campaignStateWord(raw.toString());

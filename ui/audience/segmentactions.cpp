@@ -2,6 +2,8 @@
 // What SegmentsPage does to segments: make, save, delete, hand to a campaign.
 #include "segmentspage.h"
 
+#include <QCoreApplication>
+
 #include "ask.h"
 #include "messagebar.h"
 #include "personqueries.h"

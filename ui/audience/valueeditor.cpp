@@ -4,6 +4,7 @@
 #include <QComboBox>
 #include <QCompleter>
 #include <QDateEdit>
+#include <QEvent>
 #include <QJsonArray>
 #include <QLineEdit>
 #include <QListWidget>

@@ -2,6 +2,7 @@
 // How FunnelPage writes its figures to a file.
 #include "funnelpage.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QSaveFile>
 #include <QtConcurrentRun>

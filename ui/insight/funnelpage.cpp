@@ -3,6 +3,7 @@
 
 #include <QAction>
 #include <QStackedWidget>
+#include <QTimeZone>
 #include <QVBoxLayout>
 
 #include "changefeed.h"

@@ -84,7 +84,7 @@ std::optional<double> FunnelChart::rateToFirst(int index) const
 QString FunnelChart::figureText(int index) const
 {
     const QLocale locale;
-    const QString number = locale.toString(m_stages.value(index).count);
+    QString number = locale.toString(m_stages.value(index).count);
     const auto percent = [&locale](double share) { return locale.toString(share * 100, 'f', 1); };
     const auto before = rateToBefore(index), first = rateToFirst(index);
     if (before && first)

@@ -46,7 +46,7 @@ struct HttpReply
 struct HttpLimits
 {
     int timeoutMilliseconds = 30000; ///< for the whole exchange, from the call to the last byte
-    qint64 largestAnswer = 1024 * 1024;
+    qint64 largestAnswer = 1024LL * 1024;
 };
 
 /// One request, one answer; follows no redirect and never sends a request a second time. Lives on the dispatcher's

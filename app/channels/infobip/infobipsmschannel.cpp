@@ -15,8 +15,8 @@ using namespace messaging;
 
 namespace {
 
-constexpr HttpLimits pullLimits{30000, 16 * 1024 * 1024};
-constexpr qint64 largestSendAnswer = 1024 * 1024;
+constexpr HttpLimits pullLimits{30000, 16LL * 1024 * 1024};
+constexpr qint64 largestSendAnswer = 1024LL * 1024;
 
 /// The failure of a call that sends nothing, in the words of a send's answer: the classes are the same.
 tl::unexpected<Error> failedCall(const HttpReply &reply)

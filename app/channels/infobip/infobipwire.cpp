@@ -136,7 +136,7 @@ Problem readProblem(const QByteArray &body)
 
 int retryAfterSeconds(const HttpReply &reply)
 {
-    constexpr qint64 longest = 24 * 3600;
+    constexpr qint64 longest = 24LL * 3600;
     const QByteArray value = reply.header("Retry-After").trimmed();
     bool isNumber = false;
     const qint64 seconds = value.toLongLong(&isNumber);

@@ -15,7 +15,7 @@ using messaging::ReconcileReply;
 namespace {
 constexpr int longestFilter = 2048; // characters of messageId= (§1.5)
 constexpr int mostPages = 50;       // a cursor that never ends
-constexpr HttpLimits logLimits{30000, 16 * 1024 * 1024};
+constexpr HttpLimits logLimits{30000, 16LL * 1024 * 1024};
 
 QList<QStringList> filters(const QStringList &ids)
 {
@@ -87,13 +87,13 @@ void LogQuestion::read(const HttpReply &reply)
         return finish(false);
     const QJsonArray items = answer[u"results"_s].toArray();
     for (const QJsonValue &item : items) {
-        auto fact = readItem(item.toObject());
+        const auto fact = readItem(item.toObject());
         if (!fact)
             continue;
         // A message that was handed over twice has two rows: the highest rank is its state.
         const auto known = m_facts.constFind(fact->messageId);
         if (known == m_facts.constEnd() || known->state < fact->state)
-            m_facts.insert(fact->messageId, std::move(*fact));
+            m_facts.insert(fact->messageId, *fact);
     }
     if (!m_byBulk)
         return askNextIds();

@@ -13,7 +13,7 @@ using namespace trainingjson;
 
 namespace {
 
-constexpr qsizetype largestRequest = 16 * 1024 * 1024;
+constexpr qsizetype largestRequest = 16LL * 1024 * 1024;
 
 bool hasKey(const HttpRequest &request)
 {
@@ -123,7 +123,7 @@ TrainingReply TrainingGateway::State::withFaults(const QByteArray &on, bool oldF
                                 status == 429 ? "Too many requests." : "Something went wrong. Please contact support.");
         if (fault->retryAfterSeconds >= 0)
             reply.headers.emplaceBack("Retry-After", fault->retryAfterAsDate
-                                                         ? httpDate(now() + fault->retryAfterSeconds * 1000)
+                                                         ? httpDate(now() + fault->retryAfterSeconds * 1000LL)
                                                          : QByteArray::number(fault->retryAfterSeconds));
         break;
     }
@@ -147,7 +147,7 @@ TrainingReply TrainingGateway::State::withFaults(const QByteArray &on, bool oldF
         break;
     case FaultKind::Oversize:
         reply = doIt(false);
-        reply.body.append(1200 * 1024, ' ');
+        reply.body.append(1200LL * 1024, ' ');
         break;
     default:
         reply = doIt(false);

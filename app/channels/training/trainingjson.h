@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QList>
 
 /// JSON written straight into bytes: an answer about a thousand messages must cost a millisecond or two.
 namespace otklik::channels::trainingjson {

@@ -117,7 +117,7 @@ void TrainingLedger::decideFate(Record &record, const QByteArray &digits, quint3
     if (faults.reordered)
         operatorDue = finalDue + 1;
     for (int copy = 0; copy < (faults.twice ? 2 : 1); ++copy) {
-        const qint64 later = copy * std::max(1, span / 4);
+        const qint64 later = qint64(copy) * std::max(1, span / 4);
         if (isViaOperator) {
             m_coming.push({operatorDue + later, index, false});
             ++m_reportsWaiting;

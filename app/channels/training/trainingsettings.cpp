@@ -76,7 +76,7 @@ public:
     QByteArray word(const QString &key, const QList<QByteArray> &allowed, const QByteArray &usual)
     {
         const QJsonValue value = this->value(key);
-        const QByteArray word = value.toString().toUtf8();
+        QByteArray word = value.toString().toUtf8();
         if (value.isUndefined())
             return usual;
         if (!allowed.isEmpty() && !allowed.contains(word))
@@ -203,7 +203,7 @@ Result<TrainingSettings> TrainingSettings::fromFile(const QString &path)
                     QCoreApplication::translate("Channels",
                                                 "The file of faults cannot be opened: %1. The gateway was not started.")
                         .arg(file.errorString()));
-    return fromJson(file.read(16 * 1024 * 1024));
+    return fromJson(file.read(16LL * 1024 * 1024));
 }
 
 } // namespace otklik::channels
