@@ -53,6 +53,7 @@ static QString postgresTemplate(Database &server)
     must(server.script(QStringLiteral("SELECT pg_advisory_lock(738562)")));
     const auto found = server.selectText(QStringLiteral("SELECT 1 FROM pg_database WHERE datname = '%1'").arg(name));
     if (found && found->isEmpty()) {
+        must(server.script(QStringLiteral("DROP DATABASE IF EXISTS %1_part").arg(name))); // of one who died here
         must(server.script(QStringLiteral("CREATE DATABASE %1_part").arg(name)));
         migrate(*opened(serverUrl(name + QStringLiteral("_part"))));
         must(server.script(QStringLiteral("ALTER DATABASE %1_part RENAME TO %1").arg(name)));
