@@ -95,6 +95,19 @@ protected:
                                                                 const QString &name) const override;
 };
 
+/// Agencies in whose name topics are sent.
+class AgenciesPanel final : public PickListPanel
+{
+    Q_OBJECT
+public:
+    explicit AgenciesPanel(const Surroundings &around, QWidget *parent = nullptr);
+
+protected:
+    [[nodiscard]] std::function<Result<QList<Entry>>(store::Database &)> reader() const override;
+    [[nodiscard]] std::function<Done(store::Database &)> writer(const QString &code,
+                                                                const QString &name) const override;
+};
+
 /// Topics that people agree to, each of an agency.
 class TopicsPanel final : public PickListPanel
 {

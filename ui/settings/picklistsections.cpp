@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The pick lists that there are: districts, services, topics.
+// The pick lists that there are: districts, services, agencies, topics.
 #include "picklistpanel.h"
 
 #include <QComboBox>
@@ -72,6 +72,37 @@ std::function<Done(Database &)> ServicesPanel::writer(const QString &code, const
 {
     return [code, name](Database &database) -> Done {
         OTKLIK_CHECK(people::PickLists(database).addService(code, name));
+        return {};
+    };
+}
+
+AgenciesPanel::AgenciesPanel(const Surroundings &around, QWidget *parent)
+    : PickListPanel(around,
+                    {u"agencies"_s,
+                     tr("In whose name messages go out. Each topic belongs to one agency."),
+                     {tr("Agency"), tr("Code")},
+                     tr("Add agency"),
+                     tr("Water works"),
+                     u"water_works"_s},
+                    parent)
+{
+}
+
+std::function<Result<QList<PickListPanel::Entry>>(Database &)> AgenciesPanel::reader() const
+{
+    return [](Database &database) -> Result<QList<Entry>> {
+        OTKLIK_TRY(agencies, consent::Topics(database).agencies());
+        QList<Entry> entries;
+        for (const consent::Agency &agency : std::as_const(agencies))
+            entries.append({{agency.name, agency.code}, agency.code});
+        return entries;
+    };
+}
+
+std::function<Done(Database &)> AgenciesPanel::writer(const QString &code, const QString &name) const
+{
+    return [code, name](Database &database) -> Done {
+        OTKLIK_CHECK(consent::Topics(database).addAgency(code, name));
         return {};
     };
 }

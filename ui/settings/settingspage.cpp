@@ -56,7 +56,8 @@ SettingsPage::SettingsPage(const Surroundings &around, QWidget *parent)
     setBody(body);
 
     addSection(u"gateways"_s, tr("Gateways"), u"network-server"_s, new GatewaysPanel(around));
-    addSection(u"topics"_s, tr("Topics and agencies"), u"tag"_s, new TopicsPanel(around));
+    addSection(u"topics"_s, tr("Topics"), u"tag"_s, new TopicsPanel(around));
+    addSection(u"agencies"_s, tr("Agencies"), u"system-users"_s, new AgenciesPanel(around));
     addSection(u"districts"_s, tr("Districts"), u"mark-location"_s, new DistrictsPanel(around));
     addSection(u"services"_s, tr("Services"), u"view-list-details"_s, new ServicesPanel(around));
     addSection(u"organisation"_s, tr("Organisation"), u"view-institution"_s, new OrganisationPanel(around));

@@ -222,6 +222,32 @@ private Q_SLOTS:
         QCOMPARE(name->text(), u"Île du Nord"_s);
     }
 
+    void shouldAddAnAgencyWithoutATopic()
+    {
+        const auto page = openPage(u"agencies"_s);
+        auto *table = get<TableView>(page.get(), "agenciesTableView");
+        QTRY_VERIFY(table->model()->rowCount() > 0);
+        const int before = table->model()->rowCount();
+        QVERIFY(QTest::qWaitForWindowActive(page.get()));
+        QTest::keyClick(page.get(), Qt::Key_N, Qt::ControlModifier);
+        auto *name = get<QLineEdit>(page.get(), "agenciesNameLineEdit");
+        QVERIFY(name->hasFocus());
+        QTest::keyClicks(name, u"City lights"_s);
+        QTest::keyClick(name, Qt::Key_Return);
+        QTRY_COMPARE(table->model()->rowCount(), before + 1);
+        QTRY_COMPARE(table->currentIndex().siblingAtColumn(1).data().toString(), u"city_lights"_s);
+        // Its code under another name is refused in a sentence, and what was typed stays.
+        QTest::keyClicks(name, u"City Lights"_s);
+        QTest::keyClick(name, Qt::Key_Return);
+        auto *problem = page->findChild<Label *>(u"agenciesProblemLabel"_s);
+        QTRY_VERIFY(problem->isVisible() && !problem->text().isEmpty());
+        QCOMPARE(name->text(), u"City Lights"_s);
+        // A topic can choose it.
+        const auto topics = openPage(u"topics"_s);
+        auto *agency = get<QComboBox>(topics.get(), "agencyComboBox");
+        QTRY_VERIFY(agency->findText(u"City lights"_s) >= 0);
+    }
+
     void shouldAddATopicWithItsAgency()
     {
         const auto page = openPage(u"topics"_s);
