@@ -73,6 +73,7 @@ Result<QString> Notes::invite(const Invitation &invitation)
     message.person = person.id<PersonId>("person_id");
     message.topic = topic.id;
     message.text = filled;
+    message.clinical = person.flag("clinical");
     message.language = language;
     message.sender = invitation.sender;
     message.gateway = gateway;

@@ -82,6 +82,7 @@ Result<QString> Outbox::queueSingle(store::Database &database, const SingleMessa
                                        {"sender", message.sender},
                                        {"language", message.language},
                                        {"text", message.text},
+                                       {"clinical", message.clinical},
                                        {"parts", parts},
                                        {"consent", person.value("event_id")},
                                        {"command", message.commandId.isNull()

@@ -20,9 +20,10 @@ struct SingleMessage
     QString text; ///< as it will be read; already filled
     QString language;
     QString sender;
-    GatewayId gateway;   ///< not valid: the healthy accounts of the channel by weight
-    QDateTime expiresAt; ///< invalid: 48 hours from now
-    QUuid commandId;     ///< of the desk's command; the same one twice makes one message. Null: not told apart
+    GatewayId gateway;     ///< not valid: the healthy accounts of the channel by weight
+    QDateTime expiresAt;   ///< invalid: 48 hours from now
+    bool clinical = false; ///< its words are for those who treat: nobody else reads them at a desk
+    QUuid commandId;       ///< of the desk's command; the same one twice makes one message. Null: not told apart
 };
 
 class Outbox

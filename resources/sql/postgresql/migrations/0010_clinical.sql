@@ -106,6 +106,7 @@ BEGIN
     END IF;
     INSERT INTO care_opening (site_id, patient_id, kind, reason, expires_at, backend_start)
     VALUES (p.site_id, p.id, 'treatment', left(COALESCE(reason, ''), 1000), clock_timestamp() + INTERVAL '30 minutes', access_backend_start());
+    PERFORM audit_note('open', 'care_patient', p.site_id, p.person_id, '');
 END $$;
 
 -- The same in an emergency, for those who treat people anywhere: with a fresh code, a reason, and word to the patient's
@@ -132,6 +133,7 @@ BEGIN
     INSERT INTO care_opening (site_id, patient_id, kind, reason, expires_at, backend_start)
     VALUES (p.site_id, p.id, 'emergency', left(btrim(reason), 1000), clock_timestamp() + INTERVAL '30 minutes', access_backend_start())
     RETURNING id INTO opening;
+    PERFORM audit_note('open_emergency', 'care_patient', p.site_id, p.person_id, '');
     INSERT INTO care_notice (site_id, for_login, kind, patient_id, opening_id)
     SELECT p.site_id, told.login, 'emergency', p.id, opening
     FROM (SELECT p.doctor AS login WHERE p.doctor <> ''
@@ -185,6 +187,9 @@ END $$;
 -- care_found_for_emergency(). name_key: «family given [patronymic]» as person.name_key is written.
 CREATE FUNCTION care_find_for_emergency(name_key text, birth_date date) RETURNS void
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = public, pg_temp AS $$
+DECLARE
+    found bigint[];
+    people bigint[];
 BEGIN
     IF NOT gate() OR NOT has_role('doctor', 'nurse') THEN
         RAISE EXCEPTION 'only those who treat people look for a patient' USING ERRCODE = 'insufficient_privilege';
@@ -206,7 +211,14 @@ BEGIN
               OR (h.name_key >= care_find_for_emergency.name_key || ' ' AND h.name_key < care_find_for_emergency.name_key || '!'))
         JOIN care_patient p ON p.person_id = h.id AND p.person_site_id = h.site_id
         WHERE h.birth_date = care_find_for_emergency.birth_date AND p.until IS NULL
-        ORDER BY p.id LIMIT 5);
+        ORDER BY p.id LIMIT 5)
+    RETURNING patient_ids INTO found;
+    SELECT array_agg(p.person_id) INTO people FROM care_patient p WHERE p.id = ANY (found);
+    IF people IS NULL THEN
+        PERFORM audit_note('search_emergency', 'care_patient', NULL, NULL, '');
+    ELSE
+        PERFORM audit_note_people('search_emergency', 'care_patient', NULL, people, '');
+    END IF;
 END $$;
 -- What this session's last search found, for five minutes.
 CREATE FUNCTION care_found_for_emergency() RETURNS TABLE (patient_id bigint, family_name text, given_name text, patronymic text, clinic text)
@@ -353,6 +365,37 @@ CREATE TRIGGER care_patient_notice AFTER INSERT OR UPDATE OR DELETE ON care_pati
 CREATE TRIGGER care_condition_notice AFTER INSERT OR UPDATE OR DELETE ON care_condition FOR EACH STATEMENT EXECUTE FUNCTION notice_change();
 CREATE TRIGGER care_opening_notice AFTER INSERT OR UPDATE OR DELETE ON care_opening FOR EACH STATEMENT EXECUTE FUNCTION notice_change();
 CREATE TRIGGER care_notice_notice AFTER INSERT OR UPDATE OR DELETE ON care_notice FOR EACH STATEMENT EXECUTE FUNCTION notice_change();
+
+-- Changes go into the audit. A condition is somebody's: the person is looked up, so that their card's history shows it.
+SELECT audit_watch('care_patient', 'person_id', '{version}', '{}');
+SELECT audit_watch('care_opening', '', '{}', '{kind,verdict,reviewed_by}');
+CREATE FUNCTION care_condition_audited() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
+DECLARE
+    one record;
+BEGIN
+    IF TG_OP = 'TRUNCATE' THEN
+        PERFORM audit_note('truncate', 'care_condition', NULL, NULL, '');
+        RETURN NULL;
+    END IF;
+    FOR one IN SELECT r.site_id, array_agg(p.person_id) FILTER (WHERE p.person_id IS NOT NULL) AS people
+               FROM changed_rows r LEFT JOIN care_patient p ON p.site_id = r.site_id AND p.id = r.patient_id GROUP BY r.site_id LOOP
+        IF one.people IS NULL THEN -- the patient went with it
+            PERFORM audit_note(lower(TG_OP), 'care_condition', one.site_id, NULL, '');
+        ELSE
+            PERFORM audit_note_people(lower(TG_OP), 'care_condition', one.site_id, one.people, '');
+        END IF;
+    END LOOP;
+    RETURN NULL;
+END $$;
+CREATE TRIGGER care_condition_added AFTER INSERT ON care_condition REFERENCING NEW TABLE AS changed_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION care_condition_audited();
+CREATE TRIGGER care_condition_changed AFTER UPDATE ON care_condition REFERENCING NEW TABLE AS changed_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION care_condition_audited();
+CREATE TRIGGER care_condition_removed AFTER DELETE ON care_condition REFERENCING OLD TABLE AS changed_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION care_condition_audited();
+CREATE TRIGGER care_condition_emptied AFTER TRUNCATE ON care_condition FOR EACH STATEMENT EXECUTE FUNCTION care_condition_audited();
+ALTER TABLE care_condition ENABLE ALWAYS TRIGGER care_condition_added, ENABLE ALWAYS TRIGGER care_condition_changed,
+    ENABLE ALWAYS TRIGGER care_condition_removed, ENABLE ALWAYS TRIGGER care_condition_emptied;
 
 -- Who is a patient where, without a clinical word.
 CREATE VIEW v_care_patient WITH (security_invoker = true) AS
