@@ -38,7 +38,7 @@ QFuture<Result<QString>> testGateway(const messaging::GatewayAccount &account, c
         return promise.future();
     }
     trial->channel = std::move(*channel);
-    const auto future = trial->channel->test();
+    auto future = trial->channel->test();
     auto *watcher = new QFutureWatcher<Result<QString>>;
     QObject::connect(watcher, &QFutureWatcher<Result<QString>>::finished, watcher,
                      [watcher, trial] { watcher->deleteLater(); });

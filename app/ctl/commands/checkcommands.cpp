@@ -24,7 +24,7 @@ Error badInput(const QString &sentence)
 /// The array on standard input. \a shape shows what is expected.
 Result<QJsonArray> inputArray(const QString &shape)
 {
-    OTKLIK_TRY(bytes, readFile(u"-"_s, 64 * 1024 * 1024));
+    OTKLIK_TRY(bytes, readFile(u"-"_s, 64LL * 1024 * 1024));
     QJsonParseError problem;
     const QJsonDocument document = QJsonDocument::fromJson(bytes, &problem);
     if (problem.error != QJsonParseError::NoError)

@@ -78,7 +78,7 @@ void appendWhy(QStringList &lines, const QJsonObject &node, int depth)
             parts = own.value(key).isArray() ? own.value(key).toArray() : QJsonArray{own.value(key)};
         }
     const QString mark = node.value("holds"_L1).toBool() ? u"✓ "_s : u"✗ "_s;
-    lines.append(QString(depth * 2, u' ') + mark +
+    lines.append(QString(depth * qsizetype(2), u' ') + mark +
                  (join.isEmpty() ? QString::fromUtf8(QJsonDocument(own).toJson(QJsonDocument::Compact)) : join));
     for (const QJsonValue &part : std::as_const(parts))
         appendWhy(lines, part.toObject(), depth + 1);
