@@ -8,9 +8,8 @@ namespace otklik::ctl {
 QList<CommandSpec> LaterCommands::table()
 {
     QList<CommandSpec> commands;
-    for (const QString &path :
-         {u"import undo"_s, u"import clinic"_s, u"export people"_s, u"inbound classify"_s, u"bounce classify"_s,
-          u"report cohort"_s, u"audit verify"_s, u"person export"_s, u"person erase"_s}) {
+    for (const QString &path : {u"import undo"_s, u"import clinic"_s, u"export people"_s, u"inbound classify"_s,
+                                u"bounce classify"_s, u"report cohort"_s}) {
         CommandSpec command;
         command.path = path;
         command.summary = translate("Ctl", "Comes with a later version.");
@@ -23,8 +22,9 @@ QList<CommandSpec> LaterCommands::table()
 QList<CommandSpec> allCommands()
 {
     return SetupCommands::table() + ImportCommands::table() + PickListCommands::table() + CheckCommands::table() +
-           PersonCommands::table() + SegmentCommands::table() + GatewayCommands::table() + CampaignCommands::table() +
-           SendCommands::table() + ReportCommands::table() + DoctorCommand::table() + LaterCommands::table();
+           PersonCommands::table() + PrivacyCommands::table() + SegmentCommands::table() + GatewayCommands::table() +
+           CampaignCommands::table() + SendCommands::table() + AccessCommands::table() + OperatorCommands::table() +
+           ReportCommands::table() + AuditCommand::table() + DoctorCommand::table() + LaterCommands::table();
 }
 
 } // namespace otklik::ctl

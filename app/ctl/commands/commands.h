@@ -51,6 +51,22 @@ struct ReportCommands
 {
     static QList<CommandSpec> table();
 };
+struct AuditCommand
+{
+    static QList<CommandSpec> table();
+}; ///< audit verify
+struct PrivacyCommands
+{
+    static QList<CommandSpec> table();
+}; ///< person export / erase, retention …
+struct AccessCommands
+{
+    static QList<CommandSpec> table();
+}; ///< enrol, sign-in, step-up, sign-out
+struct OperatorCommands
+{
+    static QList<CommandSpec> table();
+}; ///< operator …, site …
 struct LaterCommands
 {
     static QList<CommandSpec> table();

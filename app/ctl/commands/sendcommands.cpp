@@ -3,6 +3,7 @@
 #include <QJsonObject>
 #include <QTimer>
 
+#include "auditsealer.h"
 #include "channelmaker.h"
 #include "commands.h"
 #include "dispatcher.h"
@@ -55,6 +56,9 @@ Result<Answer> serve(Call &call)
     const bool once = call.has(u"once"_s);
     channels::TrainingGateway training({}, call.clock);
     messaging::Dispatcher dispatcher(call.url, call.clock, channels::channelMaker(&training));
+    access::AuditSealer sealer(call.url, call.clock, call.option(u"audit-heads"_s));
+    QObject::connect(&sealer, &access::AuditSealer::trouble, qApp,
+                     [](const QString &sentence) { log(translate("Ctl", "audit: %1").arg(sentence)); });
     StopSignal stop;
     QObject::connect(&stop, &StopSignal::asked, &dispatcher, [&] {
         log(translate("Ctl", "Stopping: what is on the wire is waited for."));
@@ -77,8 +81,9 @@ Result<Answer> serve(Call &call)
                      [&](const DispatchCounts &counts) { call.progress(countsText(counts)); });
     QObject::connect(&dispatcher, &messaging::Dispatcher::finished, qApp, [&](const DispatchCounts &counts) {
         total = counts;
-        QCoreApplication::quit();
+        sealer.finish([] { QCoreApplication::quit(); });
     });
+    sealer.start();
     if (once)
         dispatcher.runOnce();
     else
@@ -159,6 +164,10 @@ QList<CommandSpec> SendCommands::table()
          .arguments = {},
          .summary = translate("Ctl", "Send what is due and fetch receipts, until stopped (SIGINT, SIGTERM)."),
          .options = {{u"once"_s, {}, translate("Ctl", "until nothing is due")},
+                     {u"audit-heads"_s, u"FILE"_s,
+                      translate(
+                          "Ctl",
+                          "write the end of the audit's chain there each hour; keep it off the database's machine")},
                      {u"listen"_s, u"ADDRESS"_s, translate("Ctl", "comes with a later version")}},
          .run = serve},
         {.path = u"training-gateway"_s,

@@ -321,6 +321,15 @@ BEGIN
     ORDER BY e.id DESC LIMIT most;
 END $$;
 
+-- An auditor took entries out into a file.
+CREATE FUNCTION audit_exported(person bigint, entries bigint) RETURNS void LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = public, pg_temp AS $$
+BEGIN
+    IF NOT audit_reader() THEN
+        RAISE EXCEPTION 'the audit is read by auditors' USING ERRCODE = 'insufficient_privilege';
+    END IF;
+    INSERT INTO audit_entry (verb, object, person_id, row_count) VALUES ('export', 'audit_entry', person, entries);
+END $$;
+
 -- For an auditor of the whole city who checks the chain: seals with the bare columns of their entries, in pages.
 CREATE FUNCTION audit_chain(after_place bigint, most integer)
 RETURNS TABLE (place bigint, entry_id bigint, hash text, id bigint, at bigint, made_by text, who text, address text, verb text, object text, row_key text,
