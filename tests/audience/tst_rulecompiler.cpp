@@ -189,6 +189,10 @@ private Q_SLOTS:
         makeMessage(u"A"_s, campaign, chunk, u"00000000-0000-7000-8000-000000000001"_s, u"delivered"_s, 8);
         makeMessage(u"B"_s, campaign, chunk, u"00000000-0000-7000-8000-000000000002"_s, u"failed"_s, 7);
         makeMessage(u"D"_s, campaign, chunk, u"00000000-0000-7000-8000-000000000003"_s, {}, 0);
+        const qint64 autumn = one(
+            u"INSERT INTO campaign (name, topic_id, rule, channel, texts, created_at) VALUES ('Autumn', :topic, '{}', 'sms', '{}', :now) RETURNING id"_s,
+            {{u"topic"_s, culture.id.value}, {u"now"_s, now}});
+        makeMessage(u"E"_s, autumn, chunk, u"00000000-0000-7000-8000-000000000004"_s, u"delivered"_s, 8);
         OTKLIK_DONE(Segments(db()).save(u"Взрослые"_s, Rule::field(u"age"_s, Op::GreaterOrEqual, 18)));
     }
 
@@ -285,6 +289,7 @@ private Q_SLOTS:
         row(R"({"used":"school"})", "");
         row(R"({"stage":"search","service":"water"})", "D");
         row(R"({"none":[{"stage":"search","service":"water"},{"used":"water"}]})", "C");
+        row(R"({"got":"Autumn"})", "E");
         row(R"({"got":"Spring"})", "A");
         row(R"({"got":"Spring","outcome":"failed"})", "B");
         row(R"({"got":"Spring","outcome":"queued"})", "D");
@@ -492,6 +497,26 @@ private Q_SLOTS:
         for (int i = 1; i < Rule::deepest; ++i)
             deep = Rule::negated(deep);
         QCOMPARE(who(deep), u"BCDE"_s); // 31 times not
+    }
+
+    void shouldRefuseWhatGrowsThroughSegments()
+    {
+        Segments segments(db());
+        const auto nots = [](Rule rule, int times) {
+            for (int i = 0; i < times; ++i)
+                rule = Rule::negated(rule);
+            return rule;
+        };
+        OTKLIK_DONE(segments.save(u"Deep"_s, nots(Rule::field(u"age"_s, Op::Equal, 18), Rule::deepest / 2)));
+        QCOMPARE(who(nots(Rule(InSegment{u"Deep"_s}), Rule::deepest / 2 - 2)), u"A"_s);
+        QCOMPARE(who(nots(Rule(InSegment{u"Deep"_s}), Rule::deepest / 2 - 1)), u"rule.too_deep"_s); // one more
+        std::vector<Rule> many;
+        for (int i = 0; i < Rule::largest - 1; ++i)
+            many.push_back(Rule::field(u"age"_s, Op::Equal, i % 120));
+        OTKLIK_DONE(segments.save(u"Wide"_s, Rule::any(many)));
+        QCOMPARE(who(Rule::any(std::vector<Rule>(11, Rule(InSegment{u"Wide"_s})))), u"rule.too_large"_s);
+        OTKLIK_DONE(segments.remove(u"Deep"_s));
+        OTKLIK_DONE(segments.remove(u"Wide"_s));
     }
 
     void shouldTellAgeByTheOrganisationsDay()
