@@ -5,28 +5,30 @@
 #   tests/run.sh --bench     the benchmarks, each figure beside its rival's from the same run
 #   tests/run.sh --gallery   pictures of all pages into build/gallery/
 #   tests/run.sh --long      kill loops and fuzzing in full
+#   tests/run.sh --asan      all tests under the address and undefined-behaviour sanitizers (build/asan)
 #   tests/run.sh -- ARGS     passes ARGS to ctest
 set -euo pipefail
 top=$(cd "$(dirname "$0")/.." && pwd)
 cd "$top"
-mode=tests
+mode=tests preset=dev
 while [ $# -gt 0 ]; do
     case $1 in
     --bench) mode=bench ;;
     --gallery) mode=gallery ;;
     --long) export OTKLIK_LONG=1 ;;
+    --asan) mode=tests preset=asan ;;
     --) shift; break ;;
-    *) echo "usage: tests/run.sh [--bench | --gallery | --long] [-- ctest arguments]" >&2; exit 2 ;;
+    *) echo "usage: tests/run.sh [--bench | --gallery | --long | --asan] [-- ctest arguments]" >&2; exit 2 ;;
     esac
     shift
 done
 packaging/packages.sh build run test
 mkdir -p build
-cmake --preset dev >build/configure.log 2>&1 || { cat build/configure.log >&2; exit 1; }
-cmake --build --preset dev
+cmake --preset $preset >build/configure.log 2>&1 || { cat build/configure.log >&2; exit 1; }
+cmake --build --preset $preset
 case $mode in
 tests)
-    exec tests/with_postgres.sh ctest --preset dev --label-exclude bench -j "$(nproc)" "$@" ;;
+    exec tests/with_postgres.sh ctest --preset $preset --label-exclude bench -j "$(nproc)" "$@" ;;
 bench)
     OTKLIK_PG_FSYNC=on exec tests/with_postgres.sh ctest --preset dev --label-regex '^bench$' -V "$@" ;;
 gallery)
