@@ -27,6 +27,9 @@ enum class Factor {
     Totp
 };
 
+/// From the word that the database uses: "totp", "unconfirmed", "sms", otherwise None.
+[[nodiscard]] Factor factorFrom(const QString &word);
+
 /// The last other session of the same login: shown after signing in, so that a stranger's is noticed.
 struct LastSession
 {
@@ -69,6 +72,8 @@ class SessionToken
 {
 public:
     [[nodiscard]] static std::shared_ptr<const SessionToken> make();
+    /// One that was made before: otklikctl hands it from one run to the next in OTKLIK_SESSION.
+    [[nodiscard]] static std::shared_ptr<const SessionToken> fromText(QByteArray text);
     ~SessionToken();
     SessionToken(const SessionToken &) = delete;
     SessionToken &operator=(const SessionToken &) = delete;

@@ -95,6 +95,9 @@ Error errorOfServer(const QString &state, const QString &text)
     if (state == QLatin1String("OTK02"))
         return make(Failure::Forbidden, "access.approval_needed",
                     tr("The campaign, as it is now, has not been approved by somebody else yet. Nothing was sent."));
+    if (state == QLatin1String("OTK03")) // operator_refuse() of migration 0011: the message is the code
+        return make(Failure::Forbidden, firstLine(text).toLatin1().constData(),
+                    tr("The rules of the database do not allow this. Nothing was changed."));
     if (state == QLatin1String("42501"))
         return make(Failure::Forbidden, "database.forbidden",
                     tr("The database does not allow this for your account: %1.").arg(firstLine(text)));
