@@ -25,7 +25,8 @@ Result<Permissions> Permissions::parse(const QString &text)
 {
     static const QRegularExpression spaces(u"\\s+"_s);
     static const QRegularExpression letters(u"^(\\.|S?I?U?D?|X)$"_s);
-    static const QStringList scopes{u"site"_s, u"open"_s, u"private"_s, u"view"_s, u"function"_s, u"column"_s};
+    static const QStringList scopes{u"site"_s,     u"open"_s,   u"private"_s, u"view"_s,
+                                    u"function"_s, u"column"_s, u"sequence"_s};
     Permissions permissions;
     const QStringList lines = text.split(u'\n');
     for (qsizetype i = 0; i < lines.size(); ++i) {
@@ -45,7 +46,9 @@ Result<Permissions> Permissions::parse(const QString &text)
             Entry entry{cells[0], cells[1], {}};
             for (qsizetype role = 0; role < permissions.roles.size(); ++role) {
                 const QString cell = cells[role + 2];
-                if (!letters.match(cell).hasMatch() || (cell == u'X') != (entry.scope == "function"_L1 && cell != u'.'))
+                if (!letters.match(cell).hasMatch() ||
+                    (cell == u'X') != (entry.scope == "function"_L1 && cell != u'.') ||
+                    (entry.scope == "sequence"_L1 && cell != u'U' && cell != u'.'))
                     return badLine(i);
                 entry.rights.insert(permissions.roles[role], cell == u'.' ? QString() : cell);
             }
@@ -118,6 +121,12 @@ BEGIN
     FOR o IN SELECT p.oid::regprocedure AS name FROM pg_proc p
              WHERE p.pronamespace = 'pg_catalog'::regnamespace AND (p.proname LIKE 'lo\_%' OR p.proname IN ('loread', 'lowrite'))
     LOOP EXECUTE format('REVOKE ALL ON FUNCTION %s FROM PUBLIC', o.name); END LOOP;
+    -- A client may set debug_print_plan and client_min_messages and would read in a plan the code that a function has just
+    -- made. Triggers and what every query asks make no secret.
+    FOR o IN SELECT p.oid::regprocedure AS name FROM pg_proc p
+             WHERE p.pronamespace = 'public'::regnamespace AND p.prosecdef AND p.prorettype <> 'trigger'::regtype
+               AND p.proname NOT IN ('gate', 'my_sites', 'stepped_up', 'has_role', 'has_approvers')
+    LOOP EXECUTE format('ALTER FUNCTION %s SET debug_print_parse = off SET debug_print_rewritten = off SET debug_print_plan = off', o.name); END LOOP;
 END $do$;
 REVOKE ALL ON SCHEMA public FROM PUBLIC;
 GRANT USAGE ON SCHEMA public TO %1;
@@ -198,6 +207,10 @@ static QString grantScript(const Permissions &permissions)
                 script += u"GRANT EXECUTE ON FUNCTION %1 TO %2;\n"_s.arg(entry.object, role);
                 continue;
             }
+            if (entry.scope == "sequence"_L1) {
+                script += u"GRANT USAGE ON SEQUENCE %1 TO %2;\n"_s.arg(entry.object, role);
+                continue;
+            }
             if (entry.scope == "column"_L1) {
                 script += u"GRANT SELECT (%1) ON %2 TO %3;\n"_s.arg(entry.object.section(u'.', 1),
                                                                     entry.object.section(u'.', 0, 0), role);
@@ -212,11 +225,6 @@ static QString grantScript(const Permissions &permissions)
             }
             if (!letters.isEmpty())
                 script += u"GRANT %1 ON %2 TO %3;\n"_s.arg(verbsOf(letters), entry.object, role);
-            if (letters.contains(u'I'))
-                script += u"DO $do$ DECLARE s text; BEGIN SELECT pg_get_serial_sequence('public.%1', attname) INTO s "
-                          "FROM pg_attribute WHERE attrelid = '%1'::regclass AND attidentity <> ''; IF s IS NOT NULL "
-                          "THEN EXECUTE format('GRANT USAGE ON SEQUENCE %s TO %2', s); END IF; END $do$;\n"_s.arg(
-                              entry.object, role);
         }
     }
     return script;

@@ -14,7 +14,7 @@ struct Permissions
     struct Entry
     {
         QString object;                ///< "person", "gateway.url", "gate()"
-        QString scope;                 ///< site, open, private, view, function, column
+        QString scope;                 ///< site, open, private, view, function, column, sequence
         QMap<QString, QString> rights; ///< role → letters of S I U D X
     };
     struct Rule ///< a restrictive policy beside the scope

@@ -16,7 +16,7 @@ CREATE TABLE care_patient (
     FOREIGN KEY (person_site_id, person_id) REFERENCES person (site_id, id) ON DELETE CASCADE
 );
 CREATE UNIQUE INDEX care_patient_once ON care_patient (site_id, person_id) WHERE until IS NULL;
-CREATE INDEX care_patient_by_person ON care_patient (person_id);
+CREATE INDEX care_patient_by_person ON care_patient (person_id, site_id);
 CREATE INDEX care_patient_by_doctor ON care_patient (site_id, doctor, id);
 
 CREATE TABLE care_condition (
@@ -33,7 +33,7 @@ CREATE TABLE care_condition (
     CHECK (code <> '' OR text <> ''),
     FOREIGN KEY (site_id, patient_id) REFERENCES care_patient (site_id, id) ON DELETE CASCADE
 );
-CREATE INDEX care_condition_by_patient ON care_condition (patient_id);
+CREATE INDEX care_condition_by_patient ON care_condition (patient_id, site_id);
 
 -- Who opened the clinical part of whose card, and why. It outlives the patient's row, so no key points there.
 -- made_by: the transaction, because a reading that its own ROLLBACK would leave unlogged must not happen.
@@ -54,7 +54,7 @@ CREATE TABLE care_opening (
     reviewed_by text NOT NULL DEFAULT '',
     reviewed_at timestamptz
 );
-CREATE INDEX care_opening_by_patient ON care_opening (patient_id, id);
+CREATE INDEX care_opening_by_patient ON care_opening (patient_id, site_id, id);
 CREATE INDEX care_opening_by_backend ON care_opening (pid, expires_at);
 CREATE INDEX care_opening_emergency ON care_opening (site_id, at) WHERE kind = 'emergency';
 
