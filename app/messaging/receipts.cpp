@@ -10,8 +10,6 @@ Q_LOGGING_CATEGORY(lcReceipts, "otklik.messaging.receipts")
 
 namespace otklik::messaging {
 
-static constexpr int daysKept = 7;
-
 Result<bool> Receipts::becomePuller(GatewayId gateway)
 {
     OTKLIK_TRY(server, m_database.serverClock());
@@ -159,10 +157,13 @@ Done Receipts::settle()
 
 Done Receipts::purge()
 {
+    OTKLIK_TRY(setting, m_database.select(QStringLiteral("messaging_read_report_days")));
+    const int days = setting.isEmpty() ? 0 : setting.first().text("value").toInt();
+    if (days <= 0)
+        return {};
     OTKLIK_TRY(now, m_database.now());
-    OTKLIK_CHECK(m_database.change(QStringLiteral("messaging_purge_strays"), {{"before", now.addDays(-daysKept)}}));
-    OTKLIK_CHECK(
-        m_database.change(QStringLiteral("messaging_purge_report_batches"), {{"before", now.addDays(-daysKept)}}));
+    OTKLIK_CHECK(m_database.change(QStringLiteral("messaging_purge_strays"), {{"before", now.addDays(-days)}}));
+    OTKLIK_CHECK(m_database.change(QStringLiteral("messaging_purge_report_batches"), {{"before", now.addDays(-days)}}));
     return {};
 }
 

@@ -5,6 +5,7 @@
 
 #include <QAtomicInt>
 #include <QCoreApplication>
+#include <QCryptographicHash>
 #include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
@@ -118,6 +119,15 @@ static Done turnToWal(Database &database)
     }
 }
 
+/// otklik_sha256(text): SQLite has no hash of its own, and the trigger that knows erased addresses again needs one.
+static void sha256(sqlite3_context *context, int, sqlite3_value **values)
+{
+    const auto *text = static_cast<const char *>(sqlite3_value_blob(values[0])); // before the length: SQLite says so
+    const QByteArray hex =
+        QCryptographicHash::hash(QByteArray(text, sqlite3_value_bytes(values[0])), QCryptographicHash::Sha256).toHex();
+    sqlite3_result_text(context, hex.constData(), int(hex.size()), SQLITE_TRANSIENT);
+}
+
 Result<std::unique_ptr<Database>> Database::open(const DatabaseUrl &url, const Clock &clock)
 {
     static QAtomicInt counter;
@@ -147,6 +157,9 @@ Result<std::unique_ptr<Database>> Database::open(const DatabaseUrl &url, const C
     const QVariant handle = connection.driver()->handle();
     if (lite) {
         database->d->lite = *static_cast<sqlite3 *const *>(handle.constData());
+        sqlite3_create_function(database->d->lite, "otklik_sha256", 1,
+                                SQLITE_UTF8 | SQLITE_DETERMINISTIC | SQLITE_INNOCUOUS, nullptr, sha256, nullptr,
+                                nullptr);
         OTKLIK_CHECK(turnToWal(*database));
         OTKLIK_CHECK(database->script(QStringLiteral(
             "PRAGMA synchronous=FULL\n--;\nPRAGMA foreign_keys=ON\n"

@@ -8,12 +8,12 @@ import pathlib, re, sys
 top = pathlib.Path(sys.argv[1])
 # The map: architecture, section «Arrows». A room may also include what its neighbours include.
 ARROWS = {
-    "kernel": [], "store": ["kernel"], "access": ["store"], "people": ["access"], "consent": ["people"], "messaging": ["consent"],
+    "kernel": [], "store": ["kernel"], "access": ["store"], "privacy": ["access"], "people": ["access"], "consent": ["people"], "messaging": ["consent"],
     "channels": ["messaging"], "audience": ["messaging", "consent"], "campaigns": ["audience", "messaging"],
     "care": ["messaging", "people"], "insight": ["kernel", "store"], "demo": ["campaigns", "care", "insight"],
-    "views": ["kernel", "store", "access", "people", "consent", "messaging", "audience", "campaigns", "care", "insight"],
-    "ctl": ["access", "channels", "campaigns", "care", "insight", "demo"],
-    "desk": ["access", "channels", "campaigns", "care", "insight", "demo", "views", "ui"],
+    "views": ["kernel", "store", "access", "privacy", "people", "consent", "messaging", "audience", "campaigns", "care", "insight"],
+    "ctl": ["access", "privacy", "channels", "campaigns", "care", "insight", "demo"],
+    "desk": ["access", "privacy", "channels", "campaigns", "care", "insight", "demo", "views", "ui"],
     "ui": ["views", "ui"],
 }
 # Tables belong to the room whose migration made them; others read v_<room>_….
@@ -64,7 +64,7 @@ for room, uses in re.findall(r"otklik_room\((\w+) USES ([a-z_ ]+?)(?: LINKS|\))"
             problems.append(f"app/CMakeLists.txt: {room} uses {other}, which the map does not draw")
 
 # SQL between rooms: a statement of room R reads tables of R's own migrations, or views v_*.
-MIGRATION_OWNER = {"0001": "store", "0002": "people", "0003": "consent", "0004": "messaging", "0005": "campaigns", "0006": "care", "0008": "access", "0009": "access"}
+MIGRATION_OWNER = {"0001": "store", "0002": "people", "0003": "consent", "0004": "messaging", "0005": "campaigns", "0006": "care", "0008": "access", "0009": "access", "0012": "privacy"}
 SHARED = {"site", "setting", "channel", "district", "service", "schema_migration"}  # pick lists and settings
 OWNED = {"segment": "audience", "campaign_approval": "campaigns"}
 tables = {}

@@ -8,8 +8,8 @@ namespace otklik::ctl {
 QList<CommandSpec> LaterCommands::table()
 {
     QList<CommandSpec> commands;
-    for (const QString &path : {u"import undo"_s, u"import clinic"_s, u"export people"_s, u"inbound classify"_s,
-                                u"bounce classify"_s, u"report cohort"_s}) {
+    for (const QString &path :
+         {u"import undo"_s, u"import clinic"_s, u"inbound classify"_s, u"bounce classify"_s, u"report cohort"_s}) {
         CommandSpec command;
         command.path = path;
         command.summary = translate("Ctl", "Comes with a later version.");

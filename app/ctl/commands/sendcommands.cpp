@@ -8,6 +8,7 @@
 #include "commands.h"
 #include "dispatcher.h"
 #include "output.h"
+#include "retentionjob.h"
 #include "stopsignal.h"
 #include "traininggateway.h"
 #include "trainingserver.h"
@@ -59,6 +60,9 @@ Result<Answer> serve(Call &call)
     access::AuditSealer sealer(call.url, call.clock, call.option(u"audit-heads"_s));
     QObject::connect(&sealer, &access::AuditSealer::trouble, qApp,
                      [](const QString &sentence) { log(translate("Ctl", "audit: %1").arg(sentence)); });
+    privacy::RetentionJob retention(call.url, call.clock);
+    QObject::connect(&retention, &privacy::RetentionJob::trouble, qApp,
+                     [](const QString &sentence) { log(translate("Ctl", "retention: %1").arg(sentence)); });
     StopSignal stop;
     QObject::connect(&stop, &StopSignal::asked, &dispatcher, [&] {
         log(translate("Ctl", "Stopping: what is on the wire is waited for."));
@@ -84,10 +88,12 @@ Result<Answer> serve(Call &call)
         sealer.finish([] { QCoreApplication::quit(); });
     });
     sealer.start();
-    if (once)
+    if (once) {
         dispatcher.runOnce();
-    else
+    } else {
+        retention.start();
         dispatcher.start();
+    }
     QCoreApplication::exec();
     call.endProgress();
     if (failure)

@@ -1,13 +1,13 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
 -- The people of a range, with all that decides whether they may be written to at this moment and what their text needs.
--- dead: 0 the address is theirs and alive, 1 dead, NULL no longer theirs.
+-- Whoever was erased since still counts; a STOP of theirs lets the message go. dead: 0 the address is theirs and alive, 1 dead, NULL no longer theirs.
 SELECT d.site_id, d.person_id, d.address, d.language, d.time_zone,
        p.family_name, p.given_name, p.patronymic, p.birth_date, p.sex, p.district_name AS district,
        v.permitted, v.suppressed, v.event_id,
        (SELECT MIN(CASE WHEN a.dead_since IS NULL THEN 0 ELSE 1 END) FROM v_people_address a
         WHERE a.person_id = d.person_id AND a.value = d.address) AS dead
 FROM send_decision d
-JOIN v_people_person p ON p.person_id = d.person_id
+LEFT JOIN v_people_person p ON p.person_id = d.person_id
 JOIN v_consent_permission v ON v.person_id = d.person_id AND v.topic_id = :topic AND v.channel = :channel
 WHERE d.campaign_id = :campaign AND d.step = :step AND d.seq BETWEEN :first AND :last
 ORDER BY d.seq

@@ -1,3 +1,3 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
--- Reports that nobody claimed for seven days.
+-- Reports that nobody claimed for long enough.
 DELETE FROM stray_report WHERE recorded_at < :before

@@ -3,4 +3,4 @@
 SELECT p.id, p.site_id, p.external_id, p.family_name, p.given_name, p.patronymic, p.birth_date, p.sex, p.language, p.time_zone,
        p.district_id, d.code AS district_code, d.name AS district_name, p.preferred_channel, p.name_key, p.version
 FROM person p LEFT JOIN district d ON d.id = p.district_id
-WHERE p.site_id = :site AND p.id IN (SELECT CAST(value AS bigint) FROM jsonb_array_elements_text(CAST(:ids AS jsonb)))
+WHERE p.site_id = :site AND p.erased_at IS NULL AND p.id IN (SELECT CAST(value AS bigint) FROM jsonb_array_elements_text(CAST(:ids AS jsonb)))
