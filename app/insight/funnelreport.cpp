@@ -7,6 +7,8 @@
 #include <QStringList>
 #include <xlsxwriter.h>
 
+#include "exportcell.h"
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace otklik::insight {
@@ -38,19 +40,9 @@ std::optional<double> rateFrom(const QJsonValue &value)
     return value.isDouble() ? std::optional<double>(value.toDouble()) : std::nullopt;
 }
 
-/// RFC 4180 §2: quotes around what holds a separator, a quote or a line break; quotes are doubled.
-QByteArray csvCell(const QString &cell)
+QString csvRate(const std::optional<double> &rate)
 {
-    const QString safe = formulaSafe(cell);
-    static const QRegularExpression needsQuotes(u"[\",;\\r\\n]"_s);
-    if (!safe.contains(needsQuotes))
-        return safe.toUtf8();
-    return '"' + QString(safe).replace(u'"', u"\"\""_s).toUtf8() + '"';
-}
-
-QByteArray csvRate(const std::optional<double> &rate)
-{
-    return rate ? QByteArray::number(*rate, 'f', 4) : QByteArray();
+    return rate ? QString::number(*rate, 'f', 4) : QString();
 }
 
 QDateTime instantFrom(const QJsonValue &value)
@@ -120,9 +112,8 @@ QByteArray FunnelReport::toCsv() const
 {
     QByteArray csv("\xEF\xBB\xBFreport,sector,stage,people,rate_to_previous,rate_to_first\r\n");
     for (const StageFigure &figure : stages) {
-        csv += csvCell(ofCampaign ? campaignName : service) + ',' + csvCell(sector) + ',' + csvCell(figure.stage) +
-               ',' + QByteArray::number(figure.people) + ',' + csvRate(figure.rateToPrevious) + ',' +
-               csvRate(figure.rateToFirst) + "\r\n";
+        csv += csvLine({ofCampaign ? campaignName : service, sector, figure.stage, QString::number(figure.people),
+                        csvRate(figure.rateToPrevious), csvRate(figure.rateToFirst)});
     }
     return csv;
 }
@@ -192,12 +183,6 @@ Done FunnelReport::toXlsx(const QString &path) const
     if (workbook_close(workbook) != LXW_NO_ERROR)
         return failed();
     return {};
-}
-
-QString formulaSafe(const QString &cell)
-{
-    static const QString dangerous = u"=+-@\t\r"_s;
-    return !cell.isEmpty() && dangerous.contains(cell.front()) ? u'\'' + cell : cell;
 }
 
 QString stageTitle(const QString &stage)

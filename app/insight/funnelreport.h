@@ -49,8 +49,6 @@ struct FunnelReport
     [[nodiscard]] Done toXlsx(const QString &path) const;
 };
 
-/// A cell that no spreadsheet takes for a formula: a leading = + - @ TAB CR gets a quote before it.
-[[nodiscard]] QString formulaSafe(const QString &cell);
 /// The stage's name for people («Receiving the service»).
 [[nodiscard]] QString stageTitle(const QString &stage);
 [[nodiscard]] QString sectorTitle(const QString &sector);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QtTest>
 
+#include "exportcell.h"
 #include "funnel.h"
 #include "testdatabase.h"
 
@@ -280,6 +281,11 @@ void FunnelTest::shouldKeepFormulasOutOfFiles_data()
     QTest::newRow("at") << u"@SUM(A1)"_s << u"'@SUM(A1)"_s;
     QTest::newRow("tab") << u"\t=1"_s << u"'\t=1"_s;
     QTest::newRow("return") << u"\r=1"_s << u"'\r=1"_s;
+    QTest::newRow("line feed") << u"\n=1"_s << u"'\n=1"_s;
+    QTest::newRow("full-width equals") << u"\uFF1D1"_s << u"'\uFF1D1"_s;
+    QTest::newRow("full-width plus") << u"\uFF0B1"_s << u"'\uFF0B1"_s;
+    QTest::newRow("full-width minus") << u"\uFF0D1"_s << u"'\uFF0D1"_s;
+    QTest::newRow("full-width at") << u"\uFF20A"_s << u"'\uFF20A"_s;
     QTest::newRow("words") << u"a=b"_s << u"a=b"_s;
     QTest::newRow("nothing") << QString() << QString();
 }
@@ -288,6 +294,10 @@ void FunnelTest::shouldKeepFormulasOutOfFiles()
 {
     QFETCH(QString, cell);
     QTEST(formulaSafe(cell), "safe");
+    QFETCH(QString, safe);
+    const QByteArray line = csvLine({cell, u"b"_s});
+    QVERIFY2(line.startsWith(safe.toUtf8()) || line.startsWith('"' + safe.toUtf8()), line.constData());
+    QCOMPARE(exportedPhone(u"+79160000001"_s), u"79160000001"_s);
 }
 
 void FunnelTest::shouldWriteCsvAndWorkbook()
