@@ -9,6 +9,8 @@
 #include "commands.h"
 #include "migrations.h"
 #include "output.h"
+#include "processguard.h"
+#include "signin.h"
 #include "translations.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -42,9 +44,12 @@ static Result<Answer> run(const CommandLine &line)
         OTKLIK_CHECK(requireFile(call.url));
     if (command.needs == Needs::Connection || command.needs == Needs::Schema) {
         OTKLIK_TRY(database, store::Database::open(call.url, call.clock));
-        if (command.needs == Needs::Schema)
-            OTKLIK_CHECK(store::requireSchema(*database));
         call.setDatabase(std::move(database));
+    }
+    SignedIn signedIn(call);
+    if (command.needs == Needs::Schema) {
+        OTKLIK_CHECK(signedIn.begin()); // before it the database shows nothing, its schema included
+        OTKLIK_CHECK(store::requireSchema(call.database()));
     }
     auto answer = command.run(call);
     call.endProgress();
@@ -84,6 +89,7 @@ static int start(const QStringList &words)
 
 int main(int argc, char **argv)
 {
+    otklik::guardProcess();
     std::signal(SIGPIPE, SIG_IGN); // a closed pipe is a failed write, not a death in the middle of a command
     QCoreApplication app(argc, argv);
     std::setlocale(LC_NUMERIC, "C"); // C libraries below write and read numbers for machines

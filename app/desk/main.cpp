@@ -6,6 +6,7 @@
 #include "mainwindow.h"
 #include "page.h"
 #include "preferences.h"
+#include "processguard.h"
 #include "reportpicture.h"
 #include "theme.h"
 #include "translations.h"
@@ -73,6 +74,7 @@ int main(int argc, char *argv[])
 {
     QElapsedTimer sinceStart;
     sinceStart.start();
+    guardProcess();
     initialiseTexts();
     QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("otklik"));
