@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "database.h"
+#include "databaseprivate.h"
+#include "sqlerror.h"
 
 #include <QCoreApplication>
 #include <libpq-fe.h>
@@ -35,14 +36,18 @@ void appendCopyNull(QByteArray &line, bool last)
     line += last ? "\\N\n" : "\\N\t";
 }
 
-static tl::unexpected<Error> copyFailed(PGconn *connection)
+/// What the server said of a COPY, or what libpq knows where it said nothing.
+static Error copyError(const PGresult *answer, const PGconn *connection)
 {
-    const QString text = QString::fromUtf8(PQerrorMessage(connection)).section(QLatin1Char('\n'), 0, 0);
-    const bool lost = PQstatus(connection) != CONNECTION_OK;
-    return fail(
-        lost ? Failure::Unreachable : Failure::Internal,
-        lost ? QStringLiteral("database.unreachable") : QStringLiteral("database.copy_failed"),
-        QCoreApplication::translate("Store", "The database did not take the rows: %1. Nothing was stored.").arg(text));
+    const char *primary = PQresultErrorField(answer, PG_DIAG_MESSAGE_PRIMARY);
+    const QString text =
+        QString::fromUtf8(primary ? primary : PQerrorMessage(connection)).section(QLatin1Char('\n'), 0, 0);
+    const QString state = QString::fromUtf8(PQresultErrorField(answer, PG_DIAG_SQLSTATE));
+    if (!state.isEmpty() || PQstatus(connection) != CONNECTION_OK)
+        return errorOfServer(state, text);
+    return {
+        Failure::Internal, QStringLiteral("database.copy_failed"),
+        QCoreApplication::translate("Store", "The database did not take the rows: %1. Nothing was stored.").arg(text)};
 }
 
 Result<qint64> Database::copyIn(const QString &table, const QStringList &columns,
@@ -50,13 +55,20 @@ Result<qint64> Database::copyIn(const QString &table, const QStringList &columns
 {
     PGconn *connection = pgConnection();
     Q_ASSERT(connection);
+    const auto failed = [this](const Error &error) {
+        d->broken = d->broken || error.code == QLatin1String("database.unreachable");
+        return fail(error);
+    };
     const QByteArray sql =
         QStringLiteral("COPY %1 (%2) FROM STDIN").arg(table, columns.join(QStringLiteral(", "))).toUtf8();
     PGresult *answer = PQexec(connection, sql.constData());
     const bool ready = PQresultStatus(answer) == PGRES_COPY_IN;
-    PQclear(answer);
+    std::optional<Error> error;
     if (!ready)
-        return copyFailed(connection);
+        error = copyError(answer, connection);
+    PQclear(answer);
+    if (error)
+        return failed(*error);
     QByteArray buffer;
     buffer.reserve(1 << 17);
     bool more = true;
@@ -73,10 +85,12 @@ Result<qint64> Database::copyIn(const QString &table, const QStringList &columns
     while (PGresult *result = PQgetResult(connection)) {
         if (PQresultStatus(result) == PGRES_COMMAND_OK)
             rows = QByteArray(PQcmdTuples(result)).toLongLong();
+        else if (!error)
+            error = copyError(result, connection);
         PQclear(result);
     }
     if (!ended || rows < 0)
-        return copyFailed(connection);
+        return failed(error ? *error : copyError(nullptr, connection));
     return rows;
 }
 
