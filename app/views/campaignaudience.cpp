@@ -4,11 +4,36 @@
 #include "organisation.h"
 #include "personqueries.h"
 #include "segments.h"
+#include "standingpeople.h"
 #include "topics.h"
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace otklik::views {
+
+namespace {
+
+/// A page of these people with their names.
+Result<AudiencePage> named(store::Database &database, const QList<AudiencePerson> &people, int limit)
+{
+    QList<PersonId> ids;
+    for (const AudiencePerson &person : people)
+        ids << person.id;
+    OTKLIK_TRY(found, people::PersonQueries(database).list(ids));
+    QHash<PersonId, people::Person> byId;
+    for (const people::Person &person : std::as_const(found))
+        byId.insert(person.id, person);
+    AudiencePage page{people, people.size() == limit ? people.constLast().id : PersonId()};
+    for (AudiencePerson &person : page.people) {
+        const people::Person one = byId.value(person.id);
+        person.familyName = one.familyName;
+        person.givenName = one.givenName;
+        person.patronymic = one.patronymic;
+    }
+    return page;
+}
+
+} // namespace
 
 Result<BriefAudience> briefAudience(store::Database &database, const campaigns::Brief &brief)
 {
@@ -35,42 +60,28 @@ Result<AudiencePage> pageOfBrief(store::Database &database, const campaigns::Bri
 {
     OTKLIK_TRY(meant, briefAudience(database, brief));
     OTKLIK_TRY(decisions, audience::AudienceFreeze(database).people(meant.rule, meant.terms, reason, limit, after));
-    QList<PersonId> ids;
+    QList<AudiencePerson> people;
     for (const audience::Decision &decision : std::as_const(decisions))
-        ids << decision.person;
-    OTKLIK_TRY(people, people::PersonQueries(database).list(ids));
-    QHash<PersonId, people::Person> byId;
-    for (const people::Person &person : std::as_const(people))
-        byId.insert(person.id, person);
-    AudiencePage page;
-    for (const audience::Decision &decision : std::as_const(decisions)) {
-        const people::Person person = byId.value(decision.person);
-        page.people << AudiencePerson{decision.person,
-                                      person.familyName,
-                                      person.givenName,
-                                      person.patronymic,
-                                      decision.language,
-                                      decision.holdUntil,
-                                      {}};
-    }
-    if (decisions.size() == limit)
-        page.next = decisions.constLast().person;
-    return page;
+        people << AudiencePerson{decision.person, {}, {}, {}, decision.language, decision.holdUntil, {}};
+    return named(database, people, limit);
 }
 
 Result<AudiencePage> pageOfCampaign(store::Database &database, CampaignId campaign, const AudienceSlice &slice,
                                     PersonId after, int limit)
 {
-    const bool unwritten = slice.state == "queued"_L1 || slice.state == "held"_L1 || slice.state == "cancelled"_L1;
-    const store::Bindings byReason{
-        {u"campaign"_s, campaign.bound()}, {u"after"_s, after.value}, {u"limit"_s, limit}, {u"reason"_s, slice.reason}};
-    const store::Bindings byState{{u"campaign"_s, campaign.bound()},
-                                  {u"after"_s, after.value},
-                                  {u"limit"_s, limit},
-                                  {u"state"_s, slice.state},
-                                  {u"also"_s, unwritten ? u"unwritten"_s : slice.state}};
-    OTKLIK_TRY(rows, slice.reason.isEmpty() ? database.select(u"views_page_campaign_state"_s, byState)
-                                            : database.select(u"views_page_campaign_reason"_s, byReason));
+    if (slice.reason.isEmpty() && messaging::isBeforeSending(slice.state)) {
+        OTKLIK_TRY(standing, messaging::peopleStanding(database, campaign, slice.state, after, limit));
+        QList<AudiencePerson> people;
+        for (const auto &one : standing)
+            people << AudiencePerson{one.person, {}, {}, {}, one.language, one.at, slice.state};
+        return named(database, people, limit);
+    }
+    const bool byState = slice.reason.isEmpty();
+    OTKLIK_TRY(rows, database.select(byState ? u"views_page_campaign_state"_s : u"views_page_campaign_reason"_s,
+                                     {{u"campaign"_s, campaign.bound()},
+                                      {u"after"_s, after.value},
+                                      {u"limit"_s, limit},
+                                      {byState ? u"state"_s : u"reason"_s, byState ? slice.state : slice.reason}}));
     AudiencePage page;
     for (const store::Row row : rows)
         page.people << AudiencePerson{

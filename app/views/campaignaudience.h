@@ -22,7 +22,7 @@ struct AudiencePerson
 };
 struct AudiencePage
 {
-    QList<AudiencePerson> people; ///< by id
+    QList<AudiencePerson> people; ///< by id; those who wait in the order in which their messages leave
     PersonId next;                ///< pass as after; not valid: this was the last page
 };
 
@@ -46,8 +46,7 @@ struct BriefAudience
 /// The next people of one decision of a brief that is not launched.
 [[nodiscard]] Result<AudiencePage> pageOfBrief(store::Database &database, const campaigns::Brief &brief,
                                                const QString &reason, PersonId after, int limit);
-/// The next people of a launched campaign. Before a message was written for somebody nobody can tell queued from held
-/// by the person, so both states answer with those who have none yet.
+/// The next people of a launched campaign: of one decision, or of one state of the board (as many as it counts).
 [[nodiscard]] Result<AudiencePage> pageOfCampaign(store::Database &database, CampaignId campaign,
                                                   const AudienceSlice &slice, PersonId after, int limit);
 

@@ -124,9 +124,11 @@ QVariant CampaignPeopleText::data(const QModelIndex &index, int role) const
         if (!person.at.isValid())
             return person.state.isEmpty() ? QString() : boardStateWord(person.state);
         const QString when = QLocale().toString(person.at.toLocalTime(), QLocale::ShortFormat);
-        return person.state.isEmpty()
-                   ? tr("not before %1").arg(when)
-                   : tr("%1, %2", "state of a message, when").arg(boardStateWord(person.state), when);
+        if (person.state.isEmpty())
+            return tr("not before %1").arg(when);
+        if (person.state == QLatin1String("held"))
+            return tr("%1, not before %2", "state of a message, when").arg(boardStateWord(person.state), when);
+        return tr("%1, %2", "state of a message, when").arg(boardStateWord(person.state), when);
     }
     default:
         return {};

@@ -118,6 +118,17 @@ QString RunningPanel::rateSentence() const
     return tr("%1 · %2", "speed, time left").arg(speed, left);
 }
 
+QString RunningPanel::stateSentence(const QString &state) const
+{
+    if (state == "queued"_L1)
+        return tr("They are written to as soon as it is their turn.");
+    if (state == "held"_L1 && desk().watch->state() == "paused"_L1)
+        return tr("The campaign is paused. They are written to when it goes on.");
+    if (state == "held"_L1)
+        return views::decisionSentence(u"hold"_s);
+    return state == "excluded"_L1 ? tr("The Audience step says why each of them was left out.") : QString();
+}
+
 void RunningPanel::showPeople(const QString &state)
 {
     if (state == "rest"_L1 || isDraft())
@@ -125,11 +136,7 @@ void RunningPanel::showPeople(const QString &state)
     const auto source = [campaign = desk().editor->id(), state](store::Database &database, PersonId after, int limit) {
         return views::pageOfCampaign(database, campaign, {{}, state}, after, limit);
     };
-    const bool unwritten = state == "queued"_L1 || state == "held"_L1;
-    m_people->showPeople(views::boardStateWord(state),
-                         unwritten                ? tr("All whose message has not begun its way.")
-                         : state == "excluded"_L1 ? tr("The Audience step says why each of them was left out.")
-                                                  : QString(),
+    m_people->showPeople(views::boardStateWord(state), stateSentence(state),
                          state == "excluded"_L1 ? CampaignPeople::NamesOnly : CampaignPeople::WithLanguageAndTime,
                          source);
 }

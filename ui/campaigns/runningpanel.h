@@ -22,6 +22,7 @@ public:
 private:
     void showBoard();
     void showPeople(const QString &state);
+    [[nodiscard]] QString stateSentence(const QString &state) const; ///< what it means for those who stand so
     Label *m_figure;
     Label *m_rate;
     Label *m_why;
