@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "campaignchoices.h"
 
+#include "messagetext.h"
+
+using namespace Qt::Literals::StringLiterals;
+
 namespace otklik::views {
 
 bool CampaignChoices::sameAs(const CampaignChoices &other) const
@@ -10,6 +14,7 @@ bool CampaignChoices::sameAs(const CampaignChoices &other) const
     };
     return topics == other.topics && gateways == other.gateways && services == other.services &&
            organisation == other.organisation && names.districts == other.names.districts &&
+           attributes == other.attributes &&
            std::equal(segments.cbegin(), segments.cend(), other.segments.cbegin(), other.segments.cend(), sameSegment);
 }
 
@@ -57,6 +62,12 @@ Result<CampaignChoices> readCampaignChoices(store::Database &database)
     choices.services = services;
     choices.organisation = organisation;
     choices.names = names;
+    OTKLIK_TRY(attributes, database.select(u"views_list_attribute_names"_s));
+    for (const store::Row row : attributes) {
+        const QString name = row.text("name");
+        if (MessageText::compile({{u"en"_s, u"{attribute_%1}"_s.arg(name)}})) // «two words» is no name of a field
+            choices.attributes << name;
+    }
     return choices;
 }
 

@@ -21,6 +21,7 @@ struct CampaignChoices
     QList<people::Service> services;
     store::Organisation organisation;
     audience::RuleNames names;
+    QStringList attributes; ///< of people, that a text may name: {attribute_NAME}
 
     /// Whether a form filled from the one would look like a form filled from the other.
     [[nodiscard]] bool sameAs(const CampaignChoices &other) const;

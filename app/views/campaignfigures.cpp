@@ -51,6 +51,8 @@ void CampaignFigures::clear()
 {
     supersede(m_countJob);
     supersede(m_decisionJob);
+    m_followed = {};
+    m_rule.reset();
     m_count.reset();
     m_decisions.reset();
     m_deciding = false;
@@ -58,6 +60,21 @@ void CampaignFigures::clear()
     forgetPrice();
     Q_EMIT countChanged();
     Q_EMIT decisionsChanged();
+}
+
+void CampaignFigures::follow(const Brief &brief, const std::optional<audience::Rule> &rule)
+{
+    const bool otherRule = rule != m_rule;
+    if (otherRule || (rule && !m_count))
+        count(rule);
+    Brief renamed = brief; // a name decides about nobody
+    renamed.name = m_followed.name;
+    if (otherRule || renamed != m_followed || !m_decisions) {
+        forgetPrice();
+        decide(brief);
+    }
+    m_followed = brief;
+    m_rule = rule;
 }
 
 void CampaignFigures::count(const std::optional<audience::Rule> &rule)

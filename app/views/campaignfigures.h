@@ -22,6 +22,9 @@ public:
     explicit CampaignFigures(store::Store *store, QObject *parent = nullptr);
     ~CampaignFigures() override; ///< cancels what runs
 
+    /// The brief is this now, and means \a rule: works out again what the change touches, the count where the rule is
+    /// another one, the decisions where anything but the name is.
+    void follow(const campaigns::Brief &brief, const std::optional<audience::Rule> &rule);
     void count(const std::optional<audience::Rule> &rule);
     [[nodiscard]] std::optional<qint64> segmentCount() const { return m_count; }
 
@@ -61,6 +64,8 @@ private:
     store::JobPointer m_countJob, m_decisionJob, m_priceJob;
     std::shared_ptr<Progress> m_progress;
     QTimer m_tick;
+    campaigns::Brief m_followed; ///< what the figures were asked for
+    std::optional<audience::Rule> m_rule;
     std::optional<qint64> m_count;
     std::optional<QMap<QString, qint64>> m_decisions;
     std::optional<campaigns::Price> m_price;

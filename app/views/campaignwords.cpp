@@ -5,6 +5,9 @@
 #include <QHash>
 #include <QLocale>
 
+#include "brief.h"
+#include "messagetext.h"
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace otklik::views {
@@ -164,6 +167,20 @@ QString messageFieldWord(const QString &field)
     if (field == "sex"_L1)
         return Words::tr("By sex");
     return field;
+}
+
+QString textProblem(const campaigns::Brief &brief)
+{
+    if (brief.texts.isEmpty())
+        return Words::tr("Write the text in at least one language.");
+    for (auto it = brief.texts.cbegin(); it != brief.texts.cend(); ++it) {
+        if (it.value().trimmed().isEmpty())
+            return Words::tr("The text in %1 is empty. Write it, or remove the language.").arg(languageWord(it.key()));
+    }
+    if (const auto compiled = MessageText::compile(brief.texts); !compiled)
+        return compiled.error().sentence;
+    const Done checked = brief.checkTexts();
+    return checked ? QString() : checked.error().sentence;
 }
 
 } // namespace otklik::views

@@ -4,6 +4,10 @@
 #include <QString>
 #include <QStringList>
 
+namespace otklik::campaigns {
+struct Brief;
+}
+
 namespace otklik::views {
 
 /// «Draft», «Running», …; an unknown code is shown itself.
@@ -22,5 +26,8 @@ namespace otklik::views {
 [[nodiscard]] QString languageWord(const QString &code);
 /// What a field of a message text is called: «Given name» of «given_name».
 [[nodiscard]] QString messageFieldWord(const QString &field);
+/// What keeps the texts of a brief from being used, said to whoever writes them: Brief::checkTexts() speaks to whoever
+/// writes a brief as JSON. Empty: nothing does.
+[[nodiscard]] QString textProblem(const campaigns::Brief &brief);
 
 } // namespace otklik::views

@@ -35,6 +35,15 @@ void CampaignDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     QStyledItemDelegate::paint(painter, option, index);
 }
 
+QSize CampaignDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    constexpr int mark = 24, bar = 72;
+    const QSize words = QStyledItemDelegate::sizeHint(option, index);
+    if (index.column() == CampaignListModel::State)
+        return words + QSize(mark, 0);
+    return index.column() == CampaignListModel::Progress ? words + QSize(bar, 0) : words;
+}
+
 void CampaignDelegate::paintState(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     QStyleOptionViewItem own = option;

@@ -3,9 +3,6 @@
 
 #include <QAction>
 #include <QLocale>
-#include <QScrollArea>
-#include <QStackedWidget>
-#include <QVBoxLayout>
 
 #include "audiencepanel.h"
 #include "briefpanel.h"
@@ -19,7 +16,7 @@
 #include "reportpanel.h"
 #include "runningpanel.h"
 #include "schedulepanel.h"
-#include "stepstrip.h"
+#include "stepstack.h"
 #include "textpanel.h"
 #include "undobar.h"
 
@@ -33,7 +30,7 @@ constexpr int justNow = 30; // seconds: typing found from then was put away by o
 }
 
 CampaignPage::CampaignPage(const Surroundings &around, QWidget *parent)
-    : Page(around, parent), m_strip(new StepStrip(campaignSteps, this)), m_stack(new QStackedWidget(this))
+    : Page(around, parent), m_steps(new StepStack(m_desk, this))
 {
     CampaignEditor::Keep keep;
     if (auto *preferences = around.preferences) {
@@ -51,15 +48,8 @@ CampaignPage::CampaignPage(const Surroundings &around, QWidget *parent)
     m_desk.goTo = [this](CampaignStep step) { showStep(step); };
     m_desk.openPerson = [this](PersonId person) { Q_EMIT openPerson(person); };
     m_desk.complain = [this](const Error &error) { say(error); };
-    m_strip->setAccessibleName(tr("Steps of the campaign"));
     makePanels();
-    auto *body = new QWidget(this);
-    auto *column = new QVBoxLayout(body);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addWidget(m_strip);
-    column->addWidget(m_stack, 1);
-    setBody(body);
+    setBody(m_steps);
     makeCommands();
     connectAll();
     showSteps();
@@ -76,23 +66,8 @@ void CampaignPage::makePanels()
     m_text = new TextPanel(m_desk);
     m_launch = new LaunchPanel(m_desk);
     auto *report = new ReportPanel(m_desk);
-    m_panels = {new BriefPanel(m_desk),
-                new AudiencePanel(m_desk),
-                m_text,
-                new SchedulePanel(m_desk),
-                m_launch,
-                new RunningPanel(m_desk),
-                report};
-    for (auto *panel : std::as_const(m_panels)) {
-        auto *scroll = new QScrollArea(m_stack); // a large font on a small screen
-        scroll->setFrameShape(QFrame::NoFrame);
-        scroll->setWidgetResizable(true);
-        scroll->setFocusPolicy(Qt::NoFocus);
-        scroll->viewport()->setAutoFillBackground(false);
-        panel->setAutoFillBackground(false);
-        scroll->setWidget(panel);
-        m_stack->addWidget(scroll);
-    }
+    m_steps->setPanels({new BriefPanel(m_desk), new AudiencePanel(m_desk), m_text, new SchedulePanel(m_desk), m_launch,
+                        new RunningPanel(m_desk), report});
     connect(report, &ReportPanel::funnelRequested, this, [this] { m_funnelAction->trigger(); });
     connect(m_launch, &LaunchPanel::launchRequested, this, &CampaignPage::askToLaunch);
     connect(m_launch, &LaunchPanel::removeRequested, this, &CampaignPage::removeDraft);
@@ -146,7 +121,7 @@ void CampaignPage::makeCommands()
 void CampaignPage::connectAll()
 {
     auto *editor = m_desk.editor;
-    connect(m_strip, &StepStrip::chosen, this, [this](int step) { showStep(CampaignStep(step)); });
+    connect(m_steps, &StepStack::chosen, this, &CampaignPage::showStep);
     connect(editor, &CampaignEditor::opened, this, &CampaignPage::takeAll);
     connect(editor, &CampaignEditor::briefChanged, this, &CampaignPage::briefChanged);
     connect(editor, &CampaignEditor::standingChanged, this, &CampaignPage::showStanding);
@@ -169,8 +144,7 @@ void CampaignPage::connectAll()
             m_desk.watch->setLive(isVisible());
             showStep(CampaignStep::Running);
         }
-        for (auto *panel : std::as_const(m_panels))
-            panel->take();
+        m_steps->take();
         showSteps();
         showStanding();
         showCommands();
@@ -262,8 +236,7 @@ void CampaignPage::refresh()
                        if (!m_opened)
                            return openWanted();
                        if (changed) { // else a list that is open just now would close under the pointer
-                           for (auto *panel : std::as_const(m_panels))
-                               panel->take();
+                           m_steps->take();
                            decide();
                        }
                        m_desk.editor->reload();
@@ -287,8 +260,7 @@ void CampaignPage::takeSegment()
     brief.segment = segment;
     brief.rule = {};
     m_desk.editor->edit(brief);
-    for (auto *panel : std::as_const(m_panels))
-        panel->take();
+    m_steps->take();
 }
 
 void CampaignPage::takeAll()
@@ -296,14 +268,11 @@ void CampaignPage::takeAll()
     const bool another = !m_opened;
     m_opened = true;
     const bool draft = m_desk.editor->isDraft();
-    if (another) {
+    if (another)
         m_desk.figures->clear();
-        m_decided = {};
-    }
     m_desk.watch->follow(draft ? CampaignId() : m_desk.editor->id());
     m_desk.watch->setLive(isVisible() && !draft);
-    for (auto *panel : std::as_const(m_panels))
-        panel->take();
+    m_steps->take();
     setState(State::Ready);
     if (another) {
         const QString &state = m_desk.editor->campaign().state;
@@ -342,40 +311,25 @@ void CampaignPage::decide()
     m_decide.stop();
     if (!m_desk.editor->isDraft())
         return;
-    const auto &brief = m_desk.editor->brief();
-    const auto rule = m_choices.ruleOf(brief);
-    const auto ruleBefore = m_choices.ruleOf(m_decided);
-    if (rule != ruleBefore || (rule && !m_desk.figures->segmentCount()))
-        m_desk.figures->count(rule);
-    campaigns::Brief renamed = brief; // a name decides about nobody
-    renamed.name = m_decided.name;
-    if (renamed != m_decided || !m_desk.figures->decisions()) {
-        m_desk.figures->forgetPrice();
-        m_desk.figures->decide(brief);
-    }
-    m_decided = brief;
+    m_desk.figures->follow(m_desk.editor->brief(), m_choices.ruleOf(m_desk.editor->brief()));
 }
 
 void CampaignPage::showStep(CampaignStep step)
 {
-    m_strip->setCurrent(int(step));
-    m_stack->setCurrentIndex(int(step));
+    m_steps->choose(step);
     showCommands();
     if (m_opened)
-        m_panels.at(int(step))->entered();
+        m_steps->panel(step)->entered();
 }
 
 CampaignStep CampaignPage::step() const
 {
-    return CampaignStep(m_stack->currentIndex());
+    return m_steps->current();
 }
 
 void CampaignPage::showSteps()
 {
-    for (int step = 0; step < campaignSteps; ++step) {
-        const StepStanding standing = standingOf(CampaignStep(step), m_desk, m_opened);
-        m_strip->setStep(step, stepName(CampaignStep(step)), standing.tone, standing.word);
-    }
+    m_steps->showStandings(m_opened);
 }
 
 void CampaignPage::showCommands()

@@ -7,13 +7,12 @@
 #include "page.h"
 
 class QAction;
-class QStackedWidget;
 
 namespace otklik::ui {
 
 class AudiencePanel;
 class LaunchPanel;
-class StepStrip;
+class StepStack;
 class TextPanel;
 
 /// One campaign, from brief to report. Opened with {"campaign": id}, or {"new": true} for a new one.
@@ -55,9 +54,7 @@ private:
 
     CampaignDesk m_desk;
     views::CampaignChoices m_choices;
-    StepStrip *m_strip;
-    QStackedWidget *m_stack;
-    QList<CampaignPanel *> m_panels;
+    StepStack *m_steps;
     TextPanel *m_text = nullptr;
     LaunchPanel *m_launch = nullptr;
     QAction *m_launchAction = nullptr;
@@ -72,8 +69,7 @@ private:
     bool m_hasChoices = false;
     QString m_wantedSegment;
     bool m_opened = false;
-    bool m_launching = false;   ///< the question waits for the figures
-    campaigns::Brief m_decided; ///< the brief that figures were asked for
+    bool m_launching = false; ///< the question waits for the figures
 };
 
 } // namespace otklik::ui

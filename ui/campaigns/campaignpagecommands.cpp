@@ -7,6 +7,7 @@
 #include "ask.h"
 #include "launchpanel.h"
 #include "messagebar.h"
+#include "stepstack.h"
 #include "undobar.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -145,8 +146,7 @@ void CampaignPage::removeDraft()
         openWanted();
         undoBar()->offer(tr("The draft «%1» was deleted.").arg(brief.name), [this, brief] {
             m_desk.editor->edit(brief);
-            for (auto *panel : std::as_const(m_panels))
-                panel->take();
+            m_steps->take();
             m_desk.editor->store();
         });
     });

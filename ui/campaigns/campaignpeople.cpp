@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "campaignpeople.h"
 
+#include <QTimer>
 #include <QVBoxLayout>
 
+#include "columnfit.h"
 #include "label.h"
 #include "tableview.h"
 #include "theme.h"
@@ -29,8 +31,6 @@ CampaignPeople::CampaignPeople(const Surroundings &around, QWidget *parent)
     auto *text = new views::CampaignPeopleText(this);
     text->setSourceModel(m_model);
     m_table->setModel(text);
-    m_table->setColumnWidth(CampaignPeopleModel::Language, fontMetrics().averageCharWidth() * 14);
-    m_table->setColumnWidth(CampaignPeopleModel::At, fontMetrics().averageCharWidth() * 34);
     m_table->stretch(CampaignPeopleModel::Name);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -44,6 +44,10 @@ CampaignPeople::CampaignPeople(const Surroundings &around, QWidget *parent)
     connect(m_table, &TableView::rowActivated, this, [this](const QModelIndex &index) {
         if (const PersonId person = m_model->personAt(index.row()); person.isValid())
             Q_EMIT openPerson(person);
+    });
+    connect(m_model, &CampaignPeopleModel::loaded, this, [this] {
+        if (m_model->rowCount() > 0 && !std::exchange(m_fitted, true)) // other people, other texts
+            QTimer::singleShot(0, m_table, [this] { fitColumns(m_table, CampaignPeopleModel::Name); });
     });
     connect(m_model, &CampaignPeopleModel::failed, this, [this](const Error &error) {
         m_problem->setText(error.sentence);
@@ -72,6 +76,7 @@ void CampaignPeople::showPeople(const QString &title, const QString &sentence, C
     m_table->show();
     m_table->setColumnHidden(CampaignPeopleModel::Language, columns == NamesOnly);
     m_table->setColumnHidden(CampaignPeopleModel::At, columns != WithLanguageAndTime);
+    m_fitted = false;
     m_model->setSource(std::move(source));
 }
 

@@ -35,6 +35,7 @@ private:
     Label *m_problem;
     TableView *m_table;
     views::CampaignPeopleModel *m_model;
+    bool m_fitted = false; ///< the columns to the people of now
 };
 
 } // namespace otklik::ui

@@ -7,6 +7,7 @@
 #include "campaignlistmodel.h"
 #include "campaignsummary.h"
 #include "changefeed.h"
+#include "columnfit.h"
 #include "label.h"
 #include "listdetail.h"
 #include "store.h"
@@ -57,13 +58,7 @@ CampaignsPage::CampaignsPage(const Surroundings &around, QWidget *parent)
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setModel(m_text);
     m_table->setItemDelegate(new CampaignDelegate(m_table));
-    m_table->setColumnWidth(CampaignListModel::State, 128);
-    m_table->setColumnWidth(CampaignListModel::Topic, 136);
-    m_table->setColumnWidth(CampaignListModel::Audience, 78);
-    m_table->setColumnWidth(CampaignListModel::Progress, 126);
-    m_table->setColumnWidth(CampaignListModel::When, 128);
     m_table->stretch(CampaignListModel::Name);
-    m_table->remember(around.preferences, u"campaigns"_s);
     auto *sides = new ListDetail(around.preferences, u"campaigns"_s, this);
     sides->setSides(m_table, m_summary, 0.72);
     setBody(sides);
@@ -150,9 +145,17 @@ void CampaignsPage::refresh()
         setState(State::Ready);
         if (!m_table->currentIndex().isValid())
             m_table->selectRow(0);
+        fitTable();
         askProgress();
         showSelected();
     });
+}
+
+void CampaignsPage::fitTable()
+{
+    if (!std::exchange(m_fitted, true)) // once it is laid out
+        QTimer::singleShot(
+            0, this, [this] { fitColumns(m_table, CampaignListModel::Name, around().preferences, u"campaigns"_s); });
 }
 
 void CampaignsPage::askProgress()

@@ -28,6 +28,7 @@ public:
 
 private:
     void askProgress();
+    void fitTable();
     void openCampaign(const QModelIndex &index);
     void newCampaign();
     void showSelected();
@@ -39,6 +40,7 @@ private:
     QTimer m_tick;  ///< while one runs
     bool m_stale = false;
     bool m_asking = false;
+    bool m_fitted = false; ///< the columns
 };
 
 } // namespace otklik::ui

@@ -7,6 +7,7 @@
 #include <QVBoxLayout>
 
 #include "buttons.h"
+#include "campaignwords.h"
 #include "icons.h"
 #include "label.h"
 #include "listdetail.h"
@@ -124,9 +125,10 @@ QList<LaunchPanel::Obstacle> LaunchPanel::obstacles(const CampaignDesk &desk)
         found.append({CampaignStep::Brief, tr("Every SMS gateway is stopped. Put one right in Settings.")});
     if (brief.texts.isEmpty())
         found.append({CampaignStep::Text, tr("No text is written yet.")});
-    else if (const Done checked = brief.checkTexts(); !checked)
-        found.append({checked.error().code == "brief.bad_sender"_L1 ? CampaignStep::Brief : CampaignStep::Text,
-                      checked.error().sentence});
+    else if (const Done checked = brief.checkTexts(); !checked && checked.error().code == "brief.bad_sender"_L1)
+        found.append({CampaignStep::Brief, checked.error().sentence});
+    else if (!checked)
+        found.append({CampaignStep::Text, views::textProblem(brief)});
     if (brief.expiresAt.isValid() && brief.expiresAt <= desk.around.clock.now())
         found.append({CampaignStep::Schedule, tr("The time after which nothing leaves has passed.")});
     if (found.isEmpty()) {

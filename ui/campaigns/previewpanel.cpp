@@ -49,6 +49,8 @@ PreviewPanel::PreviewPanel(const CampaignDesk &desk, QWidget *parent)
     m_completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
     m_completer->setWidget(m_search);
     connect(m_search, &SearchField::searched, desk.preview, &views::CampaignPreview::search);
+    connect(desk.editor, &views::CampaignEditor::briefChanged, this, &PreviewPanel::showPreview);
+    connect(desk.editor, &views::CampaignEditor::opened, this, &PreviewPanel::showPreview);
     connect(desk.preview, &views::CampaignPreview::found, this, [this](const QList<people::Person> &people) {
         m_found->clear();
         for (const people::Person &person : people) {
@@ -136,8 +138,10 @@ void PreviewPanel::showPreview()
         m_facts->setText(tr("%1 · %2 · %3", "language, encoding, parts")
                              .arg(views::languageWord(preview->language), preview->encoding,
                                   tr("%Ln parts", nullptr, preview->parts)));
-    const QString problem = person && !preview ? m_desk.preview->problem().sentence : QString();
-    m_problem->setTone(Tone::Danger);
+    QString problem = m_desk.editor->isDraft() ? views::textProblem(brief) : QString();
+    if (problem.isEmpty() && person && !preview && !m_desk.preview->problem().code.startsWith("brief."_L1))
+        problem = m_desk.preview->problem().sentence;
+    m_problem->setTone(brief.texts.isEmpty() ? Tone::Neutral : Tone::Danger); // nothing done yet is no mistake
     m_problem->setText(problem);
     m_problem->setVisible(!problem.isEmpty());
 }

@@ -13,8 +13,7 @@
 
 #include "buttons.h"
 #include "campaignwords.h"
-#include "chip.h"
-#include "flowlayout.h"
+#include "fieldrow.h"
 #include "icons.h"
 #include "label.h"
 #include "languageswitch.h"
@@ -34,7 +33,7 @@ const QString automatic = u"\x01auto"_s; // a choice that is no language
 TextPanel::TextPanel(const CampaignDesk &desk, QWidget *parent)
     : CampaignPanel(desk, parent), m_tabs(new QTabBar(this)), m_add(new QToolButton(this)), m_addMenu(new QMenu(this)),
       m_stack(new QStackedWidget(this)), m_measure(new TextMeasure(this)), m_fallback(new QComboBox(this)),
-      m_remove(makeQuietButton(tr("Remove this language"), u"edit-delete"_s, this)),
+      m_fields(new FieldRow(this)), m_remove(makeQuietButton(tr("Remove this language"), u"edit-delete"_s, this)),
       m_locked(new Label(Label::Voice::Muted, tr("This campaign was launched, so its text can only be read."), this)),
       m_preview(new PreviewPanel(desk, this))
 {
@@ -56,7 +55,10 @@ TextPanel::TextPanel(const CampaignDesk &desk, QWidget *parent)
     m_fallback->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_fallback->setMinimumContentsLength(18);
     m_stack->setMinimumHeight(110);
-    m_fields = makeFields();
+    connect(m_fields, &FieldRow::chosen, this, [this](const QString &snippet) {
+        if (auto *editor = current(); editor && !editor->isReadOnly())
+            editor->insertField(snippet);
+    });
 
     auto *tabs = new QHBoxLayout;
     tabs->setSpacing(space::unit);
@@ -112,30 +114,6 @@ TextPanel::TextPanel(const CampaignDesk &desk, QWidget *parent)
         this->desk().editor->edit(now);
     });
     connect(desk.preview, &views::CampaignPreview::changed, this, &TextPanel::measure);
-}
-
-QWidget *TextPanel::makeFields()
-{
-    auto *row = new QWidget(this);
-    auto *flow = new FlowLayout(row, space::inGroup);
-    const auto add = [&](const QString &field, const QString &snippet, const QString &tip) {
-        auto *button = new Chip(views::messageFieldWord(field), Tone::Neutral, row);
-        button->setObjectName(u"field_%1_Chip"_s.arg(field));
-        button->setToolTip(tip);
-        button->setClickable(true);
-        button->setFocusPolicy(Qt::TabFocus); // a click leaves the cursor in the text
-        connect(button, &QAbstractButton::clicked, this, [this, snippet] {
-            if (auto *editor = current(); editor && !editor->isReadOnly())
-                editor->insertField(snippet);
-        });
-        flow->addWidget(button);
-    };
-    for (const QString &field :
-         {u"given_name"_s, u"patronymic"_s, u"family_name"_s, u"full_name"_s, u"age"_s, u"birth_date"_s, u"district"_s})
-        add(field, u'{' + field + u'}', tr("Puts {%1} at the cursor; each person’s own is filled in").arg(field));
-    add(u"sex"_s, u"{sex, select, female {…} male {…} other {…}}"_s,
-        tr("Puts in wordings for women, for men and for others"));
-    return row;
 }
 
 MessageEditor *TextPanel::current() const
@@ -195,6 +173,7 @@ void TextPanel::take()
     m_shown = desk().editor->id();
     m_locked->setVisible(!isDraft());
     m_fields->setVisible(isDraft());
+    m_fields->setAttributes(desk().choices->attributes);
     m_fallback->setEnabled(isDraft());
     m_filling = false;
     showLanguages();

@@ -15,6 +15,7 @@ class QToolButton;
 
 namespace otklik::ui {
 
+class FieldRow;
 class Label;
 class MessageEditor;
 class PreviewPanel;
@@ -35,7 +36,6 @@ Q_SIGNALS:
     void languageRemoved(const QString &language, const std::function<void()> &undo);
 
 private:
-    QWidget *makeFields();
     void addLanguage(const QString &language, const QString &text);
     void addTab(const QString &language);
     void removeLanguage();
@@ -51,8 +51,8 @@ private:
     QHash<QString, MessageEditor *> m_editors;
     TextMeasure *m_measure;
     QComboBox *m_fallback;
+    FieldRow *m_fields;
     QPushButton *m_remove;
-    QWidget *m_fields = nullptr;
     Label *m_locked;
     PreviewPanel *m_preview;
     QTimer m_previewTimer;

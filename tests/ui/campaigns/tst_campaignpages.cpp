@@ -331,6 +331,60 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(found(id).brief.texts.value(u"ar"_s), u"مرحبا {given_name}"_s, 8000);
     }
 
+    void shouldAskForATextInPlainWords()
+    {
+        m_preferences = MemoryPreferences();
+        const Open open = openPage({{u"new"_s, true}});
+        QTRY_VERIFY(isReady(open));
+        open.page->showStep(CampaignStep::Text);
+        auto *problem = open.get<Label>("previewProblemLabel");
+        QTRY_COMPARE(problem->text(), u"Write the text in at least one language."_s);
+        open.editor(u"en"_s)->setPlainText(u"Dear {nonsense}"_s);
+        QTRY_VERIFY(problem->text().contains(u"nonsense"_s));
+        QVERIFY2(!problem->text().contains(u"«text»"_s), qPrintable(problem->text()));
+        open.editor(u"en"_s)->setPlainText(u" "_s);
+        QTRY_COMPARE(problem->text(), u"The text in English is empty. Write it, or remove the language."_s);
+        m_preferences = MemoryPreferences();
+    }
+
+    void shouldOfferTheAttributesThatPeopleHave()
+    {
+        m_database->sql(u"DELETE FROM person_attribute"_s);
+        for (const QString &name : {u"car"_s, u"clinic"_s, u"two words"_s})
+            m_database->sql(
+                u"INSERT INTO person_attribute (site_id, person_id, name, value) SELECT site_id, id, :n, 'x' FROM person"_s,
+                {{"n", name}});
+        const Open open = openPage({{u"campaign"_s, stored(u"Attributes"_s).value}});
+        QTRY_VERIFY(isReady(open));
+        open.page->showStep(CampaignStep::Text);
+        auto *editor = open.editor(u"en"_s);
+        editor->setPlainText(u"Your : "_s);
+        auto cursor = editor->textCursor();
+        cursor.setPosition(5);
+        editor->setTextCursor(cursor);
+        auto *button = open.get<QPushButton>("moreFieldsPushButton");
+        QVERIFY(button->isVisible());
+        auto *menu = button->menu();
+        const auto offered = [menu] {
+            QStringList names;
+            for (const auto *action : menu->actions()) {
+                if (action->isVisible() && !action->text().isEmpty())
+                    names << action->text();
+            }
+            return names.join(u'|');
+        };
+        menu->popup(QPoint(0, 0));
+        QCOMPARE(offered(), u"car|clinic"_s); // a name of two words is no field
+        auto *search = menu->findChild<QLineEdit *>(u"fieldSearchLineEdit"_s);
+        QVERIFY(search);
+        QTest::keyClicks(search, u"LIN"_s);
+        QCOMPARE(offered(), u"clinic"_s);
+        QTest::keyClick(search, Qt::Key_Return);
+        QCOMPARE(editor->toPlainText(), u"Your {attribute_clinic}: "_s);
+        QVERIFY(!menu->isVisible());
+        m_database->sql(u"DELETE FROM person_attribute"_s);
+    }
+
     void shouldPreviewTheMessageForPeopleOfTheAudience()
     {
         const CampaignId id = stored(u"Previewed"_s);
@@ -484,6 +538,44 @@ private Q_SLOTS:
         QCOMPARE(found(id).state, u"paused"_s);
         open.page->undoBar()->button()->click();
         QTRY_COMPARE(found(id).state, u"running"_s);
+        OTKLIK_DONE(Campaigns(m_database->db()).stop(id));
+    }
+
+    void shouldTellWaitingFromHeldPersonByPerson()
+    {
+        const CampaignId id = stored(u"Halves"_s);
+        OTKLIK_VALUE(launch, Campaigns(m_database->db()).launch(id));
+        // The second half of the queue waits for the morning.
+        const QDateTime morning = QDateTime::currentDateTimeUtc().addSecs(3600);
+        const qint64 half = launch.toBeWritten / 2;
+        m_database->sql(u"INSERT INTO send_chunk (campaign_id, step, lane, channel, first_seq, last_seq, size, due_at, "
+                        "held_for) SELECT campaign_id, step, lane, channel, :first, last_seq, last_seq - :half, :at, "
+                        "'quiet_hours' FROM send_chunk WHERE campaign_id = :id"_s,
+                        {{"first", half + 1}, {"half", half}, {"at", morning}, {"id", id.bound()}});
+        m_database->sql(
+            u"UPDATE send_chunk SET last_seq = :last, size = :size WHERE campaign_id = :id AND held_for = ''"_s,
+            {{"last", half}, {"size", half}, {"id", id.bound()}});
+        const Open open = openPage({{u"campaign"_s, id.value}});
+        QTRY_VERIFY(isReady(open));
+        auto *board = open.get<BarBoard>("statesBarBoard");
+        QTRY_VERIFY(board->isVisible());
+        auto *people = open.get<CampaignPeople>("statePeople");
+        const auto listed = [&](const QString &state) {
+            Q_EMIT board->partActivated(state);
+            while (people->model()->isLoading() || people->model()->canFetchMore({})) {
+                people->model()->fetchMore({});
+                QTest::qWait(5);
+            }
+            return people->model()->rowCount();
+        };
+        QCOMPARE(listed(u"queued"_s), half);
+        QCOMPARE(listed(u"held"_s), launch.toBeWritten - half);
+        const QString when = people->findChild<TableView *>(u"campaignPeopleTableView"_s)
+                                 ->model()
+                                 ->index(0, views::CampaignPeopleModel::At)
+                                 .data()
+                                 .toString();
+        QVERIFY2(when.contains(u"Held back for now, not before"_s), qPrintable(when));
         OTKLIK_DONE(Campaigns(m_database->db()).stop(id));
     }
 
