@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "caredialog.h"
 
+#include <QAbstractButton>
 #include <QDialogButtonBox>
 #include <QPushButton>
 #include <QShortcut>
+#include <QShortcutEvent>
 #include <QVBoxLayout>
 
 #include "buttons.h"
@@ -56,6 +58,29 @@ void CareDialog::addField(const QString &label, QWidget *editor, int stretch)
     editor->setAccessibleName(text->text().remove(u'&'));
     m_column->addWidget(text);
     m_column->addWidget(editor, stretch);
+}
+
+void CareDialog::showEvent(QShowEvent *event)
+{
+    const auto buttons = findChildren<QAbstractButton *>();
+    for (QAbstractButton *button : buttons) {
+        if (button->isCheckable())
+            button->installEventFilter(this);
+    }
+    QDialog::showEvent(event);
+}
+
+bool CareDialog::eventFilter(QObject *watched, QEvent *event)
+{
+    // Qt presses a button for its key a tenth of a second later (QAbstractButton::animateClick); Ctrl+Enter that comes
+    // sooner would give the value without the choice.
+    auto *button = qobject_cast<QAbstractButton *>(watched);
+    if (!button || event->type() != QEvent::Shortcut || !button->isEnabled() ||
+        static_cast<QShortcutEvent *>(event)->isAmbiguous())
+        return QDialog::eventFilter(watched, event);
+    button->setFocus(Qt::ShortcutFocusReason);
+    button->click();
+    return true;
 }
 
 void CareDialog::wait()

@@ -28,6 +28,8 @@ protected:
     virtual void give() = 0;
     /// The value is on its way: nothing is given twice.
     void wait();
+    void showEvent(QShowEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
     [[nodiscard]] QVBoxLayout *column() const { return m_column; }
     /// A label with its buddy, then the editor.
     void addField(const QString &label, QWidget *editor, int stretch = 0);

@@ -3,7 +3,6 @@
 
 #include <QAction>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QLocale>
 #include <QScrollArea>
 #include <QTimer>
@@ -12,11 +11,11 @@
 #include "actionlist.h"
 #include "changefeed.h"
 #include "chip.h"
+#include "columnfit.h"
 #include "duedetail.h"
-#include "invitedialog.h"
+#include "duedialogs.h"
 #include "listdetail.h"
 #include "messagebar.h"
-#include "notedialog.h"
 #include "preferences.h"
 #include "tableview.h"
 #include "theme.h"
@@ -34,7 +33,7 @@ DuePage::DuePage(const Surroundings &around, QWidget *parent)
     : Page(around, parent), m_model(new views::DueListModel(this)), m_text(new views::DueListText(this)),
       m_table(new TableView), m_detail(new DueDetail), m_overdue(new Chip({}, Tone::Danger, this)),
       m_dueToday(new Chip({}, Tone::Attention, this)), m_week(new Chip({}, Tone::Neutral, this)),
-      m_wait(new QTimer(this))
+      m_wait(new QTimer(this)), m_dialogs(new DueDialogs(around, this))
 {
     m_text->setSourceModel(m_model);
     build();
@@ -52,6 +51,10 @@ DuePage::DuePage(const Surroundings &around, QWidget *parent)
                            setFailed(page.error());
                        });
     });
+    connect(m_dialogs, &DueDialogs::putOffChosen, this, &DuePage::putOff);
+    connect(m_dialogs, &DueDialogs::changed, this, &DuePage::refresh);
+    connect(m_dialogs, &DueDialogs::said, this, [this](const Message &message) { messageBar()->say(message); });
+    connect(m_dialogs, &DueDialogs::failed, this, [this](const Error &error) { messageBar()->say(error); });
     m_wait->setSingleShot(true);
     m_wait->setInterval(300);
     connect(m_wait, &QTimer::timeout, this, &DuePage::changedElsewhere);
@@ -115,9 +118,12 @@ void DuePage::addCommands()
                 tr("%n reminders done.", nullptr, int(rows.size())));
         },
         true);
-    add(tr("Invite by SMS"), u"mail-send"_s, Qt::Key_I, u"invitePushButton"_s, [this] { invite(); });
-    add(tr("Put off"), u"view-calendar"_s, Qt::Key_P, u"putOffPushButton"_s, [this] { putOff(); });
-    add(tr("Note"), u"document-edit"_s, Qt::Key_N, u"notePushButton"_s, [this] { note(); });
+    add(tr("Invite by SMS"), u"mail-send"_s, Qt::Key_I, u"invitePushButton"_s,
+        [this] { m_dialogs->invite(selected()); });
+    add(tr("Put off"), u"view-calendar"_s, Qt::Key_P, u"putOffPushButton"_s,
+        [this] { m_dialogs->putOff(selected(), m_today); });
+    add(tr("Note"), u"document-edit"_s, Qt::Key_N, u"notePushButton"_s,
+        [this] { m_dialogs->note(selected(), m_today); });
     add(tr("Look at the person"), u"user-identity"_s, Qt::Key_L, u"openPushButton"_s, [this] { openCard(); });
     add(tr("Drop"), u"edit-delete"_s, Qt::Key_Delete, u"dropPushButton"_s, [this] {
         const auto rows = selected();
@@ -212,18 +218,9 @@ void DuePage::fitTable()
     if (m_fitted)
         return;
     m_fitted = true;
-    QTimer::singleShot(0, this, [this] { // once it is laid out and knows which rows are in sight
-        m_table->fitColumns();
-        for (int column = 0; column < views::DueListModel::ColumnCount; ++column) { // the reason needs the room more
-            if (column != views::DueListModel::Reason)
-                m_table->setColumnWidth(column, std::min(column == views::DueListModel::Person ? 176 : 170,
-                                                         m_table->columnWidth(column) - 10));
-        }
-        m_table->remember(around().preferences, u"due"_s); // the widths of the person, where there are any
-        const auto *header = m_table->horizontalHeader();
-        for (int column = 0; column < header->count(); ++column) // remembered in another language, perhaps
-            m_table->setColumnWidth(column, std::max(m_table->columnWidth(column), header->sectionSizeHint(column)));
-    });
+    // Once it is laid out and knows which rows are in sight.
+    QTimer::singleShot(0, this,
+                       [this] { fitColumns(m_table, views::DueListModel::Reason, around().preferences, u"due"_s); });
 }
 
 void DuePage::showCounts(const care::DueCounts &counts)
@@ -263,7 +260,7 @@ void DuePage::showCurrent()
         m_detail->setMany(int(rows.size()));
 }
 
-void DuePage::changeNotes(const QList<care::DueRow> &rows, const Change &change, const QString &sentence)
+void DuePage::changeNotes(const QList<care::DueRow> &rows, const views::NoteChange &change, const QString &sentence)
 {
     if (rows.isEmpty())
         return;
@@ -275,22 +272,11 @@ void DuePage::changeNotes(const QList<care::DueRow> &rows, const Change &change,
     m_model->remove(ids);
     if (m_table->currentIndex().isValid())
         m_table->selectRow(m_table->currentIndex().row());
-    auto work = [rows, change](store::Database &database) -> Result<Changed> {
-        Changed changed;
-        care::Notes notes(database);
-        for (const care::DueRow &row : rows) {
-            auto undo = change(notes, row.note);
-            if (!undo) {
-                changed.error = undo.error();
-                break;
-            }
-            changed.undos.append(*undo);
-            changed.notes.append(row.note.id);
-        }
-        return changed;
-    };
-    store::deliver(around().store->run(store::Lane::Write, std::move(work)), this,
-                   [this, ids, sentence, wanted = rows.size()](const Result<Changed> &changed) {
+    store::deliver(around().store->run(store::Lane::Write,
+                                       [rows, change](store::Database &database) -> Result<views::NotesChanged> {
+                                           return views::changeNotes(database, rows, change);
+                                       }),
+                   this, [this, ids, sentence, wanted = rows.size()](const Result<views::NotesChanged> &changed) {
                        for (const NoteId id : ids)
                            m_pending.remove(id);
                        if (!changed)
@@ -309,128 +295,30 @@ void DuePage::changeNotes(const QList<care::DueRow> &rows, const Change &change,
 
 void DuePage::undo(const QList<care::NoteUndo> &undos)
 {
-    store::deliver(around().store->run(store::Lane::Write,
-                                       [undos](store::Database &database) -> Done {
-                                           care::Notes notes(database);
-                                           for (const care::NoteUndo &one : undos)
-                                               OTKLIK_CHECK(notes.undo(one));
-                                           return {};
-                                       }),
-                   this, [this](const Done &done) {
-                       if (!done)
-                           messageBar()->say(done.error());
-                       refresh();
-                   });
+    store::deliver(
+        around().store->run(store::Lane::Write,
+                            [undos](store::Database &database) { return views::undoNotes(database, undos); }),
+        this, [this](const Done &done) {
+            if (!done)
+                messageBar()->say(done.error());
+            refresh();
+        });
 }
 
-void DuePage::putOff()
+void DuePage::putOff(const QList<care::DueRow> &rows, const QDate &until, int months)
 {
-    const auto rows = selected();
-    if (rows.isEmpty() || m_dialog)
-        return;
-    auto *dialog = new PutOffDialog(int(rows.size()), m_today, this);
-    m_dialog = dialog;
-    connect(dialog, &PutOffDialog::given, this, [this, rows, dialog](const QDate &until, int months) {
-        dialog->accept();
-        changeNotes(
-            rows,
-            [until, months](care::Notes &notes, const care::Note &note) {
-                return months > 0 ? notes.putOff(note.id, note.version, months)
-                                  : notes.putOff(note.id, note.version, until);
-            },
-            tr("%n reminders put off.", nullptr, int(rows.size())));
-    });
-    dialog->show();
+    changeNotes(
+        rows,
+        [until, months](care::Notes &notes, const care::Note &note) {
+            return months > 0 ? notes.putOff(note.id, note.version, months)
+                              : notes.putOff(note.id, note.version, until);
+        },
+        tr("%n reminders put off.", nullptr, int(rows.size())));
 }
 
-void DuePage::invite()
+bool DuePage::mayBeRemade() const
 {
-    const auto rows = selected();
-    if (rows.isEmpty() || m_dialog)
-        return;
-    if (rows.size() > 1) {
-        Message message;
-        message.happened =
-            tr("Invitations are written one by one. Select one reminder; for many people make a campaign.");
-        messageBar()->say(message);
-        return;
-    }
-    const care::DueRow row = rows.constFirst();
-    const QString last = around().preferences ? around().preferences->value(u"due/invitation"_s).toString() : QString();
-    auto *dialog = new InviteDialog(views::duePersonName(row), last, this);
-    m_dialog = dialog;
-    store::deliver(around().store->run(store::Lane::Interactive,
-                                       [person = row.note.person](store::Database &database) {
-                                           return views::readInvitationChoices(database, person);
-                                       }),
-                   dialog, [dialog](const Result<views::InvitationChoices> &choices) {
-                       choices ? dialog->setChoices(*choices) : dialog->sayWrong(choices.error().sentence);
-                   });
-    connect(dialog, &InviteDialog::given, this,
-            [this, dialog = QPointer(dialog), row](const QString &topic, const QString &text) {
-                if (around().preferences)
-                    around().preferences->setValue(u"due/invitation"_s, text);
-                care::Invitation invitation;
-                invitation.note = row.note.id;
-                invitation.topic = topic;
-                invitation.text = text;
-                store::deliver(around().store->run(store::Lane::Write,
-                                                   [invitation](store::Database &database) {
-                                                       return care::Notes(database).invite(invitation);
-                                                   }),
-                               this, [this, dialog](const Result<QString> &sent) {
-                                   if (!sent && dialog)
-                                       return dialog->sayWrong(sent.error().sentence);
-                                   if (!sent)
-                                       return messageBar()->say(sent.error());
-                                   if (dialog)
-                                       dialog->accept();
-                                   Message message;
-                                   message.tone = Tone::Good;
-                                   message.happened = tr("The invitation is waiting to leave.");
-                                   message.kept = tr("The reminder stays here until you close it.");
-                                   messageBar()->say(message);
-                                   refresh();
-                               });
-            });
-    dialog->show();
-}
-
-void DuePage::note()
-{
-    const auto rows = selected();
-    if (rows.isEmpty() || m_dialog)
-        return;
-    const care::DueRow row = rows.constFirst();
-    auto *dialog = new NoteDialog(views::duePersonName(row), m_today, false,
-                                  m_draftOf == row.note.person ? m_noteDraft : QString(), this);
-    m_dialog = dialog;
-    connect(dialog, &NoteDialog::abandoned, this, [this, person = row.note.person](const QString &text) {
-        m_noteDraft = text;
-        m_draftOf = person;
-    });
-    connect(dialog, &NoteDialog::given, this,
-            [this, dialog = QPointer(dialog), person = row.note.person](const QString &text, const QDate &dueOn,
-                                                                        const QUuid &command) {
-                store::deliver(
-                    around().store->run(store::Lane::Write,
-                                        [=](store::Database &database) {
-                                            return care::Notes(database).addNote(person, text, dueOn, command);
-                                        }),
-                    this, [this, dialog](const Result<care::Note> &added) {
-                        if (!added)
-                            return dialog ? dialog->sayWrong(added.error().sentence) : messageBar()->say(added.error());
-                        m_noteDraft.clear();
-                        if (dialog)
-                            dialog->accept();
-                        Message message;
-                        message.tone = Tone::Good;
-                        message.happened = tr("The note stands on the person's card.");
-                        messageBar()->say(message);
-                        refresh();
-                    });
-            });
-    dialog->show();
+    return !m_dialogs->isOpen();
 }
 
 void DuePage::openCard()

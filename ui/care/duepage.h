@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QPointer>
 #include <QSet>
 
 #include "duelistmodel.h"
-#include "notes.h"
+#include "notechanges.h"
 #include "page.h"
 #include "store.h"
 
@@ -13,9 +12,9 @@ class QTimer;
 
 namespace otklik::ui {
 
-class CareDialog;
 class Chip;
 class DueDetail;
+class DueDialogs;
 class TableView;
 
 /// Reminders that are due: one key each to close, invite, put off, note and open. Closed ones leave the list and the
@@ -29,7 +28,7 @@ public:
     void refresh() override;
     void shown() override;
     [[nodiscard]] QList<KeyText> keys() const override;
-    [[nodiscard]] bool mayBeRemade() const override { return m_dialog.isNull(); }
+    [[nodiscard]] bool mayBeRemade() const override;
 
 private:
     struct Answer
@@ -38,13 +37,6 @@ private:
         care::DueCounts counts;
         QDate today;
     };
-    struct Changed
-    {
-        QList<care::NoteUndo> undos;
-        QList<NoteId> notes;
-        std::optional<Error> error;
-    };
-    using Change = std::function<Result<care::NoteUndo>(care::Notes &, const care::Note &)>;
     void build();
     void addCommands();
     void arrived(const Answer &answer);
@@ -53,11 +45,9 @@ private:
     void showCurrent();
     [[nodiscard]] QList<care::DueRow> selected() const;
     /// Does the same to all of \a rows on the Write lane; they leave the list at once.
-    void changeNotes(const QList<care::DueRow> &rows, const Change &change, const QString &sentence);
+    void changeNotes(const QList<care::DueRow> &rows, const views::NoteChange &change, const QString &sentence);
     void undo(const QList<care::NoteUndo> &undos);
-    void putOff();
-    void invite();
-    void note();
+    void putOff(const QList<care::DueRow> &rows, const QDate &until, int months);
     void openCard();
     void changedElsewhere();
 
@@ -72,9 +62,7 @@ private:
     QDate m_today;
     QSet<NoteId> m_pending; ///< on their way to the database: not shown again until it has answered
     QList<QAction *> m_onRows;
-    QPointer<CareDialog> m_dialog;
-    QString m_noteDraft;
-    PersonId m_draftOf;
+    DueDialogs *m_dialogs;
     bool m_focusList = false; ///< as soon as it can be seen
     bool m_fitted = false;
     bool m_asked = false;

@@ -2,6 +2,7 @@
 #include <QAbstractItemModelTester>
 #include <QApplication>
 #include <QComboBox>
+#include <QHeaderView>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRadioButton>
@@ -203,6 +204,51 @@ private Q_SLOTS:
         QTest::keyClicks(text, u"calls back at five"_s);
         press(text, Qt::Key_Return, Qt::ControlModifier);
         QTRY_COMPARE(care::Notes(m_database->db()).notesOf(m_person)->size(), 2);
+    }
+
+    void shouldStoreTheDateThatWasChosenByItsKeyAMomentAgo()
+    {
+        remind(u"ECG"_s, 0);
+        present();
+        press(table(), Qt::Key_N);
+        auto *text = named<QPlainTextEdit>(m_page.get(), "notePlainTextEdit");
+        QVERIFY(text);
+        QTest::keyClicks(text, u"calls back"_s);
+        press(text, Qt::Key_2, Qt::AltModifier);
+        auto *dialog = m_page->findChild<NoteDialog *>();
+        QTest::keyClick(dialog->focusWidget(), Qt::Key_Return, Qt::ControlModifier); // nothing in between
+        care::Notes notes(m_database->db());
+        QTRY_COMPARE(notes.notesOf(m_person)->size(), 2);
+        const auto stored = *notes.notesOf(m_person);
+        const auto note = std::find_if(stored.cbegin(), stored.cend(),
+                                       [](const care::Note &one) { return one.text == "calls back"_L1; });
+        QVERIFY(note != stored.cend());
+        QCOMPARE(note->dueOn, notes.today()->addDays(1));
+    }
+
+    void shouldFitItsColumnsToTheLanguageAndKeepWhatSomebodyMoved()
+    {
+        remind(u"Look at a week of blood pressure"_s, -20);
+        MemoryPreferences fresh;
+        m_around.preferences = &fresh;
+        const QLocale before;
+        present();
+        QTRY_VERIFY(table()->columnWidth(views::DueListModel::Since) < 100); // it is fitted a moment later
+        QVERIFY(table()->columnWidth(views::DueListModel::Reason) >=
+                table()->fontMetrics().horizontalAdvance(u"Look at a week of blood pressure"_s) + 16);
+        for (int column = 0; column < views::DueListModel::ColumnCount; ++column)
+            QVERIFY(table()->columnWidth(column) >= table()->horizontalHeader()->sectionSizeHint(column));
+        table()->setColumnWidth(views::DueListModel::Since, 190);
+        QLocale::setDefault(QLocale(QLocale::Russian, QLocale::Russia));
+        present();
+        QTRY_VERIFY(table()->columnWidth(views::DueListModel::Since) < 190);
+        QTest::qWait(50);
+        QVERIFY2(table()->columnWidth(views::DueListModel::Since) < 150, "another language has widths of its own");
+        QLocale::setDefault(before);
+        present();
+        QTRY_COMPARE(table()->columnWidth(views::DueListModel::Since), 190);
+        m_page.reset();
+        m_around.preferences = &m_preferences;
     }
 
     void shouldOpenThePerson()
