@@ -45,7 +45,7 @@ void PeoplePage::add()
     editor->show();
 }
 
-void PeoplePage::importFile()
+void PeoplePage::importFile(std::optional<views::FileKind> wanted)
 {
     if (m_import) {
         m_import->show();
@@ -54,19 +54,22 @@ void PeoplePage::importFile()
     if (!around().ask)
         return;
     FileQuestion question;
-    question.title = tr("Which file is to be imported?");
+    question.title = wanted == views::FileKind::Events ? tr("Which file of service events is to be imported?")
+                                                       : tr("Which file is to be imported?");
     question.filter = tr("Tables (*.csv *.tsv *.txt);;All files (*)");
-    around().ask->file(this, question, [this](const std::optional<QString> &path) {
+    around().ask->file(this, question, [this, wanted](const std::optional<QString> &path) {
         if (!path)
             return;
         // Reading a file's header needs no database, only a thread that may wait for a disk.
         store::deliver(around().store->run(store::Lane::Count,
                                            [path = *path](store::Database &) { return views::lookAtFile(path); }),
-                       this, [this, path = *path](const Result<views::FileLook> &look) {
-                           if (look)
-                               startImport(path, *look);
-                           else
-                               messageBar()->say(look.error());
+                       this, [this, wanted, path = *path](const Result<views::FileLook> &look) {
+                           if (!look)
+                               return messageBar()->say(look.error());
+                           views::FileLook meant = *look;
+                           if (!meant.sure && wanted)
+                               meant.kind = *wanted;
+                           startImport(path, meant);
                        });
     });
 }

@@ -3,25 +3,21 @@
 
 #include <QAction>
 #include <QHBoxLayout>
-#include <QHeaderView>
-#include <QLocale>
 #include <QMenu>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QTimer>
 #include <QVBoxLayout>
-#include <algorithm>
 
 #include "buttons.h"
 #include "campaignwords.h"
 #include "changefeed.h"
-#include "counts.h"
+#include "columnfit.h"
 #include "filterbar.h"
 #include "importdialog.h"
 #include "listdetail.h"
 #include "messagebar.h"
-#include "notes.h"
 #include "peopledetail.h"
 #include "personcard.h"
 #include "personeditor.h"
@@ -29,54 +25,12 @@
 #include "personwords.h"
 #include "rulepicklists.h"
 #include "searchfield.h"
-#include "segments.h"
 #include "tableview.h"
 #include "theme.h"
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace otklik::ui {
-
-namespace {
-constexpr int pageSize = 100;
-constexpr int searchSize = 200;
-} // namespace
-
-Result<PeoplePage::Answer> PeoplePage::ask(store::Database &database, const Query &query,
-                                           const std::optional<people::PageKey> &after, SiteId site)
-{
-    Answer answer;
-    people::PersonQueries queries(database, site);
-    OTKLIK_TRY(today, care::Notes(database).today());
-    answer.today = today;
-    const auto fits = [&query](const people::Person &person) {
-        return (!query.filter.district.isValid() || person.districtId == query.filter.district) &&
-               (query.filter.language.isEmpty() || person.language == query.filter.language);
-    };
-    if (!query.text.isEmpty()) {
-        OTKLIK_TRY(found, queries.search(query.text, searchSize, {}, query.filter));
-        answer.people = found;
-    } else if (!query.segment.isEmpty()) {
-        OTKLIK_TRY(segment, audience::Segments(database).find(query.segment));
-        OTKLIK_TRY(sample, audience::Counts(database).sample(segment.rule, pageSize, after ? after->id : PersonId()));
-        QList<PersonId> ids;
-        for (const auto &one : std::as_const(sample))
-            ids.append(one.id);
-        OTKLIK_TRY(people, queries.list(ids));
-        std::copy_if(people.cbegin(), people.cend(), std::back_inserter(answer.people), fits);
-        if (ids.size() == pageSize)
-            answer.next = people::PageKey{{}, ids.constLast()};
-    } else {
-        OTKLIK_TRY(page, queries.page(after, pageSize, query.filter));
-        answer.people = page.people;
-        answer.next = page.next;
-    }
-    if (!after) {
-        OTKLIK_TRY(count, queries.count());
-        answer.count = count;
-    }
-    return answer;
-}
 
 PeoplePage::PeoplePage(const Surroundings &around, QWidget *parent)
     : Page(around, parent), m_model(new views::PeopleListModel(this)), m_text(new views::PeopleListText(this)),
@@ -86,7 +40,7 @@ PeoplePage::PeoplePage(const Surroundings &around, QWidget *parent)
 {
     m_text->setSourceModel(m_model);
     build();
-    addCommand(tr("Import…"), u"document-import"_s, Qt::CTRL | Qt::Key_I, Place::Title, [this] { importFile(); });
+    addCommand(tr("Import…"), u"document-import"_s, Qt::CTRL | Qt::Key_I, Place::Title, [this] { importFile({}); });
     addCommand(tr("Add person"), u"list-add-user"_s, Qt::CTRL | Qt::Key_N, Place::TitleMain, [this] { add(); });
     addCommand(tr("Search"), u"search"_s, Qt::CTRL | Qt::Key_F, Place::Hidden, [this] {
         m_search->setFocus();
@@ -191,6 +145,10 @@ QList<KeyText> PeoplePage::keys() const
 
 void PeoplePage::open(const QVariantMap &arguments)
 {
+    if (arguments.value(u"import"_s) == "events"_L1 && !m_importAsked) {
+        m_importAsked = true;
+        m_importEvents = true; // when it is shown
+    }
     const QString segment = arguments.value(u"segment"_s).toString();
     const QString text = arguments.value(u"search"_s).toString();
     if (segment.isEmpty() && text.isEmpty())
@@ -212,6 +170,16 @@ void PeoplePage::shown()
     m_focusSearch = state() != State::Ready;
     m_search->setFocus();
     m_search->selectAll();
+    if (std::exchange(m_importEvents, false)) {
+        Q_EMIT navigate(u"people"_s, {}); // a change of language then leads to the list, not to another question
+        importFile(views::FileKind::Events);
+    }
+}
+
+void PeoplePage::hideEvent(QHideEvent *event)
+{
+    Page::hideEvent(event);
+    m_importAsked = false;
 }
 
 void PeoplePage::refresh()
@@ -283,10 +251,10 @@ void PeoplePage::askFirst()
     store::deliver(around().store->run(
                        store::Lane::Interactive,
                        [query = m_query, site = around().site](store::Database &database) {
-                           return ask(database, query, {}, site);
+                           return views::readPeople(database, query, {}, site);
                        },
                        m_job),
-                   this, [this, query = m_query, job = m_job](const Result<Answer> &answer) {
+                   this, [this, query = m_query, job = m_job](const Result<views::PeopleAnswer> &answer) {
                        if (job != m_job)
                            return;
                        if (answer)
@@ -302,9 +270,9 @@ void PeoplePage::askNext(const people::PageKey &after)
 {
     store::deliver(around().store->run(store::Lane::Interactive,
                                        [query = m_query, after, site = around().site](store::Database &database) {
-                                           return ask(database, query, after, site);
+                                           return views::readPeople(database, query, after, site);
                                        }),
-                   this, [this, job = m_job](const Result<Answer> &answer) {
+                   this, [this, job = m_job](const Result<views::PeopleAnswer> &answer) {
                        if (job != m_job)
                            return; // another question was asked meanwhile
                        if (answer)
@@ -314,22 +282,14 @@ void PeoplePage::askNext(const people::PageKey &after)
                    });
 }
 
-void PeoplePage::arrived(const Query &query, const Answer &answer)
+void PeoplePage::arrived(const views::PeopleQuery &query, const views::PeopleAnswer &answer)
 {
-    const QLocale locale;
-    const int people = int(std::min<qint64>(answer.count.count, std::numeric_limits<int>::max()));
-    if (query.isNarrow() && !answer.next)
-        setSubtitle(answer.people.size() >= searchSize ? tr("the closest %1").arg(locale.toString(searchSize))
-                                                       : tr("%n found", nullptr, int(answer.people.size())));
-    else if (query.isNarrow())
-        setSubtitle({});
-    else
-        setSubtitle(answer.count.exact ? tr("%n people", nullptr, people) : tr("about %n people", nullptr, people));
+    setSubtitle(views::peopleCountText(query, answer));
     m_model->setToday(answer.today);
     m_model->setPeople(answer.people, answer.next);
     if (answer.people.isEmpty() && !query.isNarrow()) {
         setEmpty(EmptyState::Kind::NothingYet, tr("There are no people yet. Import a list (CSV), or add one person."),
-                 tr("Import…"), [this] { importFile(); });
+                 tr("Import…"), [this] { importFile({}); });
         return;
     }
     setState(State::Ready);
@@ -355,13 +315,9 @@ void PeoplePage::fitTable()
     if (m_fitted)
         return;
     m_fitted = true;
-    QTimer::singleShot(0, this, [this] { // once it is laid out and knows which rows are in sight
-        m_table->fitColumns();
-        m_table->remember(around().preferences, u"people"_s); // the widths of the person, where there are any
-        const auto *header = m_table->horizontalHeader();
-        for (int column = 0; column < header->count(); ++column) // remembered in another language, perhaps
-            m_table->setColumnWidth(column, std::max(m_table->columnWidth(column), header->sectionSizeHint(column)));
-    });
+    // Once it is laid out and knows which rows are in sight.
+    QTimer::singleShot(
+        0, this, [this] { fitColumns(m_table, views::PeopleListModel::Name, around().preferences, u"people"_s); });
 }
 
 void PeoplePage::showCurrent()

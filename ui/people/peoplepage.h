@@ -2,11 +2,11 @@
 #pragma once
 
 #include <QPointer>
-#include <optional>
 
 #include "page.h"
 #include "peoplefileimport.h"
 #include "peoplelistmodel.h"
+#include "peoplequery.h"
 #include "picklists.h"
 #include "store.h"
 
@@ -31,42 +31,27 @@ class PeoplePage final : public Page
 public:
     explicit PeoplePage(const Surroundings &around, QWidget *parent = nullptr);
     [[nodiscard]] QString title() const override { return tr("People"); }
-    /// {"segment": name}: only those who fit it. {"search": text}: as if it were typed.
+    /// {"segment": name}: only those who fit it. {"search": text}: as if it were typed. {"import": "events"}: asks for
+    /// a file of service events as soon as it is shown, once.
     void open(const QVariantMap &arguments) override;
     void shown() override;
     void refresh() override;
     [[nodiscard]] QList<KeyText> keys() const override;
     [[nodiscard]] bool mayBeRemade() const override { return m_import.isNull() && m_editor.isNull(); }
 
+protected:
+    void hideEvent(QHideEvent *event) override;
+
 private:
-    struct Query
-    {
-        QString text;
-        people::PersonFilter filter;
-        QString segment;
-        [[nodiscard]] bool isNarrow() const
-        {
-            return !text.isEmpty() || filter != people::PersonFilter() || !segment.isEmpty();
-        }
-    };
-    struct Answer
-    {
-        QList<people::Person> people;
-        std::optional<people::PageKey> next;
-        QDate today;
-        people::PersonCount count;
-    };
     struct Lists
     {
         QList<people::District> districts;
         QStringList languages;
     };
-    [[nodiscard]] static Result<Answer> ask(store::Database &database, const Query &query,
-                                            const std::optional<people::PageKey> &after, SiteId site);
     void build();
     void askFirst();
     void askNext(const people::PageKey &after);
-    void arrived(const Query &query, const Answer &answer);
+    void arrived(const views::PeopleQuery &query, const views::PeopleAnswer &answer);
     void showFilters();
     void fitTable();
     void showCurrent();
@@ -75,11 +60,12 @@ private:
     void clearFilters();
     void openCurrent();
     void add();
-    void importFile();
+    /// \a wanted: what the file is taken for where its headers do not tell.
+    void importFile(std::optional<views::FileKind> wanted);
     void startImport(const QString &path, const views::FileLook &look);
     void stored(views::FileKind kind, const people::ImportResult &result);
 
-    Query m_query;
+    views::PeopleQuery m_query;
     Lists m_lists;
     views::PeopleListModel *m_model;
     views::PeopleListText *m_text;
@@ -95,8 +81,10 @@ private:
     QTimer *m_wait;
     store::JobPointer m_job;
     bool m_fitted = false;
-    bool m_focusSearch = false; ///< as soon as it can be seen
-    PersonId m_selectNext;      ///< to be selected when the next answer comes: somebody just added
+    bool m_importEvents = false; ///< when it is shown
+    bool m_importAsked = false;  ///< since it came to sight: the way back does not ask again
+    bool m_focusSearch = false;  ///< as soon as it can be seen
+    PersonId m_selectNext;       ///< to be selected when the next answer comes: somebody just added
     QPointer<ImportDialog> m_import;
     QPointer<PersonEditor> m_editor;
 };

@@ -9,17 +9,13 @@
 #include <QVBoxLayout>
 
 #include "actionlist.h"
-#include "ask.h"
 #include "changefeed.h"
-#include "consentdialog.h"
 #include "contactspanel.h"
 #include "listdetail.h"
 #include "messagebar.h"
-#include "notedialog.h"
 #include "notespanel.h"
-#include "personeditor.h"
+#include "persondialogs.h"
 #include "personheader.h"
-#include "personqueries.h"
 #include "personwords.h"
 #include "theme.h"
 #include "timelinepanel.h"
@@ -55,7 +51,8 @@ QWidget *side(QWidget *panel, int width)
 
 PersonPage::PersonPage(const Surroundings &around, QWidget *parent)
     : Page(around, parent), m_header(new PersonHeader), m_contacts(new ContactsPanel),
-      m_timeline(new TimelinePanel(around)), m_notes(new NotesPanel), m_wait(new QTimer(this))
+      m_timeline(new TimelinePanel(around)), m_notes(new NotesPanel), m_wait(new QTimer(this)),
+      m_dialogs(new PersonDialogs(around, this))
 {
     build();
     addCommands();
@@ -63,7 +60,7 @@ PersonPage::PersonPage(const Surroundings &around, QWidget *parent)
         bool open = false;
         for (const auto &standing : m_card->topics)
             open = open || (standing.topic == topic && !standing.channels.isEmpty());
-        consentWord(!open, topic);
+        m_dialogs->consentWord(*m_card, !open, topic);
     });
     connect(m_notes, &NotesPanel::doneWanted, this, [this](const care::Note &note) {
         changeNote([note](care::Notes &notes) { return notes.done(note.id, note.version); }, tr("Reminder done."));
@@ -71,7 +68,11 @@ PersonPage::PersonPage(const Surroundings &around, QWidget *parent)
     connect(m_notes, &NotesPanel::dropWanted, this, [this](const care::Note &note) {
         changeNote([note](care::Notes &notes) { return notes.drop(note.id, note.version); }, tr("Reminder dropped."));
     });
-    connect(m_notes, &NotesPanel::putOffWanted, this, &PersonPage::putOff);
+    connect(m_notes, &NotesPanel::putOffWanted, this,
+            [this](const care::Note &note) { m_dialogs->putOff(note, m_card->today); });
+    connect(m_dialogs, &PersonDialogs::putOffChosen, this, &PersonPage::putOff);
+    connect(m_dialogs, &PersonDialogs::said, this, &PersonPage::say);
+    connect(m_dialogs, &PersonDialogs::failed, this, [this](const Error &error) { messageBar()->say(error); });
     connect(m_timeline, &TimelinePanel::failed, this, [this](const Error &error) { messageBar()->say(error); });
     m_wait->setSingleShot(true);
     m_wait->setInterval(300);
@@ -112,19 +113,38 @@ void PersonPage::build()
 void PersonPage::addCommands()
 {
     auto *actions = m_notes->actionList();
-    addCommand(tr("Edit"), u"document-edit"_s, Qt::CTRL | Qt::Key_E, Place::Title, [this] { edit(); });
-    auto *remind =
-        addCommand(tr("New reminder"), u"list-add"_s, Qt::CTRL | Qt::Key_R, Place::TitleMain, [this] { note(true); });
+    addCommand(tr("Edit"), u"document-edit"_s, Qt::CTRL | Qt::Key_E, Place::Title, [this] {
+        if (m_card)
+            m_dialogs->edit(m_card->person);
+    });
+    auto *remind = addCommand(tr("New reminder"), u"list-add"_s, Qt::CTRL | Qt::Key_R, Place::TitleMain, [this] {
+        if (m_card)
+            m_dialogs->note(*m_card, true);
+    });
     Q_UNUSED(remind)
-    actions->add(addCommand(tr("Write a note"), u"document-edit"_s, Qt::Key_N, Place::Hidden, [this] { note(false); }),
+    actions->add(addCommand(tr("Write a note"), u"document-edit"_s, Qt::Key_N, Place::Hidden,
+                            [this] {
+                                if (m_card)
+                                    m_dialogs->note(*m_card, false);
+                            }),
                  u"notePushButton"_s);
-    actions->add(
-        addCommand(tr("Record consent"), u"dialog-ok-apply"_s, Qt::Key_G, Place::Hidden, [this] { consentWord(true); }),
-        u"grantPushButton"_s);
+    actions->add(addCommand(tr("Record consent"), u"dialog-ok-apply"_s, Qt::Key_G, Place::Hidden,
+                            [this] {
+                                if (m_card)
+                                    m_dialogs->consentWord(*m_card, true);
+                            }),
+                 u"grantPushButton"_s);
     actions->add(addCommand(tr("Record a refusal"), u"dialog-cancel"_s, Qt::Key_W, Place::Hidden,
-                            [this] { consentWord(false); }),
+                            [this] {
+                                if (m_card)
+                                    m_dialogs->consentWord(*m_card, false);
+                            }),
                  u"withdrawPushButton"_s);
-    actions->add(addCommand(tr("Stop everything"), u"process-stop"_s, Qt::Key_S, Place::Hidden, [this] { stopAll(); }),
+    actions->add(addCommand(tr("Stop everything"), u"process-stop"_s, Qt::Key_S, Place::Hidden,
+                            [this] {
+                                if (m_card)
+                                    m_dialogs->stopAll(m_person);
+                            }),
                  u"stopPushButton"_s);
     const auto onNote = [this](const QString &text, const QKeySequence &key,
                                std::function<void(const care::Note &)> run) {
@@ -134,7 +154,8 @@ void PersonPage::addCommands()
         }));
     };
     onNote(tr("First reminder: done"), Qt::Key_D, [this](const care::Note &note) { Q_EMIT m_notes->doneWanted(note); });
-    onNote(tr("First reminder: put off"), Qt::Key_P, [this](const care::Note &note) { putOff(note); });
+    onNote(tr("First reminder: put off"), Qt::Key_P,
+           [this](const care::Note &note) { m_dialogs->putOff(note, m_card->today); });
     onNote(tr("First reminder: drop"), Qt::Key_Delete,
            [this](const care::Note &note) { Q_EMIT m_notes->dropWanted(note); });
     int number = 0;
@@ -158,8 +179,7 @@ void PersonPage::open(const QVariantMap &arguments)
     m_card.reset();
     messageBar()->clear();
     undoBar()->dismiss();
-    if (m_dialog)
-        m_dialog->reject();
+    m_dialogs->close();
     updateTitle();
     setState(State::Loading);
     m_timeline->setPerson(person);
@@ -234,141 +254,19 @@ void PersonPage::say(const QString &sentence)
     refresh();
 }
 
-void PersonPage::edit()
+void PersonPage::putOff(const care::Note &note, const QDate &until, int months)
 {
-    if (!m_card || m_dialog)
-        return;
-    auto *editor = show(new PersonEditor(m_card->person, this));
-    store::deliver(around().store->run(store::Lane::Interactive, readEditorChoices), editor,
-                   [editor](const Result<EditorChoices> &choices) {
-                       if (choices)
-                           editor->setChoices(*choices);
-                   });
-    connect(editor, &PersonEditor::given, this,
-            [this, editor = QPointer(editor)](const people::Person &before, const people::Person &typed) {
-                store::deliver(
-                    around().store->run(store::Lane::Write,
-                                        [before, typed](store::Database &database) {
-                                            return views::savePerson(database, before, typed);
-                                        }),
-                    this, [this, editor, id = typed.id](const Result<people::Person> &saved) {
-                        if (saved) {
-                            if (editor)
-                                editor->accept();
-                            return say(tr("Saved."));
-                        }
-                        if (!editor)
-                            return messageBar()->say(saved.error());
-                        if (saved.error().kind != Failure::Conflict || saved.error().code != "person.changed"_L1)
-                            return editor->sayWrong(saved.error().sentence);
-                        // What was typed stays; the next save goes on top of what the other one stored.
-                        store::deliver(
-                            around().store->run(
-                                store::Lane::Interactive,
-                                [id](store::Database &database) { return people::PersonQueries(database).find(id); }),
-                            editor.data(), [editor](const Result<people::Person> &stored) {
-                                if (stored)
-                                    editor->rebase(*stored);
-                                editor->sayWrong(tr("Somebody else has changed this person in the meantime. What you "
-                                                    "typed is still here and was not stored. "
-                                                    "Look it over; saving again stores it in place of theirs."));
-                            });
-                    });
-            });
+    changeNote(
+        [=](care::Notes &notes) {
+            return months > 0 ? notes.putOff(note.id, note.version, months)
+                              : notes.putOff(note.id, note.version, until);
+        },
+        tr("Reminder put off."));
 }
 
-void PersonPage::note(bool remind)
+bool PersonPage::mayBeRemade() const
 {
-    if (!m_card || m_dialog)
-        return;
-    auto *dialog = show(new NoteDialog(title(), m_card->today, remind, m_noteDrafts.value(m_person), this));
-    connect(dialog, &NoteDialog::abandoned, this,
-            [this, person = m_person](const QString &text) { m_noteDrafts.insert(person, text); });
-    connect(dialog, &NoteDialog::given, this,
-            [this, dialog = QPointer(dialog), person = m_person](const QString &text, const QDate &dueOn,
-                                                                 const QUuid &command) {
-                store::deliver(
-                    around().store->run(store::Lane::Write,
-                                        [=](store::Database &database) {
-                                            return care::Notes(database).addNote(person, text, dueOn, command);
-                                        }),
-                    this, [this, dialog, person](const Result<care::Note> &added) {
-                        if (!added)
-                            return dialog ? dialog->sayWrong(added.error().sentence) : messageBar()->say(added.error());
-                        m_noteDrafts.remove(person);
-                        if (dialog)
-                            dialog->accept();
-                        say(added->dueOn.isValid()
-                                ? tr("The reminder comes up on %1.").arg(views::dayText(added->dueOn))
-                                : tr("The note is stored."));
-                    });
-            });
-}
-
-void PersonPage::consentWord(bool grant, TopicId topic)
-{
-    if (!m_card || m_dialog)
-        return;
-    auto *dialog = show(new ConsentDialog(*m_card, grant, topic, this));
-    connect(dialog, &ConsentDialog::given, this,
-            [this, dialog = QPointer<CareDialog>(dialog)](const consent::ConsentFact &fact) { record(fact, dialog); });
-}
-
-void PersonPage::record(const consent::ConsentFact &fact, const QPointer<CareDialog> &dialog)
-{
-    store::deliver(around().store->run(
-                       store::Lane::Write,
-                       [fact](store::Database &database) { return consent::ConsentLedger(database).record(fact); }),
-                   this, [this, dialog, fact](const Result<ConsentEventId> &recorded) {
-                       if (!recorded)
-                           return dialog ? dialog->sayWrong(recorded.error().sentence)
-                                         : messageBar()->say(recorded.error());
-                       if (dialog)
-                           dialog->accept();
-                       if (!fact.topic.isValid())
-                           return say(tr("Recorded. Nothing more is sent to this person."));
-                       say(fact.state == consent::ConsentState::Granted ? tr("Consent is recorded.")
-                                                                        : tr("The refusal is recorded."));
-                   });
-}
-
-void PersonPage::stopAll()
-{
-    if (!m_card || !around().ask)
-        return;
-    Question question;
-    question.title = tr("Stop everything?");
-    question.sentence = tr("No topic and no channel will reach this person, service notices included. Each topic of "
-                           "marketing then needs a new consent of its own.");
-    question.yes = tr("Stop everything");
-    question.tone = Tone::Danger;
-    around().ask->question(this, question, [this, person = m_person](bool yes) {
-        if (!yes)
-            return;
-        consent::ConsentFact fact;
-        fact.person = person;
-        fact.state = consent::ConsentState::Withdrawn;
-        fact.source = u"call_centre"_s;
-        fact.recordedBy = u"desk"_s;
-        fact.wording = views::defaultWording({}, false);
-        record(fact, {});
-    });
-}
-
-void PersonPage::putOff(const care::Note &note)
-{
-    if (!m_card || m_dialog)
-        return;
-    auto *dialog = show(new PutOffDialog(1, m_card->today, this));
-    connect(dialog, &PutOffDialog::given, this, [this, dialog, note](const QDate &until, int months) {
-        dialog->accept();
-        changeNote(
-            [=](care::Notes &notes) {
-                return months > 0 ? notes.putOff(note.id, note.version, months)
-                                  : notes.putOff(note.id, note.version, until);
-            },
-            tr("Reminder put off."));
-    });
+    return !m_dialogs->isOpen();
 }
 
 void PersonPage::changeNote(const std::function<Result<care::NoteUndo>(care::Notes &)> &change, const QString &sentence)

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QDialog>
-#include <QPointer>
 #include <functional>
 #include <optional>
 
@@ -14,9 +12,9 @@ class QTimer;
 
 namespace otklik::ui {
 
-class CareDialog;
 class ContactsPanel;
 class NotesPanel;
+class PersonDialogs;
 class PersonHeader;
 class TimelinePanel;
 
@@ -31,31 +29,19 @@ public:
     void open(const QVariantMap &arguments) override; ///< {"person": id}
     void shown() override;
     void refresh() override;
-    [[nodiscard]] bool mayBeRemade() const override { return m_dialog.isNull(); }
+    [[nodiscard]] bool mayBeRemade() const override;
 
 private:
     void build();
     void addCommands();
     void arrived(const views::PersonCard &card);
-    void edit();
-    void note(bool remind);
-    void consentWord(bool grant, TopicId topic = {});
-    void record(const consent::ConsentFact &fact, const QPointer<CareDialog> &dialog);
-    void stopAll();
-    void putOff(const care::Note &note);
+    void putOff(const care::Note &note, const QDate &until, int months);
     /// Changes one note on the Write lane and offers to undo it.
     void changeNote(const std::function<Result<care::NoteUndo>(care::Notes &)> &change, const QString &sentence);
     void undoNote(const care::NoteUndo &undo);
     /// The note that the keys work on: the first open one.
     [[nodiscard]] std::optional<care::Note> currentNote() const;
     void say(const QString &sentence);
-    template <class Dialog>
-    Dialog *show(Dialog *dialog)
-    {
-        m_dialog = dialog;
-        dialog->show();
-        return dialog;
-    }
 
     PersonId m_person;
     std::optional<views::PersonCard> m_card;
@@ -65,8 +51,7 @@ private:
     NotesPanel *m_notes;
     QTimer *m_wait;
     store::JobPointer m_job;
-    QPointer<CareDialog> m_dialog;
-    QHash<PersonId, QString> m_noteDrafts;
+    PersonDialogs *m_dialogs;
     QList<QAction *> m_onNote;
     bool m_stale = false;
     bool m_focusTimeline = false; ///< as soon as it can be seen

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QAbstractItemModelTester>
 #include <QApplication>
+#include <QComboBox>
 #include <QListView>
 #include <QListWidget>
 #include <QMenu>
@@ -263,6 +264,30 @@ private Q_SLOTS:
         OTKLIK_VALUE(people, views::lookAtFile(written(folder, u"p.csv"_s, "Фамилия;Имя;Телефон\nА;Б;+79161112233\n")));
         QCOMPARE(people.kind, views::FileKind::People);
         OTKLIK_ERROR(views::lookAtFile(folder.filePath(u"none.csv"_s)), "import.no_file");
+    }
+
+    void shouldOpenTheImportOfEventsThatWasAskedFor()
+    {
+        test::TestDatabase database;
+        Desk desk(database.url());
+        QTemporaryDir folder;
+        const auto path = written(folder, u"unclear.csv"_s, "a,b\n1,2\n"); // headers of neither kind
+        desk.ask.texts = {path, path};
+        PeoplePage page(desk.around);
+        connect(&page, &Page::navigate, &page, [&page](const QString &id, const QVariantMap &arguments) {
+            QCOMPARE(id, u"people"_s);
+            page.open(arguments); // as the shell does
+            page.shown();
+        });
+        present(page, {{u"import"_s, u"events"_s}});
+        QTRY_VERIFY(page.findChild<ImportDialog *>());
+        QVERIFY2(desk.ask.asked.constFirst().contains(u"service events"_s), qPrintable(desk.ask.asked.constFirst()));
+        QCOMPARE(named<QComboBox>(page.findChild<ImportDialog *>(), "kindComboBox")->currentIndex(),
+                 int(views::FileKind::Events));
+        page.open({{u"import"_s, u"events"_s}}); // on the way back: the page never left the screen
+        page.shown();
+        QTest::qWait(20);
+        QCOMPARE(desk.ask.asked.size(), 1);
     }
 
     void shouldStopWhenTheDialogIsClosed()

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDate>
+#include <optional>
+
+#include "personqueries.h"
+
+namespace otklik::views {
+
+/// What the list of people is narrowed by; all of it at once.
+struct PeopleQuery
+{
+    static constexpr int pageSize = 100;
+    static constexpr int searchSize = 200; ///< a search answers with the closest ones only
+
+    QString text; ///< name, phone, e-mail or external id, as far as it is typed
+    people::PersonFilter filter;
+    QString segment; ///< its name
+    [[nodiscard]] bool isNarrow() const
+    {
+        return !text.isEmpty() || filter != people::PersonFilter() || !segment.isEmpty();
+    }
+};
+
+struct PeopleAnswer
+{
+    QList<people::Person> people;
+    std::optional<people::PageKey> next; ///< nothing: these were the last
+    QDate today;                         ///< in the organisation's zone
+    people::PersonCount count;           ///< of everybody; of the first page only
+};
+
+/// The next people who fit. Errors: segment.unknown and those of the rooms asked.
+[[nodiscard]] Result<PeopleAnswer> readPeople(store::Database &database, const PeopleQuery &query,
+                                              const std::optional<people::PageKey> &after, SiteId site);
+
+/// How many these are, for the line beside the title; empty where it is not known.
+[[nodiscard]] QString peopleCountText(const PeopleQuery &query, const PeopleAnswer &answer);
+
+} // namespace otklik::views

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QHash>
+#include <QPointer>
+
+#include "caredialog.h"
+#include "personcard.h"
+#include "store.h"
+#include "surroundings.h"
+
+namespace otklik::ui {
+
+/// The small dialogs of a person's card, one at a time: edit, write a note, record a word of consent, put off, stop
+/// everything. What they give is stored here; a failed save keeps what was typed. Lives on the GUI thread.
+class PersonDialogs final : public QObject
+{
+    Q_OBJECT
+public:
+    /// \a page owns this and the dialogs.
+    PersonDialogs(const Surroundings &around, QWidget *page);
+    [[nodiscard]] bool isOpen() const;
+    void close();
+
+    /// Each does nothing while a dialog is open.
+    void edit(const people::Person &person);
+    void note(const views::PersonCard &card, bool remind);
+    /// \a topic not valid: the first one is proposed.
+    void consentWord(const views::PersonCard &card, bool grant, TopicId topic = {});
+    void putOff(const care::Note &note, const QDate &today);
+    /// Asks, then withdraws every topic and channel.
+    void stopAll(PersonId of);
+
+Q_SIGNALS:
+    void said(const QString &sentence);      ///< something was stored: the card is to be read again
+    void failed(const otklik::Error &error); ///< and the dialog is gone already
+    /// \a months > 0: counted by the calendar from today; else \a until.
+    void putOffChosen(const otklik::care::Note &note, const QDate &until, int months);
+
+private:
+    void record(const consent::ConsentFact &fact, const QPointer<CareDialog> &dialog);
+    template <class Dialog>
+    Dialog *show(Dialog *dialog)
+    {
+        m_dialog = dialog;
+        dialog->show();
+        return dialog;
+    }
+    Surroundings m_around;
+    QWidget *m_page;
+    QPointer<CareDialog> m_dialog;
+    QHash<PersonId, QString> m_noteDrafts; ///< typed and not stored
+};
+
+} // namespace otklik::ui
