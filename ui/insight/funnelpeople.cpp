@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "funnelpeople.h"
 
-#include <QHeaderView>
 #include <QStackedWidget>
+#include <QTimer>
 #include <QVBoxLayout>
 
+#include "columnfit.h"
 #include "label.h"
 #include "tableview.h"
 #include "theme.h"
@@ -35,7 +36,6 @@ FunnelPeople::FunnelPeople(const Surroundings &around, QWidget *parent)
     m_table->setAccessibleName(tr("People of the stage"));
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setModel(&m_model);
-    m_table->remember(around.preferences, u"funnel/people"_s);
     m_table->stretch(0);
     m_hint->setObjectName(u"stageHintLabel"_s);
     m_hint->setAlignment(Qt::AlignCenter);
@@ -121,8 +121,10 @@ void FunnelPeople::fetch(PersonId after)
         m_model.setPeople(people, page->next.isValid());
         if (people.isEmpty())
             return say(tr("Nobody is at this stage any more."));
-        m_table->fitColumns();
         m_stack->setCurrentWidget(m_table);
+        if (!std::exchange(m_fitted, true)) // once it is laid out and knows which rows are in sight
+            QTimer::singleShot(0, m_table,
+                               [this] { fitColumns(m_table, 0, m_around.preferences, u"funnel/people"_s); });
         m_table->setCurrentIndex(m_model.index(0, 0));
     });
 }

@@ -46,6 +46,7 @@ private:
     QStackedWidget *m_stack;
     TableView *m_table;
     Label *m_hint;
+    bool m_fitted = false; ///< the columns
 };
 
 } // namespace otklik::ui

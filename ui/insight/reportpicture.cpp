@@ -18,9 +18,10 @@ namespace otklik::ui {
 
 namespace {
 
+/// lupdate files what a free function says under the namespace that it stands in.
 QString tr(const char *text)
 {
-    return QCoreApplication::translate("Report", text);
+    return QCoreApplication::translate("otklik::ui", text);
 }
 
 /// Paper is white, and no theme of the desk shines through: with a style sheet on the program palettes are not

@@ -34,6 +34,7 @@ public:
     /// colour.
     void setStages(const QList<Stage> &stages, const QString &comparisonName = {}, int series = 0);
     [[nodiscard]] const QList<Stage> &stages() const { return m_stages; }
+    [[nodiscard]] const QString &comparisonName() const { return m_comparisonName; }
     /// Share of the stage before, 0 to 1 and above; nullopt for the first stage and where the one before is 0.
     [[nodiscard]] std::optional<double> rateToBefore(int index) const;
     [[nodiscard]] std::optional<double> rateToFirst(int index) const;

@@ -8,6 +8,7 @@
 #include <QVBoxLayout>
 
 #include "buttons.h"
+#include "columnfit.h"
 #include "emptystate.h"
 #include "gatewaydialog.h"
 #include "gatewaylistmodel.h"
@@ -40,14 +41,7 @@ GatewaysPanel::GatewaysPanel(const Surroundings &around, QWidget *parent)
     m_table->setAccessibleName(tr("Gateways"));
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setModel(text);
-    m_table->setColumnWidth(GatewayListModel::Kind, 170);
-    m_table->setColumnWidth(GatewayListModel::State, 90);
-    m_table->setColumnWidth(GatewayListModel::Since, 140);
-    m_table->setColumnWidth(GatewayListModel::Sent, 80);
-    m_table->setColumnWidth(GatewayListModel::Unknown, 90);
-    m_table->setColumnWidth(GatewayListModel::Price, 110);
     m_table->stretch(GatewayListModel::Name);
-    m_table->remember(around.preferences, u"settings/gateways"_s);
     m_name->setObjectName(u"gatewayNameLabel"_s);
     m_sentence->setObjectName(u"gatewaySentenceLabel"_s);
     m_sentence->setWordWrap(true);
@@ -109,6 +103,11 @@ void GatewaysPanel::refresh()
                            return Q_EMIT failed(standings.error());
                        m_model->setStandings(*standings);
                        m_stack->setCurrentIndex(standings->isEmpty() ? 1 : 0);
+                       if (!standings->isEmpty() && !std::exchange(m_fitted, true)) // once it is laid out
+                           QTimer::singleShot(0, this, [this] {
+                               fitColumns(m_table, GatewayListModel::Name, this->around().preferences,
+                                          u"settings/gateways"_s);
+                           });
                        if (!standings->isEmpty() && !m_table->currentIndex().isValid())
                            m_table->selectRow(0);
                        showSelected();

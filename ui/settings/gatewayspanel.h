@@ -46,6 +46,7 @@ private:
     QPushButton *m_ready;
     QPushButton *m_remove;
     bool m_asking = false;
+    bool m_fitted = false; ///< the columns
 };
 
 } // namespace otklik::ui

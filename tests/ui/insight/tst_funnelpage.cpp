@@ -4,6 +4,7 @@
 #include <QFile>
 #include <QImage>
 #include <QPushButton>
+#include <QTranslator>
 #include <QtTest>
 
 #include "ask.h"
@@ -258,6 +259,41 @@ private Q_SLOTS:
         QTest::keyClick(table(), Qt::Key_Return);
         QCOMPARE(opened.size(), 1);
         QVERIFY(people.contains(opened.constFirst().constFirst().value<PersonId>().value));
+    }
+
+    /// A text is translated only when it is asked for where lupdate filed it.
+    void shouldAskForItsWordsWhereTheTranslationsAre()
+    {
+        struct Listener final : QTranslator
+        {
+            bool isEmpty() const override { return false; }
+            QString translate(const char *context, const char *text, const char *, int) const override
+            {
+                asked.insert(QString::fromUtf8(text), QString::fromUtf8(context));
+                return {};
+            }
+            mutable QHash<QString, QString> asked;
+        } listener;
+        QCoreApplication::installTranslator(&listener);
+        FunnelChart chart;
+        insight::FunnelReport report;
+        report.stages = {{u"acquaintance"_s, 5, {}, {}}};
+        insight::FunnelReport before = report;
+        before.stages.first().people = 0;
+        showFigures(&chart, report, before, u"1–9"_s);
+        QTemporaryDir folder;
+        OTKLIK_DONE(drawReport(report, folder.filePath(u"report.png"_s), {}));
+        QCoreApplication::removeTranslator(&listener);
+        QCOMPARE(chart.comparisonName(), u"1–9: nobody"_s);
+        QFile file(QStringLiteral(OTKLIK_SOURCE_DIR "/translations/otklik_ru.ts"));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QString all = QString::fromUtf8(file.readAll());
+        for (const QString &text : {u"%1: nobody"_s, u"every service"_s, u"people, each counted once"_s}) {
+            QVERIFY2(listener.asked.contains(text), qPrintable(text));
+            const QString filed =
+                all.section(u"<name>%1</name>"_s.arg(listener.asked.value(text)), 1).section(u"</context>"_s, 0, 0);
+            QVERIFY2(filed.contains(u"<source>%1</source>"_s.arg(text)), qPrintable(text));
+        }
     }
 
     void shouldExportTheFigures_data()
