@@ -3,127 +3,50 @@
 
 #include <QCoreApplication>
 #include <QJsonArray>
+#include <QJsonObject>
+#include <QRegularExpression>
+
+#include "rulenode.h"
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace otklik::views {
 
 using audience::Group;
-using audience::Negation;
 using audience::Rule;
 
-struct RuleModel::Node
-{
-    Node *parent = nullptr;
-    bool isGroup = false;
-    Group::Join join = Group::Join::All;
-    std::vector<std::unique_ptr<Node>> parts;
-    Rule leaf;
-    bool negated = false;
-    std::optional<bool> holds;
-    QString problem;
-
-    [[nodiscard]] int row() const
-    {
-        if (!parent)
-            return 0;
-        const auto at = std::find_if(parent->parts.begin(), parent->parts.end(),
-                                     [this](const auto &part) { return part.get() == this; });
-        return int(at - parent->parts.begin());
-    }
-    [[nodiscard]] int size() const { return int(parts.size()); }
-};
-
-/// Somebody is in the middle of writing it.
-static bool isUnfinished(const Rule &leaf)
-{
-    if (const auto *test = std::get_if<audience::FieldTest>(&leaf.node()))
-        return (test->value.isString() && test->value.toString().isEmpty()) ||
-               (test->value.isArray() && test->value.toArray().isEmpty());
-    if (const auto *subscribed = std::get_if<audience::Subscribed>(&leaf.node()))
-        return subscribed->topic.isEmpty();
-    if (const auto *used = std::get_if<audience::Used>(&leaf.node()))
-        return used->service.isEmpty();
-    if (const auto *stage = std::get_if<audience::AtStage>(&leaf.node()))
-        return stage->service.isEmpty();
-    if (const auto *segment = std::get_if<audience::InSegment>(&leaf.node()))
-        return segment->name.isEmpty();
-    const auto *got = std::get_if<audience::Got>(&leaf.node());
-    return got && got->campaign.isEmpty();
-}
-
-RuleModel::RuleModel(QObject *parent) : QAbstractItemModel(parent), m_root(std::make_unique<Node>())
+RuleModel::RuleModel(QObject *parent) : QAbstractItemModel(parent), m_root(std::make_unique<RuleNode>())
 {
     m_root->isGroup = true;
 }
 
 RuleModel::~RuleModel() = default;
 
-std::unique_ptr<RuleModel::Node> RuleModel::made(const Rule &rule, Node *parent)
-{
-    auto node = std::make_unique<Node>();
-    node->parent = parent;
-    const Rule *inner = &rule;
-    bool negated = false;
-    while (const auto *negation = std::get_if<Negation>(&inner->node())) {
-        negated = !negated;
-        inner = &negation->part.front();
-    }
-    const auto *group = std::get_if<Group>(&inner->node());
-    node->isGroup = group != nullptr;
-    if (!group) {
-        node->leaf = *inner;
-        node->negated = negated;
-        return node;
-    }
-    node->join = group->join;
-    if (negated && group->join == Group::Join::All) { // not all of them: none of «all of them»
-        node->join = Group::Join::None;
-        node->parts.push_back(made(*inner, node.get()));
-        return node;
-    }
-    if (negated)
-        node->join = group->join == Group::Join::Any ? Group::Join::None : Group::Join::Any;
-    for (const Rule &part : group->parts)
-        node->parts.push_back(made(part, node.get()));
-    return node;
-}
-
-Rule RuleModel::ruleOf(const Node &node)
-{
-    if (!node.isGroup)
-        return node.negated ? Rule::negated(node.leaf) : node.leaf;
-    Group group{node.join, {}};
-    for (const auto &part : node.parts)
-        group.parts.push_back(ruleOf(*part));
-    return Rule(std::move(group));
-}
-
 void RuleModel::setRule(const Rule &rule)
 {
     beginResetModel();
-    m_root = made(rule, nullptr);
+    m_root = RuleNode::made(rule);
     if (!m_root->isGroup)
-        m_root = made(Rule::all({rule}), nullptr);
+        m_root = RuleNode::made(Rule::all({rule}), nullptr);
     m_explained = false;
     endResetModel();
 }
 
 Rule RuleModel::rule() const
 {
-    return ruleOf(*m_root);
+    return m_root->rule();
 }
 
 Rule RuleModel::normalised(const Rule &rule)
 {
-    auto root = made(rule, nullptr);
-    return root->isGroup ? ruleOf(*root) : Rule::all({ruleOf(*root)});
+    auto root = RuleNode::made(rule);
+    return root->isGroup ? root->rule() : Rule::all({root->rule()});
 }
 
 void RuleModel::setText(const RuleText &text)
 {
     m_text = text;
-    const std::function<void(Node *)> tell = [&](Node *node) {
+    const std::function<void(RuleNode *)> tell = [&](RuleNode *node) {
         touch(node);
         for (const auto &part : node->parts)
             tell(part.get());
@@ -131,12 +54,12 @@ void RuleModel::setText(const RuleText &text)
     tell(m_root.get());
 }
 
-RuleModel::Node *RuleModel::node(const QModelIndex &index) const
+RuleNode *RuleModel::node(const QModelIndex &index) const
 {
-    return index.isValid() ? static_cast<Node *>(index.internalPointer()) : nullptr;
+    return index.isValid() ? static_cast<RuleNode *>(index.internalPointer()) : nullptr;
 }
 
-QModelIndex RuleModel::indexOf(const Node *node) const
+QModelIndex RuleModel::indexOf(const RuleNode *node) const
 {
     return node ? createIndex(node->row(), 0, node) : QModelIndex();
 }
@@ -165,7 +88,7 @@ int RuleModel::columnCount(const QModelIndex &) const
     return m_explained ? 2 : 1;
 }
 
-QString RuleModel::lineOf(const Node &node) const
+QString RuleModel::lineOf(const RuleNode &node) const
 {
     if (!node.isGroup)
         return m_text.condition(node.leaf, node.negated);
@@ -174,7 +97,7 @@ QString RuleModel::lineOf(const Node &node) const
 
 QVariant RuleModel::data(const QModelIndex &index, int role) const
 {
-    const Node *node = this->node(index);
+    const RuleNode *node = this->node(index);
     if (!node)
         return {};
     switch (role) {
@@ -225,16 +148,16 @@ bool RuleModel::isNegated(const QModelIndex &index) const
     return index.isValid() && node(index)->negated;
 }
 
-void RuleModel::touch(Node *node)
+void RuleModel::touch(RuleNode *node)
 {
     const QModelIndex left = indexOf(node);
     Q_EMIT dataChanged(left, left.siblingAtColumn(columnCount() - 1));
 }
 
-QModelIndex RuleModel::insert(Node *group, int row, const Rule &rule)
+QModelIndex RuleModel::insert(RuleNode *group, int row, const Rule &rule)
 {
     beginInsertRows(indexOf(group), row, row);
-    group->parts.insert(group->parts.begin() + row, made(rule, group));
+    group->parts.insert(group->parts.begin() + row, RuleNode::made(rule, group));
     endInsertRows();
     touch(group); // an empty group says so
     Q_EMIT changed();
@@ -243,7 +166,7 @@ QModelIndex RuleModel::insert(Node *group, int row, const Rule &rule)
 
 QModelIndex RuleModel::add(const QModelIndex &near, const Rule &rule)
 {
-    Node *beside = node(near);
+    RuleNode *beside = node(near);
     if (!beside)
         beside = m_root.get();
     if (beside->isGroup)
@@ -253,7 +176,7 @@ QModelIndex RuleModel::add(const QModelIndex &near, const Rule &rule)
 
 void RuleModel::setCondition(const QModelIndex &index, const Rule &leaf, bool negated)
 {
-    Node *changing = node(index);
+    RuleNode *changing = node(index);
     if (!changing || changing->isGroup || (changing->leaf == leaf && changing->negated == negated))
         return;
     changing->leaf = leaf;
@@ -264,7 +187,7 @@ void RuleModel::setCondition(const QModelIndex &index, const Rule &leaf, bool ne
 
 void RuleModel::setJoin(const QModelIndex &group, Group::Join join)
 {
-    Node *changing = node(group);
+    RuleNode *changing = node(group);
     if (!changing || !changing->isGroup || changing->join == join)
         return;
     changing->join = join;
@@ -274,19 +197,20 @@ void RuleModel::setJoin(const QModelIndex &group, Group::Join join)
 
 QModelIndex RuleModel::move(const QModelIndex &index, int step)
 {
-    Node *moving = node(index);
+    RuleNode *moving = node(index);
     if (!moving || !moving->parent)
         return {};
-    Node *from = moving->parent;
+    RuleNode *from = moving->parent;
     const int row = moving->row(), beside = row + step;
-    Node *to = from;
+    RuleNode *to = from;
     int target = beside;
     if (beside < 0 || beside >= from->size()) { // out of the group, to the side it left by
         to = from->parent;
         if (!to)
             return {};
         target = from->row() + (step > 0 ? 1 : 0);
-    } else if (Node *neighbour = from->parts.at(size_t(beside)).get(); neighbour->isGroup) { // into it, at the near end
+    } else if (RuleNode *neighbour = from->parts.at(size_t(beside)).get();
+               neighbour->isGroup) { // into it, at the near end
         to = neighbour;
         target = step > 0 ? 0 : neighbour->size();
     }
@@ -307,12 +231,12 @@ QModelIndex RuleModel::move(const QModelIndex &index, int step)
 
 std::optional<RuleModel::Removed> RuleModel::remove(const QModelIndex &index)
 {
-    Node *going = node(index);
+    RuleNode *going = node(index);
     if (!going || !going->parent)
         return {};
-    Node *group = going->parent;
-    Removed removed{{}, going->row(), ruleOf(*going)};
-    for (const Node *up = group; up->parent; up = up->parent)
+    RuleNode *group = going->parent;
+    Removed removed{{}, going->row(), going->rule()};
+    for (const RuleNode *up = group; up->parent; up = up->parent)
         removed.group.prepend(up->row());
     beginRemoveRows(indexOf(group), removed.row, removed.row);
     group->parts.erase(group->parts.begin() + removed.row);
@@ -324,7 +248,7 @@ std::optional<RuleModel::Removed> RuleModel::remove(const QModelIndex &index)
 
 QModelIndex RuleModel::restore(const Removed &removed)
 {
-    Node *group = m_root.get();
+    RuleNode *group = m_root.get();
     for (const int row : removed.group) {
         if (row >= group->size() || !group->parts.at(size_t(row))->isGroup)
             return insert(m_root.get(), m_root->size(), removed.rule);
@@ -335,39 +259,22 @@ QModelIndex RuleModel::restore(const Removed &removed)
 
 QString RuleModel::pathOf(const QModelIndex &index) const
 {
-    QStringList steps;
-    for (const Node *up = node(index); up && up->parent; up = up->parent) {
-        const QString key = up->parent->join == Group::Join::All   ? u"all"_s
-                            : up->parent->join == Group::Join::Any ? u"any"_s
-                                                                   : u"none"_s;
-        steps.prepend(u"%1[%2]"_s.arg(key).arg(up->row()));
-    }
-    return steps.join(u'.');
+    return index.isValid() ? node(index)->path() : QString();
 }
 
 QModelIndex RuleModel::showProblem(const Error &error)
 {
     // The place stands before what is wrong there («At all[1].value of the rule: …»), in every language.
     const QString place = error.sentence.section(u": "_s, 0, 0);
-    Node *best = m_root.get();
-    qsizetype longest = 0;
-    const std::function<void(Node *)> look = [&](Node *at) {
-        const QString path = pathOf(indexOf(at));
-        if (path.size() > longest && place.contains(path)) {
-            best = at;
-            longest = path.size();
-        }
-        for (const auto &part : at->parts)
-            look(part.get());
-    };
-    look(m_root.get());
-    if (!best->isGroup && isUnfinished(best->leaf)) {
+    RuleNode *meant = m_root->meantBy(place);
+    RuleNode *best = meant ? meant : m_root.get();
+    if (best->isUnfinished()) {
         best->problem = tr("Nothing is chosen or typed here yet.");
         touch(best);
         return indexOf(best);
     }
     const QString what =
-        longest > 0 && error.sentence.contains(u": "_s) ? error.sentence.section(u": "_s, 1) : error.sentence;
+        meant && error.sentence.contains(u": "_s) ? error.sentence.section(u": "_s, 1) : error.sentence;
     best->problem = what.left(1).toUpper() + what.mid(1);
     touch(best);
     return indexOf(best);
@@ -375,7 +282,7 @@ QModelIndex RuleModel::showProblem(const Error &error)
 
 void RuleModel::clearProblems()
 {
-    const std::function<void(Node *)> clear = [&](Node *at) {
+    const std::function<void(RuleNode *)> clear = [&](RuleNode *at) {
         if (!at->problem.isEmpty()) {
             at->problem.clear();
             touch(at);
@@ -390,7 +297,7 @@ void RuleModel::explain(const QJsonObject &why)
 {
     beginResetModel(); // a column appears
     m_explained = true;
-    const std::function<void(Node *, const QJsonObject &)> put = [&](Node *at, const QJsonObject &answer) {
+    const std::function<void(RuleNode *, const QJsonObject &)> put = [&](RuleNode *at, const QJsonObject &answer) {
         at->holds = answer.value("holds"_L1).toBool();
         const QJsonArray parts =
             answer.value(at->join == Group::Join::All   ? "all"_L1

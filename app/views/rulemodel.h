@@ -9,6 +9,8 @@
 
 namespace otklik::views {
 
+struct RuleNode;
+
 /// A rule as a tree that may be edited: the root group is the one top row, groups hold conditions and groups. A negated
 /// condition is one row; a negated group becomes a group of the same meaning. With explain() a second column says for
 /// each row whether it holds for a person. Lives on the GUI thread.
@@ -75,15 +77,12 @@ Q_SIGNALS:
     void changed();
 
 private:
-    struct Node;
-    [[nodiscard]] Node *node(const QModelIndex &index) const;
-    [[nodiscard]] QModelIndex indexOf(const Node *node) const;
-    [[nodiscard]] static std::unique_ptr<Node> made(const audience::Rule &rule, Node *parent);
-    [[nodiscard]] static audience::Rule ruleOf(const Node &node);
-    [[nodiscard]] QString lineOf(const Node &node) const;
-    void touch(Node *node);
-    QModelIndex insert(Node *group, int row, const audience::Rule &rule);
-    std::unique_ptr<Node> m_root;
+    [[nodiscard]] RuleNode *node(const QModelIndex &index) const;
+    [[nodiscard]] QModelIndex indexOf(const RuleNode *node) const;
+    [[nodiscard]] QString lineOf(const RuleNode &node) const;
+    void touch(RuleNode *node);
+    QModelIndex insert(RuleNode *group, int row, const audience::Rule &rule);
+    std::unique_ptr<RuleNode> m_root;
     RuleText m_text;
     bool m_explained = false;
 };
