@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <QJsonDocument>
+#include <QDeadlineTimer>
 #include <QThread>
 #include <atomic>
 
@@ -115,13 +115,12 @@ private:
     void layOut()
     {
         OTKLIK_DONE(m_database->db().script(
-            u"INSERT INTO person (id, given_name, created_at, updated_at) VALUES (1, 'Anna', now(), now()), (2, "
-            u"'Ivan', now(), now());"
-            "INSERT INTO agency (id, code, name) VALUES (1, 'a', 'A'); INSERT INTO topic (id, agency_id, code, name) "
-            "VALUES (1, 1, 't', 'T');"
-            "INSERT INTO service (id, code, name) VALUES (1, 's', 'S'); INSERT INTO access_operator (id, name) VALUES "
-            "(1, 'me');"
-            "INSERT INTO campaign (id, name, topic_id, rule, channel, texts, created_at) VALUES (1, 'one', 1, '{}', 'sms', '{}', now())"_s));
+            u"INSERT INTO person (given_name, created_at, updated_at) VALUES ('Anna', now(), now()), ('Ivan', now(), "
+            u"now());"
+            "INSERT INTO agency (code, name) VALUES ('a', 'A'); INSERT INTO topic (agency_id, code, name) VALUES (1, "
+            "'t', 'T');"
+            "INSERT INTO service (code, name) VALUES ('s', 'S'); INSERT INTO access_operator (name) VALUES ('me');"
+            "INSERT INTO campaign (name, topic_id, rule, channel, texts, created_at) VALUES ('one', 1, '{}', 'sms', '{}', now())"_s));
     }
     /// A login of this database's own, in these groups.
     std::unique_ptr<Database> signIn(const QString &kind, const QStringList &groups)
@@ -144,15 +143,20 @@ private:
             qFatal("%s", qPrintable(opened.error().sentence));
         return std::move(*opened);
     }
+    /// Transactions of other tests on this server hold the horizon back for a while.
     qint64 sealAll()
     {
         qint64 all = 0;
-        for (;;) {
+        for (QDeadlineTimer patience(60000); !patience.hasExpired(); QTest::qWait(5)) {
             const auto step = sealSome(m_database->db(), 100);
-            if (!step || step->entries == 0)
-                return all;
+            if (!step)
+                return -1;
             all += step->entries;
+            if (number(u"SELECT count(*) AS n FROM audit_entry e WHERE NOT EXISTS "
+                       "(SELECT 1 FROM audit_seal s WHERE s.entry_id = e.id)"_s) == 0)
+                break;
         }
+        return all;
     }
     /// With the triggers off, as somebody who owns the server can.
     void tamper(const QString &script)
@@ -339,7 +343,7 @@ private Q_SLOTS:
             for (const QString &statement : {u"UPDATE audit_entry SET who = 'x'"_s, u"DELETE FROM audit_entry"_s,
                                              u"TRUNCATE audit_entry"_s, u"UPDATE audit_seal SET place = place"_s,
                                              u"DELETE FROM audit_seal WHERE false"_s, u"TRUNCATE audit_seal"_s})
-                OTKLIK_ERROR(m_database->db().changeText(statement), "database.constraint");
+                OTKLIK_ERROR(m_database->db().script(statement), "database.constraint");
             sql(u"INSERT INTO segment (name, rule, created_at, updated_at) VALUES ('%1', '{}', now(), now())"_s.arg(
                 mode));
         }
@@ -365,7 +369,7 @@ private Q_SLOTS:
                   u"SELECT audit_watch('person', '', '{}', '{}')"_s, u"DELETE FROM audit_watched"_s,
                   u"ALTER TABLE person DISABLE TRIGGER audit_update"_s, u"SET session_replication_role = replica"_s,
                   u"DROP TRIGGER audit_update ON person"_s})
-                OTKLIK_ERROR(desk->selectText(statement), "database.forbidden");
+                OTKLIK_ERROR(desk->script(statement), "database.forbidden");
         }
         OTKLIK_ERROR(findAudit(*supervisor, {}, 0, 10), "database.forbidden");
         OTKLIK_ERROR(findAudit(*closed, {}, 0, 10), "database.forbidden"); // no code was given
@@ -474,12 +478,10 @@ private Q_SLOTS:
             tamper(u"UPDATE audit_entry SET %1 WHERE id = %2"_s.arg(change).arg(entry));
             sql(u"COMMIT"_s);
             QCOMPARE(findings(), QStringList{u"changed 20 0 %1"_s.arg(entry)});
-            tamper(
-                u"UPDATE audit_entry SET who = session_user, at = at - CASE WHEN '%2' LIKE 'at =%' THEN INTERVAL '1 "
-                u"microsecond' ELSE INTERVAL '0' END, "
-                "person_id = 1, columns = '{given_name}', row_key = '1', address = inet_client_addr(), verb = 'update', old_values = NULL, site_id = 1 WHERE id = %1"_s
-                    .arg(entry)
-                    .arg(change));
+            tamper(u"UPDATE audit_entry SET who = session_user, at = at - INTERVAL '%2 microsecond', person_id = 1, "
+                   "columns = '{given_name}', row_key = '1', address = inet_client_addr(), verb = 'update', "
+                   "old_values = NULL, site_id = 1 WHERE id = %1"_s.arg(entry)
+                       .arg(change.startsWith("at ="_L1) ? 1 : 0));
             QCOMPARE(findings(), QStringList());
         }
         tamper(u"DELETE FROM audit_entry WHERE id = %1"_s.arg(entry));
@@ -551,7 +553,8 @@ private Q_SLOTS:
         OTKLIK_VALUE(changed, slow->changeText(u"UPDATE person SET given_name = 'slow' WHERE id = 2"_s));
         QCOMPARE(changed, 1);
         sql(u"UPDATE person SET given_name = 'quick' WHERE id = 1"_s);
-        QCOMPARE(sealAll(), 0); // the older one may still write something that comes before
+        OTKLIK_VALUE(early, sealSome(m_database->db(), 100));
+        QCOMPARE(early.entries, 0); // the older one may still write something that comes before
         OTKLIK_DONE(long_.commit());
         QCOMPARE(sealAll(), 2);
         QCOMPARE(findings(), QStringList());
@@ -619,8 +622,9 @@ private Q_SLOTS:
         const QString file = folder.filePath(u"heads"_s);
         AuditSealer sealer(m_database->url(), {}, file);
         sealer.start();
-        QTRY_VERIFY(QFile::exists(file));
+        QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(file), 60000);
         sql(u"UPDATE person SET given_name = 'late' WHERE id = 1"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(number(u"SELECT place AS n FROM audit_sealing"_s), entries(), 60000);
         bool done = false;
         sealer.finish([&] { done = true; });
         QTRY_VERIFY(done);
