@@ -38,8 +38,8 @@ Result<CareRights> Patients::rights()
 {
     OTKLIK_TRY(rows, m_database.select(u"care_read_rights"_s));
     const store::Row row = rows.first();
-    return CareRights{row.text("login"), row.flag("treats"), row.flag("reviews"), row.flag("emergency"),
-                      row.id<SiteId>("clinic")};
+    return CareRights{row.text("login"),   row.flag("treats"),    row.flag("doctor"),
+                      row.flag("reviews"), row.flag("emergency"), row.id<SiteId>("clinic")};
 }
 
 Result<QList<Patient>> Patients::of(PersonId person)

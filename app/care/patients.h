@@ -21,6 +21,7 @@ struct CareRights
 {
     QString login;          ///< empty on one desk (SQLite)
     bool treats = false;    ///< doctor or nurse: sees who is a patient, opens cards
+    bool doctor = false;    ///< whoever becomes a patient by this login's hand is treated by it
     bool reviews = false;   ///< supervisor: judges emergencies
     bool emergency = false; ///< has the emergency access; never on one desk
     SiteId clinic;          ///< the only clinic of this login; not valid: several, or none
