@@ -122,7 +122,8 @@ public:
     /// Freezes the audience and hands the job to the dispatcher, in one transaction. Errors that change nothing:
     /// campaign.already_started, campaign.no_gateway, campaign.nobody (the sentence has the reasons), campaign.expired.
     [[nodiscard]] Result<Launch> launch(CampaignId id);
-    /// This version has no approvers. Error campaign.no_approvers, a sentence that says so and what to do instead.
+    /// Says yes to the campaign as it is now, in the name of the login. Errors: campaign.no_approvers (nobody approves
+    /// here, so start it), campaign.own_approval, campaign.already_started, database.forbidden (not an approver).
     [[nodiscard]] Done approve(CampaignId id);
     /// Error campaign.wrong_state where the step does not fit the state; nothing changes then.
     [[nodiscard]] Done pause(CampaignId id);

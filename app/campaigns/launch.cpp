@@ -122,10 +122,19 @@ Result<Launch> Campaigns::launch(CampaignId id)
 
 Done Campaigns::approve(CampaignId id)
 {
-    OTKLIK_CHECK(find(id));
-    return fail(Failure::Invalid, u"campaign.no_approvers"_s,
-                Words::tr("This database has no approvers, so a campaign needs no approval. Nothing was changed; start "
-                          "the campaign."));
+    OTKLIK_TRY(campaign, find(id));
+    OTKLIK_TRY(rows, m_database.select(u"campaigns_find_approval"_s, {{u"campaign"_s, id.value}}));
+    if (rows.isEmpty() || !rows.first().flag("needed"))
+        return fail(Failure::Invalid, u"campaign.no_approvers"_s,
+                    Words::tr("This database has no approvers, so a campaign needs no approval. Nothing was changed; "
+                              "start the campaign."));
+    if (rows.first().flag("own"))
+        return fail(Failure::Forbidden, u"campaign.own_approval"_s,
+                    Words::tr("You made this campaign, so somebody else has to approve it. Nothing was changed."));
+    if (!campaign.isDraft())
+        return alreadyStarted(campaign);
+    OTKLIK_CHECK(m_database.change(u"campaigns_approve_campaign"_s, {{u"campaign"_s, id.value}}));
+    return {};
 }
 
 Done Campaigns::pause(CampaignId id)

@@ -28,9 +28,11 @@ struct OptionSpec
     QString name;  ///< "region"
     QString value; ///< "RU", a placeholder for the help; empty: a switch
     QString help;
+    bool many = false; ///< may be given several times; the values are then joined by commas
 };
 
-/// What a command needs before it runs. Address: only where the database is; it opens it itself.
+/// What a command needs before it runs. Address: only where the database is; it opens it itself. Schema: also that
+/// whoever asks is signed in (signin.h).
 enum class Needs { Nothing, Address, Connection, Schema };
 
 class Call;
@@ -61,6 +63,11 @@ public:
     [[nodiscard]] bool has(const QString &option) const { return m_options.contains(option); }
     /// Empty where it was not said.
     [[nodiscard]] QString option(const QString &name) const { return m_options.value(name); }
+    /// The values of an option that takes several, parted by commas.
+    [[nodiscard]] QStringList optionList(const QString &name) const
+    {
+        return m_options.value(name).split(u',', Qt::SkipEmptyParts);
+    }
     /// A whole number at least \a least; \a otherwise where it was not said. Error ctl.bad_number.
     [[nodiscard]] Result<qint64> number(const QString &option, qint64 least, qint64 otherwise) const;
     /// A decimal number with a point, not negative. Error ctl.bad_number.

@@ -30,6 +30,11 @@ Error wrong(const QString &code, const QString &sentence)
     return Error{Failure::Invalid, code, sentence};
 }
 
+QString joined(const QString &before, const QString &value)
+{
+    return before.isEmpty() ? value : before + u',' + value;
+}
+
 Reading readAs(const QStringList &words, const QList<OptionSpec> &known)
 {
     Reading reading;
@@ -59,7 +64,8 @@ Reading readAs(const QStringList &words, const QList<OptionSpec> &known)
                     translate("Ctl", "There is no option %1 here.").arg(equals < 0 ? word : word.left(equals)));
             continue;
         }
-        if (reading.options.contains(name))
+        const QString before = option->many ? reading.options.value(name) : QString();
+        if (!option->many && reading.options.contains(name))
             problem(u"ctl.option_twice"_s,
                     translate("Ctl", "The option --%1 was given twice; give it once.").arg(name));
         if (option->value.isEmpty()) {
@@ -67,9 +73,9 @@ Reading readAs(const QStringList &words, const QList<OptionSpec> &known)
                 problem(u"ctl.unexpected_value"_s, translate("Ctl", "The option --%1 takes no value.").arg(name));
             reading.options.insert(name, {});
         } else if (equals >= 0) {
-            reading.options.insert(name, word.mid(equals + 1));
+            reading.options.insert(name, joined(before, word.mid(equals + 1)));
         } else if (i + 1 < words.size() && !words[i + 1].startsWith("--"_L1)) {
-            reading.options.insert(name, words[++i]);
+            reading.options.insert(name, joined(before, words[++i]));
         } else {
             problem(u"ctl.missing_value"_s,
                     translate("Ctl", "The option --%1 needs a value: --%1 %2.").arg(name, option->value));
@@ -113,6 +119,9 @@ QList<OptionSpec> commonOptions()
     return {{u"database"_s, u"URL"_s,
              translate("Ctl", "sqlite:PATH or postgresql://user@host/name; otherwise the variable OTKLIK_DATABASE, "
                               "otherwise the file in your data folder")},
+            {u"code"_s, u"CODE"_s,
+             translate("Ctl", "code of your second factor; others on this machine can read what is typed here, so "
+                              "better put it into the variable OTKLIK_CODE")},
             {u"json"_s, {}, translate("Ctl", "print one JSON value")},
             {u"help"_s, {}, translate("Ctl", "show help")},
             {u"version"_s, {}, translate("Ctl", "show the version")}};

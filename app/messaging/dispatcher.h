@@ -23,6 +23,7 @@ struct DispatchCounts
     qint64 unknown = 0; ///< outcome not known at this moment
     qint64 failed = 0;  ///< refused
     qint64 receipts = 0;
+    qint64 codes = 0; ///< of the second factor, taken by a gateway
     bool operator==(const DispatchCounts &) const = default;
 };
 

@@ -124,6 +124,7 @@ Done DispatchLoop::keepHouse()
     const qint64 now = elapsed();
     if (now >= m_houseAt) {
         m_houseAt = now + m_times.poll;
+        OTKLIK_CHECK(m_codes.take(*m_database));
         OTKLIK_CHECK(m_claims->reap());
         OTKLIK_CHECK(m_claims->finishJobs());
     }
@@ -133,6 +134,7 @@ Done DispatchLoop::keepHouse()
         for (const auto &[id, account] : m_accounts) // bodies that a dispatcher stored and died
             OTKLIK_CHECK(interpret(*account));
     }
+    sendCodes();
     for (const auto &[id, account] : m_accounts) {
         if (!account->channel)
             continue;
@@ -140,6 +142,40 @@ Done DispatchLoop::keepHouse()
         OTKLIK_CHECK(pull(account));
     }
     return {};
+}
+
+/// Each by the healthiest account: one that works before one after trouble, a real one before the training one, then by
+/// weight. A code that surely did not leave waits for the next turn; of one that may have left a second is not sent.
+void DispatchLoop::sendCodes()
+{
+    while (!m_codes.isEmpty()) {
+        AccountPointer best;
+        const auto rank = [](const Account &account) {
+            return std::tuple(account.account.state == GatewayState::Ok && account.failures == 0,
+                              account.account.kind != QLatin1String("training"), account.account.weight);
+        };
+        for (const auto &[id, account] : m_accounts)
+            if (account->account.channel == QLatin1String("sms") && mayTake(*account) &&
+                account->limiter.waitFor(elapsed()) == 0 && (!best || rank(*account) > rank(*best)))
+                best = account;
+        if (!best)
+            return;
+        const SignInCodes::Outgoing code = m_codes.next();
+        best->limiter.taken(1, elapsed());
+        ++best->inFlight;
+        ++m_inFlight;
+        whenDone(best->channel->submit(code.batch, m_times.http), this, SubmitReply(),
+                 [this, best, code](const SubmitReply &reply) {
+                     --best->inFlight;
+                     --m_inFlight;
+                     judgeGateway(*best, reply);
+                     if (reply.outcome == SubmitOutcome::NotAccepted || reply.outcome == SubmitOutcome::AccountStopped)
+                         m_codes.giveBack(code);
+                     else if (reply.outcome == SubmitOutcome::Answered)
+                         ++m_counts.codes;
+                     turnSoon();
+                 });
+    }
 }
 
 Done DispatchLoop::pull(const AccountPointer &account)

@@ -123,6 +123,11 @@ bool DispatchLoop::openDatabase()
         lostDatabase(times.error());
         return false;
     }
+    if (const auto codes = m_codes.begin(*m_database); !codes) {
+        m_database.reset();
+        lostDatabase(codes.error());
+        return false;
+    }
     m_claims = std::make_unique<Claims>(*m_database, m_times, m_holder);
     m_receipts = std::make_unique<Receipts>(*m_database, m_times, m_holder);
     m_accountsAt = 0;

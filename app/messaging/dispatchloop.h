@@ -9,6 +9,7 @@
 #include "dispatcher.h"
 #include "ratelimiter.h"
 #include "receipts.h"
+#include "signincodes.h"
 
 namespace otklik::messaging {
 
@@ -87,6 +88,9 @@ private:
     [[nodiscard]] Done interpret(Account &account);
     [[nodiscard]] Done look(const AccountPointer &account);
 
+    /// Codes of the second factor go out before everything else: somebody sits and waits.
+    void sendCodes();
+
     [[nodiscard]] bool isBusy() const;
     [[nodiscard]] Result<qint64> onceWaits();
     void tellProgress(bool now = false);
@@ -102,6 +106,7 @@ private:
     std::unique_ptr<Claims> m_claims;
     std::unique_ptr<Receipts> m_receipts;
     std::map<qint64, AccountPointer> m_accounts;
+    SignInCodes m_codes;
     QList<Task> m_tasks;
     QTimer m_wake;
     QElapsedTimer m_clockwork;

@@ -30,8 +30,6 @@ static GatewayAccount accountOf(const store::Row &row)
     account.name = row.text("name");
     account.kind = row.text("kind");
     account.channel = row.text("channel");
-    account.url = row.text("url");
-    account.keyEnv = row.text("key_env");
     account.ratePerSecond = row.real("rate_per_second");
     account.price = row.real("price");
     account.currency = row.text("currency");
@@ -45,6 +43,22 @@ static GatewayAccount accountOf(const store::Row &row)
     account.since = row.instant("since");
     account.notBefore = row.instant("not_before");
     return account;
+}
+
+/// Where they are and how their keys are called: only for those who may know it; otherwise it stays empty.
+static Done addWays(store::Database &database, QList<GatewayAccount> &accounts)
+{
+    OTKLIK_TRY(may, database.select(QStringLiteral("messaging_may_read_ways")));
+    if (accounts.isEmpty() || !may.first().flag("may"))
+        return {};
+    OTKLIK_TRY(rows, database.select(QStringLiteral("messaging_list_gateway_ways")));
+    for (const store::Row row : rows)
+        for (GatewayAccount &account : accounts)
+            if (account.id == row.id<GatewayId>("id")) {
+                account.url = row.text("url");
+                account.keyEnv = row.text("key_env");
+            }
+    return {};
 }
 
 Result<GatewayAccount> GatewayAccounts::add(store::Database &database, const GatewayAccount &account)
@@ -91,6 +105,7 @@ Result<QList<GatewayAccount>> GatewayAccounts::all(store::Database &database)
     QList<GatewayAccount> accounts;
     for (const store::Row row : rows)
         accounts << accountOf(row);
+    OTKLIK_CHECK(addWays(database, accounts));
     return accounts;
 }
 
@@ -115,7 +130,9 @@ Result<GatewayAccount> GatewayAccounts::find(store::Database &database, const QS
     if (rows.isEmpty())
         return fail(Failure::NotFound, QStringLiteral("gateway.unknown"),
                     tr("There is no gateway called «%1».").arg(name));
-    return accountOf(rows.first());
+    QList<GatewayAccount> found{accountOf(rows.first())};
+    OTKLIK_CHECK(addWays(database, found));
+    return found.first();
 }
 
 Done GatewayAccounts::remove(store::Database &database, const QString &name)

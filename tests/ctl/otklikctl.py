@@ -25,6 +25,7 @@ class Ctl:
     def __init__(self):
         self.folder = pathlib.Path(tempfile.mkdtemp(prefix="otklikctl-test-"))
         self.children = []
+        self.logins = []  # roles of the server, dropped at the end
         if ENGINE == "pg":
             self.name = "ctl_" + uuid.uuid4().hex[:12]
             subprocess.run(["createdb", self.name], check=True)
@@ -35,7 +36,8 @@ class Ctl:
             self.url = f"sqlite:{self.folder}/test.sqlite"
         # C.UTF-8: the sentences are in English and nothing else of the machine's locale plays a part.
         self.environment = {**os.environ, "OTKLIK_DATABASE": self.url, "LC_ALL": "C.UTF-8", "XDG_DATA_HOME": str(self.folder)}
-        self.environment.pop("OTKLIK_NOW", None)
+        for name in ("OTKLIK_NOW", "OTKLIK_CODE", "OTKLIK_SESSION"):
+            self.environment.pop(name, None)
 
     def __enter__(self):
         return self
@@ -46,8 +48,14 @@ class Ctl:
                 child.send_signal(signal.SIGTERM)
                 child.wait(20)
         if ENGINE == "pg":
+            for login in self.logins:
+                self.sql(f"DROP OWNED BY {login}; DROP ROLE {login}", checked=False)
             subprocess.run(["dropdb", "--force", "--if-exists", self.name], check=False)
         shutil.rmtree(self.folder, ignore_errors=True)
+
+    def sql(self, text, checked=True):
+        """As the superuser of the server; the answer as text."""
+        return subprocess.run(["psql", "-qAtX", "-v", "ON_ERROR_STOP=1", "-d", self.name, "-c", text], check=checked, capture_output=True, text=True).stdout.strip()
 
     def write(self, name, text, encoding="utf-8"):
         path = self.folder / name

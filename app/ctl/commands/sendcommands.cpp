@@ -9,6 +9,7 @@
 #include "dispatcher.h"
 #include "output.h"
 #include "retentionjob.h"
+#include "session.h"
 #include "stopsignal.h"
 #include "traininggateway.h"
 #include "trainingserver.h"
@@ -30,11 +31,8 @@ void log(const QString &sentence)
 
 QJsonObject countsJson(const DispatchCounts &counts)
 {
-    return {{"claimed"_L1, counts.claimed},
-            {"sent"_L1, counts.sent},
-            {"unknown"_L1, counts.unknown},
-            {"failed"_L1, counts.failed},
-            {"receipts"_L1, counts.receipts}};
+    return {{"claimed"_L1, counts.claimed}, {"sent"_L1, counts.sent},         {"unknown"_L1, counts.unknown},
+            {"failed"_L1, counts.failed},   {"receipts"_L1, counts.receipts}, {"codes"_L1, counts.codes}};
 }
 
 QString countsText(const DispatchCounts &counts)
@@ -54,6 +52,13 @@ Result<Answer> serve(Call &call)
                     translate("Ctl", "Receiving over HTTP (--listen) comes with a later version; receipts are fetched "
                                      "from the gateways instead. "
                                      "Start it without --listen."));
+    OTKLIK_TRY(state, access::readState(call.database()));
+    if (!state.may({u"dispatcher"_s}))
+        return fail(Failure::Forbidden, u"access.not_dispatcher"_s,
+                    translate("Ctl",
+                              "The login «%1» does not send. Run «serve» with a login made by «otklikctl operator "
+                              "add NAME --service dispatcher». Nothing was sent.")
+                        .arg(state.login));
     const bool once = call.has(u"once"_s);
     channels::TrainingGateway training({}, call.clock);
     messaging::Dispatcher dispatcher(call.url, call.clock, channels::channelMaker(&training));

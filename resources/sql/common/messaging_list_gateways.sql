@@ -1,4 +1,4 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
--- The accounts in use, by name.
-SELECT id, name, kind, channel, url, key_env, rate_per_second, price, currency, weight, state, state_code, state_sentence, since, not_before
+-- The accounts in use, by name, without the way to them (messaging_list_gateway_ways).
+SELECT id, name, kind, channel, rate_per_second, price, currency, weight, state, state_code, state_sentence, since, not_before
 FROM gateway WHERE removed_at IS NULL ORDER BY name

@@ -319,3 +319,13 @@ BEGIN
     VALUES (him.id, 'added', jsonb_build_object('roles', roles, 'city', city, 'sites', to_jsonb(CASE WHEN city THEN '{}' ELSE sites END)));
     RETURN code;
 END $$;
+
+-- For the page of gateways: numbers of the ledger of all sites, and nothing of any person.
+CREATE FUNCTION gateway_figures() RETURNS TABLE (id bigint, sent bigint, unknown bigint)
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
+    SELECT g.id,
+           (SELECT count(DISTINCT e.message_id) FROM message_event e WHERE e.gateway_id = g.id AND e.state IN ('sent', 'at_operator', 'delivered')),
+           (SELECT count(*) FROM send_chunk c JOIN message m ON m.chunk_id = c.id
+            WHERE c.gateway_id = g.id AND c.phase IN ('asking', 'parked') AND NOT EXISTS (SELECT 1 FROM message_event e WHERE e.message_id = m.id))
+    FROM gateway g WHERE g.removed_at IS NULL
+$$;
