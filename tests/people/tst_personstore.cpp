@@ -166,8 +166,9 @@ private Q_SLOTS:
         changed.familyName = u"Сидорова"_s;
         changed.attributes = {{u"group"_s, u"2"_s}};
         changed.addresses[0].shared = true;
-        changed.addresses << addressOf(AddressKind::Landline, u"+79161110001"_s);
-        QVERIFY(!store.update(changed));
+        changed.addresses << addressOf(AddressKind::Mobile, u"+79161110001"_s);
+        changed.addresses.last().priority = 2;
+        OTKLIK_ERROR(store.update(changed), "database.constraint");
         OTKLIK_VALUE(after, PersonQueries(t.db()).find(id));
         QCOMPARE(after, before);
         changed.addresses.removeLast();
