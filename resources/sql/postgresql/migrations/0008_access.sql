@@ -178,6 +178,27 @@ BEGIN
             FROM access_operator o JOIN access_operator_site s ON s.operator_id = o.id
             WHERE o.name = session_user AND o.disabled_at IS NULL);
 END $$;
+-- EXPLAIN ANALYZE shows whether (SELECT my_sites()) was needed. The planner asks cheap leakproof conditions first, so with
+-- «site_id = ANY …» alone a plan would tell whether any row of any site fits the asker's own condition. This one is the
+-- same question, said to be cheaper than everything else, so that no foreign row comes further.
+CREATE FUNCTION my_site_ranges() RETURNS int4multirange LANGUAGE plpgsql STABLE PARALLEL RESTRICTED SECURITY DEFINER SET search_path = public, pg_temp AS $$
+BEGIN
+    RETURN (SELECT COALESCE(range_agg(int4range(s.site_id, s.site_id, '[]')), '{}')
+            FROM access_operator o JOIN access_operator_site s ON s.operator_id = o.id
+            WHERE o.name = session_user AND o.disabled_at IS NULL);
+END $$;
+-- «Rows Removed by Filter» counts what an index found and the policy took away. Where an index begins with values instead
+-- of the site, these bounds are part of what it is asked, as «site_id = ANY …» is not always.
+CREATE FUNCTION my_first_site() RETURNS integer LANGUAGE plpgsql STABLE PARALLEL RESTRICTED SECURITY DEFINER SET search_path = public, pg_temp AS $$
+BEGIN
+    RETURN CASE WHEN has_role('site_scope') AND NOT has_role('city_scope') THEN COALESCE(lower(my_site_ranges()), 0) ELSE -2147483648 END;
+END $$;
+CREATE FUNCTION my_last_site() RETURNS integer LANGUAGE plpgsql STABLE PARALLEL RESTRICTED SECURITY DEFINER SET search_path = public, pg_temp AS $$
+BEGIN
+    RETURN CASE WHEN has_role('site_scope') AND NOT has_role('city_scope') THEN COALESCE(upper(my_site_ranges()) - 1, 0) ELSE 2147483647 END;
+END $$;
+CREATE FUNCTION is_my_site(site integer, mine int4multirange) RETURNS boolean LANGUAGE internal IMMUTABLE STRICT LEAKPROOF PARALLEL SAFE COST 0.0001
+    AS 'elem_contained_by_multirange';
 -- Has this desk given a fresh code within the last fifteen minutes? Services need none; nor does the owner of the schema.
 CREATE FUNCTION stepped_up() RETURNS boolean LANGUAGE plpgsql STABLE PARALLEL RESTRICTED SECURITY DEFINER SET search_path = public, pg_temp AS $$
 BEGIN
@@ -189,9 +210,10 @@ BEGIN
                      AND u.expires_at > clock_timestamp() AND u.made_by IS DISTINCT FROM pg_current_xact_id_if_assigned());
 END $$;
 -- Does the signed-in login hold one of the group roles? By the session, never by SET ROLE.
-CREATE FUNCTION has_role(VARIADIC roles text[]) RETURNS boolean LANGUAGE sql STABLE PARALLEL RESTRICTED SECURITY DEFINER SET search_path = public, pg_temp AS $$
-    SELECT EXISTS (SELECT 1 FROM unnest(roles) r WHERE pg_has_role(session_user, ('otklik_' || r)::name, 'MEMBER'))
-$$;
+CREATE FUNCTION has_role(VARIADIC roles text[]) RETURNS boolean LANGUAGE plpgsql STABLE PARALLEL RESTRICTED SECURITY DEFINER SET search_path = public, pg_temp AS $$
+BEGIN
+    RETURN EXISTS (SELECT 1 FROM unnest(roles) r WHERE pg_has_role(session_user, ('otklik_' || r)::name, 'MEMBER'));
+END $$;
 
 -- RFC 6238 with HMAC-SHA-1, 30 seconds, six digits: what every authenticator understands.
 CREATE FUNCTION access_totp(seed bytea, step bigint) RETURNS text LANGUAGE plpgsql IMMUTABLE SET search_path = otklik_crypto, pg_temp AS $$
@@ -575,26 +597,9 @@ ALTER TABLE person_attribute DROP CONSTRAINT person_attribute_pkey;
 ALTER TABLE person_attribute ADD PRIMARY KEY (person_id, name, site_id);
 DROP INDEX person_attribute_by_value;
 CREATE INDEX person_attribute_by_value ON person_attribute (name, value, site_id, person_id);
--- «Rows Removed by Filter» of EXPLAIN ANALYZE counts what an index found and the policy took away. So every index by which
--- a person, or what they used, can be looked up knows the site.
-DO $$
-DECLARE
-    definition text;
-    old text;
-BEGIN
-    FOREACH old IN ARRAY ARRAY['consent_event_by_person', 'service_event_by_service', 'subscription_by_topic', 'send_decision_by_person',
-                               'message_by_person', 'care_note_by_person'] LOOP
-        definition := pg_get_indexdef(old::regclass);
-        EXECUTE format('DROP INDEX %I', old);
-        EXECUTE regexp_replace(definition, '\)$', ', site_id)');
-    END LOOP;
-    -- The state of consent: the functions of 0003 name the key.
-    ALTER TABLE subscription DROP CONSTRAINT subscription_pkey;
-    ALTER TABLE subscription ADD PRIMARY KEY (person_id, topic_id, channel, site_id);
-    ALTER TABLE suppression DROP CONSTRAINT suppression_pkey;
-    ALTER TABLE suppression ADD PRIMARY KEY (person_id, channel, site_id);
-    FOREACH old IN ARRAY ARRAY['consent_apply(consent_event)', 'consent_follow()'] LOOP
-        EXECUTE regexp_replace(pg_get_functiondef(old::regprocedure), 'ON CONFLICT \(([a-z_, ]+)\)', 'ON CONFLICT (\1, site_id)', 'g');
-    END LOOP;
-END $$;
-CREATE INDEX address_by_person ON address (person_id, site_id);
+CREATE INDEX address_by_person ON address (person_id);
+-- A search with filters reads the index alone.
+DROP INDEX person_by_name;
+DROP INDEX person_by_given;
+CREATE INDEX person_by_name ON person (site_id, name_key, id, district_id, language, sex);
+CREATE INDEX person_by_given ON person (site_id, given_key, id, district_id, language, sex);

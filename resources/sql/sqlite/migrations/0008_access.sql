@@ -15,3 +15,12 @@ ALTER TABLE care_note ADD COLUMN clinical INTEGER NOT NULL DEFAULT 0;
 ALTER TABLE message ADD COLUMN clinical INTEGER NOT NULL DEFAULT 0;
 --;
 CREATE UNIQUE INDEX person_attribute_in_site ON person_attribute (person_id, name, site_id);
+--;
+-- A search with filters reads the index alone.
+DROP INDEX person_by_name;
+--;
+DROP INDEX person_by_given;
+--;
+CREATE INDEX person_by_name ON person (site_id, name_key, id, district_id, language, sex);
+--;
+CREATE INDEX person_by_given ON person (site_id, given_key, id, district_id, language, sex);
