@@ -125,7 +125,7 @@ BEGIN
     -- made. Triggers and what every query asks make no secret.
     FOR o IN SELECT p.oid::regprocedure AS name FROM pg_proc p
              WHERE p.pronamespace = 'public'::regnamespace AND p.prosecdef AND p.prorettype <> 'trigger'::regtype
-               AND p.proname NOT IN ('gate', 'my_sites', 'stepped_up', 'has_role', 'has_approvers')
+               AND p.proname NOT IN ('gate', 'my_sites', 'stepped_up', 'my_site_ranges', 'my_first_site', 'my_last_site', 'has_role', 'has_approvers')
     LOOP EXECUTE format('ALTER FUNCTION %s SET debug_print_parse = off SET debug_print_rewritten = off SET debug_print_plan = off', o.name); END LOOP;
 END $do$;
 REVOKE ALL ON SCHEMA public FROM PUBLIC;
@@ -167,7 +167,8 @@ static QString policyScript(const Permissions &permissions)
             script += policy(table, u"open"_s, u"TO PUBLIC USING (true)"_s);
         } else {
             script += policy(table, u"sites"_s,
-                             u"TO otklik_site_scope USING (site_id = ANY ((SELECT my_sites())::integer[]))"_s);
+                             u"TO otklik_site_scope USING (is_my_site(site_id, (SELECT my_site_ranges())) AND "
+                             "site_id = ANY ((SELECT my_sites())::integer[]))"_s);
             script += policy(table, u"city"_s, u"TO otklik_city_scope USING (true)"_s);
         }
     }

@@ -172,6 +172,8 @@ def odd_arguments_say_nothing(city):
                     "search_path = pg_temp", "default_transaction_read_only = on", "bytea_output = escape", "plpgsql.extra_errors = 'all'", "debug_print_plan = on",
                     "debug_print_parse = on", "debug_print_rewritten = on", "client_min_messages = debug5", "log_parameter_max_length_on_error = -1", "exit_on_error = off",
                     "transform_null_equals = on", "standard_conforming_strings = off", "jit_above_cost = 0", "force_parallel_mode = on", "xmloption = document"]:
+        thief.close()
+        thief = city.connect(login)  # a connection that has run a function five times makes plans without values
         for call in [f"submit_code('{right}', {token}, -1, 'm')", f"submit_code('{right}', {token}, {thief.pid}, repeat('m', 201))", "request_code()", "enrol('guess')", f"step_up('{right}', {thief.pid})"]:
             city.owner.rows(f"DELETE FROM access_sms_code; DELETE FROM access_sms_outbox")
             tell(f"SET client_min_messages = log; SET {setting}; SELECT {call}")
