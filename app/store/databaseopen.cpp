@@ -128,6 +128,25 @@ static void sha256(sqlite3_context *context, int, sqlite3_value **values)
     sqlite3_result_text(context, hex.constData(), int(hex.size()), SQLITE_TRANSIENT);
 }
 
+/// A server below this lets a login read what row policies hide (CVE-2026-116311): then no right in it is worth
+/// anything, so nobody works with it.
+static Done requireSafeServer(const PGconn *connection)
+{
+    int least = 150020;
+#ifdef OTKLIK_TESTING
+    if (qEnvironmentVariableIsSet("OTKLIK_LEAST_SERVER"))
+        least = qEnvironmentVariableIntValue("OTKLIK_LEAST_SERVER");
+#endif
+    const int version = PQserverVersion(connection);
+    if (version >= least)
+        return {};
+    return fail(Failure::Forbidden, QStringLiteral("database.too_old"),
+                tr("This server is PostgreSQL %1.%2. Below 15.20 a login can read rows that are hidden from it "
+                   "(CVE-2026-116311), so Otklik does not work with it. Nothing was changed; upgrade the server.")
+                    .arg(version / 10000)
+                    .arg(version % 10000));
+}
+
 Result<std::unique_ptr<Database>> Database::open(const DatabaseUrl &url, const Clock &clock)
 {
     static QAtomicInt counter;
@@ -167,6 +186,7 @@ Result<std::unique_ptr<Database>> Database::open(const DatabaseUrl &url, const C
     } else {
         database->d->pg = *static_cast<PGconn *const *>(handle.constData());
         database->d->cancel = PQgetCancel(database->d->pg);
+        OTKLIK_CHECK(requireSafeServer(database->d->pg));
         // Views of several rooms joined are more than the eight relations that the planner looks at together by
         // default; beyond that it works a view out for everybody before it joins (380 ms instead of 12 for one claim).
         OTKLIK_CHECK(

@@ -8,13 +8,13 @@ import pathlib, re, sys
 top = pathlib.Path(sys.argv[1])
 # The map: architecture, section «Arrows». A room may also include what its neighbours include.
 ARROWS = {
-    "kernel": [], "store": ["kernel"], "access": ["store"], "privacy": ["access"], "people": ["access"], "consent": ["people"], "messaging": ["consent"],
+    "kernel": [], "store": ["kernel"], "access": ["store"], "privacy": ["access"], "secrets": ["kernel"], "people": ["access"], "consent": ["people"], "messaging": ["consent"],
     "channels": ["messaging"], "audience": ["messaging", "consent"], "campaigns": ["audience", "messaging"],
     "care": ["messaging", "people"], "insight": ["kernel", "store"], "demo": ["campaigns", "care", "insight"],
     "views": ["kernel", "store", "access", "privacy", "people", "consent", "messaging", "audience", "campaigns", "care", "insight"],
     "ctl": ["access", "privacy", "channels", "campaigns", "care", "insight", "demo"],
-    "desk": ["access", "privacy", "channels", "campaigns", "care", "insight", "demo", "views", "ui"],
-    "ui": ["views", "ui"],
+    "desk": ["access", "secrets", "privacy", "channels", "campaigns", "care", "insight", "demo", "views", "ui"],
+    "ui": ["views", "secrets", "ui"],
 }
 # Tables belong to the room whose migration made them; others read v_<room>_….
 problems = []

@@ -7,9 +7,11 @@
 #include <QTimeZone>
 
 #include "commands.h"
+#include "connectioncheck.h"
 #include "gatewayaccounts.h"
 #include "migrations.h"
 #include "output.h"
+#include "signin.h"
 #include "unknownoutcomes.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -18,8 +20,6 @@ namespace otklik::ctl {
 
 namespace {
 
-constexpr int safeServer = 150020; // CVE-2026-116311
-constexpr qint64 clockTolerance = 5000;
 constexpr qint64 leastDisk = 500LL << 20;
 
 /// What was looked at, in order. A check that cannot be made is a finding itself.
@@ -33,7 +33,18 @@ public:
         if (!ok)
             m_status = ExitStatus::Findings;
     }
-    void add(const QString &check, const Error &error) { add(check, false, error.sentence); }
+    /// What a role may not look at is no finding: somebody else's doctor looks at it.
+    void add(const QString &check, const Error &error)
+    {
+        const bool hidden = error.code == "database.forbidden"_L1;
+        add(check, hidden, hidden ? translate("Ctl", "Not looked at: this login may not see it.") : error.sentence);
+    }
+    void add(const access::Finding &finding) { add(finding.check, finding.ok, finding.sentence); }
+    void add(const QList<access::Finding> &findings)
+    {
+        for (const access::Finding &finding : findings)
+            add(finding);
+    }
     void unreached() { m_status = Unreached; }
     [[nodiscard]] Answer answer() const { return {m_array, m_lines.join(u'\n'), m_status}; }
 
@@ -42,50 +53,6 @@ private:
     QStringList m_lines;
     int m_status = Finished;
 };
-
-void checkVersion(Findings &findings, store::Database &database)
-{
-    const auto rows = database.select(u"ctl_read_version"_s);
-    if (!rows)
-        return findings.add(u"version"_s, rows.error());
-    const QString text = rows->first().text("text");
-    if (database.engine() == store::Engine::Sqlite)
-        return findings.add(u"version"_s, true, translate("Ctl", "SQLite %1: one desk.").arg(text));
-    const bool safe = rows->first().integer("number") >= safeServer;
-    findings.add(
-        u"version"_s, safe,
-        safe
-            ? translate("Ctl", "PostgreSQL %1.").arg(text)
-            : translate("Ctl", "PostgreSQL %1 has known holes (CVE-2026-116311). Upgrade the server to 15.20 or later.")
-                  .arg(text));
-}
-
-void checkRights(Findings &findings, store::Database &database)
-{
-    if (database.engine() == store::Engine::Sqlite) {
-        const QFileInfo file(database.url().path);
-        const auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
-        if (!file.isWritable())
-            return findings.add(u"rights"_s, false,
-                                translate("Ctl", "The database file cannot be written by this account."));
-        const bool closed = !(file.permissions() & others);
-        return findings.add(
-            u"rights"_s, closed,
-            closed
-                ? translate("Ctl", "Only this account can read the database file.")
-                : translate("Ctl", "Other accounts of this machine can read the database file. Close it: chmod 600."));
-    }
-    const auto rows = database.select(u"ctl_count_forbidden"_s);
-    if (!rows)
-        return findings.add(u"rights"_s, rows.error());
-    const qint64 tables = rows->first().integer("tables");
-    findings.add(u"rights"_s, tables == 0,
-                 tables == 0
-                     ? translate("Ctl", "This account may read and add to every table.")
-                     : translate("Ctl",
-                                 "This account may not read or add to %n tables. The owner of the database grants it.",
-                                 nullptr, int(tables)));
-}
 
 void checkGateways(Findings &findings, store::Database &database)
 {
@@ -113,25 +80,6 @@ void checkGateways(Findings &findings, store::Database &database)
         else
             findings.add(check, true, translate("Ctl", "Ready."));
     }
-}
-
-void checkClock(Findings &findings, store::Database &database)
-{
-    const QDateTime before = QDateTime::currentDateTimeUtc();
-    const auto server = database.serverClock();
-    if (!server)
-        return findings.add(u"clock"_s, server.error());
-    // The answer was given somewhere between asking and hearing.
-    const qint64 early = server->msecsTo(before);
-    const qint64 late = QDateTime::currentDateTimeUtc().msecsTo(*server);
-    const qint64 off = qMax<qint64>(0, qMax(early, late));
-    const int seconds = int(off / 1000);
-    findings.add(
-        u"clock"_s, off <= clockTolerance,
-        off <= clockTolerance
-            ? translate("Ctl", "The clocks of this machine and of the database agree.")
-            : translate("Ctl", "The clocks of this machine and of the database differ by %n seconds. Set both by NTP.",
-                        nullptr, seconds));
 }
 
 void checkDisk(Findings &findings, const store::DatabaseUrl &url)
@@ -206,22 +154,30 @@ Result<Answer> doctor(Call &call)
             findings.unreached();
         return findings.answer();
     }
-    findings.add(u"database"_s, true, translate("Ctl", "Reached: %1.").arg((*database)->url().displayed()));
-    checkVersion(findings, **database);
-    const auto schema = store::requireSchema(**database);
-    if (schema)
-        findings.add(u"schema"_s, true,
-                     translate("Ctl", "The schema is the one of this program: %1.")
-                         .arg(store::knownSchema((*database)->engine())));
-    else
-        findings.add(u"schema"_s, schema.error());
-    checkRights(findings, **database);
-    checkClock(findings, **database);
+    call.setDatabase(std::move(*database));
+    store::Database &opened = call.database();
+    findings.add(u"database"_s, true, translate("Ctl", "Reached: %1.").arg(opened.url().displayed()));
+    SignedIn signedIn(call);
+    const bool codeGiven =
+        call.has(u"code"_s) || qEnvironmentVariableIsSet("OTKLIK_CODE") || qEnvironmentVariableIsSet("OTKLIK_SESSION");
+    if (codeGiven)
+        if (const auto done = signedIn.begin(); !done)
+            findings.add(u"sign-in"_s, done.error());
+    findings.add(access::checkTransport(opened));
+    findings.add(access::checkVersion(opened));
+    const access::Finding schema = access::checkSchema(opened);
+    findings.add(schema);
+    findings.add(access::checkRights(opened));
+    findings.add(access::checkClock(opened));
     checkDisk(findings, call.url);
-    if (schema) {
-        checkTimeZones(findings, **database);
-        checkGateways(findings, **database);
-        checkUnknown(findings, **database);
+    const auto state = access::readState(opened);
+    if (schema.ok && state && access::requireVerified(*state)) {
+        checkTimeZones(findings, opened);
+        checkGateways(findings, opened);
+        checkUnknown(findings, opened);
+    } else if (schema.ok && state && state->needsCode()) {
+        findings.add(u"gateways"_s, false,
+                     translate("Ctl", "Not looked at, because no code was given. Put one into OTKLIK_CODE."));
     }
     return findings.answer();
 }
