@@ -125,9 +125,13 @@ BEGIN
     -- made. Triggers and what every query asks make no secret.
     FOR o IN SELECT p.oid::regprocedure AS name FROM pg_proc p
              WHERE p.pronamespace = 'public'::regnamespace AND p.prosecdef AND p.prorettype <> 'trigger'::regtype
-               AND p.proname NOT IN ('gate', 'my_sites', 'stepped_up', 'my_site_ranges', 'my_first_site', 'my_last_site', 'has_role', 'has_approvers')
+               AND p.proname NOT IN ('gate', 'my_sites', 'stepped_up', 'my_first_site', 'my_last_site', 'has_role', 'has_approvers')
     LOOP EXECUTE format('ALTER FUNCTION %s SET debug_print_parse = off SET debug_print_rewritten = off SET debug_print_plan = off', o.name); END LOOP;
 END $do$;
+-- The planner asks cheap leakproof conditions first, and EXPLAIN ANALYZE shows whether (SELECT my_sites()) was needed: so a
+-- plan told whether any row of any site fits the asker's own condition. «site_id = ANY …» is made of this function; said to
+-- be cheaper than everything else, it is asked before, and no foreign row comes further.
+ALTER FUNCTION pg_catalog.int4eq(integer, integer) COST 0.01;
 REVOKE ALL ON SCHEMA public FROM PUBLIC;
 GRANT USAGE ON SCHEMA public TO %1;
 GRANT USAGE, CREATE ON SCHEMA public TO otklik_owner;
@@ -167,8 +171,7 @@ static QString policyScript(const Permissions &permissions)
             script += policy(table, u"open"_s, u"TO PUBLIC USING (true)"_s);
         } else {
             script += policy(table, u"sites"_s,
-                             u"TO otklik_site_scope USING (is_my_site(site_id, (SELECT my_site_ranges())) AND "
-                             "site_id = ANY ((SELECT my_sites())::integer[]))"_s);
+                             u"TO otklik_site_scope USING (site_id = ANY ((SELECT my_sites())::integer[]))"_s);
             script += policy(table, u"city"_s, u"TO otklik_city_scope USING (true)"_s);
         }
     }

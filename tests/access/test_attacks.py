@@ -182,8 +182,9 @@ PROBES = [  # a table, a condition with {v}; a value of the foreign site, and on
     ("address", "value = '{v}'", "+79000000060", "+79009999999"), ("address", "value ^@ '{v}'", "+7900000006", "+7900999999"), ("address", "reversed ^@ '{v}'", "06000000097", "99999900097"),
     ("person_attribute", "name = 'allergy' AND value = '{v}'", "canary60", "nobody"), ("person_attribute", "value = '{v}'", "canary60", "nobody"), ("person_attribute", "name = '{v}'", "secret", "nobody"),
     ("v_people_person", "family_name = '{v}'", "Canary60", "Nobody"), ("v_people_address", "value = '{v}'", "+79000000060", "+79009999999"), ("v_people_attribute", "name = 'allergy' AND value = '{v}'", "canary60", "nobody"),
-    ("person p JOIN address a ON a.person_id = p.id", "a.value = '{v}'", "+79000000060", "+79009999999"), ("care_note", "text = '{v}'", "foreign words", "no words")]
-PLANNERS = ["", "SET enable_seqscan = off", "SET enable_seqscan = off; SET enable_bitmapscan = off", "SET enable_seqscan = off; SET enable_indexscan = off; SET enable_indexonlyscan = off",
+    ("person p JOIN address a ON a.person_id = p.id", "a.value = '{v}'", "+79000000060", "+79009999999"), ("person", "family_name = '{v}' AND version = 1", "Canary60", "Nobody"), ("care_note", "text = '{v}'", "foreign words", "no words")]
+PLANNERS = ["", "SET enable_indexscan = off; SET enable_bitmapscan = off; SET enable_indexonlyscan = off; SET cpu_operator_cost = 0",
+            "SET enable_indexscan = off; SET enable_bitmapscan = off; SET enable_indexonlyscan = off; SET cpu_operator_cost = 1000000", "SET enable_seqscan = off", "SET enable_seqscan = off; SET enable_bitmapscan = off", "SET enable_seqscan = off; SET enable_indexscan = off; SET enable_indexonlyscan = off",
             "SET enable_indexscan = off; SET enable_bitmapscan = off; SET enable_indexonlyscan = off"]
 
 

@@ -89,7 +89,7 @@ def every_cell_is_as_the_file_says(city):
             cell(f"{name} nextval", given, [f"SELECT nextval('{name}')"], [f"SELECT nextval('{name}')", f"SELECT currval('{name}')"])
             cell(f"{name} last_value", False, [], [f"SELECT last_value FROM {name}", f"SELECT setval('{name}', 1)"])
         desk.close()
-    print(f"     {cells} cells, {len(wrong)} wrong")
+    print(f"     {cells} cells, {len(wrong)} wrong{' (on purpose)' if len(city.matrix.roles) == 1 else ''}")
     check(not wrong, "\n  ".join([""] + wrong[:40]))
 
 
