@@ -108,6 +108,7 @@ ConditionPanel::ConditionPanel(QWidget *parent)
     use->setSpacing(space::unit);
     for (const auto &[box, text] : {std::pair{m_days, tr("&Days back:")}, std::pair{m_times, tr("&Times at least:")}}) {
         auto *label = new QLabel(text, m_use);
+        label->setTextFormat(Qt::PlainText);
         label->setBuddy(box);
         box->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
         use->addWidget(label);

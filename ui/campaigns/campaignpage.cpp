@@ -9,6 +9,7 @@
 #include "campaignsteps.h"
 #include "campaignwords.h"
 #include "changefeed.h"
+#include "draftjournal.h"
 #include "launchpanel.h"
 #include "messagebar.h"
 #include "preferences.h"
@@ -33,7 +34,12 @@ CampaignPage::CampaignPage(const Surroundings &around, QWidget *parent)
     : Page(around, parent), m_steps(new StepStack(m_desk, this))
 {
     CampaignEditor::Keep keep;
-    if (auto *preferences = around.preferences) {
+    if (auto *drafts = around.drafts) {
+        keep.read = [drafts](const QString &key) { return drafts->read(key); };
+        keep.write = [drafts](const QString &key, const QByteArray &value) {
+            drafts->write(key, tr("A campaign"), value);
+        };
+    } else if (auto *preferences = around.preferences) {
         keep.read = [preferences](const QString &key) { return preferences->value(key).toByteArray(); };
         keep.write = [preferences](const QString &key, const QByteArray &value) {
             preferences->setValue(key, value.isEmpty() ? QVariant() : QVariant(value));

@@ -53,6 +53,7 @@ CareDialog::CareDialog(const QString &title, const QString &acceptText, QWidget 
 void CareDialog::addField(const QString &label, QWidget *editor, int stretch)
 {
     auto *text = new QLabel(label, this);
+    text->setTextFormat(Qt::PlainText);
     text->setBuddy(editor);
     text->setWordWrap(true);
     editor->setAccessibleName(text->text().remove(u'&'));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "duedialogs.h"
 
+#include "draftwatch.h"
 #include "duelistmodel.h"
 #include "duepage.h"
 #include "invitedialog.h"
@@ -90,6 +91,7 @@ void DueDialogs::note(const QList<care::DueRow> &rows, const QDate &today)
     const care::DueRow row = rows.constFirst();
     auto *dialog = new NoteDialog(views::duePersonName(row), today, false,
                                   m_draftOf == row.note.person ? m_noteDraft : QString(), m_page);
+    DraftWatch::watch(m_around.drafts, u"note/%1"_s.arg(row.note.person.value), dialog);
     m_dialog = dialog;
     connect(dialog, &NoteDialog::abandoned, this, [this, person = row.note.person](const QString &text) {
         m_noteDraft = text;

@@ -63,6 +63,7 @@ Frame frame(QWidget *parent, const QString &title, const QString &accept, const 
 void addEditor(const Frame &frame, const QString &text, QWidget *editor)
 {
     auto *label = new QLabel(text, frame.dialog);
+    label->setTextFormat(Qt::PlainText);
     label->setBuddy(editor);
     label->setWordWrap(true);
     frame.column->addWidget(label);

@@ -4,6 +4,7 @@
 #include <QAbstractItemView>
 #include <QComboBox>
 #include <QGuiApplication>
+#include <QLabel>
 #include <QPainter>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -31,6 +32,10 @@ void CalmStyle::polish(QWidget *widget)
         view->setPalette(palette);
         view->viewport()->setAttribute(Qt::WA_Hover);
     }
+    // What is shown is data more often than not, tooltips included: a name such as <img src=…> is shown, never
+    // followed.
+    if (auto *label = qobject_cast<QLabel *>(widget); label && label->textFormat() == Qt::AutoText)
+        label->setTextFormat(Qt::PlainText);
     // Under a style sheet Qt does not ask the style for the size of a spin box.
     if (qobject_cast<QAbstractSpinBox *>(widget))
         widget->setMinimumHeight(std::max(controlHeight, widget->fontMetrics().height() + 14));

@@ -97,4 +97,22 @@ void Label::paintEvent(QPaintEvent *event)
                           isEnabled(), shown, foregroundRole());
 }
 
+QString tipText(const QString &text)
+{
+    constexpr qsizetype widest = 70;
+    QStringList lines;
+    for (const QString &paragraph : text.split(QLatin1Char('\n'))) {
+        QString line;
+        for (const QString &word : paragraph.split(QLatin1Char(' '))) {
+            if (!line.isEmpty() && line.size() + 1 + word.size() > widest) {
+                lines << line;
+                line.clear();
+            }
+            line += (line.isEmpty() ? QString() : QStringLiteral(" ")) + word;
+        }
+        lines << line;
+    }
+    return lines.join(QLatin1Char('\n'));
+}
+
 } // namespace otklik::ui

@@ -33,4 +33,7 @@ private:
     bool m_dressing = false;
 };
 
+/// A tooltip of several words in lines of about 70 signs. Tooltips are plain text (CalmStyle), which Qt does not wrap.
+[[nodiscard]] QString tipText(const QString &text);
+
 } // namespace otklik::ui

@@ -8,11 +8,15 @@
 #include "clock.h"
 #include "ids.h"
 #include "result.h"
+#include "session.h"
 
 namespace otklik::store {
 class Store;
 class ChangeFeed;
 } // namespace otklik::store
+namespace otklik::privacy {
+class DraftJournal;
+} // namespace otklik::privacy
 namespace otklik::messaging {
 struct GatewayAccount;
 } // namespace otklik::messaging
@@ -38,8 +42,10 @@ struct Surroundings
     LanguageSwitch *language = nullptr;
     Clock clock;
     SiteId site = defaultSite;
-    bool demo = false; ///< the database holds made-up people: the shell shows the [DEMO] band
-    QString deskName;  ///< what the window title says after «Otklik — »
+    access::AccessState me;                  ///< who is signed in; on one desk everything is allowed
+    privacy::DraftJournal *drafts = nullptr; ///< what is typed and not stored; null: it is not kept
+    bool demo = false;                       ///< the database holds made-up people: the shell shows the [DEMO] band
+    QString deskName;                        ///< what the window title says after «Otklik — »
     /// Whether a gateway's kind, address and key name fit together; asks no network. Only the composition root knows
     /// channels. Empty: nothing is checked before it is stored.
     std::function<Done(const messaging::GatewayAccount &)> checkGateway;

@@ -50,7 +50,7 @@ QWidget *consentChips(const QList<views::TopicStanding> &topics, bool onlyWords,
         auto *chip = new Chip(standing.name, toneOfStanding(standing), chips);
         chip->setObjectName(standing.code + u"Chip"_s);
         const QString text = views::standingText(standing);
-        chip->setToolTip(text.toHtmlEscaped().replace(u'\n', u"<br>"_s)); // rich, so that it wraps; the data is escaped
+        chip->setToolTip(tipText(text));
         chip->setAccessibleDescription(text);
         if (pressed) {
             chip->setClickable(true);

@@ -5,6 +5,7 @@
 #include <QLocale>
 
 #include "ask.h"
+#include "draftwatch.h"
 #include "importdialog.h"
 #include "messagebar.h"
 #include "personcard.h"
@@ -19,6 +20,7 @@ void PeoplePage::add()
     if (m_editor)
         return m_editor->raise();
     auto *editor = new PersonEditor({}, this);
+    DraftWatch::watch(around().drafts, u"person/new"_s, editor);
     m_editor = editor;
     store::deliver(around().store->run(store::Lane::Interactive, readEditorChoices), editor,
                    [editor](const Result<EditorChoices> &choices) {

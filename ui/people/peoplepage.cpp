@@ -149,6 +149,8 @@ void PeoplePage::open(const QVariantMap &arguments)
         m_importAsked = true;
         m_importEvents = true; // when it is shown
     }
+    if (arguments.value(u"write"_s) == "person"_L1) // «Go on» with a draft
+        add();
     const QString segment = arguments.value(u"segment"_s).toString();
     const QString text = arguments.value(u"search"_s).toString();
     if (segment.isEmpty() && text.isEmpty())
@@ -316,8 +318,10 @@ void PeoplePage::fitTable()
         return;
     m_fitted = true;
     // Once it is laid out and knows which rows are in sight.
-    QTimer::singleShot(
-        0, this, [this] { fitColumns(m_table, views::PeopleListModel::Name, around().preferences, u"people"_s); });
+    QTimer::singleShot(0, this, [this] {
+        fitColumns(m_table, views::PeopleListModel::Name, {views::PeopleListModel::District}, around().preferences,
+                   u"people"_s);
+    });
 }
 
 void PeoplePage::showCurrent()

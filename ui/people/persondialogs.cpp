@@ -3,6 +3,7 @@
 
 #include "ask.h"
 #include "consentdialog.h"
+#include "draftwatch.h"
 #include "notedialog.h"
 #include "personeditor.h"
 #include "personpage.h"
@@ -33,6 +34,7 @@ void PersonDialogs::edit(const people::Person &person)
     if (m_dialog)
         return;
     auto *editor = show(new PersonEditor(person, m_page));
+    DraftWatch::watch(m_around.drafts, u"person/%1"_s.arg(person.id.value), editor);
     store::deliver(m_around.store->run(store::Lane::Interactive, readEditorChoices), editor,
                    [editor](const Result<EditorChoices> &choices) {
                        if (choices)
@@ -78,6 +80,7 @@ void PersonDialogs::note(const views::PersonCard &card, bool remind)
         return;
     auto *dialog = show(
         new NoteDialog(views::personName(card.person), card.today, remind, m_noteDrafts.value(card.person.id), m_page));
+    DraftWatch::watch(m_around.drafts, u"note/%1"_s.arg(card.person.id.value), dialog);
     connect(dialog, &NoteDialog::abandoned, this,
             [this, person = card.person.id](const QString &text) { m_noteDrafts.insert(person, text); });
     connect(dialog, &NoteDialog::given, this,

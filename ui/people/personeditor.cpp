@@ -73,6 +73,7 @@ PersonEditor::PersonEditor(const people::Person &person, QWidget *parent)
     int place = 0;
     const auto put = [this, grid, &place](const QString &text, QWidget *editor) {
         auto *label = new QLabel(text, this);
+        label->setTextFormat(Qt::PlainText);
         label->setBuddy(editor);
         editor->setAccessibleName(QString(text).remove(u'&'));
         grid->addWidget(label, place / 3 * 2, place % 3);

@@ -10,6 +10,7 @@
 
 #include "actionlist.h"
 #include "changefeed.h"
+#include "clinicalpanel.h"
 #include "contactspanel.h"
 #include "listdetail.h"
 #include "messagebar.h"
@@ -51,8 +52,8 @@ QWidget *side(QWidget *panel, int width)
 
 PersonPage::PersonPage(const Surroundings &around, QWidget *parent)
     : Page(around, parent), m_header(new PersonHeader), m_contacts(new ContactsPanel),
-      m_timeline(new TimelinePanel(around)), m_notes(new NotesPanel), m_wait(new QTimer(this)),
-      m_dialogs(new PersonDialogs(around, this))
+      m_timeline(new TimelinePanel(around)), m_clinical(new ClinicalPanel(around)), m_notes(new NotesPanel),
+      m_wait(new QTimer(this)), m_dialogs(new PersonDialogs(around, this))
 {
     build();
     addCommands();
@@ -74,6 +75,9 @@ PersonPage::PersonPage(const Surroundings &around, QWidget *parent)
     connect(m_dialogs, &PersonDialogs::said, this, &PersonPage::say);
     connect(m_dialogs, &PersonDialogs::failed, this, [this](const Error &error) { messageBar()->say(error); });
     connect(m_timeline, &TimelinePanel::failed, this, [this](const Error &error) { messageBar()->say(error); });
+    connect(m_clinical, &ClinicalPanel::failed, this, [this](const Error &error) { messageBar()->say(error); });
+    connect(m_clinical, &ClinicalPanel::said, this, &PersonPage::say);
+    connect(m_clinical, &ClinicalPanel::emergencyWanted, this, &PersonPage::goToEmergency);
     m_wait->setSingleShot(true);
     m_wait->setInterval(300);
     connect(m_wait, &QTimer::timeout, this, [this] {
@@ -103,7 +107,8 @@ void PersonPage::build()
     auto *middle = new Surface;
     auto *inner = new QVBoxLayout(middle);
     inner->setContentsMargins(0, 0, 0, 0);
-    inner->addWidget(m_timeline);
+    inner->addWidget(m_clinical);
+    inner->addWidget(m_timeline, 1);
     line->addWidget(middle, 6);
     line->addWidget(side(m_notes, 272), 3);
     column->addLayout(line, 1);
@@ -146,6 +151,8 @@ void PersonPage::addCommands()
                                     m_dialogs->stopAll(m_person);
                             }),
                  u"stopPushButton"_s);
+    addCommand(tr("Open the clinical part"), u"document-open"_s, Qt::Key_O, Place::Hidden,
+               [this] { m_clinical->openFirst(); });
     const auto onNote = [this](const QString &text, const QKeySequence &key,
                                std::function<void(const care::Note &)> run) {
         m_onNote.append(addCommand(text, {}, key, Place::Hidden, [this, run = std::move(run)] {
@@ -173,6 +180,7 @@ void PersonPage::open(const QVariantMap &arguments)
 {
     const PersonId person(arguments.value(u"person"_s).toLongLong());
     m_stale = true;
+    m_write = arguments.value(u"write"_s).toString();
     if (person == m_person)
         return;
     m_person = person;
@@ -183,6 +191,7 @@ void PersonPage::open(const QVariantMap &arguments)
     updateTitle();
     setState(State::Loading);
     m_timeline->setPerson(person);
+    m_clinical->clear();
 }
 
 void PersonPage::shown()
@@ -235,14 +244,29 @@ void PersonPage::arrived(const views::PersonCard &card)
         m_contacts->setCard(card);
         m_notes->setCard(card);
     }
+    m_clinical->setPerson(card.person, card.today);
     setState(State::Ready);
     if (std::exchange(m_focusTimeline, false) && isVisible())
         m_timeline->list()->setFocus();
+    if (const QString write = std::exchange(m_write, {}); write == "note"_L1) // «Go on» with a draft
+        m_dialogs->note(card, false);
+    else if (write == "person"_L1)
+        m_dialogs->edit(card.person);
 }
 
 std::optional<care::Note> PersonPage::currentNote() const
 {
     return m_card && !m_card->openNotes.isEmpty() ? std::optional(m_card->openNotes.constFirst()) : std::nullopt;
+}
+
+void PersonPage::goToEmergency()
+{
+    if (!m_card)
+        return;
+    const people::Person &person = m_card->person;
+    QStringList name{person.familyName, person.givenName, person.patronymic};
+    name.removeAll(QString());
+    Q_EMIT navigate(u"emergency"_s, {{u"name"_s, name.join(u' ')}, {u"birth"_s, person.birthDate}});
 }
 
 void PersonPage::say(const QString &sentence)

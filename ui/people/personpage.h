@@ -12,6 +12,7 @@ class QTimer;
 
 namespace otklik::ui {
 
+class ClinicalPanel;
 class ContactsPanel;
 class NotesPanel;
 class PersonDialogs;
@@ -41,6 +42,7 @@ private:
     void undoNote(const care::NoteUndo &undo);
     /// The note that the keys work on: the first open one.
     [[nodiscard]] std::optional<care::Note> currentNote() const;
+    void goToEmergency();
     void say(const QString &sentence);
 
     PersonId m_person;
@@ -48,12 +50,14 @@ private:
     PersonHeader *m_header;
     ContactsPanel *m_contacts;
     TimelinePanel *m_timeline;
+    ClinicalPanel *m_clinical;
     NotesPanel *m_notes;
     QTimer *m_wait;
     store::JobPointer m_job;
     PersonDialogs *m_dialogs;
     QList<QAction *> m_onNote;
     bool m_stale = false;
+    QString m_write;              ///< "note" or "person": the dialog to open when the card has arrived
     bool m_focusTimeline = false; ///< as soon as it can be seen
 };
 
