@@ -94,15 +94,18 @@ BEGIN
 END $$;
 -- Puts the scope of a login in place of the one that it had: the whole city, or these sites.
 CREATE FUNCTION operator_give_scope(him access_operator, city boolean, sites integer[]) RETURNS void LANGUAGE plpgsql SET search_path = public, pg_temp AS $$
+DECLARE
+    owned text[] := ARRAY(SELECT substr(g.rolname, 8) FROM pg_auth_members m JOIN pg_roles g ON g.oid = m.roleid JOIN pg_roles u ON u.oid = m.member
+                          WHERE u.rolname = him.name AND g.rolname IN ('otklik_site_scope', 'otklik_city_scope'));
 BEGIN
     IF NOT city AND COALESCE(cardinality(sites), 0) = 0 THEN
         PERFORM operator_refuse('access.no_scope');
     END IF;
     DELETE FROM access_operator_site WHERE operator_id = him.id;
     IF city THEN
-        PERFORM operator_give(him.name, ARRAY['city_scope'], ARRAY['site_scope']);
+        PERFORM operator_give(him.name, ARRAY['city_scope'], owned);
     ELSE
-        PERFORM operator_give(him.name, ARRAY['site_scope'], ARRAY['city_scope']);
+        PERFORM operator_give(him.name, ARRAY['site_scope'], owned);
         INSERT INTO access_operator_site (operator_id, site_id) SELECT him.id, s FROM (SELECT DISTINCT unnest(sites)) AS wanted (s);
     END IF;
 EXCEPTION WHEN foreign_key_violation OR check_violation THEN
@@ -282,14 +285,15 @@ BEGIN
 END $$;
 
 -- For `otklikctl operator add`, run by a superuser with his own rights: the login, its limits and settings. What a person
--- types must not stand in the server's log, also where a statement fails or takes long.
+-- types must not stand in the server's log, also where a statement fails or takes long: the first line of an error may quote
+-- a value («invalid input syntax for type date: "…"»).
 CREATE FUNCTION operator_make_login(login_name text, verifier text, service boolean) RETURNS void LANGUAGE plpgsql SET search_path = public, pg_temp AS $$
 DECLARE
     setting text;
 BEGIN
     EXECUTE format('CREATE ROLE %I LOGIN INHERIT NOSUPERUSER NOCREATEDB NOCREATEROLE NOREPLICATION NOBYPASSRLS CONNECTION LIMIT %s PASSWORD %L',
                    login_name, CASE WHEN service THEN 40 ELSE 16 END, verifier);
-    FOREACH setting IN ARRAY ARRAY['log_min_error_statement = panic', 'log_error_verbosity = terse', 'log_statement = none',
+    FOREACH setting IN ARRAY ARRAY['log_min_messages = fatal', 'log_min_error_statement = panic', 'log_error_verbosity = terse', 'log_statement = none',
                                    'log_min_duration_statement = -1', 'log_duration = off', 'log_parameter_max_length = 0',
                                    'log_parameter_max_length_on_error = 0',
                                    'track_activities = off'] LOOP
