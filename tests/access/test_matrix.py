@@ -130,4 +130,37 @@ def without_a_code_nothing_is_seen(city):
                 equal(thief.state("COPY person TO STDOUT"), "" if "person" in readable else "42501", f"COPY by {role}")
 
 
-run(every_cell_is_as_the_file_says, a_wrong_grant_is_seen, without_a_code_nothing_is_seen)
+BEFORE_THE_GATE = {  # what a login may know of itself, and how it comes in
+    "access_state", "my_sites", "my_first_site", "my_last_site", "has_role", "has_approvers", "submit_code", "join_session", "enrol", "request_code"}
+SOME = {"bigint": "1", "integer": "1", "text": "'some words of a reason'", "date": "'1980-01-01'", "boolean": "false", "timestamp with time zone": "'2000-01-01'",
+        "bigint[]": "'{1,2,3}'", "integer[]": "'{1}'", "text[]": "'{operator}'"}
+
+
+def without_a_code_no_function_answers(city):
+    """What a login may execute is behind the gate: called without a code it tells nothing and changes nothing."""
+    tables = [name for name, _ in city.matrix.of("site", "open", "private")]
+    # Whatever a patient or an opened card would show must be there.
+    kept = lambda: {name: city.owner.value(f"SELECT count(*) || md5(COALESCE(string_agg(t::text, '' ORDER BY t::text), '')) FROM {name} t") for name in tables}
+    before, answers = kept(), []
+    for role in city.matrix.roles:
+        if role in SERVICES:
+            continue
+        with city.connect(city.login(role)) as thief:
+            for name, rights in city.matrix.of("function"):
+                word = name.split("(")[0]
+                if not rights[role] or word in BEFORE_THE_GATE:
+                    continue
+                types = [t for (t,) in city.owner.rows("SELECT format_type(t, NULL) FROM pg_proc p, unnest(p.proargtypes) WITH ORDINALITY x (t, o) WHERE p.oid = $1::regprocedure ORDER BY o", name)]
+                try:
+                    rows = thief.rows(f"SELECT * FROM {word}({', '.join(SOME[t] + '::' + t for t in types)})")
+                except Refused:
+                    continue
+                said = [v for row in rows for v in row if v not in (None, "", "f", "0", "{}", "[]", "not_found", 64 * "0")]
+                if said:
+                    answers.append(f"{role}: {name} answers {said}")
+    check(not answers, "\n  ".join([""] + answers))
+    after = kept()
+    check(before == after, f"changed without a code: {[name for name in tables if before[name] != after[name]]}")
+
+
+run(every_cell_is_as_the_file_says, a_wrong_grant_is_seen, without_a_code_nothing_is_seen, without_a_code_no_function_answers)
