@@ -21,7 +21,7 @@ namespace otklik::ui {
 ClinicalPanel::ClinicalPanel(const Surroundings &around, QWidget *parent)
     : QWidget(parent), m_around(around), m_column(new QVBoxLayout(this)), m_view(new ClinicalView)
 {
-    m_column->setContentsMargins(0, 0, 0, 0);
+    m_column->setContentsMargins(space::betweenGroups, space::betweenGroups, space::betweenGroups, 0);
     m_column->setSpacing(space::unit);
     auto *scroll = new QScrollArea(this);
     scroll->setObjectName(u"clinicalScrollArea"_s);
@@ -109,7 +109,7 @@ void ClinicalPanel::show(const Answer &answer)
     }
     m_lines = new QWidget(this);
     auto *column = new QVBoxLayout(m_lines);
-    column->setContentsMargins(space::betweenGroups, 0, space::betweenGroups, 0);
+    column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::inGroup);
     for (qsizetype i = 0; i < answer.patients.size(); ++i)
         column->addWidget(makeLine(answer.patients.at(i), answer.openings.value(i)));
@@ -250,10 +250,10 @@ void ClinicalPanel::makePatient()
 {
     const SiteId clinic = m_answer->rights.clinic.isValid() ? m_answer->rights.clinic : m_home;
     store::deliver(
-        m_around.store->run(store::Lane::Write,
-                            [person = m_person, clinic, doctor = m_answer->rights.login](store::Database &database) {
-                                return care::Patients(database).add(person, clinic, doctor);
-                            }),
+        m_around.store->run(
+            store::Lane::Write,
+            [person = m_person, clinic, doctor = m_answer->rights.doctor ? m_answer->rights.login : QString()](
+                store::Database &database) { return care::Patients(database).add(person, clinic, doctor); }),
         this, [this](const Result<care::Patient> &added) {
             if (!added)
                 return Q_EMIT failed(added.error());

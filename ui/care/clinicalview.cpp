@@ -56,17 +56,22 @@ ClinicalView::ClinicalView(QWidget *parent)
     line->setSpacing(space::unit);
     m_sign->setObjectName(u"clinicalSignChip"_s);
     m_left->setObjectName(u"clinicalLeftLabel"_s);
+    m_left->setElided(true);
     m_told->setObjectName(u"clinicalToldLabel"_s);
     m_add->setObjectName(u"addConditionPushButton"_s);
     line->addWidget(m_sign);
     line->addWidget(m_left, 1);
-    line->addWidget(m_add);
-    auto *closing = makeButton(tr("Close"), u"dialog-close"_s, this);
+    auto *closing = makeQuietButton(tr("Close"), u"dialog-close"_s, this);
     closing->setObjectName(u"closeClinicalPushButton"_s);
     closing->setToolTip(tr("Close the clinical part"));
     line->addWidget(closing);
     m_column->addLayout(line);
     m_column->addWidget(m_told);
+    auto *foot = new QHBoxLayout;
+    foot->addWidget(m_add);
+    foot->addStretch(1);
+    m_column->addLayout(foot);
+    m_column->addStretch(1);
     m_second.setInterval(1000);
     connect(&m_second, &QTimer::timeout, this, &ClinicalView::tick);
     connect(closing, &QPushButton::clicked, this, &ClinicalView::close);
@@ -92,7 +97,7 @@ void ClinicalView::setCard(const care::ClinicalCard &card)
         m_content->deleteLater();
     }
     m_content = makeContent(card);
-    m_column->addWidget(m_content);
+    m_column->insertWidget(2, m_content);
     tick();
     m_second.start();
     show();

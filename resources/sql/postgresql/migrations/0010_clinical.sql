@@ -155,7 +155,7 @@ CREATE FUNCTION care_open_now(patient bigint) RETURNS care_opening LANGUAGE sql 
       AND o.backend_start IS NOT DISTINCT FROM access_backend_start() AND o.made_by IS DISTINCT FROM pg_current_xact_id_if_assigned()
       AND o.expires_at > clock_timestamp()
       AND CASE o.kind WHEN 'emergency' THEN has_role('doctor', 'nurse') ELSE care_treats(o.site_id) END
-    ORDER BY o.kind = 'treatment' DESC, o.id DESC LIMIT 1
+    ORDER BY o.id DESC LIMIT 1
 $$;
 
 -- The clinical part of a card as one JSON object; NULL where nobody has opened it (care_open_now).
