@@ -181,4 +181,16 @@ Done CityWriter::writeNotes(const QList<PlannedNote> &notes)
     });
 }
 
+Done CityWriter::writePatients(const QDate &today)
+{
+    OTKLIK_CHECK(m_database.change(u"demo_insert_patients"_s, {{u"since"_s, today.addYears(-2)}}));
+    return insertRows(m_database, u"demo_insert_conditions"_s, m_data.conditions.size(), [&](qsizetype i) {
+        return QJsonObject{{"number"_L1, int(i)},
+                           {"kinds"_L1, int(m_data.conditions.size())},
+                           {"code"_L1, m_data.conditions.at(i).code},
+                           {"text"_L1, m_data.conditions.at(i).name},
+                           {"since"_L1, dateValue(today.addDays(-400 - 300 * int(i)))}};
+    });
+}
+
 } // namespace otklik::demo

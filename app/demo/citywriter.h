@@ -24,6 +24,8 @@ public:
                                      const QDateTime &until);
     [[nodiscard]] Done writeEvents(const QList<PlannedEvent> &events, const QDateTime &from, const QDateTime &until);
     [[nodiscard]] Done writeNotes(const QList<PlannedNote> &notes);
+    /// Some of the people are patients with a condition each, since before \a today.
+    [[nodiscard]] Done writePatients(const QDate &today);
 
     /// Of the plan's people by their index; known after writePeople().
     [[nodiscard]] const QList<PersonId> &ids() const { return m_ids; }

@@ -72,6 +72,7 @@ Result<DemoCounts> DemoCity::fill(store::Database &database, const DemoOptions &
         tell(50);
         OTKLIK_CHECK(writer.writeEvents(plan.events, beginning, launched));
         OTKLIK_CHECK(writer.writeNotes(plan.notes));
+        OTKLIK_CHECK(writer.writePatients(today));
         OTKLIK_CHECK(tx.commit());
     }
     tell(70);

@@ -70,6 +70,7 @@ Result<SampleData> SampleData::load(const QString &language)
     data.districts = coded(city["districts"_L1]);
     data.services = coded(city["services"_L1]);
     data.agencies = coded(city["agencies"_L1]);
+    data.conditions = coded(city["conditions"_L1]);
     for (const QJsonValue &value : city["topics"_L1].toArray()) {
         const QStringList topic = texts(value);
         data.topics.append({topic.value(0), topic.value(1), topic.value(2), topic.value(3)});

@@ -41,6 +41,7 @@ struct SampleData
     QStringList scripts;      ///< languages of names …
     QList<int> scriptWeights; ///< … and how many people have each
     QList<Coded> districts, services, agencies;
+    QList<Coded> conditions; ///< by ICD-10
     QList<SampleTopic> topics;
     QString wording, source, gateway;
     QStringList notes, benefits;     ///< benefits: pensioner, large family, student
