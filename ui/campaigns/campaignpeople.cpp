@@ -47,7 +47,7 @@ CampaignPeople::CampaignPeople(const Surroundings &around, QWidget *parent)
     });
     connect(m_model, &CampaignPeopleModel::loaded, this, [this] {
         if (m_model->rowCount() > 0 && !std::exchange(m_fitted, true)) // other people, other texts
-            QTimer::singleShot(0, m_table, [this] { fitColumns(m_table, CampaignPeopleModel::Name); });
+            QTimer::singleShot(0, m_table, [this] { fitColumns(m_table, CampaignPeopleModel::Name, {}); });
     });
     connect(m_model, &CampaignPeopleModel::failed, this, [this](const Error &error) {
         m_problem->setText(error.sentence);

@@ -154,8 +154,10 @@ void CampaignsPage::refresh()
 void CampaignsPage::fitTable()
 {
     if (!std::exchange(m_fitted, true)) // once it is laid out
-        QTimer::singleShot(
-            0, this, [this] { fitColumns(m_table, CampaignListModel::Name, around().preferences, u"campaigns"_s); });
+        QTimer::singleShot(0, this, [this] {
+            fitColumns(m_table, CampaignListModel::Name, {CampaignListModel::Topic}, around().preferences,
+                       u"campaigns"_s);
+        });
 }
 
 void CampaignsPage::askProgress()

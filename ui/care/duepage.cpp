@@ -219,8 +219,10 @@ void DuePage::fitTable()
         return;
     m_fitted = true;
     // Once it is laid out and knows which rows are in sight.
-    QTimer::singleShot(0, this,
-                       [this] { fitColumns(m_table, views::DueListModel::Reason, around().preferences, u"due"_s); });
+    QTimer::singleShot(0, this, [this] {
+        fitColumns(m_table, views::DueListModel::Reason, {views::DueListModel::Person, views::DueListModel::Channel},
+                   around().preferences, u"due"_s);
+    });
 }
 
 void DuePage::showCounts(const care::DueCounts &counts)

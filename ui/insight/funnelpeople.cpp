@@ -124,7 +124,7 @@ void FunnelPeople::fetch(PersonId after)
         m_stack->setCurrentWidget(m_table);
         if (!std::exchange(m_fitted, true)) // once it is laid out and knows which rows are in sight
             QTimer::singleShot(0, m_table,
-                               [this] { fitColumns(m_table, 0, m_around.preferences, u"funnel/people"_s); });
+                               [this] { fitColumns(m_table, 0, {1}, m_around.preferences, u"funnel/people"_s); });
         m_table->setCurrentIndex(m_model.index(0, 0));
     });
 }

@@ -14,7 +14,7 @@ constexpr int widest = 320; // of one column
 constexpr int air = 6;      // beside the longest text
 } // namespace
 
-void fitColumns(TableView *table, int roomy, Preferences *preferences, const QString &key)
+void fitColumns(TableView *table, int roomy, const QList<int> &spare, Preferences *preferences, const QString &key)
 {
     if (!table->model())
         return;
@@ -29,11 +29,13 @@ void fitColumns(TableView *table, int roomy, Preferences *preferences, const QSt
         widths << (column == roomy || table->isColumnHidden(column) ? 0 : wanted(column));
         others += widths.constLast();
     }
-    // What the roomy one lacks is taken from whichever has most above its heading, and no more than a third of it.
-    int lack = wanted(roomy) - (table->viewport()->width() - others);
-    QList<int> least;
-    for (int column = 0; column < widths.size(); ++column)
-        least << std::max(header->sectionSizeHint(column), widths.at(column) * 2 / 3);
+    // What the roomy one lacks is taken from whichever of the others has most to give. A table that is not shown does
+    // not know its width yet.
+    int lack = table->isVisible() ? wanted(roomy) - (table->viewport()->width() - others) : 0;
+    QList<int> least = widths;
+    for (const int column : spare)
+        least[column] =
+            std::min(widths.at(column), std::max(header->sectionSizeHint(column), widths.at(column) * 2 / 3));
     while (lack > 0) {
         int from = -1;
         for (int column = 0; column < widths.size(); ++column) {

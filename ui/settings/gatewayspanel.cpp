@@ -105,8 +105,8 @@ void GatewaysPanel::refresh()
                        m_stack->setCurrentIndex(standings->isEmpty() ? 1 : 0);
                        if (!standings->isEmpty() && !std::exchange(m_fitted, true)) // once it is laid out
                            QTimer::singleShot(0, this, [this] {
-                               fitColumns(m_table, GatewayListModel::Name, this->around().preferences,
-                                          u"settings/gateways"_s);
+                               fitColumns(m_table, GatewayListModel::Name, {GatewayListModel::Kind},
+                                          this->around().preferences, u"settings/gateways"_s);
                            });
                        if (!standings->isEmpty() && !m_table->currentIndex().isValid())
                            m_table->selectRow(0);

@@ -236,6 +236,9 @@ private Q_SLOTS:
         QTRY_VERIFY(table()->columnWidth(views::DueListModel::Since) < 100); // it is fitted a moment later
         QVERIFY(table()->columnWidth(views::DueListModel::Reason) >=
                 table()->fontMetrics().horizontalAdvance(u"Look at a week of blood pressure"_s) + 16);
+        const QAbstractItemView *view = table(); // half a phone is none
+        QVERIFY(table()->columnWidth(views::DueListModel::Phone) >=
+                view->sizeHintForColumn(views::DueListModel::Phone));
         for (int column = 0; column < views::DueListModel::ColumnCount; ++column)
             QVERIFY(table()->columnWidth(column) >= table()->horizontalHeader()->sectionSizeHint(column));
         table()->setColumnWidth(views::DueListModel::Since, 190);

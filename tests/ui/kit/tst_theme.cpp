@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QApplication>
 #include <QLabel>
+#include <QPainter>
 #include <QPushButton>
 #include <QtTest>
 
@@ -168,6 +169,41 @@ private Q_SLOTS:
             QTRY_COMPARE(table->palette().color(QPalette::Highlight), c.surface(Tone::Accent));
         }
         theme.setChoice(Theme::Choice::Light);
+    }
+
+    void shouldDrawTheSameIconOnAFinerScreen()
+    {
+        MemoryPreferences preferences;
+        Theme theme(qApp, &preferences);
+        theme.setChoice(Theme::Choice::Light);
+        const auto drawn = [](const QIcon &icon, int ratio) {
+            QPixmap picture(QSize(16, 16) * ratio);
+            picture.setDevicePixelRatio(ratio);
+            picture.fill(Qt::transparent);
+            QPainter painter(&picture);
+            icon.paint(&painter, QRect(0, 0, 16, 16));
+            return picture.toImage();
+        };
+        for (const auto *name : {"search", "system-users", "tag", "list-add"}) {
+            int width = 0;
+            for (const int ratio : {1, 2, 3}) {
+                const QImage picture = drawn(icon(QLatin1String(name)), ratio);
+                int first = picture.width(), last = 0;
+                for (int y = 0; y < picture.height(); ++y) {
+                    for (int x = 0; x < picture.width(); ++x) {
+                        const QColor colour = picture.pixelColor(x, y);
+                        if (colour.alpha() < 100)
+                            continue;
+                        first = std::min(first, x);
+                        last = std::max(last, x);
+                        QVERIFY2(colour.saturation() < 80, name); // one line drawing, not the coloured one
+                    }
+                }
+                if (ratio == 1)
+                    width = last - first + 1;
+                QVERIFY2(width > 5 && std::abs(last - first + 1 - width * ratio) <= ratio, name);
+            }
+        }
     }
 
     void shouldFindBreezeWithoutADesktop()
