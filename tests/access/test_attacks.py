@@ -201,7 +201,7 @@ def plans_do_not_tell_of_other_sites(city):
         return text.replace(str(value), "V")
 
     for planner in PLANNERS:
-        desk.rows("RESET ALL; SET plan_cache_mode = force_custom_plan")
+        desk.rows("RESET ALL; SET jit = off")
         desk.rows(planner or "SELECT 1")
         for table, condition, foreign, nobody in PROBES:
             plan(table, condition, foreign)

@@ -265,13 +265,14 @@ DECLARE
     matched bigint;
     sms bigint;
     seen bigint;
+    last_seen bigint;
 BEGIN
     SELECT * INTO me FROM access_operator WHERE name = session_user AND kind = 'person' AND disabled_at IS NULL;
     IF me.id IS NULL THEN
         RETURN NULL;
     END IF;
-    SELECT tries INTO seen FROM access_fence(me.id::text, access_base(me.id));
-    IF access_wait_seconds(me.id) > 0 THEN
+    SELECT f.tries, f.last_look INTO seen, last_seen FROM access_fence(me.id::text, access_base(me.id)) f;
+    IF access_wait(seen, 5, last_seen) > 0 OR access_wait_seconds(me.id) > 0 THEN
         RETURN NULL;
     END IF;
     -- Sequences are the only thing here that a ROLLBACK does not undo. The time goes first, and only who gets the very
@@ -467,7 +468,7 @@ BEGIN
         'verified', owner OR gate(),
         'stepped_up', stepped_up(),
         'wait_seconds', CASE WHEN me.id IS NULL OR me.kind = 'service' THEN 0 ELSE access_wait_seconds(me.id) END,
-        'schema', (SELECT max(number) FROM schema_migration),
+        'schema', (SELECT s.number FROM access_schema s), -- of migration 0011: known before the gate is open
         'last', (SELECT jsonb_build_object('at', s.made_at, 'address', host(s.address), 'machine', s.machine, 'odd', s.odd)
                  FROM access_session s WHERE s.operator_id = me.id AND s.made_by IS DISTINCT FROM pg_current_xact_id_if_assigned()
                    AND gate() AND s.pid <> pg_backend_pid() ORDER BY s.id DESC LIMIT 1));
