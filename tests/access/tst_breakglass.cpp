@@ -69,7 +69,8 @@ private Q_SLOTS:
         QCOMPARE(doctor->ask(u"SELECT open_card(1, '')"_s), u""_s);
         QCOMPARE(words(doctor->ask(u"SELECT read_card(1)"_s)), u"canary"_s);
         QCOMPARE(count(u"care_opening WHERE opened_by = '%1' AND kind = 'treatment'"_s.arg(doctor->name())), u"1"_s);
-        QCOMPARE(count(u"audit_entry WHERE who = '%1' AND verb = 'open' AND person_id = 1"_s.arg(doctor->name())),
+        QCOMPARE(count(u"audit_entry WHERE who = '%1' AND verb = 'open' AND object = 'card' AND person_id = 1"_s.arg(
+                     doctor->name())),
                  u"1"_s);
         QCOMPARE(count(u"care_notice"_s), u"0"_s);
     }
@@ -225,7 +226,8 @@ private Q_SLOTS:
         QCOMPARE(words(doctor->ask(u"SELECT read_card(1)"_s)), u"canary"_s);
         QCOMPARE(doctor->ask(u"SELECT read_card(1)->>'kind'"_s), u"emergency"_s);
         QCOMPARE(count(u"care_opening WHERE kind = 'emergency' AND reason <> ''"_s), u"1"_s);
-        QCOMPARE(count(u"audit_entry WHERE verb = 'open_emergency' AND person_id = 1 AND position('street' in "
+        QCOMPARE(count(u"audit_entry WHERE verb = 'open' AND object = 'card' AND detail = 'emergency' AND person_id = "
+                       u"1 AND position('street' in "
                        "audit_entry::text) = 0"_s),
                  u"1"_s);
         m_t->sql(u"UPDATE care_opening SET expires_at = now()"_s);
@@ -246,7 +248,10 @@ private Q_SLOTS:
         QCOMPARE(doctor->ask(found), u""_s);
         QCOMPARE(doctor->ask(find.arg(u"canaryova anna"_s, u"1950-05-05"_s)), u""_s);
         QCOMPARE(doctor->ask(found), u"1 Canaryova Clinic two"_s);
-        QCOMPARE(count(u"audit_entry WHERE verb = 'search_emergency' AND person_id = 1"_s), u"1"_s);
+        QCOMPARE(
+            count(
+                u"audit_entry WHERE verb = 'search' AND object = 'card' AND detail = 'emergency' AND person_id = 1"_s),
+            u"1"_s);
         for (const auto &[name, day] :
              {std::pair(u"canaryova anna"_s, u"1950-05-06"_s), std::pair(u"canaryova ann"_s, u"1950-05-05"_s),
               std::pair(u"anna canaryova"_s, u"1950-05-05"_s)}) {

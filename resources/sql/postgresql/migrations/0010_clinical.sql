@@ -106,7 +106,7 @@ BEGIN
     END IF;
     INSERT INTO care_opening (site_id, patient_id, kind, reason, expires_at, backend_start)
     VALUES (p.site_id, p.id, 'treatment', left(COALESCE(reason, ''), 1000), clock_timestamp() + INTERVAL '30 minutes', access_backend_start());
-    PERFORM audit_note('open', 'care_patient', p.site_id, p.person_id, '');
+    PERFORM audit_note('open', 'card', p.site_id, p.person_id, '');
 END $$;
 
 -- The same in an emergency, for those who treat people anywhere: with a fresh code, a reason, and word to the patient's
@@ -133,7 +133,7 @@ BEGIN
     INSERT INTO care_opening (site_id, patient_id, kind, reason, expires_at, backend_start)
     VALUES (p.site_id, p.id, 'emergency', left(btrim(reason), 1000), clock_timestamp() + INTERVAL '30 minutes', access_backend_start())
     RETURNING id INTO opening;
-    PERFORM audit_note('open_emergency', 'care_patient', p.site_id, p.person_id, '');
+    PERFORM audit_note('open', 'card', p.site_id, p.person_id, 'emergency');
     INSERT INTO care_notice (site_id, for_login, kind, patient_id, opening_id)
     SELECT p.site_id, told.login, 'emergency', p.id, opening
     FROM (SELECT p.doctor AS login WHERE p.doctor <> ''
@@ -215,9 +215,9 @@ BEGIN
     RETURNING patient_ids INTO found;
     SELECT array_agg(p.person_id) INTO people FROM care_patient p WHERE p.id = ANY (found);
     IF people IS NULL THEN
-        PERFORM audit_note('search_emergency', 'care_patient', NULL, NULL, '');
+        PERFORM audit_note('search', 'card', NULL, NULL, 'emergency');
     ELSE
-        PERFORM audit_note_people('search_emergency', 'care_patient', NULL, people, '');
+        PERFORM audit_note_people('search', 'card', NULL, people, 'emergency');
     END IF;
 END $$;
 -- What this session's last search found, for five minutes.
