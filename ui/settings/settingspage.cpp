@@ -16,6 +16,7 @@
 #include "personalpanels.h"
 #include "picklistpanel.h"
 #include "preferences.h"
+#include "retentionpanel.h"
 #include "theme.h"
 #include "undobar.h"
 
@@ -61,6 +62,7 @@ SettingsPage::SettingsPage(const Surroundings &around, QWidget *parent)
     addSection(u"districts"_s, tr("Districts"), u"mark-location"_s, new DistrictsPanel(around));
     addSection(u"services"_s, tr("Services"), u"view-list-details"_s, new ServicesPanel(around));
     addSection(u"organisation"_s, tr("Organisation"), u"view-institution"_s, new OrganisationPanel(around));
+    addSection(u"retention"_s, tr("How long data is kept"), u"chronometer"_s, new RetentionPanel(around));
     addSection(u"appearance"_s, tr("Appearance"), u"fill-color"_s, new AppearancePanel(around));
     addSection(u"language"_s, tr("Language"), u"set-language"_s, new LanguagePanel(around));
     addSection(u"about"_s, tr("About"), u"help-about"_s, new AboutPanel(around));

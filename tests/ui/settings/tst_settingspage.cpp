@@ -9,6 +9,7 @@
 #include <QListWidget>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QSpinBox>
 #include <QtTest>
 
 #include "democity.h"
@@ -293,6 +294,30 @@ private Q_SLOTS:
         QTRY_VERIFY(*store::readOrganisation(m_database->db()) == before);
     }
 
+    void shouldSayHowLongDataIsKeptAndTakeAChangeBack()
+    {
+        const auto page = openPage(u"retention"_s);
+        QTRY_VERIFY(page->findChild<QSpinBox *>(u"textsDaysSpinBox"_s));
+        auto *texts = get<QSpinBox>(page.get(), "textsDaysSpinBox");
+        QCOMPARE(texts->value(), 730);
+        QCOMPARE(get<QSpinBox>(page.get(), "eventsDaysSpinBox")->text(), u"for ever"_s);
+        auto *save = get<QPushButton>(page.get(), "saveRetentionPushButton");
+        QVERIFY(!save->isEnabled());
+        texts->setValue(90);
+        QVERIFY(save->isEnabled());
+        save->click();
+        const auto stored = [this] {
+            return m_database->sql(u"SELECT value FROM setting WHERE name = 'retention.texts_days'"_s)
+                .first()
+                .text("value");
+        };
+        QTRY_COMPARE(stored(), u"90"_s);
+        QTRY_VERIFY(page->undoBar()->isVisible());
+        page->undoBar()->button()->click();
+        QTRY_COMPARE(stored(), u"730"_s);
+        QTRY_COMPARE(texts->value(), 730);
+    }
+
     void shouldRefuseAnOrganisationThatCannotBe()
     {
         OTKLIK_ERROR(store::saveOrganisation(m_database->db(), {u"Moon/Base"_s, u"RU"_s, u"ru"_s}),
@@ -355,7 +380,7 @@ private Q_SLOTS:
             m_theme->setTextScale(dress.scale);
             QGuiApplication::setLayoutDirection(dress.direction);
             for (const QString &section : {u"gateways"_s, u"topics"_s, u"districts"_s, u"organisation"_s,
-                                           u"appearance"_s, u"language"_s, u"about"_s}) {
+                                           u"retention"_s, u"appearance"_s, u"language"_s, u"about"_s}) {
                 const auto page = openPage(section);
                 page->resize(1166, 690);
                 if (auto *table = page->findChild<TableView *>(section + u"TableView"_s))
