@@ -134,7 +134,7 @@ QVariant DueListText::headerData(int section, Qt::Orientation orientation, int r
     case DueListModel::Reason:
         return tr("Reason");
     case DueListModel::Since:
-        return tr("Since", "heading of a narrow column: the day a reminder came due");
+        return tr("Due", "heading of a narrow column, one short word: the day a reminder came due");
     case DueListModel::Priority:
         return tr("Priority");
     case DueListModel::Channel:

@@ -97,7 +97,7 @@ void DuePage::build()
     inner->addWidget(scroll);
     surface->setMinimumWidth(260);
     auto *sides = new ListDetail(around().preferences, u"due"_s);
-    sides->setSides(m_table, surface, 0.76);
+    sides->setSides(m_table, surface, 0.78);
     setBody(sides);
 }
 
