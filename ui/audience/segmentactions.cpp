@@ -29,17 +29,17 @@ void SegmentsPage::newSegment()
     m_editor->focusTree();
 }
 
-void SegmentsPage::save(std::function<void(QString)> then)
+void SegmentsPage::save(const std::function<void(QString)> &then)
 {
     if (m_current.isEmpty())
         return;
     if (isNew())
-        saveAs(std::move(then));
+        saveAs(then);
     else
         store(currentName(), false, then);
 }
 
-void SegmentsPage::saveAs(std::function<void(QString)> then)
+void SegmentsPage::saveAs(const std::function<void(QString)> &then)
 {
     if (m_current.isEmpty() || !around().ask)
         return;

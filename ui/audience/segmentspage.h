@@ -50,8 +50,8 @@ private:
     void look();
 
     void newSegment();
-    void save(std::function<void(QString)> then = {});
-    void saveAs(std::function<void(QString)> then = {});
+    void save(const std::function<void(QString)> &then = {});
+    void saveAs(const std::function<void(QString)> &then = {});
     void store(const QString &name, bool replace, const std::function<void(QString)> &then);
     void stored(const QString &name, const Result<SegmentId> &result, const std::function<void(QString)> &then);
     void discard();

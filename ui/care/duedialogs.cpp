@@ -43,7 +43,7 @@ void DueDialogs::invite(const QList<care::DueRow> &rows)
             DuePage::tr("Invitations are written one by one. Select one reminder; for many people make a campaign.");
         return Q_EMIT said(message);
     }
-    const care::DueRow row = rows.constFirst();
+    const care::DueRow &row = rows.constFirst();
     const QString last = m_around.preferences ? m_around.preferences->value(u"due/invitation"_s).toString() : QString();
     auto *dialog = new InviteDialog(views::duePersonName(row), last, m_page);
     m_dialog = dialog;
@@ -88,7 +88,7 @@ void DueDialogs::note(const QList<care::DueRow> &rows, const QDate &today)
 {
     if (rows.isEmpty() || m_dialog)
         return;
-    const care::DueRow row = rows.constFirst();
+    const care::DueRow &row = rows.constFirst();
     auto *dialog = new NoteDialog(views::duePersonName(row), today, false,
                                   m_draftOf == row.note.person ? m_noteDraft : QString(), m_page);
     DraftWatch::watch(m_around.drafts, u"note/%1"_s.arg(row.note.person.value), dialog);
