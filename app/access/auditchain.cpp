@@ -4,6 +4,7 @@
 #include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QHash>
+#include <algorithm>
 #include <array>
 #include <libpq-fe.h>
 
@@ -92,8 +93,11 @@ bool readLine(const char *line, qsizetype length, std::array<Field, columnCount>
             default:
                 fields[field].text += *at;
             }
-        } else {
-            fields[field].text += *at;
+        } else { // as long as there is nothing to look at
+            const char *from = at;
+            while (at + 1 < end && at[1] != '\t' && at[1] != '\\')
+                ++at;
+            fields[field].text.append(from, at - from + 1);
         }
     }
     return field == columnCount - 1;
@@ -102,7 +106,13 @@ bool readLine(const char *line, qsizetype length, std::array<Field, columnCount>
 /// As escape_json() of the server does it (src/backend/utils/adt/json.c).
 void appendQuoted(QByteArray &out, const QByteArray &text)
 {
+    const auto plain = [](char c) { return uchar(c) >= 0x20 && c != '"' && c != '\\'; };
     out += '"';
+    if (std::all_of(text.begin(), text.end(), plain)) { // as nearly all are
+        out += text;
+        out += '"';
+        return;
+    }
     for (const char c : text) {
         switch (c) {
         case '\b':

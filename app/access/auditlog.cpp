@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "auditlog.h"
 
+#include "nametext.h"
+
 namespace otklik::access {
 
 using namespace Qt::Literals::StringLiterals;
@@ -63,6 +65,22 @@ Done exportAudit(store::Database &database, const AuditQuery &query,
         OTKLIK_CHECK(database.select(u"access_audit_exported"_s,
                                      {{u"person"_s, query.person.bound()}, {u"entries"_s, entries}}));
     return {};
+}
+
+Result<QList<AuditedPerson>> findAuditedPeople(store::Database &database, const QString &text, int most)
+{
+    QList<AuditedPerson> people;
+    if (database.engine() == store::Engine::Sqlite || text.trimmed().isEmpty())
+        return people;
+    const QString key = nameKey(text);
+    OTKLIK_TRY(rows, database.select(u"access_audit_people"_s, {{u"from"_s, key},
+                                                                {u"to"_s, key + QString::fromUcs4(U"\U0010FFFF", 1)},
+                                                                {u"external"_s, text.trimmed()},
+                                                                {u"most"_s, most}}));
+    for (const store::Row row : rows)
+        people.append({row.id<PersonId>("person_id"), row.text("family_name"), row.text("given_name"),
+                       row.text("patronymic"), row.date("birth_date")});
+    return people;
 }
 
 } // namespace otklik::access

@@ -48,4 +48,16 @@ struct AuditQuery
 [[nodiscard]] Done exportAudit(store::Database &database, const AuditQuery &query,
                                const std::function<Done(const QList<AuditLine> &)> &visit);
 
+/// Somebody whose card an auditor may ask about. No contacts: those are not for auditors.
+struct AuditedPerson
+{
+    PersonId id;
+    QString familyName;
+    QString givenName;
+    QString patronymic;
+    QDate birthDate;
+};
+/// The people whose name (family name first) begins with \a text, in its order, or who have that external number.
+[[nodiscard]] Result<QList<AuditedPerson>> findAuditedPeople(store::Database &database, const QString &text, int most);
+
 } // namespace otklik::access
