@@ -38,6 +38,8 @@ void Gallery::start()
 {
     QDir().mkpath(m_folder);
     m_window.resize(1366, 768);
+    if (m_window.navigate(QStringLiteral("audit"))) // PostgreSQL only, and auditors
+        m_shots.append({QStringLiteral("audit"), QStringLiteral("audit"), {}});
     next();
 }
 
