@@ -55,6 +55,10 @@ QString objectWord(const QString &object)
         {u"access_factor"_s, QT_TRANSLATE_NOOP("Audit", "second factor")},
         {u"access_unlock"_s, QT_TRANSLATE_NOOP("Audit", "unlocking of an operator")},
         {u"audit_entry"_s, QT_TRANSLATE_NOOP("Audit", "audit")},
+        {u"access_change"_s, QT_TRANSLATE_NOOP("Audit", "rights of an operator")},
+        {u"care_patient"_s, QT_TRANSLATE_NOOP("Audit", "patient")},
+        {u"care_condition"_s, QT_TRANSLATE_NOOP("Audit", "diagnosis")},
+        {u"care_opening"_s, QT_TRANSLATE_NOOP("Audit", "opening of a clinical card")},
         {u"card"_s, QT_TRANSLATE_NOOP("Audit", "clinical card")},
         {u"care_patient"_s, QT_TRANSLATE_NOOP("Audit", "patient of a clinic")},
         {u"care_condition"_s, QT_TRANSLATE_NOOP("Audit", "condition of a patient")},
@@ -123,6 +127,10 @@ QString auditWhat(const access::AuditLine &line)
         return Words::tr("Looked for: %1").arg(object);
     if (line.verb == "export"_L1)
         return Words::tr("Exported: %1").arg(object);
+    if (line.verb == "search"_L1)
+        return Words::tr("Searched: %1").arg(object);
+    if (line.verb == "erase"_L1)
+        return Words::tr("Erased: %1").arg(object);
     if (line.verb == "sign_in"_L1)
         return Words::tr("Signed in");
     if (line.verb == "sign_out"_L1)

@@ -18,7 +18,7 @@ def should_refuse_wrong_use_with_a_sentence(ctl):
     ctl.error("--database", code="ctl.missing_value")
     ctl.error("init", "--database", "mysql://x/y", code="database.bad_url")
     for words in (["import", "undo", "1"], ["import", "clinic", "dir", "--site", "x"], ["export", "people", "--segment", "x", "--to", "f"],
-                  ["inbound", "classify"], ["bounce", "classify", "f"], ["report", "cohort"], ["audit", "verify"],
+                  ["inbound", "classify"], ["bounce", "classify", "f"], ["report", "cohort"],
                   ["person", "export", "1"], ["person", "erase", "1", "--reason", "x"]):
         ctl.error(*words, code="ctl.not_yet")
     # Without --json standard output stays empty and the sentence stands on standard error.
