@@ -4,7 +4,10 @@
 #include "ask.h"
 #include "campaigns.h"
 #include "campaignwords.h"
+#include "caredesk.h"
 #include "changefeed.h"
+#include "codepanel.h"
+#include "deskdrafts.h"
 #include "embeddeddispatcher.h"
 #include "gatewaytest.h"
 #include "jobs.h"
@@ -15,8 +18,11 @@
 #include "pages.h"
 #include "peoplefinder.h"
 #include "preferences.h"
+#include "screenlock.h"
 #include "segments.h"
+#include "signinwindow.h"
 #include "statusline.h"
+#include "stepup.h"
 #include "store.h"
 #include "theme.h"
 
@@ -44,19 +50,94 @@ void Desk::open(bool dispatch, std::function<void(Done)> ready)
         if (!done)
             return ready(done);
         m_store = std::make_unique<store::Store>(m_url, m_clock);
-        store::deliver(m_store->run(store::Lane::Interactive, openForDesk), this,
-                       [this, dispatch, ready](const Result<Opened> &opened) {
-                           if (!opened)
-                               return ready(fail(opened.error()));
-                           show(*opened, dispatch);
-                           ready({});
-                       });
+        signIn([this, dispatch, ready](const Done &passed) {
+            if (!passed)
+                return ready(passed);
+            openStore(dispatch, ready);
+        });
     });
+}
+
+void Desk::signIn(std::function<void(Done)> passed)
+{
+    if (m_url.engine == store::Engine::Sqlite) {
+        m_me.oneDesk = true;
+        return passed({});
+    }
+    store::deliver(m_store->run(store::Lane::Interactive, access::readState), this,
+                   [this, passed = std::move(passed)](const Result<access::AccessState> &state) {
+                       if (!state)
+                           return passed(fail(state.error()));
+                       m_me = *state;
+                       if (m_me.needsCode())
+                           return askForCode(passed);
+                       passed(access::requireVerified(m_me));
+                   });
+}
+
+void Desk::askForCode(std::function<void(Done)> passed)
+{
+    auto *panel = new ui::CodePanel(m_store.get(), m_me);
+    m_signIn = std::make_unique<ui::SignInWindow>(panel, tr("%1 · %2").arg(m_url.displayed(), m_me.login));
+    connect(m_signIn.get(), &ui::SignInWindow::closed, this, &Desk::left);
+    connect(panel, &ui::CodePanel::verified, this,
+            [this, passed = std::move(passed)](const access::AccessState &state, const access::TokenPointer &token) {
+                m_me = state;
+                m_token = token;
+                m_store->setOpened(
+                    [token](store::Database &database) { return access::joinSession(database, *token); });
+                m_signIn->disconnect(this);
+                m_signIn->hide();
+                passed({});
+            });
+    m_signIn->show();
+}
+
+void Desk::openStore(bool dispatch, std::function<void(Done)> ready)
+{
+    store::deliver(m_store->run(store::Lane::Interactive, openForDesk), this,
+                   [this, dispatch, ready = std::move(ready)](const Result<Opened> &opened) {
+                       if (!opened)
+                           return ready(fail(opened.error()));
+                       show(*opened, dispatch);
+                       ready({});
+                   });
+}
+
+void Desk::guard()
+{
+    if (!m_token)
+        return;
+    m_stepUp = std::make_unique<ui::StepUp>(m_store.get(), m_ask.get(), m_me.factor == access::Factor::Sms);
+    m_store->setStepUp([this](std::function<void(bool)> answer) { m_stepUp->ask(std::move(answer)); });
+    m_lock = std::make_unique<ui::ScreenLock>(
+        m_me.fullName.isEmpty() ? m_me.login : m_me.fullName,
+        [this](const QString &password, const std::function<void(QString)> &answer) {
+            // The server knows it; a fresh connection finds out, on another thread.
+            store::deliver(QtConcurrent::run([url = m_url.withPassword(password), clock = m_clock]() -> Done {
+                               OTKLIK_TRY(database, store::Database::open(url, clock));
+                               return {};
+                           }),
+                           this, [answer](const Done &opened) {
+                               answer(opened ? QString()
+                                             : tr("The password is not right, or the server is away. Everything is "
+                                                  "kept."));
+                           });
+        });
+    connect(m_lock.get(), &ui::ScreenLock::signOut, this, [this] {
+        store::deliver(m_store->run(store::Lane::Interactive, access::signOut), this,
+                       [this](const Done &) { Q_EMIT left(); });
+    });
+    m_lock->setMinutes(m_preferences.value(QStringLiteral("lock/minutes"), 10).toInt());
 }
 
 void Desk::show(const Opened &opened, bool dispatch)
 {
-    m_changes = std::make_unique<store::ChangeFeed>(m_url);
+    store::OpenedHook join;
+    if (m_token)
+        join = [token = m_token](store::Database &database) { return access::joinSession(database, *token); };
+    m_changes = std::make_unique<store::ChangeFeed>(m_url, nullptr, join);
+    guard();
     ui::Surroundings around;
     around.store = m_store.get();
     around.changes = m_changes.get();
@@ -66,15 +147,25 @@ void Desk::show(const Opened &opened, bool dispatch)
     around.theme = &m_theme;
     around.language = &m_language;
     around.clock = m_clock;
+    m_drafts = std::make_unique<DeskDrafts>(m_url, m_preferences);
+    around.drafts = m_drafts->journal();
     around.demo = opened.demo;
-    around.deskName = opened.name;
+    around.me = m_me;
+    around.deskName = m_me.fullName.isEmpty() ? opened.name : tr("%1 · %2").arg(opened.name, m_me.fullName);
     around.checkGateway = checkGateway;
     around.testGateway = [clock = m_clock](const messaging::GatewayAccount &account) {
         return testGateway(account, clock);
     };
     m_window = std::make_unique<ui::MainWindow>(around);
     addPages(*m_window, around);
+    if (m_url.engine == store::Engine::PostgreSql)
+        new CareDesk(*m_window, around); // the window owns it
     addFinders();
+    if (m_stepUp)
+        m_stepUp->setWindow(m_window.get());
+    if (m_lock)
+        m_window->addCommand(tr("Lock the screen"), QStringLiteral("system-lock-screen"),
+                             QKeySequence(tr("Ctrl+Shift+L")), [this] { m_lock->lock(); });
     if (dispatch && m_url.engine == store::Engine::Sqlite) {
         m_dispatcher = std::make_unique<EmbeddedDispatcher>(m_url, m_clock);
         m_dispatcher->start();
@@ -82,6 +173,8 @@ void Desk::show(const Opened &opened, bool dispatch)
     watch();
     m_window->show();
     m_window->openFirstPage();
+    if (!dynamic_cast<ui::MemoryPreferences *>(&m_preferences)) // pictures for the handbook keep nothing
+        m_drafts->start(m_window.get(), keychainFor(m_drafts.get()));
     countDue();
 }
 

@@ -10,6 +10,7 @@
 #include "databaseurl.h"
 #include "opening.h"
 #include "result.h"
+#include "session.h"
 
 namespace otklik::store {
 class ChangeFeed;
@@ -17,6 +18,9 @@ class Store;
 } // namespace otklik::store
 namespace otklik::ui {
 class Ask;
+class ScreenLock;
+class SignInWindow;
+class StepUp;
 class Jobs;
 class LanguageSwitch;
 class CommandProvider;
@@ -27,6 +31,7 @@ class Theme;
 
 namespace otklik::desk {
 
+class DeskDrafts;
 class EmbeddedDispatcher;
 
 /// The desk put together: database, dispatcher, window. One per program; lives on the GUI thread.
@@ -43,7 +48,16 @@ public:
     void open(bool dispatch, std::function<void(Done)> ready);
     [[nodiscard]] ui::MainWindow *window() const { return m_window.get(); }
 
+Q_SIGNALS:
+    /// Signed out, or the sign-in was closed: the program ends, or asks anew whom it serves.
+    void left();
+
 private:
+    /// The second factor, where the database wants one; \a passed when the gate is open.
+    void signIn(std::function<void(Done)> passed);
+    void askForCode(std::function<void(Done)> passed);
+    void openStore(bool dispatch, std::function<void(Done)> ready);
+    void guard();
     void show(const Opened &opened, bool dispatch);
     void watch();
     /// People, segments and campaigns in Ctrl+K.
@@ -55,14 +69,20 @@ private:
     ui::Preferences &m_preferences;
     ui::Theme &m_theme;
     ui::LanguageSwitch &m_language;
+    access::AccessState m_me;
+    access::TokenPointer m_token; ///< null where nobody signs in
     bool m_connected = true;
     double m_perSecond = 0; ///< messages handed over, of the embedded dispatcher
     std::unique_ptr<store::Store> m_store;
     std::unique_ptr<store::ChangeFeed> m_changes;
     std::unique_ptr<ui::Ask> m_ask;
+    std::unique_ptr<ui::StepUp> m_stepUp;
+    std::unique_ptr<ui::ScreenLock> m_lock;
+    std::unique_ptr<ui::SignInWindow> m_signIn;
     std::unique_ptr<ui::Jobs> m_jobs;
     std::unique_ptr<EmbeddedDispatcher> m_dispatcher;
     std::vector<std::unique_ptr<ui::CommandProvider>> m_finders;
+    std::unique_ptr<DeskDrafts> m_drafts;     // outlives the pages that write into it
     std::unique_ptr<ui::MainWindow> m_window; // goes first: it points to all of them
 };
 

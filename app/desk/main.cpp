@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "clock.h"
+#include "connecting.h"
 #include "desk.h"
 #include "gallery.h"
 #include "languageswitch.h"
@@ -98,7 +99,9 @@ int main(int argc, char *argv[])
                                             QStringLiteral("CODE"));
     parser.addHelpOption();
     parser.addVersionOption();
-    parser.addOptions({databaseOption, galleryOption, renderOption, toOption, languageOption});
+    const QCommandLineOption connectOption(QStringLiteral("connect"),
+                                           QStringLiteral("ask which city database to sign in to"));
+    parser.addOptions({connectOption, databaseOption, galleryOption, renderOption, toOption, languageOption});
     parser.process(application);
     const bool gallery = parser.isSet(galleryOption);
 
@@ -138,36 +141,53 @@ int main(int argc, char *argv[])
         url.path = pictureCity.filePath(QStringLiteral("city.sqlite"));
     }
 
-    desk::Desk otklik(url, Clock::fromEnvironment(), *preferences, theme, language);
+    std::unique_ptr<desk::Desk> otklik;
     std::unique_ptr<desk::Gallery> pictures;
-    otklik.open(true, [&](const Done &done) {
-        if (!done) {
-            complain(done.error().sentence);
+    const auto start = [&](const store::DatabaseUrl &place, const std::function<void(const Error &)> &refused) {
+        otklik = std::make_unique<desk::Desk>(place, Clock::fromEnvironment(), *preferences, theme, language);
+        QObject::connect(
+            otklik.get(), &desk::Desk::left, &application, [] { QApplication::exit(0); }, Qt::QueuedConnection);
+        otklik->open(true, [&, refused](const Done &done) {
+            if (!done)
+                return refused(done.error());
+#ifdef OTKLIK_TESTING
+            if (qEnvironmentVariableIsSet("OTKLIK_REPORT_START"))
+                reportStart(otklik->window(), sinceStart);
+#endif
+            if (!gallery)
+                return;
+            pictures = std::make_unique<desk::Gallery>(*otklik->window(), theme, language, parser.value(galleryOption),
+                                                       [](const QStringList &problems) {
+                                                           for (const QString &problem : problems)
+                                                               complain(problem);
+                                                           QApplication::exit(problems.isEmpty() ? 0 : 1);
+                                                       });
+            pictures->start();
+        });
+    };
+    std::unique_ptr<desk::Connecting> connecting;
+    if (parser.isSet(connectOption)) {
+        connecting = std::make_unique<desk::Connecting>(
+            [&](const store::DatabaseUrl &place, const std::function<void(QString)> &answer) {
+                start(place, [answer](const Error &error) { answer(error.sentence); });
+            });
+        QApplication::setQuitOnLastWindowClosed(true);
+    } else {
+        start(url, [&](const Error &error) {
+            complain(error.sentence);
             if (gallery)
                 return QApplication::exit(3);
-            auto *box = new QMessageBox(QMessageBox::Critical, QStringLiteral("Otklik"), done.error().sentence,
-                                        QMessageBox::Close);
+            auto *box =
+                new QMessageBox(QMessageBox::Critical, QStringLiteral("Otklik"), error.sentence, QMessageBox::Close);
             box->setTextFormat(Qt::PlainText);
             box->setAttribute(Qt::WA_DeleteOnClose);
             QObject::connect(box, &QMessageBox::finished, &application, [] { QApplication::exit(3); });
             box->open();
-            return;
-        }
-#ifdef OTKLIK_TESTING
-        if (qEnvironmentVariableIsSet("OTKLIK_REPORT_START"))
-            reportStart(otklik.window(), sinceStart);
-#endif
-        if (!gallery)
-            return;
-        pictures = std::make_unique<desk::Gallery>(*otklik.window(), theme, language, parser.value(galleryOption),
-                                                   [](const QStringList &problems) {
-                                                       for (const QString &problem : problems)
-                                                           complain(problem);
-                                                       QApplication::exit(problems.isEmpty() ? 0 : 1);
-                                                   });
-        pictures->start();
-    });
+        });
+    }
     const int status = QApplication::exec();
     pictures.reset();
+    connecting.reset();
+    otklik.reset();
     return status;
 }

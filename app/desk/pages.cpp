@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages.h"
 
+#include <QCoreApplication>
+
+#include "auditpage.h"
 #include "campaignpage.h"
 #include "campaignspage.h"
 #include "duepage.h"
 #include "funnelpage.h"
 #include "mainwindow.h"
+#include "operatorspage.h"
 #include "peoplepage.h"
 #include "personpage.h"
 #include "segmentspage.h"
@@ -28,11 +32,30 @@ static ui::PageInfo info(const ui::Surroundings &around, const char *id, const c
 
 void addPages(ui::MainWindow &window, const ui::Surroundings &around)
 {
-    window.addPage(info<ui::DuePage>(around, "due", QT_TRANSLATE_NOOP("Desk", "Due"), "view-calendar-tasks"));
-    window.addPage(info<ui::PeoplePage>(around, "people", QT_TRANSLATE_NOOP("Desk", "People"), "system-users"));
-    window.addPage(info<ui::SegmentsPage>(around, "segments", QT_TRANSLATE_NOOP("Desk", "Segments"), "view-filter"));
-    window.addPage(info<ui::CampaignsPage>(around, "campaigns", QT_TRANSLATE_NOOP("Desk", "Campaigns"), "mail-send"));
-    window.addPage(info<ui::FunnelPage>(around, "funnel", QT_TRANSLATE_NOOP("Desk", "Funnel"), "office-chart-bar"));
+    // The rail holds what the role needs; the database decides what it may. On one desk everybody does everything.
+    const auto shows = [&around](std::initializer_list<const char *> roles) {
+        QStringList names;
+        for (const char *role : roles)
+            names << QString::fromLatin1(role);
+        return around.me.may(names);
+    };
+    const bool treats = shows({"operator", "doctor", "nurse", "supervisor"});
+    const bool plans = shows({"marketer", "approver", "supervisor"});
+    window.addPage(info<ui::DuePage>(around, "due", QT_TRANSLATE_NOOP("Desk", "Due"), "view-calendar-tasks", treats));
+    window.addPage(
+        info<ui::PeoplePage>(around, "people", QT_TRANSLATE_NOOP("Desk", "People"), "system-users", treats || plans));
+    window.addPage(
+        info<ui::SegmentsPage>(around, "segments", QT_TRANSLATE_NOOP("Desk", "Segments"), "view-filter", plans));
+    window.addPage(
+        info<ui::CampaignsPage>(around, "campaigns", QT_TRANSLATE_NOOP("Desk", "Campaigns"), "mail-send", plans));
+    window.addPage(
+        info<ui::FunnelPage>(around, "funnel", QT_TRANSLATE_NOOP("Desk", "Funnel"), "office-chart-bar", plans));
+    if (!around.me.oneDesk && around.me.may({QStringLiteral("auditor")}))
+        window.addPage(info<ui::AuditPage>(around, "audit", QT_TRANSLATE_NOOP("Desk", "Audit"), "view-history"));
+    if (!around.me.oneDesk)
+        window.addPage(info<ui::OperatorsPage>(around, "operators", QT_TRANSLATE_NOOP("Desk", "Administration"),
+                                               "user-group-properties",
+                                               shows({"administrator", "supervisor", "auditor"})));
     window.addPage(info<ui::SettingsPage>(around, "settings", QT_TRANSLATE_NOOP("Desk", "Settings"), "configure"));
     window.addPage(info<ui::PersonPage>(around, "person", QT_TRANSLATE_NOOP("Desk", "Person"), "user-identity", false));
     window.addPage(

@@ -13,6 +13,13 @@ static QString tr(const char *text)
     return QCoreApplication::translate("Store", text);
 }
 
+/// A value of a libpq keyword string (PostgreSQL documentation, 34.1.1.1).
+static QString quotedOption(QString value)
+{
+    value.replace(QLatin1Char('\\'), QStringLiteral("\\\\")).replace(QLatin1Char('\''), QStringLiteral("\\'"));
+    return QLatin1Char('\'') + value + QLatin1Char('\'');
+}
+
 Result<DatabaseUrl> DatabaseUrl::parse(const QString &text)
 {
     DatabaseUrl url;
@@ -50,6 +57,23 @@ DatabaseUrl DatabaseUrl::embedded()
         QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + QStringLiteral("/otklik");
     url.path = folder + QStringLiteral("/otklik.sqlite");
     return url;
+}
+
+DatabaseUrl DatabaseUrl::withPassword(const QString &password) const
+{
+    if (engine == Engine::Sqlite)
+        return *this;
+    DatabaseUrl other = *this;
+    QStringList parts;
+    PQconninfoOption *options = PQconninfoParse(libpq.toUtf8().constData(), nullptr);
+    for (PQconninfoOption *o = options; o && o->keyword; ++o) {
+        if (o->val && qstrcmp(o->keyword, "password") != 0)
+            parts << QString::fromUtf8(o->keyword) + QLatin1Char('=') + quotedOption(QString::fromUtf8(o->val));
+    }
+    PQconninfoFree(options);
+    parts << QStringLiteral("password=") + quotedOption(password);
+    other.libpq = parts.join(QLatin1Char(' '));
+    return other;
 }
 
 QString DatabaseUrl::displayed() const

@@ -18,6 +18,8 @@ struct DatabaseUrl
     [[nodiscard]] static Result<DatabaseUrl> parse(const QString &text);
     /// `sqlite:` in the user's data folder.
     [[nodiscard]] static DatabaseUrl embedded();
+    /// The same place with another password; unchanged for SQLite.
+    [[nodiscard]] DatabaseUrl withPassword(const QString &password) const;
     /// For titles and logs: never a password.
     [[nodiscard]] QString displayed() const;
 };

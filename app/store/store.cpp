@@ -56,13 +56,16 @@ Result<Database *> LaneWorker::database()
         if (!m_database->isAlive())
             m_database.reset();
     }
-    if (!m_database) {
-        OTKLIK_TRY(opened, Database::open(m_url, m_clock));
-        m_database = std::move(opened);
-        m_openedBy = 0;
+    if (m_database) {
+        if (runHook())
+            return m_database.get();
+        m_database.reset(); // half open is not open; it may only have been lost
     }
+    OTKLIK_TRY(opened, Database::open(m_url, m_clock));
+    m_database = std::move(opened);
+    m_openedBy = 0;
     if (const Done done = runHook(); !done) {
-        m_database.reset(); // half open is not open: the next job begins anew
+        m_database.reset();
         return fail(done.error());
     }
     return m_database.get();
@@ -128,6 +131,30 @@ void Store::setOpened(OpenedHook hook)
     const QMutexLocker lock(&m_opening->lock);
     m_opening->hook = std::move(hook);
     ++m_opening->number;
+}
+
+void Store::setStepUp(StepUpQuestion question)
+{
+    m_stepUp = std::move(question);
+    m_stepsUp = bool(m_stepUp);
+}
+
+bool Store::mayStepUp(const Error &error) const
+{
+    return m_stepsUp && error.code == QLatin1String("access.step_up_needed");
+}
+
+void Store::askForStepUp(std::function<void(bool)> answer)
+{
+    QMetaObject::invokeMethod(
+        this,
+        [this, answer = std::move(answer)] {
+            if (m_stepUp)
+                m_stepUp(answer);
+            else
+                answer(false);
+        },
+        Qt::QueuedConnection);
 }
 
 void Store::post(Lane lane, const JobPointer &job, std::function<void(Result<Database *>)> work)

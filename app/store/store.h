@@ -41,6 +41,9 @@ struct Opening;
 /// whoever asked gets the error.
 using OpenedHook = std::function<Done(Database &)>;
 
+/// Asks the person for a fresh code of their second factor, on the store's thread, and says whether it was given.
+using StepUpQuestion = std::function<void(std::function<void(bool given)> answer)>;
+
 /// The desk's way to the database: functions run on lanes, answers come as futures; the GUI never sees a connection.
 /// Lives on the thread that made it. A connection that was lost is opened again at the next job.
 class Store final : public QObject
@@ -57,7 +60,12 @@ public:
     /// was lost), and each that is open already once more. Any thread.
     void setOpened(OpenedHook hook);
 
-    /// Runs \a f(Database &) → Result<T> on the lane. A cancelled job answers with Failure::Cancelled.
+    /// A job that the database refuses for want of a fresh code (access.step_up_needed) waits while \a question asks
+    /// for one, and is run once more. Without it, or where none is given, its caller gets the refusal.
+    void setStepUp(StepUpQuestion question);
+
+    /// Runs \a f(Database &) → Result<T> on the lane. A cancelled job answers with Failure::Cancelled. \a f may be run
+    /// twice (setStepUp()), so it keeps what it captured.
     template <class F>
     [[nodiscard]] auto run(Lane lane, F &&f, const JobPointer &job = std::make_shared<Job>())
         -> QFuture<std::invoke_result_t<F, Database &>>
@@ -66,17 +74,35 @@ public:
         auto promise = std::make_shared<QPromise<R>>();
         promise->start();
         auto future = promise->future();
-        post(lane, job, [promise, work = std::forward<F>(f)](Result<Database *> database) mutable {
-            promise->addResult(database ? work(**database) : R(fail(database.error())));
-            promise->finish();
-        });
+        start<R>(lane, job, std::make_shared<std::decay_t<F>>(std::forward<F>(f)), promise, true);
         return future;
     }
 
 private:
+    template <class R, class F>
+    void start(Lane lane, const JobPointer &job, const std::shared_ptr<F> &work,
+               const std::shared_ptr<QPromise<R>> &promise, bool first)
+    {
+        post(lane, job, [=, this](Result<Database *> database) {
+            R result = database ? (*work)(**database) : R(fail(database.error()));
+            if (first && !result && mayStepUp(result.error()))
+                return askForStepUp([=, this](bool given) {
+                    if (given)
+                        return start<R>(lane, job, work, promise, false);
+                    promise->addResult(result);
+                    promise->finish();
+                });
+            promise->addResult(std::move(result));
+            promise->finish();
+        });
+    }
     void post(Lane lane, const JobPointer &job, std::function<void(Result<Database *>)> work);
+    [[nodiscard]] bool mayStepUp(const Error &error) const;
+    void askForStepUp(std::function<void(bool)> answer);
     DatabaseUrl m_url;
     Clock m_clock;
+    StepUpQuestion m_stepUp;
+    std::atomic_bool m_stepsUp = false;
     std::shared_ptr<Opening> m_opening;
     std::vector<std::unique_ptr<LaneWorker>> m_lanes;
 };

@@ -306,6 +306,44 @@ private Q_SLOTS:
         QVERIFY(second->has_value());
     }
 
+    void shouldRunAJobAgainAfterAFreshCode()
+    {
+        TestDatabase t;
+        Store store(t.url(), {});
+        QObject context;
+        std::atomic_bool fresh = false;
+        const auto save = [&fresh](Database &) -> Result<int> {
+            if (!fresh)
+                return fail(Failure::Forbidden, u"access.step_up_needed"_s, u"A fresh code first."_s);
+            return 7;
+        };
+        const auto outcome = [&] {
+            auto answer = std::make_shared<std::optional<Result<int>>>();
+            deliver(store.run(Lane::Write, save), &context, [answer](Result<int> r) { *answer = std::move(r); });
+            return answer;
+        };
+        auto alone = outcome(); // nobody to ask
+        QTRY_VERIFY(alone->has_value());
+        QCOMPARE((*alone)->error().code, u"access.step_up_needed"_s);
+
+        int asked = 0;
+        bool give = false;
+        store.setStepUp([&](std::function<void(bool)> answer) {
+            ++asked;
+            QCOMPARE(QThread::currentThread(), context.thread());
+            fresh = give;
+            answer(give);
+        });
+        auto refused = outcome();
+        QTRY_VERIFY(refused->has_value());
+        QCOMPARE((*refused)->error().code, u"access.step_up_needed"_s);
+        give = true;
+        auto given = outcome();
+        QTRY_VERIFY(given->has_value());
+        QCOMPARE((*given)->value(), 7);
+        QCOMPARE(asked, 2);
+    }
+
     void shouldForgetAnAnswerWhoseAskerHasGone()
     {
         TestDatabase t;

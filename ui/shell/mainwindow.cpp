@@ -261,9 +261,14 @@ void MainWindow::openFirstPage()
 {
     const QString remembered =
         m_around.preferences ? m_around.preferences->value(QStringLiteral("window/page")).toString() : QString();
-    if (navigate(remembered) || m_entries.empty())
-        return;
-    navigate(m_entries.front().info.id);
+    // Another role on this computer may have left on a page that this one does not have.
+    const Entry *known = entry(remembered);
+    const auto first =
+        std::find_if(m_entries.cbegin(), m_entries.cend(), [](const Entry &one) { return one.info.inRail; });
+    if (known && (known->info.inRail || first == m_entries.cend()))
+        navigate(remembered);
+    else if (first != m_entries.cend())
+        navigate(first->info.id);
 }
 
 Page *MainWindow::currentPage() const

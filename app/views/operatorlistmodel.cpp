@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "operatorlistmodel.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <algorithm>
+
+namespace otklik::views {
+
+static QString tr(const char *text)
+{
+    return QCoreApplication::translate("Operators", text);
+}
+
+QString factorWord(const access::OperatorLine &line)
+{
+    if (line.disabledAt.isValid())
+        return tr("disabled");
+    if (line.service)
+        return tr("service, needs none");
+    if (line.waitSeconds > 0)
+        return tr("waits %1 after wrong codes").arg(access::waitText(line.waitSeconds));
+    switch (line.factor) {
+    case access::Factor::Totp:
+        return tr("authenticator");
+    case access::Factor::Sms:
+        return tr("code by SMS");
+    case access::Factor::Unconfirmed:
+        return tr("being set up");
+    case access::Factor::None:
+        break;
+    }
+    return line.enrolmentOpen ? tr("not set up yet, code given") : tr("not set up");
+}
+
+QString sitesWord(const access::OperatorLine &line)
+{
+    if (line.city)
+        return tr("all sites");
+    QStringList names;
+    for (const access::Site &site : line.sites)
+        names << site.name;
+    return QLocale().createSeparatedList(names);
+}
+
+void OperatorListModel::setLines(const QList<access::OperatorLine> &lines)
+{
+    beginResetModel();
+    m_lines = lines;
+    endResetModel();
+}
+
+int OperatorListModel::rowOf(const QString &login) const
+{
+    const auto found = std::find_if(m_lines.cbegin(), m_lines.cend(),
+                                    [&](const access::OperatorLine &line) { return line.login == login; });
+    return found == m_lines.cend() ? -1 : int(found - m_lines.cbegin());
+}
+
+int OperatorListModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_lines.size());
+}
+
+int OperatorListModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QVariant OperatorListModel::data(const QModelIndex &index, int role) const
+{
+    if (!index.isValid() || role != Qt::DisplayRole)
+        return {};
+    const access::OperatorLine &line = m_lines.at(index.row());
+    switch (index.column()) {
+    case Name:
+        return line.fullName.isEmpty() ? line.login : line.fullName;
+    case Login:
+        return line.login;
+    case Roles: {
+        QStringList names;
+        for (const QString &one : line.roles)
+            names << access::roleName(one);
+        return QLocale().createSeparatedList(names);
+    }
+    case Sites:
+        return sitesWord(line);
+    case Factor:
+        return factorWord(line);
+    case LastSignIn:
+        return line.lastSignIn.isValid() ? QLocale().toString(line.lastSignIn.toLocalTime(), QLocale::ShortFormat)
+                                         : tr("never");
+    default:
+        return {};
+    }
+}
+
+QVariant OperatorListModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+    case Name:
+        return tr("Name");
+    case Login:
+        return tr("Login");
+    case Roles:
+        return tr("Roles");
+    case Sites:
+        return tr("Sees");
+    case Factor:
+        return tr("Second factor");
+    case LastSignIn:
+        return tr("Last sign-in");
+    default:
+        return {};
+    }
+}
+
+} // namespace otklik::views
