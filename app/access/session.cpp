@@ -198,6 +198,13 @@ Done CodeVerdict::asDone() const
     return forbidden(u"access.pooler"_s, sentence);
 }
 
+/// The server keeps for a connection which schemas its login may use, and does not look again when rights are given
+/// back.
+static Done lookAgain(Database &database)
+{
+    return database.script(u"SET search_path = public, pg_temp"_s);
+}
+
 Result<AccessState> readState(Database &database)
 {
     if (database.engine() == Engine::Sqlite) {
@@ -253,6 +260,7 @@ Result<CodeVerdict> submitCode(Database &database, const QString &code, const Se
         return CodeVerdict{CodeVerdict::Right, before, {}};
     if (!before.known || before.disabled)
         return fail(requireVerified(before).error());
+    OTKLIK_CHECK(lookAgain(database));
     OTKLIK_TRY(between, isPooled(database));
     if (between)
         return pooled(before);
@@ -270,6 +278,7 @@ Done joinSession(Database &database, const SessionToken &token)
 {
     if (database.engine() == Engine::Sqlite)
         return {};
+    OTKLIK_CHECK(lookAgain(database));
     OTKLIK_TRY(before, readState(database));
     if (before.verified)
         return {};

@@ -200,6 +200,34 @@ def should_send_codes_by_sms_and_keep_them_out_of_the_log(ctl):
     equal(ctl.sql("SELECT count(*) FROM access_sms_outbox"), "0", "taken away")
 
 
+def should_say_what_is_wrong(ctl):
+    """doctor: before and after a code, for a role that may see little, and on a server that is too old."""
+    if not PG:
+        ctl.json("init")
+        checks = {c["check"]: c for c in ctl.json("doctor")}
+        check("one desk" in checks["rights"]["message"].lower(), str(checks["rights"]))
+        return
+    findings = {c["check"]: c for c in ctl.json("doctor", status=1)}
+    check(not findings["schema"]["ok"] and "otklikctl init" in findings["schema"]["message"], str(findings["schema"]))
+    ctl.json("init")
+    findings = {c["check"]: c for c in ctl.json("doctor")}
+    check("superuser" in findings["rights"]["message"] and findings["encryption"]["ok"] and findings["password"]["ok"], str(findings))
+    late = Person(ctl, "late", "--role", "operator", "--city", enrol=False)
+    findings = {c["check"]: c for c in late.json("doctor", status=1)}
+    equal((findings["rights"]["ok"], findings["second factor"]["ok"]), (True, False), "not enrolled")
+    head = Person(ctl, "head", "--role", "administrator", "--city")
+    findings = {c["check"]: c for c in head.json("doctor", status=1)}
+    check(not findings["gateways"]["ok"] and "OTKLIK_CODE" in findings["gateways"]["message"], str(findings["gateways"]))
+    findings = {c["check"]: c for c in head.json("doctor", env={"OTKLIK_CODE": head.code()})}
+    check("may not" in findings["unknown outcomes"]["message"], str(findings["unknown outcomes"]))
+    equal(findings["second factor"]["ok"], True, "with a code")
+    old = ctl.json("doctor", status=4, env={"OTKLIK_LEAST_SERVER": "990000"})
+    check("CVE-2026-116311" in next(c for c in old if not c["ok"])["message"], str(old))
+    check("CVE-2026-116311" in ctl.error("init", code="database.too_old", status=4, env={"OTKLIK_LEAST_SERVER": "990000"}), "init too")
+    ctl.sql(f"ALTER ROLE {late.login} CONNECTION LIMIT 0")
+    late.error("person", "find", "A", code="database.unreachable", status=3)
+
+
 main(should_say_that_one_desk_has_no_operators, should_refuse_what_cannot_be_a_login, should_let_nobody_work_without_a_code,
-     should_give_and_take_roles, should_run_a_campaign_through_all_hands, should_take_no_approval_of_ones_own,
+     should_give_and_take_roles, should_run_a_campaign_through_all_hands, should_take_no_approval_of_ones_own, should_say_what_is_wrong,
      should_send_codes_by_sms_and_keep_them_out_of_the_log)
