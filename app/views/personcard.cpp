@@ -5,7 +5,6 @@
 #include <algorithm>
 
 #include "personqueries.h"
-#include "personstore.h"
 #include "personwords.h"
 #include "picklists.h"
 
@@ -154,35 +153,6 @@ QString defaultWording(const QString &topicName, bool granted)
                            "answered yes on the telephone.")
                      .arg(topicName)
                : Words::tr("The person asked on the telephone to receive no more messages about “%1”.").arg(topicName);
-}
-
-namespace {
-
-/// In everything that PersonStore::update() stores.
-bool same(people::Person one, const people::Person &other)
-{
-    one.districtCode = other.districtCode;
-    one.districtName = other.districtName;
-    one.nameKey = other.nameKey;
-    one.version = other.version;
-    return one == other;
-}
-
-} // namespace
-
-Result<people::Person> savePerson(store::Database &database, const people::Person &before, const people::Person &typed)
-{
-    people::PersonStore store(database);
-    people::PersonQueries queries(database);
-    if (!typed.id.isValid()) {
-        OTKLIK_TRY(id, store.add(typed));
-        return queries.find(id);
-    }
-    // Addresses that nobody touched stay as they are now: one may have been found dead since the form was opened.
-    using Addresses = people::PersonStore::Addresses;
-    if (!same(typed, before))
-        OTKLIK_CHECK(store.update(typed, typed.addresses == before.addresses ? Addresses::Keep : Addresses::AsGiven));
-    return queries.find(typed.id);
 }
 
 } // namespace otklik::views

@@ -53,9 +53,4 @@ struct PersonCard
 /// The sentence asked on the telephone, for the ledger: «Do you agree to …?».
 [[nodiscard]] QString defaultWording(const QString &topicName, bool granted);
 
-/// Stores a person as it was typed: a new one, or one that differs from \a before; all of it or nothing. Answers with
-/// the person as stored. Errors: those of people::PersonStore.
-[[nodiscard]] Result<people::Person> savePerson(store::Database &database, const people::Person &before,
-                                                const people::Person &typed);
-
 } // namespace otklik::views

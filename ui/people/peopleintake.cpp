@@ -8,8 +8,8 @@
 #include "draftwatch.h"
 #include "importdialog.h"
 #include "messagebar.h"
-#include "personcard.h"
 #include "personeditor.h"
+#include "personsave.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -33,14 +33,14 @@ void PeoplePage::add()
                                                    [typed](store::Database &database) {
                                                        return views::savePerson(database, {}, typed);
                                                    }),
-                               this, [this, editor](const Result<people::Person> &saved) {
+                               this, [this, editor](const Result<views::SavedPerson> &saved) {
                                    if (!saved)
                                        return editor ? editor->sayWrong(saved.error().sentence)
                                                      : messageBar()->say(saved.error());
                                    if (editor)
                                        editor->accept();
-                                   m_selectNext = saved->id;
-                                   Q_EMIT openPerson(saved->id);
+                                   m_selectNext = saved->person.id;
+                                   Q_EMIT openPerson(saved->person.id);
                                    askFirst();
                                });
             });

@@ -6,8 +6,8 @@
 #include "draftwatch.h"
 #include "notedialog.h"
 #include "personeditor.h"
+#include "personmergedialog.h"
 #include "personpage.h"
-#include "personqueries.h"
 #include "personwords.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -25,6 +25,8 @@ bool PersonDialogs::isOpen() const
 
 void PersonDialogs::close()
 {
+    if (m_merge)
+        m_merge->reject();
     if (m_dialog)
         m_dialog->reject();
 }
@@ -40,37 +42,10 @@ void PersonDialogs::edit(const people::Person &person)
                        if (choices)
                            editor->setChoices(*choices);
                    });
+    m_typedInMerge.clear();
     connect(editor, &PersonEditor::given, this,
             [this, editor = QPointer(editor)](const people::Person &before, const people::Person &typed) {
-                store::deliver(
-                    m_around.store->run(store::Lane::Write,
-                                        [before, typed](store::Database &database) {
-                                            return views::savePerson(database, before, typed);
-                                        }),
-                    this, [this, editor, id = typed.id](const Result<people::Person> &saved) {
-                        if (saved) {
-                            if (editor)
-                                editor->accept();
-                            return said(PersonPage::tr("Saved."));
-                        }
-                        if (!editor)
-                            return failed(saved.error());
-                        if (saved.error().kind != Failure::Conflict || saved.error().code != "person.changed"_L1)
-                            return editor->sayWrong(saved.error().sentence);
-                        // What was typed stays; the next save goes on top of what the other one stored.
-                        store::deliver(m_around.store->run(store::Lane::Interactive,
-                                                           [id](store::Database &database) {
-                                                               return people::PersonQueries(database).find(id);
-                                                           }),
-                                       editor.data(), [editor](const Result<people::Person> &stored) {
-                                           if (stored)
-                                               editor->rebase(*stored);
-                                           editor->sayWrong(PersonPage::tr(
-                                               "Somebody else has changed this person in the meantime. What you "
-                                               "typed is still here and was not stored. "
-                                               "Look it over; saving again stores it in place of theirs."));
-                                       });
-                    });
+                save(before, typed, editor);
             });
 }
 

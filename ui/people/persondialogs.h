@@ -6,10 +6,14 @@
 
 #include "caredialog.h"
 #include "personcard.h"
+#include "personsave.h"
 #include "store.h"
 #include "surroundings.h"
 
 namespace otklik::ui {
+
+class PersonEditor;
+class PersonMergeDialog;
 
 /// The small dialogs of a person's card, one at a time: edit, write a note, record a word of consent, put off, stop
 /// everything. What they give is stored here; a failed save keeps what was typed. Lives on the GUI thread.
@@ -38,6 +42,13 @@ Q_SIGNALS:
     void putOffChosen(const otklik::care::Note &note, const QDate &until, int months);
 
 private:
+    /// Saves what the editor gave, or what was chosen from \a merge after a clash: put together with what others
+    /// stored.
+    void save(const people::Person &before, const people::Person &typed, const QPointer<PersonEditor> &editor,
+              const QPointer<PersonMergeDialog> &merge = {});
+    void saved(const views::SavedPerson &saved, const QPointer<PersonEditor> &editor,
+               const QPointer<PersonMergeDialog> &merge);
+    void choose(const views::PersonClash &clash, const QPointer<PersonEditor> &editor, bool again);
     void record(const consent::ConsentFact &fact, const QPointer<CareDialog> &dialog);
     template <class Dialog>
     Dialog *show(Dialog *dialog)
@@ -49,7 +60,9 @@ private:
     Surroundings m_around;
     QWidget *m_page;
     QPointer<CareDialog> m_dialog;
-    QHash<PersonId, QString> m_noteDrafts; ///< typed and not stored
+    QPointer<PersonMergeDialog> m_merge;    ///< over the editor
+    QHash<QString, QString> m_typedInMerge; ///< fourth values, while the editor is open
+    QHash<PersonId, QString> m_noteDrafts;  ///< typed and not stored
 };
 
 } // namespace otklik::ui

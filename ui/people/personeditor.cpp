@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "personeditor.h"
 
+#include <QClipboard>
 #include <QComboBox>
 #include <QCompleter>
 #include <QFormLayout>
 #include <QGridLayout>
+#include <QGuiApplication>
 #include <QLineEdit>
 #include <QLocale>
 #include <QPushButton>
@@ -16,6 +18,7 @@
 #include "campaignwords.h"
 #include "importwords.h"
 #include "label.h"
+#include "personmergewords.h"
 #include "personwords.h"
 #include "rulepicklists.h"
 #include "theme.h"
@@ -166,13 +169,26 @@ people::Person PersonEditor::person() const
     return person;
 }
 
-void PersonEditor::rebase(const people::Person &stored)
+void PersonEditor::sayGone()
 {
-    m_before = stored;
+    m_gone = true;
+    acceptButton()->setText(tr("Copy what was typed"));
+    acceptButton()->setToolTip({});
+    sayWrong(
+        tr("This person's record was removed or erased meanwhile. Nothing was saved. What you typed is still here, "
+           "to be copied."));
+}
+
+void PersonEditor::copy()
+{
+    QGuiApplication::clipboard()->setText(views::copyText(person(), m_district->currentText()));
+    sayWrong(tr("What was typed is copied. The record itself is gone."));
 }
 
 void PersonEditor::give()
 {
+    if (m_gone)
+        return copy();
     const QString born = m_born->text().trimmed();
     if (!born.isEmpty() && !people::dateFromText(born)) {
         sayWrong(tr("The birth date is not a day that exists. Write day, month and year, for example %1.")

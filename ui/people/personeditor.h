@@ -30,8 +30,8 @@ public:
     /// As it stands in the fields; attributes and whatever is not shown stay as they were.
     [[nodiscard]] people::Person person() const;
     [[nodiscard]] const people::Person &before() const { return m_before; }
-    /// Somebody else stored another version: what was typed stays, the next save goes on top of \a stored.
-    void rebase(const people::Person &stored);
+    /// The record was removed or erased meanwhile: nothing can be saved, what was typed can be copied.
+    void sayGone();
 
 Q_SIGNALS:
     void given(const otklik::people::Person &before, const otklik::people::Person &typed);
@@ -42,7 +42,9 @@ protected:
 private:
     QLineEdit *line(const QString &text, const QString &objectName);
     void fillZones();
+    void copy();
     people::Person m_before;
+    bool m_gone = false;
     QLineEdit *m_family;
     QLineEdit *m_given;
     QLineEdit *m_patronymic;

@@ -434,28 +434,6 @@ private Q_SLOTS:
         QTRY_COMPARE(notes().constFirst().state, care::NoteState::Open);
     }
 
-    void shouldKeepWhatWasTypedOnConflict()
-    {
-        Desk desk(m_city->url());
-        PersonPage page(desk.around);
-        present(page, {{u"person"_s, m_person.value}});
-        QTRY_COMPARE(page.state(), Page::State::Ready);
-        press(&page, Qt::Key_E, Qt::ControlModifier);
-        QPointer editor = page.findChild<PersonEditor *>();
-        QVERIFY(editor);
-        auto other = stored(m_person);
-        other.patronymic = u"Petrovna"_s;
-        OTKLIK_DONE(people::PersonStore(m_city->db()).update(other));
-        named<QLineEdit>(editor, "givenLineEdit")->setText(u"Marina"_s);
-        QTest::mouseClick(editor->acceptButton(), Qt::LeftButton);
-        QTRY_VERIFY(named<Label>(editor, "wrongLabel")->isVisible());
-        QCOMPARE(named<QLineEdit>(editor, "givenLineEdit")->text(), u"Marina"_s);
-        QCOMPARE(stored(m_person).givenName, u"Maria"_s);
-        QTest::mouseClick(editor->acceptButton(), Qt::LeftButton);
-        QTRY_COMPARE(stored(m_person).givenName, u"Marina"_s);
-        QTRY_VERIFY(editor.isNull());
-    }
-
     void shouldFindPeopleForThePalette()
     {
         Desk desk(m_city->url());

@@ -321,6 +321,19 @@ BEGIN
     ORDER BY e.id DESC LIMIT most;
 END $$;
 
+-- Who made the last change of a person, for whoever changes this person too: the name alone, and '' for oneself. NULL:
+-- not known, or not a person of one's sites.
+CREATE FUNCTION person_changed_by(person bigint) RETURNS text LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
+    SELECT CASE WHEN e.who = session_user THEN '' ELSE COALESCE(NULLIF(o.full_name, ''), e.who) END
+    FROM (SELECT a.id, a.who, a.object, a.verb, a.site_id FROM audit_entry a WHERE a.person_id = $1
+          UNION ALL
+          SELECT a.id, a.who, a.object, a.verb, a.site_id FROM audit_entry a WHERE a.people @> $1) e
+    LEFT JOIN access_operator o ON o.name = e.who
+    WHERE gate() AND e.object IN ('person', 'person_attribute', 'address') AND e.verb IN ('insert', 'update', 'delete')
+      AND (audit_whole_city() OR e.site_id = ANY (my_sites()))
+    ORDER BY e.id DESC LIMIT 1
+$$;
+
 -- An auditor took entries out into a file.
 CREATE FUNCTION audit_exported(person bigint, entries bigint) RETURNS void LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = public, pg_temp AS $$
 BEGIN
