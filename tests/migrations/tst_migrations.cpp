@@ -50,15 +50,21 @@ private Q_SLOTS:
         QCOMPARE(again.schema, upgrade.schema);
     }
 
-    void shouldKnowTheSameMigrationsOnBothEngines()
+    /// The server has them all; the file of one desk leaves out what is about roles alone, and gives no number twice.
+    void shouldNumberMigrationsAlikeOnBothEngines()
     {
-        QStringList names[2];
-        for (const auto engine : {Engine::Sqlite, Engine::PostgreSql})
-            for (const auto &migration : Catalogue::migrations(engine))
-                names[int(engine)] << migration.name;
-        QCOMPARE(names[0], names[1]);
-        for (int i = 0; i < names[0].size(); ++i)
-            QCOMPARE(names[0].at(i).left(4).toInt(), i + 1);
+        QStringList server;
+        for (const auto &migration : Catalogue::migrations(Engine::PostgreSql))
+            server << migration.name;
+        for (int i = 0; i < server.size(); ++i)
+            QCOMPARE(server.at(i).left(4).toInt(), i + 1);
+        QStringList file;
+        for (const auto &migration : Catalogue::migrations(Engine::Sqlite))
+            file << migration.name;
+        QVERIFY(std::is_sorted(file.cbegin(), file.cend()));
+        for (const QString &name : std::as_const(file))
+            QVERIFY2(server.contains(name), qPrintable(name));
+        QCOMPARE(knownSchema(Engine::Sqlite), knownSchema(Engine::PostgreSql)); // one number for both
     }
 
     void shouldRefuseANewerSchemaAndAChangedMigration()

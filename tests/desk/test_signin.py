@@ -1,0 +1,116 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Signing in at the desk, by the keyboard: a new login sets up its authenticator, sees what its role needs, gives a fresh
+code before a contact is changed, locks the screen and finds everything as it was; an administrator sees who may what.
+On SQLite there is one desk and no roles, and the window says so."""
+import base64, hashlib, hmac, os, pathlib, struct, subprocess, time
+
+from driver import Desk, Screen, check, until
+from otklikctl import ENGINE, main
+
+
+def code_at(secret, step):
+    mac = hmac.new(secret, struct.pack(">Q", step), hashlib.sha1).digest()
+    start = mac[-1] & 15
+    return "%06d" % ((struct.unpack(">I", mac[start:start + 4])[0] & 0x7FFFFFFF) % 1000000)
+
+
+def picture(desk, name):
+    folder = os.environ.get("OTKLIK_PICTURES")
+    if folder:
+        time.sleep(0.6)  # what is on its way to the screen
+        subprocess.run(["import", "-window", "root", f"{folder}/{name}.png"], check=False)
+
+
+def login(ctl, name, *rights):
+    made = ctl.json("operator", "add", name, *rights)
+    ctl.logins.append(name)
+    place = ctl.url.split("@", 1)[1]
+    return made, f"postgresql://{name}:{made['password']}@{place}"
+
+
+def enrol(desk, made):
+    """The first sign-in: enrolment code, picture, first code. The secret of the authenticator."""
+    desk.sees("Set up your authenticator")
+    desk.goto("text", "Enrolment code")
+    desk.type("WRONG-CODE")
+    desk.key("Return")
+    desk.sees(lambda text: "enrolment code" in text.lower() and ("wrong" in text or "not" in text) and "Type the" not in text)
+    desk.rewrite(made["enrolment_code"])
+    desk.key("Return")
+    said = desk.sees(lambda text: "type this key" in text)
+    picture(desk, "enrol")
+    key = said.split(":", 1)[1].split("\n")[0].replace("\u2066", "").replace("\u2069", "").replace(" ", "").strip()
+    secret = base64.b32decode(key + "=" * (-len(key) % 8))
+    desk.goto("text", "First code of the authenticator")
+    step = int(time.time() // 30)
+    wrong = "000000" if code_at(secret, step) != "000000" else "111111"
+    desk.type(wrong)
+    desk.key("Return")
+    desk.sees(lambda text: "code" in text.lower() and ("not right" in text or "wrong" in text.lower() or "not the right" in text))
+    desk.rewrite(code_at(secret, int(time.time() // 30)))
+    desk.key("Return")
+    return secret
+
+
+def should_sign_in_and_keep_what_was_typed(ctl):
+    home = pathlib.Path(ctl.folder) / "home"
+    home.mkdir()
+    if ENGINE != "pg":
+        with Screen(), Desk(home) as desk:
+            desk.find("table", "Reminders that are due")
+            until("the title to say that there are no roles", lambda: "no roles" in desk.root().getChildAtIndex(0).name)
+        return
+    ctl.json("init")
+    ctl.json("demo", "--language", "en")
+    anna, annas = login(ctl, ctl.name + "_anna", "--name", "Anna Smirnova", "--role", "operator", "--city")
+    boris, boriss = login(ctl, ctl.name + "_boris", "--name", "Boris Petrov", "--role", "administrator", "--city")
+    with Screen():
+        with Desk(home, annas) as desk:
+            secret = enrol(desk, anna)
+            desk.find("table", "Reminders that are due")
+            until("the title to say who is signed in", lambda: any("Anna Smirnova" in desk.root().getChildAtIndex(i).name for i in range(desk.root().childCount)))
+            names = {node.name for node in desk.walk()}
+            check(not any(name.startswith("Campaigns") or name.startswith("Administration") for name in names), f"the rail of an operator: {names}")
+            picture(desk, "operator")
+            # A changed contact wants a fresh code; what was typed is kept while it is asked for.
+            phone = ctl.sql("SELECT a.value FROM address a WHERE a.kind = 'mobile' AND NOT EXISTS (SELECT 1 FROM address b WHERE b.value = a.value "
+                            "AND b.id <> a.id) AND (SELECT count(*) FROM address c WHERE c.person_id = a.person_id AND c.kind = 'mobile') = 1 "
+                            "ORDER BY a.person_id LIMIT 1")
+            desk.key("Ctrl+2")
+            desk.find("table", "People")
+            desk.key("Ctrl+F")
+            desk.type(phone[1:])
+            desk.sees("1 found")
+            desk.key("Down", "Return")
+            desk.find("list", "Timeline")
+            desk.key("Ctrl+e")
+            desk.goto("text", "Address 1")
+            desk.rewrite("+79001234567")
+            desk.goto("push button", "Save")
+            desk.key("Return")
+            desk.sees("A fresh code")
+            picture(desk, "stepup")
+            desk.type(code_at(secret, int(time.time() // 30) + 1))
+            desk.key("Return")
+            until("the changed number in the database", lambda: ctl.sql("SELECT count(*) FROM address WHERE value = '+79001234567'") == "1")
+            # The lock hides everything and gives it back.
+            desk.key("Ctrl+Shift+l")
+            desk.sees("Everything is as it was left.")
+            check(next(desk.all("list", "Timeline"), None) is None, "nothing of the card is in sight")
+            picture(desk, "lock")
+            desk.type("not the password")
+            desk.key("Return")
+            desk.sees("The password is not right")
+            desk.type(anna["password"])
+            desk.key("Return")
+            desk.find("list", "Timeline")
+        with Desk(home, boriss) as desk:
+            enrol(desk, boris)
+            desk.find("table", "People at the desks")
+            desk.sees("Anna Smirnova")
+            desk.sees(lambda text: "every record of the city" in text or "whole city" in text)
+            picture(desk, "administration")
+
+
+main(should_sign_in_and_keep_what_was_typed)
