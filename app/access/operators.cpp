@@ -9,6 +9,7 @@
 #include <QRegularExpression>
 #include <QUrl>
 #include <libpq-fe.h>
+#include <memory>
 
 namespace otklik::access {
 
@@ -157,6 +158,16 @@ QDateTime instant(const QJsonValue &value)
     return value.isString() ? QDateTime::fromString(value.toString(), Qt::ISODateWithMs).toUTC() : QDateTime();
 }
 
+/// Empty: one will be made.
+Done checkPassword(const QString &password)
+{
+    if (password.isEmpty() || password.size() >= shortestPassword)
+        return {};
+    return fail(
+        Failure::Invalid, u"access.short_password"_s,
+        Words::tr("A password has at least %n characters. Nothing was changed.", nullptr, int(shortestPassword)));
+}
+
 Done checkDraft(const OperatorDraft &draft)
 {
     static const QRegularExpression login(u"\\A[a-z][a-z0-9_]{0,39}\\z"_s);
@@ -176,11 +187,7 @@ Done checkDraft(const OperatorDraft &draft)
     if (!draft.phone.isEmpty() && !phone.match(draft.phone).hasMatch())
         return fail(Failure::Invalid, u"access.bad_phone"_s,
                     Words::tr("Write the telephone number with its country: +79000000000. Nothing was changed."));
-    if (!draft.password.isEmpty() && draft.password.size() < shortestPassword)
-        return fail(
-            Failure::Invalid, u"access.short_password"_s,
-            Words::tr("A password has at least %n characters. Nothing was changed.", nullptr, int(shortestPassword)));
-    return {};
+    return checkPassword(draft.password);
 }
 
 /// SCRAM-SHA-256 is worked out here: the server and its log never see the password itself.
@@ -241,6 +248,37 @@ Result<NewOperator> addOperator(Database &database, const OperatorDraft &draft)
         made.enrolmentUri =
             u"otklik-enrol:%1?code=%2"_s.arg(QString::fromLatin1(QUrl::toPercentEncoding(draft.login)), code);
     }
+    return made;
+}
+
+Result<QString> setPassword(Database &database, const QString &login, const QString &password)
+{
+    OTKLIK_CHECK(requireServer(database));
+    OTKLIK_CHECK(checkPassword(password));
+    OTKLIK_TRY(state, readState(database));
+    OTKLIK_CHECK(requireVerified(state));
+    if (!state.superuser && state.login != login)
+        return fail(
+            Failure::Forbidden, u"access.not_owner"_s,
+            Words::tr("Only a superuser of the server sets the password of somebody else. Nothing was changed."));
+    if (!state.steppedUp)
+        return fail(Failure::Forbidden, u"access.step_up_needed"_s,
+                    Words::tr("This needs a fresh code of your second factor first. Nothing was changed."));
+    if (state.superuser) { // never of a login that is not an operator's: the server has others
+        OTKLIK_TRY(known, database.callSecretly("SELECT EXISTS (SELECT 1 FROM access_operator WHERE name = $1)",
+                                                {text(login)}));
+        if (known != "t"_L1)
+            return fail(explained({Failure::NotFound, u"access.unknown_operator"_s, {}}, login));
+    }
+    const QString made = password.isEmpty() ? madePassword() : QString();
+    OTKLIK_TRY(verifier, verifierOf(database, login, made.isEmpty() ? password : made));
+    const QByteArray bytes = login.toUtf8();
+    using Quoted = std::unique_ptr<char, decltype(&PQfreemem)>;
+    const Quoted name(PQescapeIdentifier(database.pgConnection(), bytes.constData(), size_t(bytes.size())), &PQfreemem);
+    const Quoted secret(PQescapeLiteral(database.pgConnection(), verifier.constData(), size_t(verifier.size())),
+                        &PQfreemem);
+    OTKLIK_CHECK(database.script(
+        u"ALTER ROLE %1 PASSWORD %2"_s.arg(QString::fromUtf8(name.get()), QString::fromUtf8(secret.get()))));
     return made;
 }
 

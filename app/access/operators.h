@@ -97,6 +97,11 @@ struct Warning
 /// access.unknown_site, access.one_desk (SQLite), access.bad_phone, access.short_password.
 [[nodiscard]] Result<NewOperator> addOperator(store::Database &database, const OperatorDraft &draft);
 
+/// A new password, worked out here as SCRAM so that the server never sees it. Of one's own login (after a fresh code),
+/// or, for a superuser, of any operator. Empty: one is made and given back. Errors: access.not_owner,
+/// access.unknown_operator, access.short_password, access.code_needed, access.step_up_needed, access.one_desk.
+[[nodiscard]] Result<QString> setPassword(store::Database &database, const QString &login, const QString &password);
+
 /// The rest is for administrators who are signed in and have given a fresh code (access.step_up_needed), and for a
 /// superuser. Nobody changes their own rights (access.own_rights). Further errors: access.unknown_operator,
 /// access.bad_role, access.unknown_site, access.no_scope, access.one_desk, database.forbidden.

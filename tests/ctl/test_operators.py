@@ -123,6 +123,17 @@ def should_give_and_take_roles(ctl):
     for word in ("log_min_error_statement=panic", "log_error_verbosity=terse"):
         check(word in settings, settings)
     check(ctl.sql(f"SELECT rolpassword FROM pg_authid WHERE rolname = '{anna.login}'").startswith("SCRAM-SHA-256$"), "SCRAM")
+    # Passwords: one's own after a fresh code, anybody's for a superuser of the server.
+    anna.error("operator", "password", anna.login, code="access.step_up_needed", status=4)
+    anna.step_up()
+    anna.error("operator", "password", head.login, code="access.not_owner", status=4)
+    anna.error("operator", "password", anna.login, "--password-env", "P", env={"P": "short"}, code="access.short_password")
+    anna.json("operator", "password", anna.login, "--password-env", "P", env={"P": "it's a long one"})
+    equal(anna.run("person", "find", "A").returncode, 3, "with the old password")
+    ctl.error("operator", "password", "postgres", code="access.unknown_operator")
+    made = ctl.json("operator", "password", anna.login)["password"]
+    anna.environment["OTKLIK_DATABASE"] = anna.url.replace(anna.made["password"], made)
+    equal(len(anna.json("person", "find", "A")), 1, "with the new one")
     check(int(ctl.sql("SELECT count(*) FROM access_change WHERE what = 'roles'")) >= 2, "changes are written down")
 
 

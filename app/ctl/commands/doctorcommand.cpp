@@ -45,7 +45,7 @@ public:
         for (const access::Finding &finding : findings)
             add(finding);
     }
-    void unreached() { m_status = Unreached; }
+    void endWith(int status) { m_status = status; }
     [[nodiscard]] Answer answer() const { return {m_array, m_lines.join(u'\n'), m_status}; }
 
 private:
@@ -150,8 +150,8 @@ Result<Answer> doctor(Call &call)
     if (!database) {
         findings.add(u"database"_s, database.error());
         checkDisk(findings, call.url);
-        if (exitStatus(database.error().kind) == Unreached)
-            findings.unreached();
+        findings.endWith(exitStatus(database.error().kind)); // not reached, or not allowed
+
         return findings.answer();
     }
     call.setDatabase(std::move(*database));

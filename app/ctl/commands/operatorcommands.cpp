@@ -133,6 +133,25 @@ Result<Answer> enable(Call &call)
                   translate("Ctl", "«%1» has the same roles as before.").arg(login)};
 }
 
+Result<Answer> password(Call &call)
+{
+    const QString login = call.arguments.first();
+    QString wanted;
+    if (call.has(u"password-env"_s)) {
+        wanted = qEnvironmentVariable(call.option(u"password-env"_s).toUtf8().constData());
+        if (wanted.isEmpty())
+            return fail(
+                Failure::Invalid, u"ctl.missing_option"_s,
+                translate("Ctl", "The variable %1 is not set. Nothing was done.").arg(call.option(u"password-env"_s)));
+    }
+    OTKLIK_TRY(made, access::setPassword(call.database(), login, wanted));
+    QString text = translate("Ctl", "«%1» has a new password.").arg(login);
+    if (!made.isEmpty())
+        text += u'\n' + translate("Ctl", "Password, shown this once: %1").arg(made);
+    return Answer{QJsonObject{{"login"_L1, login}, {"password"_L1, made.isEmpty() ? QJsonValue() : QJsonValue(made)}},
+                  text};
+}
+
 /// Two people: the first one's call asks, the second one's confirms.
 Result<Answer> unlock(Call &call)
 {
@@ -273,6 +292,11 @@ QList<CommandSpec> OperatorCommands::table()
         one(u"operator unlock"_s,
             translate("Ctl", "Let somebody in again: one person asks, a second confirms with the same command."),
             {{u"new-factor"_s, {}, translate("Ctl", "the authenticator is lost: make a new one")}}, unlock),
+        one(u"operator password"_s,
+            translate("Ctl", "Set one's own password, or, as a superuser of the server, anybody's."),
+            {{u"password-env"_s, u"VARIABLE"_s,
+              translate("Ctl", "name of the environment variable that holds the password; otherwise one is made")}},
+            password),
         {.path = u"operator list"_s,
          .arguments = {},
          .summary = translate("Ctl", "List the logins with roles, sites and second factor."),
