@@ -27,7 +27,8 @@ def people_csv():
 def should_take_people_from_a_list_to_a_funnel(ctl):
     ctl.error("campaign", "list", code="schema.missing")
     made = ctl.json("init")
-    check(made["schema"] > 0 and len(made["applied"]) == made["schema"], f"init: {made}")
+    # SQLite has no migration of a number that concerns roles alone.
+    check(made["applied"] and int(made["applied"][-1][:4]) == made["schema"], f"init: {made}")
     equal(ctl.json("init"), {"schema": made["schema"], "applied": []}, "a second init")
 
     # The pick lists.
