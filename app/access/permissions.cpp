@@ -1,24 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "permissions.h"
 
-#include <QCoreApplication>
 #include <QFile>
 #include <QHash>
 #include <QRegularExpression>
+
+#include "translate.h"
 
 namespace otklik::access {
 
 using namespace Qt::Literals::StringLiterals;
 
-static QString tr(const char *text)
-{
-    return QCoreApplication::translate("Access", text);
-}
-
 static tl::unexpected<Error> badLine(qsizetype number)
 {
     return fail(Failure::Internal, u"access.permissions"_s,
-                tr("Line %1 of the permissions cannot be read.").arg(number + 1));
+                translate("Access", "Line %1 of the permissions cannot be read.").arg(number + 1));
 }
 
 Result<Permissions> Permissions::parse(const QString &text)
@@ -45,7 +41,7 @@ Result<Permissions> Permissions::parse(const QString &text)
                 return badLine(i);
             Entry entry{cells[0], cells[1], {}};
             for (qsizetype role = 0; role < permissions.roles.size(); ++role) {
-                const QString cell = cells[role + 2];
+                const QString &cell = cells[role + 2];
                 if (!letters.match(cell).hasMatch() ||
                     (cell == u'X') != (entry.scope == "function"_L1 && cell != u'.') ||
                     (entry.scope == "sequence"_L1 && cell != u'U' && cell != u'.'))
@@ -246,9 +242,11 @@ Done applyPermissions(store::Database &database)
     OTKLIK_TRY(permissions, Permissions::built());
     OTKLIK_TRY(rights, database.select(u"access_read_login"_s));
     if (!rights.first().flag("superuser"))
-        return fail(Failure::Forbidden, u"access.not_owner"_s,
-                    tr("Roles and row policies are made by a superuser of the server. The schema is in place; run "
-                       "«otklikctl init» again with such an account."));
+        return fail(
+            Failure::Forbidden, u"access.not_owner"_s,
+            translate("Access",
+                      "Roles and row policies are made by a superuser of the server. The schema is in place; run "
+                      "«otklikctl init» again with such an account."));
     store::Tx tx(database);
     OTKLIK_CHECK(database.script(permissions.script()));
     return tx.commit();

@@ -9,6 +9,7 @@
 #include <memory>
 
 #include "database.h"
+#include "translate.h"
 
 namespace otklik::ctl {
 
@@ -103,10 +104,5 @@ private:
 [[nodiscard]] QJsonValue instantJson(const QDateTime &instant);
 /// Columns in line, two blanks between.
 [[nodiscard]] QString table(const QList<QStringList> &rows);
-
-inline QString translate(const char *context, const char *text, const char *comment = nullptr, int n = -1)
-{
-    return QCoreApplication::translate(context, text, comment, n);
-}
 
 } // namespace otklik::ctl

@@ -3,18 +3,13 @@
 
 #include "democity.h"
 #include "migrations.h"
+#include "translate.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
 
 namespace otklik::desk {
-
-static QString tr(const char *text)
-{
-    return QCoreApplication::translate("Desk", text);
-}
 
 static void removeDatabaseFile(const QString &path)
 {
@@ -38,9 +33,10 @@ Done prepareEmbedded(const store::DatabaseUrl &url, const Clock &clock, const QS
         OTKLIK_CHECK(database->script(QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)"))); // the file alone is moved
     }
     if (!QFile::rename(part.path, url.path))
-        return fail(Failure::Unreachable, QStringLiteral("desk.not_moved"),
-                    tr("The new database cannot be moved to %1. Check that the folder may be written to.")
-                        .arg(QFileInfo(url.path).absolutePath()));
+        return fail(
+            Failure::Unreachable, QStringLiteral("desk.not_moved"),
+            translate("Desk", "The new database cannot be moved to %1. Check that the folder may be written to.")
+                .arg(QFileInfo(url.path).absolutePath()));
     removeDatabaseFile(part.path);
     return {};
 }
@@ -50,10 +46,10 @@ Result<Opened> openForDesk(store::Database &database)
     Opened opened;
     if (database.engine() == store::Engine::PostgreSql) {
         OTKLIK_CHECK(store::requireSchema(database));
-        opened.name = tr("city database");
+        opened.name = translate("Desk", "city database");
     } else {
         OTKLIK_CHECK(store::upgradeSchema(database));
-        opened.name = tr("embedded database · one desk, no roles");
+        opened.name = translate("Desk", "embedded database · one desk, no roles");
     }
     OTKLIK_TRY(mark, database.select(QStringLiteral("demo_find_mark")));
     opened.demo = !mark.isEmpty();

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages.h"
 
-#include <QCoreApplication>
-
 #include "auditpage.h"
 #include "campaignpage.h"
 #include "campaignspage.h"
@@ -14,19 +12,15 @@
 #include "personpage.h"
 #include "segmentspage.h"
 #include "settingspage.h"
+#include "translate.h"
 
 namespace otklik::desk {
-
-static QString tr(const char *text)
-{
-    return QCoreApplication::translate("Desk", text);
-}
 
 template <class PageType>
 static ui::PageInfo info(const ui::Surroundings &around, const char *id, const char *text, const char *icon,
                          bool inRail = true)
 {
-    return {QString::fromLatin1(id), [text] { return tr(text); }, QString::fromLatin1(icon),
+    return {QString::fromLatin1(id), [text] { return translate("Desk", text); }, QString::fromLatin1(icon),
             [around](QWidget *parent) -> ui::Page * { return new PageType(around, parent); }, inRail};
 }
 

@@ -1,14 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gatewayaccounts.h"
 
-#include <QCoreApplication>
+#include "translate.h"
 
 namespace otklik::messaging {
-
-static QString tr(const char *text)
-{
-    return QCoreApplication::translate("Messaging", text);
-}
 
 QString gatewayStateName(GatewayState state)
 {
@@ -67,20 +62,21 @@ Result<GatewayAccount> GatewayAccounts::add(store::Database &database, const Gat
     added.name = account.name.trimmed();
     if (added.name.isEmpty() || added.name.size() > 60 || added.name.contains(QLatin1Char('#')))
         return fail(Failure::Invalid, QStringLiteral("gateway.bad_name"),
-                    tr("A gateway needs a name of at most 60 characters, without «#»."));
+                    translate("Messaging", "A gateway needs a name of at most 60 characters, without «#»."));
     if (account.ratePerSecond < 0 || account.price < 0 || account.weight < 0)
         return fail(Failure::Invalid, QStringLiteral("gateway.bad_number"),
-                    tr("Rate, price and weight of a gateway cannot be below zero."));
+                    translate("Messaging", "Rate, price and weight of a gateway cannot be below zero."));
     if (const QStringList channels{QStringLiteral("sms"), QStringLiteral("voice"), QStringLiteral("email"),
                                    QStringLiteral("viber")};
         !channels.contains(account.channel))
         return fail(Failure::Invalid, QStringLiteral("gateway.unknown_channel"),
-                    tr("Nothing can be sent over the channel «%1».").arg(account.channel));
+                    translate("Messaging", "Nothing can be sent over the channel «%1».").arg(account.channel));
     store::Tx tx(database);
     OTKLIK_TRY(known, database.select(QStringLiteral("messaging_find_gateway"), {{"name", added.name}}));
     if (!known.isEmpty())
-        return fail(Failure::Conflict, QStringLiteral("gateway.name_taken"),
-                    tr("There is a gateway called «%1» already. Nothing was changed.").arg(added.name));
+        return fail(
+            Failure::Conflict, QStringLiteral("gateway.name_taken"),
+            translate("Messaging", "There is a gateway called «%1» already. Nothing was changed.").arg(added.name));
     OTKLIK_TRY(now, database.now());
     OTKLIK_TRY(rows, database.select(QStringLiteral("messaging_add_gateway"), {{"name", added.name},
                                                                                {"kind", account.kind},
@@ -129,7 +125,7 @@ Result<GatewayAccount> GatewayAccounts::find(store::Database &database, const QS
     OTKLIK_TRY(rows, database.select(QStringLiteral("messaging_find_gateway"), {{"name", name.trimmed()}}));
     if (rows.isEmpty())
         return fail(Failure::NotFound, QStringLiteral("gateway.unknown"),
-                    tr("There is no gateway called «%1».").arg(name));
+                    translate("Messaging", "There is no gateway called «%1».").arg(name));
     QList<GatewayAccount> found{accountOf(rows.first())};
     OTKLIK_CHECK(addWays(database, found));
     return found.first();
@@ -141,11 +137,13 @@ Done GatewayAccounts::remove(store::Database &database, const QString &name)
     OTKLIK_TRY(account, find(database, name));
     OTKLIK_TRY(uses, database.select(QStringLiteral("messaging_count_gateway_use"), {{"gateway", account.id.bound()}}));
     if (uses.first().integer("uses") > 0)
-        return fail(Failure::Conflict, QStringLiteral("gateway.in_use"),
-                    tr("The gateway «%1» was not removed: a running campaign names it, or it may hold messages whose "
-                       "outcome is not known yet. "
-                       "Stop the campaign or wait until they are settled.")
-                        .arg(account.name));
+        return fail(
+            Failure::Conflict, QStringLiteral("gateway.in_use"),
+            translate("Messaging",
+                      "The gateway «%1» was not removed: a running campaign names it, or it may hold messages whose "
+                      "outcome is not known yet. "
+                      "Stop the campaign or wait until they are settled.")
+                .arg(account.name));
     OTKLIK_TRY(now, database.now());
     OTKLIK_CHECK(
         database.change(QStringLiteral("messaging_remove_gateway"), {{"gateway", account.id.bound()}, {"now", now}}));

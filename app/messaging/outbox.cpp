@@ -1,19 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "outbox.h"
 
-#include <QCoreApplication>
 #include <QRandomGenerator>
 
 #include "dispatchtimes.h"
 #include "smsmeasure.h"
+#include "translate.h"
 #include "uuidv7.h"
 
 namespace otklik::messaging {
-
-static QString tr(const char *text)
-{
-    return QCoreApplication::translate("Messaging", text);
-}
 
 static QString addressKindOf(const QString &channel)
 {
@@ -38,7 +33,7 @@ Result<QString> Outbox::queueSingle(store::Database &database, const SingleMessa
     }
     if (message.text.trimmed().isEmpty())
         return fail(Failure::Invalid, QStringLiteral("messaging.empty_text"),
-                    tr("The message has no text. Nothing was queued."));
+                    translate("Messaging", "The message has no text. Nothing was queued."));
     OTKLIK_TRY(rows,
                database.select(QStringLiteral("messaging_check_person"), {{"site", message.site.bound()},
                                                                           {"person", message.person.bound()},
@@ -47,16 +42,19 @@ Result<QString> Outbox::queueSingle(store::Database &database, const SingleMessa
                                                                           {"kind", addressKindOf(message.channel)}}));
     if (rows.isEmpty())
         return fail(Failure::NotFound, QStringLiteral("messaging.no_person"),
-                    tr("This person is no longer in the database. Nothing was queued."));
+                    translate("Messaging", "This person is no longer in the database. Nothing was queued."));
     const store::Row person = rows.first();
     if (!person.flag("permitted"))
-        return fail(Failure::Forbidden, QStringLiteral("messaging.no_consent"),
-                    tr("This person has not agreed to messages about this topic over this channel. Nothing was queued. "
-                       "Record their consent first."));
+        return fail(
+            Failure::Forbidden, QStringLiteral("messaging.no_consent"),
+            translate("Messaging",
+                      "This person has not agreed to messages about this topic over this channel. Nothing was queued. "
+                      "Record their consent first."));
     if (person.text("address").isEmpty())
         return fail(
             Failure::Invalid, QStringLiteral("messaging.no_address"),
-            tr("This person has no working address for this channel. Nothing was queued. Add one on the card."));
+            translate("Messaging",
+                      "This person has no working address for this channel. Nothing was queued. Add one on the card."));
 
     OTKLIK_TRY(now, database.now());
     const QDateTime expires =

@@ -1,18 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sendjobs.h"
 
-#include <QCoreApplication>
 #include <QJsonDocument>
 #include <QJsonObject>
 
 #include "catalogue.h"
+#include "translate.h"
 
 namespace otklik::messaging {
-
-static QString tr(const char *text)
-{
-    return QCoreApplication::translate("Messaging", text);
-}
 
 QString jobStateName(JobState state)
 {
@@ -52,12 +47,12 @@ Result<int> SendJobs::create(store::Database &database, const NewSendJob &job)
     if (!job.campaign.isValid() || !job.topic.isValid() || job.texts.isEmpty() || job.chunkSize < 1 ||
         job.chunkSize > 1000)
         return fail(Failure::Internal, QStringLiteral("messaging.bad_job"),
-                    tr("The campaign was not launched: it has no topic or no text."));
+                    translate("Messaging", "The campaign was not launched: it has no topic or no text."));
     QJsonObject texts;
     for (auto it = job.texts.begin(); it != job.texts.end(); ++it)
         texts.insert(it.key(), it.value());
-    const QVariant noText(QMetaType(QMetaType::QString));
-    const QVariant noInstant(QMetaType(QMetaType::QDateTime));
+    const QVariant noText{QMetaType(QMetaType::QString)};
+    const QVariant noInstant{QMetaType(QMetaType::QDateTime)};
     OTKLIK_TRY(now, database.now());
     const store::Bindings key{{"campaign", job.campaign.bound()}, {"step", job.step}};
     store::Bindings row = key;
@@ -76,7 +71,7 @@ Result<int> SendJobs::create(store::Database &database, const NewSendJob &job)
     if (const auto added = database.change(QStringLiteral("messaging_add_job"), row); !added) {
         if (added.error().kind == Failure::Conflict)
             return fail(Failure::Conflict, QStringLiteral("messaging.job_exists"),
-                        tr("This campaign was launched already. Nothing was changed."));
+                        translate("Messaging", "This campaign was launched already. Nothing was changed."));
         return fail(added.error());
     }
     store::Bindings cut = key;
@@ -95,13 +90,14 @@ static Done explainUnchanged(store::Database &database, CampaignId campaign, Job
 {
     OTKLIK_TRY(jobs, SendJobs::ofCampaign(database, campaign));
     if (jobs.isEmpty())
-        return fail(Failure::NotFound, QStringLiteral("messaging.no_job"), tr("This campaign was never launched."));
+        return fail(Failure::NotFound, QStringLiteral("messaging.no_job"),
+                    translate("Messaging", "This campaign was never launched."));
     for (const SendJob &job : std::as_const(jobs)) {
         if (job.state == wanted)
             return {};
     }
     return fail(Failure::Conflict, QStringLiteral("messaging.job_over"),
-                tr("This campaign has ended. Nothing was changed."));
+                translate("Messaging", "This campaign has ended. Nothing was changed."));
 }
 
 Done SendJobs::pause(store::Database &database, CampaignId campaign, const QString &why)

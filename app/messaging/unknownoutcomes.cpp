@@ -1,16 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "unknownoutcomes.h"
 
-#include <QCoreApplication>
-
 #include "sendjobs.h"
+#include "translate.h"
 
 namespace otklik::messaging {
-
-static QString tr(const char *text)
-{
-    return QCoreApplication::translate("Messaging", text);
-}
 
 Result<QList<UnknownOutcome>> UnknownOutcomes::list(store::Database &database)
 {
@@ -40,9 +34,11 @@ Result<QStringList> UnknownOutcomes::messagesOf(store::Database &database, Chunk
 
 static tl::unexpected<Error> notParked()
 {
-    return fail(Failure::Conflict, QStringLiteral("messaging.not_parked"),
-                tr("These messages wait for no decision any more: somebody has decided, or a receipt has come. Nothing "
-                   "was changed."));
+    return fail(
+        Failure::Conflict, QStringLiteral("messaging.not_parked"),
+        translate("Messaging",
+                  "These messages wait for no decision any more: somebody has decided, or a receipt has come. Nothing "
+                  "was changed."));
 }
 
 Done UnknownOutcomes::resolveAsSent(store::Database &database, ChunkId chunk, const QString &decidedBy)
@@ -74,7 +70,7 @@ Done UnknownOutcomes::sendAgain(store::Database &database, ChunkId chunk, const 
         for (const SendJob &job : std::as_const(jobs)) {
             if (job.step == rows.first().integer("step") && job.state == JobState::Stopped)
                 return fail(Failure::Conflict, QStringLiteral("messaging.job_over"),
-                            tr("This campaign was stopped, so nothing of it is sent again."));
+                            translate("Messaging", "This campaign was stopped, so nothing of it is sent again."));
         }
         OTKLIK_CHECK(database.change(QStringLiteral("messaging_reopen_job"),
                                      {{"campaign", campaign.bound()}, {"step", rows.first().integer("step")}}));

@@ -1,21 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "eventimport.h"
 
-#include <QCoreApplication>
-
 #include "eventrow.h"
 #include "importwords.h"
 #include "nametext.h"
 #include "picklists.h"
+#include "translate.h"
 
 namespace otklik::people {
 
 using namespace Qt::Literals::StringLiterals;
-
-static QString tr(const char *text)
-{
-    return QCoreApplication::translate("People", text);
-}
 
 static Done requireEvents(const ColumnPlan &plan)
 {
@@ -26,9 +20,10 @@ static Done requireEvents(const ColumnPlan &plan)
     }
     if (missing.isEmpty())
         return {};
-    return fail(Failure::Invalid, u"import.missing_column"_s,
-                tr("The file lacks these columns: %1. Nothing was imported; the first row must name them.")
-                    .arg(missing.join(u", ")));
+    return fail(
+        Failure::Invalid, u"import.missing_column"_s,
+        translate("People", "The file lacks these columns: %1. Nothing was imported; the first row must name them.")
+            .arg(missing.join(u", ")));
 }
 
 static Result<QHash<QString, qint64>> serviceKeys(store::Database &database)
@@ -93,11 +88,14 @@ private:
     {
         const QString header = m_plan.headers[m_plan.canonical.indexOf(u"person"_s)];
         if (several)
-            return {line, header, u"import.ambiguous_person"_s,
-                    tr("Several people have this phone or e-mail. Give the external id, so that it is clear who is "
-                       "meant.")};
-        return {line, header, u"import.unknown_person"_s,
-                tr("Nobody with this external id, phone or e-mail is stored. Import the person first.")};
+            return {
+                line, header, u"import.ambiguous_person"_s,
+                translate("People",
+                          "Several people have this phone or e-mail. Give the external id, so that it is clear who is "
+                          "meant.")};
+        return {
+            line, header, u"import.unknown_person"_s,
+            translate("People", "Nobody with this external id, phone or e-mail is stored. Import the person first.")};
     }
 
     store::Database &m_database;

@@ -1,23 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "eventrow.h"
 
-#include <QCoreApplication>
 #include <QTimeZone>
 
 #include "importwords.h"
 #include "nametext.h"
 #include "person.h"
+#include "translate.h"
 
 namespace otklik::people {
 
 using namespace Qt::Literals::StringLiterals;
 
 static constexpr qsizetype longestText = 200;
-
-static QString tr(const char *text)
-{
-    return QCoreApplication::translate("People", text);
-}
 
 QDateTime instantFromText(const QString &text)
 {
@@ -62,38 +57,46 @@ EventBatch EventRowReader::read(const QList<RawRow> &rows) const
             if (!storable)
                 refuse(
                     column, u"import.bad_text"_s,
-                    tr("The cell holds characters that cannot be read. Save the file as UTF-8 and import it again."));
+                    translate(
+                        "People",
+                        "The cell holds characters that cannot be read. Save the file as UTF-8 and import it again."));
             else if (storable->size() > longestText)
-                refuse(column, u"import.too_long"_s, tr("The cell is longer than %1 characters.").arg(longestText));
+                refuse(column, u"import.too_long"_s,
+                       translate("People", "The cell is longer than %1 characters.").arg(longestText));
             return storable.value_or(QString());
         };
         if (row.cells.size() != m_setting.plan.headers.size()) {
-            refuse(-1, u"import.cell_count"_s,
-                   tr("The row has %1 cells and the header %2. Look for a missing or an extra separator.")
-                       .arg(row.cells.size())
-                       .arg(m_setting.plan.headers.size()));
+            refuse(
+                -1, u"import.cell_count"_s,
+                translate("People", "The row has %1 cells and the header %2. Look for a missing or an extra separator.")
+                    .arg(row.cells.size())
+                    .arg(m_setting.plan.headers.size()));
             ++batch.rejected;
             continue;
         }
         const QString person = text(m_person);
         if (person.isEmpty() && !refused)
-            refuse(m_person, u"import.unknown_person"_s, tr("The row does not say whose event it is."));
+            refuse(m_person, u"import.unknown_person"_s,
+                   translate("People", "The row does not say whose event it is."));
         const qint64 service = m_setting.services.value(nameKey(row.cells[m_service]));
         if (service == 0)
             refuse(m_service, u"import.unknown_service"_s,
-                   tr("The service is not in the list of services. Add it there first, or correct the cell."));
+                   translate("People",
+                             "The service is not in the list of services. Add it there first, or correct the cell."));
         const QString stage = stageFromWord(row.cells[m_stage]);
         if (stage.isEmpty())
             refuse(m_stage, u"import.bad_stage"_s,
-                   tr("The stage is one of indifference, search, acquaintance, service, after."));
+                   translate("People", "The stage is one of indifference, search, acquaintance, service, after."));
         const QString sector = sectorFromWord(row.cells[m_sector]);
         if (sector.isEmpty())
-            refuse(m_sector, u"import.bad_sector"_s, tr("The sector is one of portal, social, promotion, offline."));
+            refuse(m_sector, u"import.bad_sector"_s,
+                   translate("People", "The sector is one of portal, social, promotion, offline."));
         const QDateTime at = instantFromText(row.cells[m_at]);
         if (!at.isValid() || at.date().year() < 1900)
-            refuse(m_at, u"import.bad_time"_s, tr("This is not a time. Write it as 2026-11-21T10:00:00+03:00."));
+            refuse(m_at, u"import.bad_time"_s,
+                   translate("People", "This is not a time. Write it as 2026-11-21T10:00:00+03:00."));
         else if (at > m_setting.latest)
-            refuse(m_at, u"import.future_time"_s, tr("The event lies in the future."));
+            refuse(m_at, u"import.future_time"_s, translate("People", "The event lies in the future."));
         const QString source = m_source >= 0 ? text(m_source) : QString();
         if (refused) {
             ++batch.rejected;

@@ -1,26 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "importfile.h"
 
-#include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QFileInfo>
 #include <algorithm>
 
 #include "catalogue.h"
 #include "importwords.h"
+#include "translate.h"
 
 namespace otklik::people {
 
 using namespace Qt::Literals::StringLiterals;
 
-static QString tr(const char *text)
-{
-    return QCoreApplication::translate("People", text);
-}
-
 tl::unexpected<Error> refusedFile(Error error)
 {
-    error.sentence = tr("%1 Nothing was imported.").arg(error.sentence);
+    error.sentence = translate("People", "%1 Nothing was imported.").arg(error.sentence);
     return fail(error);
 }
 
@@ -33,24 +28,28 @@ Result<std::unique_ptr<ImportFile>> ImportFile::open(const QString &path)
     if (info.exists() && !info.isFile() && !info.isDir()) // its end may never come
         return fail(
             Failure::Invalid, u"import.no_file"_s,
-            tr("%1 is a device or a pipe, not a file. Save the list as a file and import that. Nothing was imported.")
+            translate(
+                "People",
+                "%1 is a device or a pipe, not a file. Save the list as a file and import that. Nothing was imported.")
                 .arg(opened->name));
     if (!opened->file.open(QIODevice::ReadOnly))
         return fail(Failure::Invalid, u"import.no_file"_s,
-                    tr("The file %1 cannot be opened: %2. Nothing was imported.")
+                    translate("People", "The file %1 cannot be opened: %2. Nothing was imported.")
                         .arg(opened->name, opened->file.errorString()));
     const QByteArray beginning = opened->file.peek(4);
     // XLSX and ODS are ZIP archives (PKWARE APPNOTE 4.3.7); XLS is a compound file ([MS-CFB] 2.2).
     if (beginning == QByteArray("PK\x03\x04", 4) || beginning == QByteArray("\xD0\xCF\x11\xE0", 4))
-        return fail(Failure::Invalid, u"import.spreadsheet_not_yet"_s,
-                    tr("%1 is a spreadsheet. This version reads CSV and TSV only: open it in the spreadsheet program, "
-                       "save it as “CSV UTF-8”, and import that file. Nothing was imported.")
-                        .arg(opened->name));
+        return fail(
+            Failure::Invalid, u"import.spreadsheet_not_yet"_s,
+            translate("People",
+                      "%1 is a spreadsheet. This version reads CSV and TSV only: open it in the spreadsheet program, "
+                      "save it as “CSV UTF-8”, and import that file. Nothing was imported.")
+                .arg(opened->name));
     QCryptographicHash hash(QCryptographicHash::Sha256);
     if (!hash.addData(&opened->file) || !opened->file.seek(0))
-        return fail(
-            Failure::Invalid, u"import.no_file"_s,
-            tr("The file %1 cannot be read: %2. Nothing was imported.").arg(opened->name, opened->file.errorString()));
+        return fail(Failure::Invalid, u"import.no_file"_s,
+                    translate("People", "The file %1 cannot be read: %2. Nothing was imported.")
+                        .arg(opened->name, opened->file.errorString()));
     opened->sha256 = QString::fromLatin1(hash.result().toHex());
     auto table = TableReader::open(&opened->file);
     if (!table)
@@ -111,10 +110,12 @@ Result<ColumnPlan> planColumns(const QStringList &headers, const QHash<QString, 
         if (const auto own = mapped.constFind(wordKey(header)); own != mapped.cend() && !header.trimmed().isEmpty()) {
             column = own->isEmpty() ? QString() : alias(*own);
             if (column.isEmpty() && !own->isEmpty())
-                return fail(Failure::Invalid, u"import.bad_map"_s,
-                            tr("The file of header names says that “%1” is “%2”, but there is no such column. Nothing "
-                               "was imported.")
-                                .arg(header, *own));
+                return fail(
+                    Failure::Invalid, u"import.bad_map"_s,
+                    translate("People",
+                              "The file of header names says that “%1” is “%2”, but there is no such column. Nothing "
+                              "was imported.")
+                        .arg(header, *own));
         } else {
             column = alias(header);
         }
@@ -126,9 +127,10 @@ Result<ColumnPlan> planColumns(const QStringList &headers, const QHash<QString, 
         plan.canonical << column;
     }
     if (!twice.isEmpty())
-        return fail(Failure::Invalid, u"import.duplicate_column"_s,
-                    tr("Two columns mean the same: %1. Nothing was imported; remove or rename one of them.")
-                        .arg(twice.join(u", ")));
+        return fail(
+            Failure::Invalid, u"import.duplicate_column"_s,
+            translate("People", "Two columns mean the same: %1. Nothing was imported; remove or rename one of them.")
+                .arg(twice.join(u", ")));
     return plan;
 }
 

@@ -1,27 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "peopleimport.h"
 
-#include <QCoreApplication>
-
 #include "importextension.h"
 #include "importpipeline.h"
 #include "importwords.h"
 #include "nametext.h"
 #include "peoplestage.h"
 #include "picklists.h"
+#include "translate.h"
 
 namespace otklik::people {
 
 using namespace Qt::Literals::StringLiterals;
 
-static QString tr(const char *text)
-{
-    return QCoreApplication::translate("People", text);
-}
-
 tl::unexpected<Error> importCancelled()
 {
-    return fail(Failure::Cancelled, u"import.cancelled"_s, tr("The import was cancelled. Nothing was stored."));
+    return fail(Failure::Cancelled, u"import.cancelled"_s,
+                translate("People", "The import was cancelled. Nothing was stored."));
 }
 
 /// The extension's columns of a file; an error where they have no owner.
@@ -34,8 +29,9 @@ static Result<QStringList> claimed(const ColumnPlan &plan, const ImportExtension
             columns << column;
         else if (column.startsWith("topic:"_L1))
             return fail(Failure::Invalid, u"import.topic_without_wording"_s,
-                        tr("The column “%1” says who agreed to what. Give the words that they agreed to "
-                           "(--consent-wording), or leave the column out. Nothing was imported.")
+                        translate("People",
+                                  "The column “%1” says who agreed to what. Give the words that they agreed to "
+                                  "(--consent-wording), or leave the column out. Nothing was imported.")
                             .arg(plan.headers[i]));
     }
     return columns;
@@ -49,10 +45,12 @@ static Done requirePeople(const ColumnPlan &plan)
         if (plan.has(column))
             return {};
     }
-    return fail(Failure::Invalid, u"import.no_person_columns"_s,
-                tr("The file says nothing by which people can be told apart. The first row must name at least one of "
-                   "these columns: %1. Nothing was imported.")
-                    .arg(enough.join(u", ")));
+    return fail(
+        Failure::Invalid, u"import.no_person_columns"_s,
+        translate("People",
+                  "The file says nothing by which people can be told apart. The first row must name at least one of "
+                  "these columns: %1. Nothing was imported.")
+            .arg(enough.join(u", ")));
 }
 
 static Result<QHash<QString, qint64>> districtKeys(store::Database &database)

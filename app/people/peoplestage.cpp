@@ -1,22 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "peoplestage.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QSet>
 
 #include "person.h"
+#include "translate.h"
 
 namespace otklik::people {
 
 using namespace Qt::Literals::StringLiterals;
-
-static QString tr(const char *text)
-{
-    return QCoreApplication::translate("People", text);
-}
 
 Done PeopleStage::change(const char *statement, bool withSite, bool withNow)
 {
@@ -152,12 +147,15 @@ Done PeopleStage::count(PeopleBatch &batch, ImportResult &result)
         if (row.text("state") == "duplicate"_L1) {
             error.code = u"import.duplicate_row"_s;
             error.message =
-                tr("This is the same person as in row %1 of the file. Put everything about a person into one row.")
+                translate(
+                    "People",
+                    "This is the same person as in row %1 of the file. Put everything about a person into one row.")
                     .arg(row.integer("first_line"));
         } else {
             error.code = u"import.ambiguous_person"_s;
-            error.message = tr("Several stored people have this name and this phone or e-mail. Give the external id, "
-                               "so that it is clear who is meant.");
+            error.message = translate(
+                "People", "Several stored people have this name and this phone or e-mail. Give the external id, "
+                          "so that it is clear who is meant.");
         }
         batch.errors << error;
     }

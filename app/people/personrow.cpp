@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "personrow.h"
 
-#include <QCoreApplication>
 #include <QRegularExpression>
 #include <QTimeZone>
 
 #include "importwords.h"
 #include "nametext.h"
+#include "translate.h"
 
 namespace otklik::people {
 
@@ -14,11 +14,6 @@ using namespace Qt::Literals::StringLiterals;
 
 static constexpr qsizetype longestName = 200;
 static constexpr qsizetype longestAttribute = 2000;
-
-static QString tr(const char *text)
-{
-    return QCoreApplication::translate("People", text);
-}
 
 struct PersonRowReader::Draft
 {
@@ -40,9 +35,12 @@ struct PersonRowReader::Draft
         const auto storable = storableText(cell);
         if (!storable)
             refuse(column, u"import.bad_text"_s,
-                   tr("The cell holds characters that cannot be read. Save the file as UTF-8 and import it again."));
+                   translate(
+                       "People",
+                       "The cell holds characters that cannot be read. Save the file as UTF-8 and import it again."));
         else if (storable->size() > longest)
-            refuse(column, u"import.too_long"_s, tr("The cell is longer than %1 characters.").arg(longest));
+            refuse(column, u"import.too_long"_s,
+                   translate("People", "The cell is longer than %1 characters.").arg(longest));
         return storable.value_or(QString()).left(longest);
     }
 
@@ -83,10 +81,11 @@ PeopleBatch PersonRowReader::read(const QList<RawRow> &rows) const
     for (const RawRow &row : rows) {
         Draft draft(row.line, m_setting.plan.headers, batch);
         if (row.cells.size() != columns) {
-            draft.refuse(-1, u"import.cell_count"_s,
-                         tr("The row has %1 cells and the header %2. Look for a missing or an extra separator.")
-                             .arg(row.cells.size())
-                             .arg(columns));
+            draft.refuse(
+                -1, u"import.cell_count"_s,
+                translate("People", "The row has %1 cells and the header %2. Look for a missing or an extra separator.")
+                    .arg(row.cells.size())
+                    .arg(columns));
         } else {
             for (int i = 0; i < columns; ++i) {
                 if (m_fields[i] != Field::Ignored && !row.cells[i].isEmpty())
@@ -95,8 +94,10 @@ PeopleBatch PersonRowReader::read(const QList<RawRow> &rows) const
             const Person &p = draft.person;
             if (!draft.refused && p.externalId.isEmpty() && p.familyName.isEmpty() && p.givenName.isEmpty() &&
                 p.patronymic.isEmpty() && p.addresses.isEmpty())
-                draft.refuse(-1, u"import.nobody"_s,
-                             tr("The row names nobody: it has no name, no external id, no phone and no e-mail."));
+                draft.refuse(
+                    -1, u"import.nobody"_s,
+                    translate("People",
+                              "The row names nobody: it has no name, no external id, no phone and no e-mail."));
         }
         if (draft.refused)
             ++batch.rejected;
@@ -124,11 +125,12 @@ void PersonRowReader::readCell(int column, const QString &cell, Draft &draft) co
         return;
     case Field::Birth:
         if (const auto date = dateFromText(cell); !date)
-            draft.refuse(column, u"import.bad_date"_s, tr("This is not a date. Write it as 1990-05-17 or 17.05.1990."));
+            draft.refuse(column, u"import.bad_date"_s,
+                         translate("People", "This is not a date. Write it as 1990-05-17 or 17.05.1990."));
         else if (*date > m_setting.today)
-            draft.refuse(column, u"import.bad_date"_s, tr("The birth date lies in the future."));
+            draft.refuse(column, u"import.bad_date"_s, translate("People", "The birth date lies in the future."));
         else if (date->year() < 1900)
-            draft.refuse(column, u"import.bad_date"_s, tr("The birth date lies before 1900."));
+            draft.refuse(column, u"import.bad_date"_s, translate("People", "The birth date lies before 1900."));
         else
             person.birthDate = *date;
         return;
@@ -136,27 +138,31 @@ void PersonRowReader::readCell(int column, const QString &cell, Draft &draft) co
         if (const auto sex = sexFromWord(cell))
             person.sex = *sex;
         else
-            draft.refuse(column, u"import.bad_sex"_s, tr("The sex is written as female or male, f or m."));
+            draft.refuse(column, u"import.bad_sex"_s,
+                         translate("People", "The sex is written as female or male, f or m."));
         return;
     case Field::Language:
         person.language = languageFromWord(cell);
         if (person.language.isEmpty())
-            draft.refuse(column, u"import.unknown_language"_s,
-                         tr("The language is not known. Write its code, such as ru, uk, ar, en, or its name."));
+            draft.refuse(
+                column, u"import.unknown_language"_s,
+                translate("People", "The language is not known. Write its code, such as ru, uk, ar, en, or its name."));
         return;
     case Field::Zone:
         if (const QString zone = cell.trimmed(); QTimeZone::isTimeZoneIdAvailable(zone.toUtf8()))
             person.timeZone = zone;
         else
             draft.refuse(column, u"import.unknown_time_zone"_s,
-                         tr("The time zone is not known. Write its name, such as Europe/Moscow."));
+                         translate("People", "The time zone is not known. Write its name, such as Europe/Moscow."));
         return;
     case Field::District:
         if (const auto found = m_setting.districts.constFind(nameKey(cell)); found != m_setting.districts.cend())
             person.districtId = DistrictId(*found);
         else
-            draft.refuse(column, u"import.unknown_district"_s,
-                         tr("The district is not in the list of districts. Add it there first, or correct the cell."));
+            draft.refuse(
+                column, u"import.unknown_district"_s,
+                translate("People",
+                          "The district is not in the list of districts. Add it there first, or correct the cell."));
         return;
     case Field::Mobile:
         readAddresses(column, AddressKind::Mobile, cell, draft);
@@ -171,7 +177,7 @@ void PersonRowReader::readCell(int column, const QString &cell, Draft &draft) co
         person.preferredChannel = channelFromWord(cell);
         if (person.preferredChannel.isEmpty())
             draft.refuse(column, u"import.unknown_channel"_s,
-                         tr("The preferred channel is one of SMS, voice, e-mail, Viber and none."));
+                         translate("People", "The preferred channel is one of SMS, voice, e-mail, Viber and none."));
         return;
     case Field::Attribute:
         if (const QString value = draft.text(column, cell, longestAttribute); !value.isEmpty())

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "personstore.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QSet>
@@ -9,15 +8,11 @@
 
 #include "personrows.h"
 #include "picklists.h"
+#include "translate.h"
 
 namespace otklik::people {
 
 using namespace Qt::Literals::StringLiterals;
-
-static QString tr(const char *text)
-{
-    return QCoreApplication::translate("People", text);
-}
 
 /// The columns are NOT NULL; a null QString would be bound as NULL.
 static QString present(const QString &text)
@@ -30,9 +25,11 @@ static Done checkValues(const Person &person)
     const auto wrong = [](const QString &sentence) { return fail(Failure::Invalid, u"person.bad_value"_s, sentence); };
     static const QStringList channels{u""_s, u"sms"_s, u"voice"_s, u"email"_s, u"viber"_s, u"none"_s};
     if (!channels.contains(present(person.preferredChannel)))
-        return wrong(tr("The preferred channel is one of SMS, voice, e-mail, Viber and none. Nothing was saved."));
+        return wrong(translate(
+            "People", "The preferred channel is one of SMS, voice, e-mail, Viber and none. Nothing was saved."));
     if (!person.timeZone.isEmpty() && !QTimeZone::isTimeZoneIdAvailable(person.timeZone.toLatin1()))
-        return wrong(tr("The time zone is not known. Choose one such as Europe/Moscow. Nothing was saved."));
+        return wrong(
+            translate("People", "The time zone is not known. Choose one such as Europe/Moscow. Nothing was saved."));
     return {};
 }
 
@@ -44,8 +41,9 @@ static Done checkExternalId(store::Database &database, const Person &person)
                                      {{u"site"_s, person.siteId.bound()}, {u"key"_s, person.externalId}}));
     if (!rows.isEmpty() && rows.first().id<PersonId>("id") != person.id)
         return fail(Failure::Conflict, u"person.external_id_taken"_s,
-                    tr("Another person has this external id already. Nothing was saved; look that person up, or "
-                       "correct the id."));
+                    translate("People",
+                              "Another person has this external id already. Nothing was saved; look that person up, or "
+                              "correct the id."));
     return {};
 }
 
@@ -122,12 +120,16 @@ static Result<QList<Address>> normalised(const QList<Address> &addresses, const 
         address.value = read->value;
         address.timeZone = read->timeZone;
         if (values.contains(address.value))
-            return fail(Failure::Invalid, u"person.address_twice"_s,
-                        tr("The same phone or e-mail stands there twice. Nothing was saved; remove one of them."));
+            return fail(
+                Failure::Invalid, u"person.address_twice"_s,
+                translate("People",
+                          "The same phone or e-mail stands there twice. Nothing was saved; remove one of them."));
         if (priorities.contains({int(address.kind), address.priority}))
-            return fail(Failure::Invalid, u"person.priority_twice"_s,
-                        tr("Two addresses of one kind have the same place in the order. Nothing was saved; say which "
-                           "comes first."));
+            return fail(
+                Failure::Invalid, u"person.priority_twice"_s,
+                translate("People",
+                          "Two addresses of one kind have the same place in the order. Nothing was saved; say which "
+                          "comes first."));
         values.insert(address.value);
         priorities.insert({int(address.kind), address.priority});
         result << address;
@@ -167,10 +169,13 @@ static tl::unexpected<Error> notThere(store::Database &database, PersonId person
         return fail(rows.error());
     if (rows->isEmpty())
         return fail(Failure::NotFound, u"person.not_found"_s,
-                    tr("There is no person with the number %1. The record may have been removed.").arg(person.value));
-    return fail(Failure::Conflict, u"person.changed"_s,
-                tr("Somebody else changed this person meanwhile. Nothing was saved; compare with what is stored now "
-                   "and save again."));
+                    translate("People", "There is no person with the number %1. The record may have been removed.")
+                        .arg(person.value));
+    return fail(
+        Failure::Conflict, u"person.changed"_s,
+        translate("People",
+                  "Somebody else changed this person meanwhile. Nothing was saved; compare with what is stored now "
+                  "and save again."));
 }
 
 /// Rows that stay keep their ids.

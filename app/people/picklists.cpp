@@ -1,20 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "picklists.h"
 
-#include <QCoreApplication>
-
 #include "nametext.h"
+#include "translate.h"
 
 namespace otklik::people {
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("People", text);
-}
 
 /// What is said about one of the two lists.
 struct Wording
@@ -25,16 +19,16 @@ struct Wording
 
 Wording districtWording()
 {
-    return {u"district"_s, tr("A district needs a code and a name. Nothing was added."),
-            tr("There is a district with this code or name already. Nothing was added."),
-            tr("There is no district “%1”. Add it first, or choose one of the list.")};
+    return {u"district"_s, translate("People", "A district needs a code and a name. Nothing was added."),
+            translate("People", "There is a district with this code or name already. Nothing was added."),
+            translate("People", "There is no district “%1”. Add it first, or choose one of the list.")};
 }
 
 Wording serviceWording()
 {
-    return {u"service"_s, tr("A service needs a code and a name. Nothing was added."),
-            tr("There is a service with this code or name already. Nothing was added."),
-            tr("There is no service “%1”. Add it first, or choose one of the list.")};
+    return {u"service"_s, translate("People", "A service needs a code and a name. Nothing was added."),
+            translate("People", "There is a service with this code or name already. Nothing was added."),
+            translate("People", "There is no service “%1”. Add it first, or choose one of the list.")};
 }
 
 template <class Item>

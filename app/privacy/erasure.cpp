@@ -1,16 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "erasure.h"
 
-#include <QCoreApplication>
+#include "translate.h"
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace otklik::privacy {
-
-static QString tr(const char *text)
-{
-    return QCoreApplication::translate("Privacy", text);
-}
 
 Result<QString> Erasure::onServer(PersonId person, const QString &reason)
 {
@@ -49,22 +44,29 @@ Result<Erased> Erasure::erase(PersonId person, const QString &reason, const QStr
 {
     const QString why = reason.simplified();
     if (why.isEmpty())
-        return fail(Failure::Invalid, u"erasure.no_reason"_s,
-                    tr("An erasure needs a reason, such as the date of the person’s request. Nothing was changed."));
+        return fail(
+            Failure::Invalid, u"erasure.no_reason"_s,
+            translate("Privacy",
+                      "An erasure needs a reason, such as the date of the person’s request. Nothing was changed."));
     const bool server = m_database.engine() == store::Engine::PostgreSql;
     OTKLIK_TRY(outcome, server ? onServer(person, why) : inFile(person, why, byWhom));
     if (outcome == "not_found"_L1)
         return fail(
             Failure::NotFound, u"person.not_found"_s,
-            tr("There is no person with the number %1 whom you may erase. Nothing was changed.").arg(person.value));
+            translate("Privacy", "There is no person with the number %1 whom you may erase. Nothing was changed.")
+                .arg(person.value));
     if (outcome == "in_flight"_L1)
-        return fail(Failure::Conflict, u"person.in_flight"_s,
-                    tr("A message to this person is on its way, or nobody knows yet whether it left. Nothing was "
-                       "changed. Wait until it has settled (see «otklikctl unknown list») and erase them then."));
+        return fail(
+            Failure::Conflict, u"person.in_flight"_s,
+            translate("Privacy",
+                      "A message to this person is on its way, or nobody knows yet whether it left. Nothing was "
+                      "changed. Wait until it has settled (see «otklikctl unknown list») and erase them then."));
     if (outcome == "patient"_L1)
-        return fail(Failure::Conflict, u"person.is_patient"_s,
-                    tr("This person is a patient of a clinic, which must keep its record. Nothing was changed. When "
-                       "their registration has ended, erase them then."));
+        return fail(
+            Failure::Conflict, u"person.is_patient"_s,
+            translate("Privacy",
+                      "This person is a patient of a clinic, which must keep its record. Nothing was changed. When "
+                      "their registration has ended, erase them then."));
     return Erased{outcome == "already"_L1};
 }
 

@@ -1,16 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exportgrant.h"
 
-#include <QCoreApplication>
+#include "translate.h"
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace otklik::privacy {
-
-static QString tr(const char *text)
-{
-    return QCoreApplication::translate("Privacy", text);
-}
 
 Done askForExport(store::Database &database, const QString &segment, qint64 people)
 {
@@ -20,25 +15,29 @@ Done askForExport(store::Database &database, const QString &segment, qint64 peop
     const QString outcome = rows.first().text("outcome");
     if (outcome == "granted"_L1)
         return {};
-    return fail(Failure::Forbidden, u"export.second_person"_s,
-                tr("More than 5,000 people leave only with the word of a second person. No file was written. Ask an "
-                   "approver or another supervisor to run «otklikctl export agree %1» within a day, and export "
-                   "again.")
-                    .arg(outcome.section(u'/', 1)));
+    return fail(
+        Failure::Forbidden, u"export.second_person"_s,
+        translate("Privacy",
+                  "More than 5,000 people leave only with the word of a second person. No file was written. Ask an "
+                  "approver or another supervisor to run «otklikctl export agree %1» within a day, and export "
+                  "again.")
+            .arg(outcome.section(u'/', 1)));
 }
 
 Done agreeToExport(store::Database &database, qint64 request)
 {
     if (database.engine() == store::Engine::Sqlite)
-        return fail(Failure::Invalid, u"export.one_desk"_s, tr("The database of one desk asks nobody to agree."));
+        return fail(Failure::Invalid, u"export.one_desk"_s,
+                    translate("Privacy", "The database of one desk asks nobody to agree."));
     OTKLIK_TRY(rows, database.select(u"privacy_agree_export"_s, {{u"request"_s, request}}));
     const QString outcome = rows.first().text("outcome");
     if (outcome == "not_found"_L1)
         return fail(Failure::NotFound, u"export.no_request"_s,
-                    tr("There is no open request with the number %1. A request holds for a day.").arg(request));
+                    translate("Privacy", "There is no open request with the number %1. A request holds for a day.")
+                        .arg(request));
     if (outcome == "own"_L1)
         return fail(Failure::Forbidden, u"export.own_request"_s,
-                    tr("Nobody agrees to their own export. Ask somebody else."));
+                    translate("Privacy", "Nobody agrees to their own export. Ask somebody else."));
     return {};
 }
 

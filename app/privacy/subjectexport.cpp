@@ -1,22 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "subjectexport.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QSaveFile>
 
 #include "subjectpage.h"
+#include "translate.h"
 #include "ziparchive.h"
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace otklik::privacy {
-
-static QString tr(const char *text)
-{
-    return QCoreApplication::translate("Privacy", text);
-}
 
 static QJsonValue jsonOf(const QVariant &value)
 {
@@ -64,7 +59,7 @@ Result<QJsonArray> SubjectExport::list(const QString &statement, const QString &
 {
     OTKLIK_TRY(may, mayRead(view));
     if (!may) {
-        leaveOut(view.section(u'_', 2), tr("Your account may not read this part."));
+        leaveOut(view.section(u'_', 2), translate("Privacy", "Your account may not read this part."));
         return QJsonArray();
     }
     OTKLIK_TRY(rows, m_database.select(statement, {{u"person"_s, person.bound()}}));
@@ -104,8 +99,9 @@ Result<QJsonArray> SubjectExport::clinics(PersonId person)
         const QString card = cards.first().text("card");
         if (card.isEmpty()) {
             leaveOut(u"clinical"_s,
-                     tr("The clinical part of the card was not open. A doctor of the clinic opens it and "
-                        "makes this file again."));
+                     translate("Privacy",
+                               "The clinical part of the card was not open. A doctor of the clinic opens it and "
+                               "makes this file again."));
         } else {
             clinic.insert(u"card"_s, QJsonDocument::fromJson(card.toUtf8()).object());
         }
@@ -118,9 +114,9 @@ Result<QJsonObject> SubjectExport::collect(PersonId person)
 {
     m_leftOut = {};
     const auto unknown = [&person] {
-        return fail(
-            Failure::NotFound, u"person.not_found"_s,
-            tr("There is no person with the number %1 whom you may see. No file was written.").arg(person.value));
+        return fail(Failure::NotFound, u"person.not_found"_s,
+                    translate("Privacy", "There is no person with the number %1 whom you may see. No file was written.")
+                        .arg(person.value));
     };
     if (m_database.engine() == store::Engine::PostgreSql) {
         OTKLIK_TRY(noted, m_database.select(u"privacy_note_export"_s, {{u"person"_s, person.bound()}}));
@@ -166,10 +162,12 @@ Result<QJsonObject> SubjectExport::write(PersonId person, const QString &path)
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || !file.setPermissions(QFile::ReadOwner | QFile::WriteOwner) ||
         file.write(bytes) != bytes.size() || !file.commit())
-        return fail(Failure::Invalid, u"privacy.cannot_write"_s,
-                    tr("The file %1 could not be written: %2. Nothing was left behind. Check that the folder exists, "
-                       "that you may write there and that the disk has room.")
-                        .arg(path, file.errorString()));
+        return fail(
+            Failure::Invalid, u"privacy.cannot_write"_s,
+            translate("Privacy",
+                      "The file %1 could not be written: %2. Nothing was left behind. Check that the folder exists, "
+                      "that you may write there and that the disk has room.")
+                .arg(path, file.errorString()));
     return subject;
 }
 

@@ -4,8 +4,8 @@
 #include "catalogue.h"
 #include "databaseprivate.h"
 #include "sqlerror.h"
+#include "translate.h"
 
-#include <QCoreApplication>
 #include <QSqlDatabase>
 #include <QSqlError>
 #include <QSqlQuery>
@@ -13,11 +13,6 @@
 #include <libpq-fe.h>
 
 namespace otklik::store {
-
-static QString tr(const char *text)
-{
-    return QCoreApplication::translate("Store", text);
-}
 
 QVariant textOrNull(const QString &text)
 {
@@ -243,9 +238,10 @@ Done Tx::commit()
     m_database.d->inTransaction = false;
     // COMMIT of a transaction that has failed is a ROLLBACK without a word.
     const bool failed = m_database.d->pg && PQtransactionStatus(m_database.d->pg) == PQTRANS_INERROR;
-    Done done = failed ? Done(fail(Failure::Internal, QStringLiteral("database.failed"),
-                                   tr("A statement of this step had failed. Nothing of it was stored.")))
-                       : m_database.script(QStringLiteral("COMMIT"));
+    Done done = failed
+                    ? Done(fail(Failure::Internal, QStringLiteral("database.failed"),
+                                translate("Store", "A statement of this step had failed. Nothing of it was stored.")))
+                    : m_database.script(QStringLiteral("COMMIT"));
     if (!done) {
         m_database.d->plannedForWriting.reset();
         (void)m_database.script(QStringLiteral("ROLLBACK"));

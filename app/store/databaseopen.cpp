@@ -2,9 +2,9 @@
 // The part of Database that opens a connection, sets its session up and closes it.
 #include "databaseprivate.h"
 #include "sqlerror.h"
+#include "translate.h"
 
 #include <QAtomicInt>
-#include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QDir>
 #include <QElapsedTimer>
@@ -16,11 +16,6 @@
 #include <QThread>
 
 namespace otklik::store {
-
-static QString tr(const char *text)
-{
-    return QCoreApplication::translate("Store", text);
-}
 
 Database::Database(DatabaseUrl url, const Clock &clock, QString name)
     : d(std::make_unique<Private>()), m_url(std::move(url)), m_clock(clock)
@@ -95,13 +90,13 @@ static Done prepareFile(const QString &path)
     const QFileInfo info(path);
     if (!QDir().mkpath(info.absolutePath()))
         return fail(Failure::Unreachable, QStringLiteral("database.unreachable"),
-                    tr("The folder of the database, %1, cannot be made.").arg(info.absolutePath()));
+                    translate("Store", "The folder of the database, %1, cannot be made.").arg(info.absolutePath()));
     if (!info.exists()) { // made by us, so that nobody else can read it, not even for a moment
         QFile file(path);
         const bool made = file.open(QIODevice::WriteOnly | QIODevice::NewOnly, QFile::ReadOwner | QFile::WriteOwner);
         if (!made && !QFile::exists(path)) // another program may have been quicker by a hair
             return fail(Failure::Unreachable, QStringLiteral("database.unreachable"),
-                        tr("The database file %1 cannot be made: %2.").arg(path, file.errorString()));
+                        translate("Store", "The database file %1 cannot be made: %2.").arg(path, file.errorString()));
     }
     return {};
 }
@@ -140,11 +135,13 @@ static Done requireSafeServer(const PGconn *connection)
     const int version = PQserverVersion(connection);
     if (version >= least)
         return {};
-    return fail(Failure::Forbidden, QStringLiteral("database.too_old"),
-                tr("This server is PostgreSQL %1.%2. Below 15.20 a login can read rows that are hidden from it "
-                   "(CVE-2026-116311), so Otklik does not work with it. Nothing was changed; upgrade the server.")
-                    .arg(version / 10000)
-                    .arg(version % 10000));
+    return fail(
+        Failure::Forbidden, QStringLiteral("database.too_old"),
+        translate("Store",
+                  "This server is PostgreSQL %1.%2. Below 15.20 a login can read rows that are hidden from it "
+                  "(CVE-2026-116311), so Otklik does not work with it. Nothing was changed; upgrade the server.")
+            .arg(version / 10000)
+            .arg(version % 10000));
 }
 
 Result<std::unique_ptr<Database>> Database::open(const DatabaseUrl &url, const Clock &clock)
@@ -164,15 +161,17 @@ Result<std::unique_ptr<Database>> Database::open(const DatabaseUrl &url, const C
         configurePostgres(connection, url.libpq);
     }
     if (!connection.open() && lite)
-        return fail(Failure::Unreachable, QStringLiteral("database.unreachable"),
-                    tr("The database file %1 cannot be opened: %2. Nothing was changed. Look whether this account may "
-                       "read and write it and its folder.")
-                        .arg(url.path, connection.lastError().databaseText().trimmed()));
-    if (!connection.isOpen())
         return fail(
             Failure::Unreachable, QStringLiteral("database.unreachable"),
-            tr("The database cannot be reached: %1 Nothing was changed. Check the address, the server and the network.")
-                .arg(endedSentence(connection.lastError().databaseText())));
+            translate("Store",
+                      "The database file %1 cannot be opened: %2. Nothing was changed. Look whether this account may "
+                      "read and write it and its folder.")
+                .arg(url.path, connection.lastError().databaseText().trimmed()));
+    if (!connection.isOpen())
+        return fail(Failure::Unreachable, QStringLiteral("database.unreachable"),
+                    translate("Store", "The database cannot be reached: %1 Nothing was changed. Check the address, the "
+                                       "server and the network.")
+                        .arg(endedSentence(connection.lastError().databaseText())));
     const QVariant handle = connection.driver()->handle();
     if (lite) {
         database->d->lite = *static_cast<sqlite3 *const *>(handle.constData());

@@ -1,17 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "databaseurl.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QStandardPaths>
 #include <libpq-fe.h>
 
-namespace otklik::store {
+#include "translate.h"
 
-static QString tr(const char *text)
-{
-    return QCoreApplication::translate("Store", text);
-}
+namespace otklik::store {
 
 /// A value of a libpq keyword string (PostgreSQL documentation, 34.1.1.1).
 static QString quotedOption(QString value)
@@ -41,13 +37,14 @@ Result<DatabaseUrl> DatabaseUrl::parse(const QString &text)
         if (!options) {
             PQfreemem(message);
             return fail(Failure::Invalid, QStringLiteral("database.bad_url"),
-                        tr("The database address cannot be read. Write it as postgresql://user@host/database."));
+                        translate("Store",
+                                  "The database address cannot be read. Write it as postgresql://user@host/database."));
         }
         PQconninfoFree(options);
         return url;
     }
     return fail(Failure::Invalid, QStringLiteral("database.bad_url"),
-                tr("The database address must begin with sqlite: or postgresql://."));
+                translate("Store", "The database address must begin with sqlite: or postgresql://."));
 }
 
 DatabaseUrl DatabaseUrl::embedded()
@@ -74,6 +71,25 @@ DatabaseUrl DatabaseUrl::withPassword(const QString &password) const
     parts << QStringLiteral("password=") + quotedOption(password);
     other.libpq = parts.join(QLatin1Char(' '));
     return other;
+}
+
+QString DatabaseUrl::place() const
+{
+    if (engine == Engine::Sqlite)
+        return QDir::toNativeSeparators(path);
+    QString database;
+    QString hosts;
+    PQconninfoOption *options = PQconninfoParse(libpq.toUtf8().constData(), nullptr);
+    for (PQconninfoOption *o = options; o && o->keyword; ++o) {
+        if (o->val && qstrcmp(o->keyword, "dbname") == 0)
+            database = QString::fromUtf8(o->val);
+        if (o->val && qstrcmp(o->keyword, "host") == 0)
+            hosts = QString::fromUtf8(o->val);
+    }
+    PQconninfoFree(options);
+    QStringList parts{database, hosts};
+    parts.removeAll(QString());
+    return parts.join(QLatin1String(", "));
 }
 
 QString DatabaseUrl::displayed() const

@@ -3,16 +3,11 @@
 
 #include "catalogue.h"
 #include "crashpoint.h"
+#include "translate.h"
 
-#include <QCoreApplication>
 #include <QCryptographicHash>
 
 namespace otklik::store {
-
-static QString tr(const char *text)
-{
-    return QCoreApplication::translate("Store", text);
-}
 
 static QString checksum(const QString &sql)
 {
@@ -21,11 +16,13 @@ static QString checksum(const QString &sql)
 
 static tl::unexpected<Error> newerSchema(int number, int known)
 {
-    return fail(Failure::Conflict, QStringLiteral("schema.newer"),
-                tr("This database has schema %1, and this program knows %2 and below. Nothing was changed; use the "
-                   "newer program.")
-                    .arg(number)
-                    .arg(known));
+    return fail(
+        Failure::Conflict, QStringLiteral("schema.newer"),
+        translate("Store",
+                  "This database has schema %1, and this program knows %2 and below. Nothing was changed; use the "
+                  "newer program.")
+            .arg(number)
+            .arg(known));
 }
 
 static Result<bool> hasLedger(Database &database)
@@ -59,8 +56,10 @@ Done requireSchema(Database &database)
         return fail(
             Failure::NotFound, QStringLiteral("schema.missing"),
             number == 0
-                ? tr("This database is empty. Run «otklikctl init» first.")
-                : tr("This database has schema %1, and this program needs %2. Run «otklikctl init» to upgrade it.")
+                ? translate("Store", "This database is empty. Run «otklikctl init» first.")
+                : translate(
+                      "Store",
+                      "This database has schema %1, and this program needs %2. Run «otklikctl init» to upgrade it.")
                       .arg(number)
                       .arg(known));
     return {};
@@ -81,9 +80,11 @@ static Result<bool> applyOne(Database &database, const Catalogue::Migration &mig
                database.select(QStringLiteral("store_find_migration"), {{QStringLiteral("number"), migration.number}}));
     if (!rows.isEmpty()) {
         if (rows.first().text("sha256") != checksum(migration.sql))
-            return fail(Failure::Conflict, QStringLiteral("schema.changed"),
-                        tr("Migration %1 in this database is not the one that this program knows. Nothing was changed.")
-                            .arg(migration.name));
+            return fail(
+                Failure::Conflict, QStringLiteral("schema.changed"),
+                translate("Store",
+                          "Migration %1 in this database is not the one that this program knows. Nothing was changed.")
+                    .arg(migration.name));
         return false;
     }
     crashPoint("migration_begun");
@@ -91,7 +92,8 @@ static Result<bool> applyOne(Database &database, const Catalogue::Migration &mig
         Error error = done.error();
         if (error.kind == Failure::Internal)
             error = {Failure::Internal, QStringLiteral("schema.failed"),
-                     tr("Migration %1 failed and was taken back whole: %2").arg(migration.name, error.sentence)};
+                     translate("Store", "Migration %1 failed and was taken back whole: %2")
+                         .arg(migration.name, error.sentence)};
         return fail(error);
     }
     OTKLIK_CHECK(database.change(QStringLiteral("store_add_migration"),

@@ -1,16 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sqlerror.h"
 
-#include <QCoreApplication>
 #include <QSqlError>
 #include <sqlite3.h>
 
-namespace otklik::store {
+#include "translate.h"
 
-static QString tr(const char *text)
-{
-    return QCoreApplication::translate("Store", text);
-}
+namespace otklik::store {
 
 static Error make(Failure kind, const char *code, const QString &sentence)
 {
@@ -31,9 +27,10 @@ static QString firstLine(const QString &text)
 /// PostgreSQL's DETAIL and CONTEXT lines quote values of people; only the first line, which names objects, is kept.
 static Error constraint(const QString &text)
 {
-    return make(Failure::Conflict, "database.constraint",
-                tr("The database refused the change, because it would break a rule: %1. Nothing was changed.")
-                    .arg(firstLine(text)));
+    return make(
+        Failure::Conflict, "database.constraint",
+        translate("Store", "The database refused the change, because it would break a rule: %1. Nothing was changed.")
+            .arg(firstLine(text)));
 }
 
 static Error sqliteError(int number, const QString &text)
@@ -44,32 +41,38 @@ static Error sqliteError(int number, const QString &text)
         number = SQLITE_FULL;
     switch (number & 0xff) {
     case SQLITE_INTERRUPT:
-        return make(Failure::Cancelled, "database.cancelled", tr("The query was stopped."));
+        return make(Failure::Cancelled, "database.cancelled", translate("Store", "The query was stopped."));
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
         return make(
             Failure::Unreachable, "database.busy",
-            tr("The database file is held by another program. Nothing was changed; try again when it has finished."));
+            translate(
+                "Store",
+                "The database file is held by another program. Nothing was changed; try again when it has finished."));
     case SQLITE_FULL:
-        return make(Failure::Internal, "database.full",
-                    tr("The disk is full. Nothing of this step was stored; what was there before is kept. Free some "
-                       "space and try again."));
+        return make(
+            Failure::Internal, "database.full",
+            translate("Store",
+                      "The disk is full. Nothing of this step was stored; what was there before is kept. Free some "
+                      "space and try again."));
     case SQLITE_CONSTRAINT:
         return constraint(text);
     case SQLITE_READONLY:
     case SQLITE_PERM:
     case SQLITE_AUTH:
         return make(Failure::Forbidden, "database.forbidden",
-                    tr("The database file may not be written by this account."));
+                    translate("Store", "The database file may not be written by this account."));
     case SQLITE_CANTOPEN:
     case SQLITE_NOTADB:
     case SQLITE_CORRUPT:
     case SQLITE_IOERR:
-        return make(Failure::Unreachable, "database.unreachable",
-                    tr("The database file cannot be read: %1. Nothing was changed.").arg(firstLine(text)));
+        return make(
+            Failure::Unreachable, "database.unreachable",
+            translate("Store", "The database file cannot be read: %1. Nothing was changed.").arg(firstLine(text)));
     default:
-        return make(Failure::Internal, "database.failed",
-                    tr("The database could not do this: %1. Nothing was changed.").arg(firstLine(text)));
+        return make(
+            Failure::Internal, "database.failed",
+            translate("Store", "The database could not do this: %1. Nothing was changed.").arg(firstLine(text)));
     }
 }
 
@@ -84,35 +87,39 @@ Error errorOf(const QSqlError &error, Engine engine)
 Error errorOfServer(const QString &state, const QString &text)
 {
     if (state == QLatin1String("57014"))
-        return make(Failure::Cancelled, "database.cancelled", tr("The query was stopped."));
+        return make(Failure::Cancelled, "database.cancelled", translate("Store", "The query was stopped."));
     if (state == QLatin1String("53100"))
-        return make(Failure::Internal, "database.full",
-                    tr("The disk of the database server is full. Nothing of this step was stored; what was there "
-                       "before is kept. Free some space there and try again."));
+        return make(
+            Failure::Internal, "database.full",
+            translate("Store",
+                      "The disk of the database server is full. Nothing of this step was stored; what was there "
+                      "before is kept. Free some space there and try again."));
     if (state == QLatin1String("OTK01")) // raised by needs_step_up() of migration 0008
         return make(Failure::Forbidden, "access.step_up_needed",
-                    tr("This needs a fresh code of your second factor first. Nothing was changed."));
+                    translate("Store", "This needs a fresh code of your second factor first. Nothing was changed."));
     if (state == QLatin1String("OTK02"))
-        return make(Failure::Forbidden, "access.approval_needed",
-                    tr("The campaign, as it is now, has not been approved by somebody else yet. Nothing was sent."));
+        return make(
+            Failure::Forbidden, "access.approval_needed",
+            translate("Store",
+                      "The campaign, as it is now, has not been approved by somebody else yet. Nothing was sent."));
     if (state == QLatin1String("OTK03")) // operator_refuse() of migration 0011: the message is the code
         return make(Failure::Forbidden, firstLine(text).toLatin1().constData(),
-                    tr("The rules of the database do not allow this. Nothing was changed."));
+                    translate("Store", "The rules of the database do not allow this. Nothing was changed."));
     if (state == QLatin1String("42501"))
         return make(Failure::Forbidden, "database.forbidden",
-                    tr("The database does not allow this for your account: %1.").arg(firstLine(text)));
+                    translate("Store", "The database does not allow this for your account: %1.").arg(firstLine(text)));
     if (state.startsWith(QLatin1String("23")))
         return constraint(text);
     if (state == QLatin1String("40001") || state == QLatin1String("40P01") || state == QLatin1String("55P03"))
         return make(Failure::Conflict, "database.busy",
-                    tr("Somebody else is changing the same rows. Nothing was changed; try again."));
+                    translate("Store", "Somebody else is changing the same rows. Nothing was changed; try again."));
     // A lost connection reaches us without a SQLSTATE.
     if (state.isEmpty() || state.startsWith(QLatin1String("08")) || state.startsWith(QLatin1String("57P")))
         return make(Failure::Unreachable, "database.unreachable",
-                    tr("The connection to the database was lost: %1 Nothing of this step was stored.")
+                    translate("Store", "The connection to the database was lost: %1 Nothing of this step was stored.")
                         .arg(endedSentence(firstLine(text))));
     return make(Failure::Internal, "database.failed",
-                tr("The database could not do this: %1. Nothing was changed.").arg(firstLine(text)));
+                translate("Store", "The database could not do this: %1. Nothing was changed.").arg(firstLine(text)));
 }
 
 } // namespace otklik::store

@@ -1,42 +1,39 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "operatorlistmodel.h"
 
-#include <QCoreApplication>
 #include <QLocale>
 #include <algorithm>
 
-namespace otklik::views {
+#include "translate.h"
 
-static QString tr(const char *text)
-{
-    return QCoreApplication::translate("Operators", text);
-}
+namespace otklik::views {
 
 QString factorWord(const access::OperatorLine &line)
 {
     if (line.disabledAt.isValid())
-        return tr("disabled");
+        return translate("Operators", "disabled");
     if (line.service)
-        return tr("service, needs none");
+        return translate("Operators", "service, needs none");
     if (line.waitSeconds > 0)
-        return tr("waits %1 after wrong codes").arg(access::waitText(line.waitSeconds));
+        return translate("Operators", "waits %1 after wrong codes").arg(access::waitText(line.waitSeconds));
     switch (line.factor) {
     case access::Factor::Totp:
-        return tr("authenticator");
+        return translate("Operators", "authenticator");
     case access::Factor::Sms:
-        return tr("code by SMS");
+        return translate("Operators", "code by SMS");
     case access::Factor::Unconfirmed:
-        return tr("being set up");
+        return translate("Operators", "being set up");
     case access::Factor::None:
         break;
     }
-    return line.enrolmentOpen ? tr("not set up yet, code given") : tr("not set up");
+    return line.enrolmentOpen ? translate("Operators", "not set up yet, code given")
+                              : translate("Operators", "not set up");
 }
 
 QString sitesWord(const access::OperatorLine &line)
 {
     if (line.city)
-        return tr("all sites");
+        return translate("Operators", "all sites");
     QStringList names;
     for (const access::Site &site : line.sites)
         names << site.name;

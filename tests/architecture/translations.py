@@ -1,7 +1,8 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Fails when a text of the programs is missing from one of the four languages, is unfinished, lost a placeholder, or lacks
-a plural form. Reads the sources anew, so a text that was added without its translations is found."""
+a plural form, or when a file would look its texts up where they are not. Reads the sources anew, so a text that was
+added without its translations is found."""
 import pathlib, re, shutil, subprocess, sys, tempfile
 import xml.etree.ElementTree as ET
 
@@ -10,6 +11,11 @@ FORMS = {"ru": 3, "uk": 3, "ar": 6, "en": 2}
 lupdate = shutil.which("lupdate", path="/usr/lib/qt6/bin:/usr/bin") or sys.exit("lupdate is not installed")
 sources = [str(file) for folder in ("app", "ui") for ending in ("*.cpp", "*.h", "*.ui") for file in sorted((top / folder).rglob(ending))]
 problems = []
+# lupdate files the texts of a free tr() under the namespace it stands in, and at run time they are looked for elsewhere.
+free_tr = re.compile(r"^(?:static |inline |\[\[nodiscard\]\] )*QString tr\(const char", re.M)
+for source in sources:
+    if free_tr.search(pathlib.Path(source).read_text()):
+        problems.append(f"{pathlib.Path(source).relative_to(top)} has a tr() of its own; use translate() of app/kernel/translate.h")
 placeholders = re.compile(r"%\d+|%n|%L\d+")
 with tempfile.TemporaryDirectory() as folder:
     listing = pathlib.Path(folder) / "sources.lst"

@@ -13,16 +13,11 @@
 #include "funnelchart.h"
 #include "personwords.h"
 #include "theme.h"
+#include "translate.h"
 
 namespace otklik::ui {
 
 namespace {
-
-/// lupdate files what a free function says under the namespace that it stands in.
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("otklik::ui", text);
-}
 
 /// Paper is white, and no theme of the desk shines through: with a style sheet on the program palettes are not
 /// inherited.
@@ -48,10 +43,11 @@ QString periodOf(const insight::FunnelReport &report)
 {
     const auto day = [](const QDateTime &at) { return views::dayText(at.toLocalTime().date()); };
     if (report.from.isValid() && report.to.isValid())
-        return tr("%1 to %2").arg(day(report.from), day(report.to.addMSecs(-1)));
+        return translate("otklik::ui", "%1 to %2").arg(day(report.from), day(report.to.addMSecs(-1)));
     if (report.from.isValid())
-        return tr("since %1").arg(day(report.from));
-    return report.to.isValid() ? tr("until %1").arg(day(report.to.addMSecs(-1))) : tr("all time");
+        return translate("otklik::ui", "since %1").arg(day(report.from));
+    return report.to.isValid() ? translate("otklik::ui", "until %1").arg(day(report.to.addMSecs(-1)))
+                               : translate("otklik::ui", "all time");
 }
 
 /// The page that is drawn: heading, what the figures are about, the chart, the day.
@@ -64,23 +60,25 @@ std::unique_ptr<QWidget> pageOf(const insight::FunnelReport &report, const Repor
     layout->setContentsMargins(40, 40, 40, 40);
     layout->setSpacing(space::unit);
     const QFont body = QApplication::font();
-    line(report.ofCampaign ? tr("Campaign «%1»").arg(report.campaignName) : tr("Life cycle of a service"), page.get(),
-         titleFont(body));
+    line(report.ofCampaign ? translate("otklik::ui", "Campaign «%1»").arg(report.campaignName)
+                           : translate("otklik::ui", "Life cycle of a service"),
+         page.get(), titleFont(body));
     QStringList about;
     if (!report.ofCampaign) {
         const QString service = sheet.serviceName.isEmpty() ? report.service : sheet.serviceName;
-        about << (service.isEmpty() ? tr("every service") : service)
-              << (report.sector.isEmpty() ? tr("every sector") : insight::sectorTitle(report.sector))
+        about << (service.isEmpty() ? translate("otklik::ui", "every service") : service)
+              << (report.sector.isEmpty() ? translate("otklik::ui", "every sector")
+                                          : insight::sectorTitle(report.sector))
               << (sheet.period.isEmpty() ? periodOf(report) : sheet.period);
     }
-    about << tr("people, each counted once");
+    about << translate("otklik::ui", "people, each counted once");
     line(about.join(QStringLiteral(" · ")), page.get(), body);
     auto *chart = new FunnelChart(page.get());
     chart->setPalette(paper());
     showFigures(chart, report, sheet.before, sheet.beforeName);
     layout->addWidget(chart, 1);
     if (sheet.at.isValid())
-        line(tr("Counted on %1").arg(views::instantText(sheet.at)), page.get(), smallFont(body));
+        line(translate("otklik::ui", "Counted on %1").arg(views::instantText(sheet.at)), page.get(), smallFont(body));
     page->resize(1120, 700);
     return page;
 }
@@ -106,22 +104,24 @@ void showFigures(FunnelChart *chart, const insight::FunnelReport &report,
     QString name = before ? beforeName : QString();
     if (!name.isEmpty() &&
         std::none_of(stages.begin(), stages.end(), [](const auto &stage) { return stage.comparison.value_or(0) > 0; }))
-        name = tr("%1: nobody").arg(name); // no bar is no mistake
+        name = translate("otklik::ui", "%1: nobody").arg(name); // no bar is no mistake
     chart->setStages(stages, name, series);
 }
 
 Done drawReport(const insight::FunnelReport &report, const QString &path, const ReportSheet &sheet)
 {
     const auto cannotWrite = [&] {
-        return fail(Failure::Invalid, QStringLiteral("report.cannot_write"),
-                    tr("The file %1 cannot be written. Check that the folder exists, that you may write there and that "
-                       "the disk has room.")
-                        .arg(path));
+        return fail(
+            Failure::Invalid, QStringLiteral("report.cannot_write"),
+            translate("otklik::ui",
+                      "The file %1 cannot be written. Check that the folder exists, that you may write there and that "
+                      "the disk has room.")
+                .arg(path));
     };
     const bool png = path.endsWith(QLatin1String(".png"), Qt::CaseInsensitive);
     if (!png && !path.endsWith(QLatin1String(".pdf"), Qt::CaseInsensitive))
         return fail(Failure::Invalid, QStringLiteral("report.unknown_format"),
-                    tr("A report is drawn as .pdf or .png."));
+                    translate("otklik::ui", "A report is drawn as .pdf or .png."));
     QSaveFile file(path); // a disk that fills up leaves the old file
     if (!file.open(QIODevice::WriteOnly))
         return cannotWrite();
@@ -139,7 +139,7 @@ Done drawReport(const insight::FunnelReport &report, const QString &path, const 
         QPdfWriter writer(&file);
         writer.setPageSize(QPageSize(QPageSize::A4));
         writer.setPageOrientation(QPageLayout::Landscape);
-        writer.setTitle(report.ofCampaign ? report.campaignName : tr("Life cycle of a service"));
+        writer.setTitle(report.ofCampaign ? report.campaignName : translate("otklik::ui", "Life cycle of a service"));
         writer.setCreator(QStringLiteral("Otklik"));
         QPainter painter;
         if (!painter.begin(&writer))

@@ -2,7 +2,6 @@
 #include "ask.h"
 
 #include <QComboBox>
-#include <QCoreApplication>
 #include <QDialog>
 #include <QDialogButtonBox>
 #include <QDoubleSpinBox>
@@ -16,6 +15,7 @@
 #include "buttons.h"
 #include "label.h"
 #include "theme.h"
+#include "translate.h"
 
 namespace otklik::ui {
 
@@ -29,11 +29,6 @@ struct Frame
     QPushButton *accept;
     QPushButton *reject;
 };
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Ask", text);
-}
 
 Frame frame(QWidget *parent, const QString &title, const QString &accept, const QString &reject = {})
 {
@@ -49,8 +44,8 @@ Frame frame(QWidget *parent, const QString &title, const QString &accept, const 
     column->setSpacing(space::unit);
     outer->addLayout(column);
     auto *box = new QDialogButtonBox(dialog);
-    auto *yes = box->addButton(accept.isEmpty() ? tr("OK") : accept, QDialogButtonBox::AcceptRole);
-    auto *no = box->addButton(reject.isEmpty() ? tr("Cancel") : reject, QDialogButtonBox::RejectRole);
+    auto *yes = box->addButton(accept.isEmpty() ? translate("Ask", "OK") : accept, QDialogButtonBox::AcceptRole);
+    auto *no = box->addButton(reject.isEmpty() ? translate("Ask", "Cancel") : reject, QDialogButtonBox::RejectRole);
     yes->setObjectName(QStringLiteral("acceptPushButton"));
     no->setObjectName(QStringLiteral("rejectPushButton"));
     yes->setDefault(true);

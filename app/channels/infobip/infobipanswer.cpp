@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QSet>
 
 #include "infobipwire.h"
+#include "translate.h"
 
 namespace otklik::channels::infobip {
 
@@ -15,11 +15,6 @@ using messaging::SubmitOutcome;
 using messaging::SubmitReply;
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Channels", text);
-}
 
 SubmitReply unknown(const QString &code, const QString &sentence)
 {
@@ -39,33 +34,32 @@ SubmitReply fromProblem(const HttpReply &http)
         reply.outcome = SubmitOutcome::NotAccepted;
         reply.sentence =
             http.problemCode == "net:dns"_L1
-                ? tr(QT_TRANSLATE_NOOP("Channels", "The gateway's name is not known on this network. Nothing was sent; "
-                                                   "the messages wait and are tried again."))
-                : tr(QT_TRANSLATE_NOOP(
-                      "Channels",
-                      "The gateway cannot be reached. Nothing was sent; the messages wait and are tried again."));
+                ? translate("Channels", "The gateway's name is not known on this network. Nothing was sent; "
+                                        "the messages wait and are tried again.")
+                : translate("Channels",
+                            "The gateway cannot be reached. Nothing was sent; the messages wait and are tried again.");
         break;
     case HttpProblem::Handshake:
         reply.outcome = SubmitOutcome::NotAccepted;
-        reply.sentence = tr(QT_TRANSLATE_NOOP("Channels", "No secure connection to the gateway came about. Nothing was "
-                                                          "sent; the messages wait and are tried again."));
+        reply.sentence = translate("Channels", "No secure connection to the gateway came about. Nothing was "
+                                               "sent; the messages wait and are tried again.");
         break;
     case HttpProblem::Certificate:
         reply.outcome = SubmitOutcome::AccountStopped;
-        reply.sentence = tr(QT_TRANSLATE_NOOP(
+        reply.sentence = translate(
             "Channels", "The gateway's certificate is not trusted. Nothing was sent and the account is stopped: check "
-                        "the address and this machine's clock, then start it again."));
+                        "the address and this machine's clock, then start it again.");
         break;
     case HttpProblem::TooLarge:
         reply.sentence =
-            tr(QT_TRANSLATE_NOOP("Channels", "The gateway's answer was larger than 1 MiB and was not read. What became "
-                                             "of the messages is asked before anything is sent again."));
+            translate("Channels", "The gateway's answer was larger than 1 MiB and was not read. What became "
+                                  "of the messages is asked before anything is sent again.");
         break;
     case HttpProblem::AfterWrite:
     case HttpProblem::None:
         reply.sentence =
-            tr(QT_TRANSLATE_NOOP("Channels", "The connection to the gateway was lost before its answer was whole. What "
-                                             "became of the messages is asked before anything is sent again."));
+            translate("Channels", "The connection to the gateway was lost before its answer was whole. What "
+                                  "became of the messages is asked before anything is sent again.");
         break;
     }
     return reply;
@@ -81,9 +75,8 @@ QString withWords(const QString &sentence, const QByteArray &body)
     if (!problem.description.isEmpty())
         words.append(problem.description);
     words += problem.violations.first(std::min<qsizetype>(problem.violations.size(), 3));
-    return words.isEmpty()
-               ? sentence
-               : tr(QT_TRANSLATE_NOOP("Channels", "%1 (The gateway says: %2)")).arg(sentence, words.join("; "_L1));
+    return words.isEmpty() ? sentence
+                           : translate("Channels", "%1 (The gateway says: %2)").arg(sentence, words.join("; "_L1));
 }
 
 SubmitReply fromStatus(const HttpReply &http)
@@ -99,22 +92,20 @@ SubmitReply fromStatus(const HttpReply &http)
         // A 503 without Retry-After may come from a proxy in front of a gateway that did take the messages (§1.3).
         if (http.status == 429 || saysWhen) {
             reply.outcome = SubmitOutcome::NotAccepted;
-            reply.sentence =
-                withWords(tr(QT_TRANSLATE_NOOP(
-                              "Channels",
-                              "The gateway asks to wait. Nothing was sent; the messages are tried again more slowly.")),
-                          http.body);
+            reply.sentence = withWords(
+                translate("Channels",
+                          "The gateway asks to wait. Nothing was sent; the messages are tried again more slowly."),
+                http.body);
             return reply;
         }
         break;
     case 401:
     case 403:
         reply.outcome = SubmitOutcome::AccountStopped;
-        reply.sentence =
-            withWords(tr(QT_TRANSLATE_NOOP("Channels",
-                                           "The gateway does not accept the key, or the key lacks a right. Nothing was "
-                                           "sent and the account is stopped: check the key, then start it again.")),
-                      http.body);
+        reply.sentence = withWords(
+            translate("Channels", "The gateway does not accept the key, or the key lacks a right. Nothing was "
+                                  "sent and the account is stopped: check the key, then start it again."),
+            http.body);
         return reply;
     case 408:
         break;
@@ -122,24 +113,23 @@ SubmitReply fromStatus(const HttpReply &http)
         if (http.status >= 300 && http.status < 400) {
             // Never followed: the key and the messages would go to whoever answers there.
             reply.outcome = SubmitOutcome::AccountStopped;
-            reply.sentence =
-                tr(QT_TRANSLATE_NOOP("Channels", "The gateway points to another address. Nothing was sent and the "
-                                                 "account is stopped: check the address, then start it again."));
+            reply.sentence = translate("Channels", "The gateway points to another address. Nothing was sent and the "
+                                                   "account is stopped: check the address, then start it again.");
             return reply;
         }
         if (http.status >= 400 && http.status < 500) {
             reply.outcome = SubmitOutcome::Refused;
             reply.sentence =
-                withWords(tr(QT_TRANSLATE_NOOP("Channels", "The gateway refused the request. Nothing was sent, and the "
-                                                           "same messages would be refused again.")),
+                withWords(translate("Channels", "The gateway refused the request. Nothing was sent, and the "
+                                                "same messages would be refused again."),
                           http.body);
             return reply;
         }
     }
     reply.outcome = SubmitOutcome::Unknown;
     reply.sentence =
-        withWords(tr(QT_TRANSLATE_NOOP("Channels", "The gateway failed while it had the messages. What became of them "
-                                                   "is asked before anything is sent again.")),
+        withWords(translate("Channels", "The gateway failed while it had the messages. What became of them "
+                                        "is asked before anything is sent again."),
                   http.body);
     return reply;
 }
@@ -166,8 +156,8 @@ SubmitReply readSendReply(const HttpReply &http, const OutgoingBatch &batch)
     const QJsonDocument answer = QJsonDocument::fromJson(http.body);
     if (!answer.object()[u"messages"_s].isArray())
         return unknown(u"answer.unreadable"_s,
-                       tr(QT_TRANSLATE_NOOP("Channels", "The gateway's answer cannot be read. What became of the "
-                                                        "messages is asked before anything is sent again.")));
+                       translate("Channels", "The gateway's answer cannot be read. What became of the "
+                                             "messages is asked before anything is sent again."));
 
     QSet<QString> open;
     for (const messaging::OutgoingMessage &message : batch.messages)
@@ -181,18 +171,16 @@ SubmitReply readSendReply(const HttpReply &http, const OutgoingBatch &batch)
             continue;
         if (blamesTheAccount(fact->code)) {
             reply.code = fact->code;
-            reply.sentence =
-                tr(QT_TRANSLATE_NOOP("Channels", "The gateway refused messages because of the account: %1. Stop the "
-                                                 "account, settle this with the gateway, and start it again."))
-                    .arg(fact->detail);
+            reply.sentence = translate("Channels", "The gateway refused messages because of the account: %1. Stop the "
+                                                   "account, settle this with the gateway, and start it again.")
+                                 .arg(fact->detail);
         }
         reply.facts.append(std::move(*fact));
     }
     if (reply.facts.isEmpty() && !batch.messages.isEmpty())
-        return unknown(
-            u"answer.other_messages"_s,
-            tr(QT_TRANSLATE_NOOP("Channels", "The gateway answered about other messages than those it was given. What "
-                                             "became of ours is asked before anything is sent again.")));
+        return unknown(u"answer.other_messages"_s,
+                       translate("Channels", "The gateway answered about other messages than those it was given. What "
+                                             "became of ours is asked before anything is sent again."));
     return reply;
 }
 
