@@ -138,7 +138,7 @@ PersonMergeDialog::PersonMergeDialog(const views::PersonClash &clash, const QHas
     scroll->setWidgetResizable(true);
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setWidget(m_table);
-    scroll->setMinimumHeight(std::min(360, 64 + 56 * int(rows.size())));
+    scroll->setMinimumHeight(std::min(360, 64 + 40 * int(rows.size())));
     column()->addWidget(scroll, 1);
     connect(theirs, &QPushButton::clicked, this, [this] { m_table->chooseAll(MergeTable::Theirs); });
     connect(mine, &QPushButton::clicked, this, [this] { m_table->chooseAll(MergeTable::Mine); });
