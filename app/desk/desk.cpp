@@ -26,7 +26,9 @@
 #include "store.h"
 #include "theme.h"
 
+#include <QCoreApplication>
 #include <QLocale>
+#include <QProcess>
 #include <QTimer>
 #include <QtConcurrentRun>
 
@@ -78,7 +80,7 @@ void Desk::signIn(std::function<void(Done)> passed)
 void Desk::askForCode(std::function<void(Done)> passed)
 {
     auto *panel = new ui::CodePanel(m_store.get(), m_me);
-    m_signIn = std::make_unique<ui::SignInWindow>(panel, tr("%1 · %2").arg(m_url.displayed(), m_me.login));
+    m_signIn = std::make_unique<ui::SignInWindow>(panel, tr("%1 · %2").arg(m_url.place(), m_me.login));
     connect(m_signIn.get(), &ui::SignInWindow::closed, this, &Desk::left);
     connect(panel, &ui::CodePanel::verified, this,
             [this, passed = std::move(passed)](const access::AccessState &state, const access::TokenPointer &token) {
@@ -163,6 +165,7 @@ void Desk::show(const Opened &opened, bool dispatch)
     addFinders();
     if (m_stepUp)
         m_stepUp->setWindow(m_window.get());
+    addLoginCommands();
     if (m_lock)
         m_window->addCommand(tr("Lock the screen"), QStringLiteral("system-lock-screen"),
                              QKeySequence(tr("Ctrl+Shift+L")), [this] { m_lock->lock(); });
@@ -176,6 +179,31 @@ void Desk::show(const Opened &opened, bool dispatch)
     if (!dynamic_cast<ui::MemoryPreferences *>(&m_preferences)) // pictures for the handbook keep nothing
         m_drafts->start(m_window.get(), keychainFor(m_drafts.get()));
     countDue();
+}
+
+void Desk::addLoginCommands()
+{
+    const auto again = [this] {
+        if (QProcess::startDetached(QCoreApplication::applicationFilePath(), {QStringLiteral("--connect")}))
+            Q_EMIT left();
+    };
+    m_window->addCommand(tr("Sign in to a city database…"), QStringLiteral("network-server-database"), {}, again);
+    if (!m_token)
+        return;
+    m_window->addCommand(tr("Sign out"), QStringLiteral("system-log-out"), {}, [this] {
+        store::deliver(m_store->run(store::Lane::Interactive, access::signOut), this,
+                       [this](const Done &) { Q_EMIT left(); });
+    });
+    if (!m_me.last || !m_me.last->odd)
+        return;
+    const access::LastSession &other = *m_me.last;
+    ui::Message message;
+    message.tone = ui::Tone::Attention;
+    message.happened =
+        tr("Your login was used on %1 from a computer that it had not been used from before: %2 %3.")
+            .arg(QLocale().toString(other.at.toLocalTime(), QLocale::ShortFormat), other.machine, other.address);
+    message.kept = tr("If that was not you, change your password and tell your administrator.");
+    m_window->messageBar()->say(message);
 }
 
 void Desk::addFinders()

@@ -60,6 +60,8 @@ private:
     void guard();
     void show(const Opened &opened, bool dispatch);
     void watch();
+    /// Signing in elsewhere and out; a word about a sign-in from a strange computer.
+    void addLoginCommands();
     /// People, segments and campaigns in Ctrl+K.
     void addFinders();
     /// How many reminders are due, beside the page's name, before anybody has opened it.

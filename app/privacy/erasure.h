@@ -12,7 +12,7 @@ struct Erased
 };
 
 /// Takes everything personal of one person away in one transaction; a husk without a name keeps what is counted
-/// (app/decisions/0004). On PostgreSQL for supervisors, after a fresh code.
+/// (app/decisions/0005). On PostgreSQL for supervisors, after a fresh code.
 class Erasure
 {
 public:

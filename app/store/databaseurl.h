@@ -20,6 +20,8 @@ struct DatabaseUrl
     [[nodiscard]] static DatabaseUrl embedded();
     /// The same place with another password; unchanged for SQLite.
     [[nodiscard]] DatabaseUrl withPassword(const QString &password) const;
+    /// For people: «otklik, db1.example.org» (database, servers); the path of a file.
+    [[nodiscard]] QString place() const;
     /// For titles and logs: never a password.
     [[nodiscard]] QString displayed() const;
 };

@@ -2,8 +2,10 @@
 #include "operatorspage.h"
 
 #include <QPushButton>
+#include <QTimer>
 
 #include "ask.h"
+#include "columnfit.h"
 #include "listdetail.h"
 #include "messagebar.h"
 #include "operatorpanel.h"
@@ -43,9 +45,8 @@ OperatorsPage::OperatorsPage(const Surroundings &around, QWidget *parent)
     m_table->setAccessibleName(tr("People at the desks"));
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setModel(&m_lines);
-    m_table->stretch(views::OperatorListModel::Roles);
     auto *sides = new ListDetail(around.preferences, u"operators"_s);
-    sides->setSides(m_table, m_panel, 0.58);
+    sides->setSides(m_table, m_panel, 0.64);
     setBody(sides);
     addCommand(tr("Add a login"), u"list-add-user"_s, {}, Place::Title, [this] { addByCommand(); });
     connect(m_table, &TableView::currentRowChanged, this, [this](const QModelIndex &index) { choose(index.row()); });
@@ -87,7 +88,12 @@ void OperatorsPage::refresh()
         m_lines.setLines(loaded->lines);
         setState(State::Ready);
         setSubtitle(tr("%n people and services", nullptr, int(loaded->lines.size())));
-        m_table->fitColumns();
+        if (!std::exchange(m_fitted, true)) // once it is laid out and knows which rows are in sight
+            QTimer::singleShot(0, m_table, [this] {
+                using Lines = views::OperatorListModel;
+                fitColumns(m_table, Lines::Roles, {Lines::Login, Lines::Sites, Lines::Factor, Lines::LastSignIn},
+                           around().preferences, u"operators/columns"_s);
+            });
         m_table->selectRow(qMax(0, m_lines.rowOf(m_chosen)));
     });
 }

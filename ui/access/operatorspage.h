@@ -35,6 +35,7 @@ private:
     views::OperatorListModel m_lines;
     QList<access::Site> m_sites;
     QString m_chosen; ///< login
+    bool m_fitted = false;
     TableView *m_table;
     OperatorPanel *m_panel;
 };
