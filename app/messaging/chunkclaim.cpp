@@ -148,7 +148,7 @@ Done ChunkClaim::moveMessages(qint64 chunk, const QStringList &ids)
 /// What one request of this gateway cannot take stays queued as a chunk of its own.
 Done ChunkClaim::leaveRest(int most)
 {
-    const QVariant none(QMetaType(QMetaType::LongLong));
+    const QVariant none{QMetaType(QMetaType::LongLong)};
     if (m_isRange) {
         if (const qint64 next = m_first + most; next <= m_last)
             OTKLIK_CHECK(splitOff(next, m_last, m_last - next + 1, m_due, m_heldFor));
@@ -173,7 +173,7 @@ Done ChunkClaim::moveHeld()
         if (recipient.verdict == Verdict::Hold)
             groups[recipient.until] << &recipient;
     }
-    const QVariant none(QMetaType(QMetaType::LongLong));
+    const QVariant none{QMetaType(QMetaType::LongLong)};
     for (auto it = groups.begin(); it != groups.end(); ++it) {
         OTKLIK_TRY(chunk, splitOff(none, none, it.value().size(), it.key(), QStringLiteral("quiet_hours")));
         QStringList ids;
@@ -232,7 +232,7 @@ Done ChunkClaim::write(const GatewayAccount &gateway, ClaimedChunk &chunk)
         }
     }
     chunk.batch.bulkId = m_tools.ids.next();
-    if (const qint64 minutes = m_now.secsTo(expires) / 60; minutes < 48 * 60)
+    if (const qint64 minutes = m_now.secsTo(expires) / 60; minutes < 48LL * 60)
         chunk.batch.validityMinutes = int(std::max<qint64>(1, minutes));
     chunk.lease = m_times.lease;
 

@@ -300,7 +300,7 @@ Done Claims::Private::queueAgain(ChunkId chunk, int crashes, const QStringList &
         crashes = 0;
         const QStringList second = open.mid(open.size() / 2);
         moved = second.size();
-        const QVariant none(QMetaType(QMetaType::LongLong));
+        const QVariant none{QMetaType(QMetaType::LongLong)};
         OTKLIK_TRY(rows, database.select(QStringLiteral("messaging_split_chunk"), {{"chunk", chunk.bound()},
                                                                                    {"first", none},
                                                                                    {"last", none},
