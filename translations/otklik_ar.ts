@@ -2,6 +2,551 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
+    <name>Access</name>
+    <message>
+        <source>The chain of the audit is checked by the owner of the server, or by an auditor of the whole city who has signed in. Nothing was checked.</source>
+        <translation>يفحص سلسلة التدقيق مالك الخادم، أو مدقق للمدينة كلها سجّل دخوله. لم يُفحص شيء.</translation>
+    </message>
+    <message>
+        <source>The end of the audit&apos;s chain could not be written to %1: %2. It is tried again; sealing goes on.</source>
+        <translation>تعذرت كتابة نهاية سلسلة التدقيق في %1: %2. تُعاد المحاولة ويستمر الختم.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read: %2. The audit was not checked.</source>
+        <translation>تتعذر قراءة الملف %1: %2. لم يُفحص سجل التدقيق.</translation>
+    </message>
+    <message>
+        <source>Line %1 of %2 is no end of a chain. Take it out if it was broken off. The audit was not checked.</source>
+        <translation>السطر %1 من %2 ليس نهاية سلسلة. احذفه إن كانت كتابته انقطعت. لم يُفحص سجل التدقيق.</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>الخادم</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>التشفير</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>كلمة المرور</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>الإصدار</translation>
+    </message>
+    <message>
+        <source>Schema</source>
+        <translation>المخطط</translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <translation>الصلاحيات</translation>
+    </message>
+    <message>
+        <source>Second factor</source>
+        <translation>العامل الثاني</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>الساعة</translation>
+    </message>
+    <message>
+        <source>The server answers.</source>
+        <translation>الخادم يجيب.</translation>
+    </message>
+    <message>
+        <source>The server answers but takes nobody now: it starts or stops. Try again in a minute.</source>
+        <translation>يجيب الخادم لكنه لا يقبل أحدًا الآن: فهو يبدأ أو يتوقف. حاول بعد دقيقة.</translation>
+    </message>
+    <message>
+        <source>No server answers at this address. Check host name and port, the network and the firewall, and that PostgreSQL runs and listens there (listen_addresses).</source>
+        <translation>لا يجيب خادم على هذا العنوان. تحقق من اسم المضيف والمنفذ والشبكة وجدار الحماية، ومن أن PostgreSQL يعمل ويستمع هناك (listen_addresses).</translation>
+    </message>
+    <message>
+        <source>The server wants a password, and none was given.</source>
+        <translation>يطلب الخادم كلمة مرور ولم تُعطَ.</translation>
+    </message>
+    <message>
+        <source>The encrypted connection could not be made: %1. Check that the server has TLS on, that its certificate names this host, and that the root certificate is the right one.</source>
+        <translation>تعذر إنشاء الاتصال المشفَّر: %1. تحقق من تشغيل TLS على الخادم، ومن أن شهادته تذكر هذا المضيف، ومن صحة الشهادة الجذرية.</translation>
+    </message>
+    <message>
+        <source>The server refused login or password, or this login may not use this database: %1. Ask whoever administers it.</source>
+        <translation>رفض الخادم اسم الدخول أو كلمة المرور، أو لا يحق لاسم الدخول استخدام قاعدة البيانات هذه: %1. اسأل من يديرها.</translation>
+    </message>
+    <message>
+        <source>The server refused the connection: %1</source>
+        <translation>رفض الخادم الاتصال: %1</translation>
+    </message>
+    <message>
+        <source>Not encrypted: nothing leaves this machine.</source>
+        <translation>غير مشفَّر: لا شيء يغادر هذا الجهاز.</translation>
+    </message>
+    <message>
+        <source>The connection is not encrypted, so others on the way can read everything. Use sslmode=verify-full, and hostssl in pg_hba.conf on the server.</source>
+        <translation>الاتصال غير مشفَّر، فيستطيع آخرون على الطريق قراءة كل شيء. استخدم sslmode=verify-full، وhostssl في pg_hba.conf على الخادم.</translation>
+    </message>
+    <message>
+        <source>Encrypted by %1, but nobody checked whose server it is (sslmode=%2). Use sslmode=verify-full with the root certificate of the server.</source>
+        <translation>مشفَّر بـ %1، لكن لم يتحقق أحد من صاحب الخادم (sslmode=%2). استخدم sslmode=verify-full مع الشهادة الجذرية للخادم.</translation>
+    </message>
+    <message>
+        <source>Encrypted by %1. Better is TLS 1.3: ssl_min_protocol_version = &apos;TLSv1.3&apos; on the server.</source>
+        <translation>مشفَّر بـ %1. الأفضل TLS 1.3: ‏ssl_min_protocol_version = &apos;TLSv1.3&apos; على الخادم.</translation>
+    </message>
+    <message>
+        <source>Encrypted by %1.</source>
+        <translation>مشفَّر بـ %1.</translation>
+    </message>
+    <message>
+        <source>The server keeps new passwords as %1. Set password_encryption = &apos;scram-sha-256&apos; and set the passwords anew.</source>
+        <translation>يحفظ الخادم كلمات المرور الجديدة بصيغة %1. اضبط password_encryption = &apos;scram-sha-256&apos; وضع كلمات المرور من جديد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines of pg_hba.conf let people in over the network by trust, password or md5. Make them hostssl with scram-sha-256.</source>
+        <translation>
+            <numerusform>لا سطر (%n) في pg_hba.conf يُدخل أحدًا عبر الشبكة بطريقة trust أو password أو md5. اجعلها hostssl مع scram-sha-256.</numerusform>
+            <numerusform>سطر واحد (%n) في pg_hba.conf يُدخل الناس عبر الشبكة بطريقة trust أو password أو md5. اجعله hostssl مع scram-sha-256.</numerusform>
+            <numerusform>سطران (%n) في pg_hba.conf يُدخلان الناس عبر الشبكة بطريقة trust أو password أو md5. اجعلهما hostssl مع scram-sha-256.</numerusform>
+            <numerusform>%n أسطر في pg_hba.conf تُدخل الناس عبر الشبكة بطريقة trust أو password أو md5. اجعلها hostssl مع scram-sha-256.</numerusform>
+            <numerusform>%n سطرًا في pg_hba.conf تُدخل الناس عبر الشبكة بطريقة trust أو password أو md5. اجعلها hostssl مع scram-sha-256.</numerusform>
+            <numerusform>%n سطر في pg_hba.conf تُدخل الناس عبر الشبكة بطريقة trust أو password أو md5. اجعلها hostssl مع scram-sha-256.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The login is proved by its password, kept as SCRAM.</source>
+        <translation>يُثبَت اسم الدخول بكلمة مروره، المحفوظة بصيغة SCRAM.</translation>
+    </message>
+    <message>
+        <source>The login is proved without a password (peer or certificate).</source>
+        <translation>يُثبَت اسم الدخول دون كلمة مرور (peer أو شهادة).</translation>
+    </message>
+    <message>
+        <source>The database file cannot be written by this account.</source>
+        <translation>لا يستطيع هذا الحساب الكتابة في ملف قاعدة البيانات.</translation>
+    </message>
+    <message>
+        <source>Other accounts of this machine can read the database file. Close it: chmod 600.</source>
+        <translation>تستطيع حسابات أخرى على هذا الجهاز قراءة ملف قاعدة البيانات. أغلقه أمامها: chmod 600.</translation>
+    </message>
+    <message>
+        <source>One desk without roles: only this account can read the database file.</source>
+        <translation>مكتب واحد بلا أدوار: هذا الحساب وحده يستطيع قراءة ملف قاعدة البيانات.</translation>
+    </message>
+    <message>
+        <source>«%1» is a superuser: no rule of the database holds for it. Use it to administer the server, and a login made by «otklikctl operator add» to work.</source>
+        <translation>«%1» مستخدم أعلى: لا تسري عليه قواعد قاعدة البيانات. استخدمه لإدارة الخادم، واعمل باسم دخول أنشأه «otklikctl operator add».</translation>
+    </message>
+    <message>
+        <source>«%1» has no role, so it sees nothing. An administrator gives it one.</source>
+        <translation>ليس لـ«%1» دور، فلا يرى شيئًا. يمنحه مدير النظام دورًا.</translation>
+    </message>
+    <message>
+        <source>«%1» has no site, so it sees nobody. An administrator gives it one.</source>
+        <translation>ليس لـ«%1» موقع، فلا يرى أحدًا. يمنحه مدير النظام موقعًا.</translation>
+    </message>
+    <message>
+        <source>the whole city</source>
+        <translation>المدينة كلها</translation>
+    </message>
+    <message>
+        <source>«%1» has the roles: %2.</source>
+        <translation>أدوار «%1»: %2.</translation>
+    </message>
+    <message>
+        <source>«%1» has the roles: %2. It sees: %3.</source>
+        <translation>أدوار «%1»: %2. يرى: %3.</translation>
+    </message>
+    <message>
+        <source>The code was given.</source>
+        <translation>قُدِّم الرمز.</translation>
+    </message>
+    <message>
+        <source>Too many codes were not right. The next one is looked at in %1.</source>
+        <translation>رموز خاطئة كثيرة. يُنظر في الرمز التالي بعد %1.</translation>
+    </message>
+    <message>
+        <source>A code of the authenticator is asked for when you sign in.</source>
+        <translation>يُطلب رمز تطبيق المصادقة عند تسجيل الدخول.</translation>
+    </message>
+    <message>
+        <source>A code comes by SMS when you sign in. Safer is an authenticator.</source>
+        <translation>يصل رمز برسالة SMS عند تسجيل الدخول. تطبيق المصادقة أكثر أمانًا.</translation>
+    </message>
+    <message>
+        <source>There is no authenticator yet. Make one with the one-time code that you were given.</source>
+        <translation>لا يوجد تطبيق مصادقة بعد. أنشئه بالرمز الذي أُعطي لك ويصلح مرة واحدة.</translation>
+    </message>
+    <message>
+        <source>SQLite %1: one desk.</source>
+        <translation>SQLite %1: محطة عمل واحدة.</translation>
+    </message>
+    <message>
+        <source>PostgreSQL %1.</source>
+        <translation>PostgreSQL %1.</translation>
+    </message>
+    <message>
+        <source>The schema is the one of this program: %1.</source>
+        <translation>مخطط قاعدة البيانات هو مخطط هذا البرنامج: %1.</translation>
+    </message>
+    <message>
+        <source>This database has schema %1, and this program knows %2 and below. Use the newer program.</source>
+        <translation>مخطط قاعدة البيانات هذه %1، وهذا البرنامج يعرف %2 وما دونه. استخدم البرنامج الأحدث.</translation>
+    </message>
+    <message>
+        <source>This database has schema %1, and this program needs %2. Run «otklikctl init» to upgrade it.</source>
+        <translation>مخطط قاعدة البيانات هذه %1، ويحتاج هذا البرنامج إلى %2. نفّذ «otklikctl init» لترقيتها.</translation>
+    </message>
+    <message>
+        <source>The clocks of this machine and of the database agree.</source>
+        <translation>ساعة هذا الجهاز وساعة قاعدة البيانات متفقتان.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The clocks of this machine and of the database differ by %n seconds, so codes would not be right. Set both by NTP.</source>
+        <translation>
+            <numerusform>ساعتا هذا الجهاز وقاعدة البيانات تختلفان بمقدار %n ثانية، فلن تصح الرموز. اضبطهما عبر NTP.</numerusform>
+            <numerusform>ساعتا هذا الجهاز وقاعدة البيانات تختلفان بمقدار ثانية واحدة، فلن تصح الرموز. اضبطهما عبر NTP.</numerusform>
+            <numerusform>ساعتا هذا الجهاز وقاعدة البيانات تختلفان بمقدار ثانيتين، فلن تصح الرموز. اضبطهما عبر NTP.</numerusform>
+            <numerusform>ساعتا هذا الجهاز وقاعدة البيانات تختلفان بمقدار %n ثوانٍ، فلن تصح الرموز. اضبطهما عبر NTP.</numerusform>
+            <numerusform>ساعتا هذا الجهاز وقاعدة البيانات تختلفان بمقدار %n ثانية، فلن تصح الرموز. اضبطهما عبر NTP.</numerusform>
+            <numerusform>ساعتا هذا الجهاز وقاعدة البيانات تختلفان بمقدار %n ثانية، فلن تصح الرموز. اضبطهما عبر NTP.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This database is a file for one desk: it has no operators and no roles. Use PostgreSQL for several people.</source>
+        <translation>قاعدة البيانات هذه ملف لمكتب واحد: لا مشغّلين فيها ولا أدوار. استخدم PostgreSQL لعدة أشخاص.</translation>
+    </message>
+    <message>
+        <source>Nobody changes their own rights. Nothing was changed; ask another administrator.</source>
+        <translation>لا يغيّر أحد صلاحياته بنفسه. لم يتغيّر شيء؛ اطلب من مدير نظام آخر.</translation>
+    </message>
+    <message>
+        <source>There is no operator «%1». «otklikctl operator list» shows them.</source>
+        <translation>لا يوجد مشغّل «%1». يعرضهم «otklikctl operator list».</translation>
+    </message>
+    <message>
+        <source>These roles cannot be given. Persons take one or more of %1; services dispatcher or importer. Nothing was changed.</source>
+        <translation>لا يمكن منح هذه الأدوار. يأخذ الأشخاص واحدًا أو أكثر من %1، والخدمات dispatcher أو importer. لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>Say what «%1» sees: at least one site, or the whole city. Nothing was changed.</source>
+        <translation>اذكر ما يراه «%1»: موقعًا واحدًا على الأقل أو المدينة كلها. لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>One of the sites does not exist. «otklikctl site list» shows them. Nothing was changed.</source>
+        <translation>أحد المواقع غير موجود. يعرضها «otklikctl site list». لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>«%1» is disabled or is not a person, so this cannot be done. Nothing was changed.</source>
+        <translation>«%1» معطّل أو ليس شخصًا، فلا يمكن ذلك. لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>«%1» is not disabled. Nothing was changed.</source>
+        <translation>«%1» ليس معطّلًا. لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>Say why. Nothing was changed.</source>
+        <translation>اذكر السبب. لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>Nobody has asked for «%1» within the last day. The first of the two asks, the second confirms.</source>
+        <translation>لم يطلب أحد ذلك لـ«%1» خلال اليوم الماضي. يطلب الأول من الاثنين ويؤكد الثاني.</translation>
+    </message>
+    <message>
+        <source>You asked for this yourself; a second person has to confirm it. Nothing was changed.</source>
+        <translation>أنت من طلب ذلك؛ يجب أن يؤكده شخص ثانٍ. لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>Your role does not allow this: it is for administrators who are signed in. Nothing was changed.</source>
+        <translation>دورك لا يسمح بذلك: فهو لمديري النظام الذين سجّلوا الدخول. لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>There is no site «%1». «otklikctl site list» shows them. Nothing was changed.</source>
+        <translation>لا يوجد موقع «%1». يعرض «otklikctl site list» المواقع. لم يتغيّر شيء.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A password has at least %n characters. Nothing was changed.</source>
+        <translation>
+            <numerusform>كلمة المرور %n حرف على الأقل. لم يتغيّر شيء.</numerusform>
+            <numerusform>كلمة المرور حرف واحد على الأقل. لم يتغيّر شيء.</numerusform>
+            <numerusform>كلمة المرور حرفان على الأقل. لم يتغيّر شيء.</numerusform>
+            <numerusform>كلمة المرور %n أحرف على الأقل. لم يتغيّر شيء.</numerusform>
+            <numerusform>كلمة المرور %n حرفًا على الأقل. لم يتغيّر شيء.</numerusform>
+            <numerusform>كلمة المرور %n حرف على الأقل. لم يتغيّر شيء.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>«%1» cannot be a login. Use small letters, digits and _, beginning with a letter, at most 40, and not beginning with otklik or pg_.</source>
+        <translation>لا يصلح «%1» اسم دخول. استخدم أحرفًا لاتينية صغيرة وأرقامًا و_، بدءًا بحرف، و40 على الأكثر، ودون أن يبدأ بـ otklik أو pg_.</translation>
+    </message>
+    <message>
+        <source>Write the telephone number with its country: +79000000000. Nothing was changed.</source>
+        <translation>اكتب رقم الهاتف مع رمز بلده: +79000000000. لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>The password could not be prepared. Nothing was changed.</source>
+        <translation>تعذر تجهيز كلمة المرور. لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>Only a superuser of the server makes logins. Run this on the server: sudo -u postgres otklikctl operator add … --database postgresql:///NAME. Nothing was changed.</source>
+        <translation>لا ينشئ أسماء الدخول إلا المستخدم الأعلى للخادم. نفّذ على الخادم: sudo -u postgres otklikctl operator add … --database postgresql:///NAME. لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>The server already has a login «%1». Nothing was changed; choose another name.</source>
+        <translation>في الخادم اسم دخول «%1» من قبل. لم يتغيّر شيء؛ اختر اسمًا آخر.</translation>
+    </message>
+    <message>
+        <source>Only a superuser of the server sets the password of somebody else. Nothing was changed.</source>
+        <translation>لا يضع كلمة مرور شخص آخر إلا المستخدم الأعلى للخادم. لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>This needs a fresh code of your second factor first. Nothing was changed.</source>
+        <translation>يحتاج هذا أولًا إلى رمز جديد من عاملك الثاني. لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>Line %1 of the permissions cannot be read.</source>
+        <translation>تتعذر قراءة السطر %1 من الصلاحيات.</translation>
+    </message>
+    <message>
+        <source>Roles and row policies are made by a superuser of the server. The schema is in place; run «otklikctl init» again with such an account.</source>
+        <translation>الأدوار وسياسات الأسطر ينشئها المستخدم الأعلى للخادم. المخطط جاهز؛ نفّذ «otklikctl init» من جديد بحساب كهذا.</translation>
+    </message>
+    <message>
+        <source>The connections could not be stored in %1. The ones from before are kept. Look whether the folder may be written to and the disk has room.</source>
+        <translation>تعذر حفظ الاتصالات في %1. بقيت الاتصالات السابقة. تحقق من إمكان الكتابة في المجلد ومن وجود مساحة على القرص.</translation>
+    </message>
+    <message>
+        <source>Give the connection a name, for example «City».</source>
+        <translation>سمِّ الاتصال، مثل «المدينة».</translation>
+    </message>
+    <message>
+        <source>Say on which server the database is: db.example.org.</source>
+        <translation>اذكر على أي خادم توجد قاعدة البيانات: db.example.org.</translation>
+    </message>
+    <message>
+        <source>Say what the database is called.</source>
+        <translation>اذكر اسم قاعدة البيانات.</translation>
+    </message>
+    <message>
+        <source>Say which login you were given.</source>
+        <translation>اذكر اسم الدخول الذي أُعطي لك.</translation>
+    </message>
+    <message>
+        <source>A port is a number from 1 to 65535: one for all servers, or one for each.</source>
+        <translation>المنفذ رقم من 1 إلى 65535: واحد لكل الخوادم، أو واحد لكل خادم.</translation>
+    </message>
+    <message>
+        <source>Over the network the connection has to be encrypted; verify-full also checks whose server it is.</source>
+        <translation>عبر الشبكة يجب تشفير الاتصال؛ ويتحقق verify-full أيضًا من صاحب الخادم.</translation>
+    </message>
+    <message>
+        <source>The root certificate %1 cannot be read.</source>
+        <translation>تتعذر قراءة الشهادة الجذرية %1.</translation>
+    </message>
+    <message>
+        <source>The connections in %1 cannot be read. The file was left as it is; mend or remove it.</source>
+        <translation>تتعذر قراءة الاتصالات في %1. تُرك الملف كما هو؛ أصلحه أو احذفه.</translation>
+    </message>
+    <message>
+        <source>Two connections are called «%1». Give one another name.</source>
+        <translation>اتصالان اسمهما «%1». سمِّ أحدهما باسم آخر.</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>المشغّل</translation>
+    </message>
+    <message>
+        <source>Keeps people&apos;s records, consents and reminders of their sites. Example: a caller gives a new number, and the operator writes it down after a fresh code. Sees no clinical notes and starts no campaign.</source>
+        <translation>يدير سجلات الأشخاص والموافقات والتذكيرات في مواقعه. مثال: يعطي متصل رقمًا جديدًا فيدوّنه المشغّل بعد رمز جديد. لا يرى الملاحظات السريرية ولا يبدأ حملات.</translation>
+    </message>
+    <message>
+        <source>Doctor</source>
+        <translation>الطبيب</translation>
+    </message>
+    <message>
+        <source>As an operator, and also reads and writes clinical notes and messages of their sites. Example: invites a patient to a check-up.</source>
+        <translation>كالمشغّل، ويقرأ أيضًا الملاحظات السريرية ورسائل مواقعه ويكتبها. مثال: يدعو مريضًا إلى فحص.</translation>
+    </message>
+    <message>
+        <source>Nurse</source>
+        <translation>الممرض</translation>
+    </message>
+    <message>
+        <source>As an operator, and also works with clinical notes of their sites. Example: ticks off that a patient was called.</source>
+        <translation>كالمشغّل، ويعمل أيضًا بالملاحظات السريرية لمواقعه. مثال: يؤشّر أنه اتُّصل بالمريض.</translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation>الحملات</translation>
+    </message>
+    <message>
+        <source>Makes segments and campaigns and starts them after a fresh code. Example: writes the SMS about meter readings. Reads people, never changes them, and never sees a diagnosis.</source>
+        <translation>ينشئ الشرائح والحملات ويبدؤها بعد رمز جديد. مثال: يكتب رسالة SMS عن قراءات العدادات. يقرأ سجلات الأشخاص ولا يغيّرها أبدًا، ولا يرى أي تشخيص.</translation>
+    </message>
+    <message>
+        <source>Approver</source>
+        <translation>المُوافِق</translation>
+    </message>
+    <message>
+        <source>Reads a campaign that somebody else made and says yes to it. Example: checks wording and audience before it is sent. Changes nothing.</source>
+        <translation>يقرأ حملة أعدّها غيره ويوافق عليها. مثال: يراجع الصياغة والجمهور قبل الإرسال. لا يغيّر شيئًا.</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation>المشرف</translation>
+    </message>
+    <message>
+        <source>Looks after the work of others: people, imports, pick lists, running campaigns, and who signs in. Example: stops a campaign, or confirms that a colleague is let in again.</source>
+        <translation>يشرف على عمل الآخرين: الأشخاص والاستيراد والقوائم والحملات الجارية ومن يسجّل الدخول. مثال: يوقف حملة، أو يؤكد السماح لزميل بالدخول من جديد.</translation>
+    </message>
+    <message>
+        <source>Auditor</source>
+        <translation>المدقق</translation>
+    </message>
+    <message>
+        <source>Reads what was done and by whom, and changes nothing. Example: answers who opened a card in the last year.</source>
+        <translation>يقرأ ما جرى ومن فعله ولا يغيّر شيئًا. مثال: يجيب من فتح بطاقة خلال السنة الماضية.</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>مدير النظام</translation>
+    </message>
+    <message>
+        <source>Gives and takes rights, and looks after sites, gateways and settings. Example: gives a new colleague their role. Sees no people and cannot change their own rights.</source>
+        <translation>يمنح الصلاحيات ويسحبها ويعتني بالمواقع والبوابات والإعدادات. مثال: يعطي زميلًا جديدًا دوره. لا يرى الأشخاص ولا يستطيع تغيير صلاحياته.</translation>
+    </message>
+    <message>
+        <source>Dispatcher (service)</source>
+        <translation>المُرسِل (خدمة)</translation>
+    </message>
+    <message>
+        <source>The program that sends, «otklikctl serve»: no person signs in with it.</source>
+        <translation>البرنامج الذي يرسل، «otklikctl serve»: لا يسجّل به أي شخص الدخول.</translation>
+    </message>
+    <message>
+        <source>Importer (service)</source>
+        <translation>المستورِد (خدمة)</translation>
+    </message>
+    <message>
+        <source>The program that brings in files of people and events: no person signs in with it.</source>
+        <translation>البرنامج الذي يستورد ملفات الأشخاص والأحداث: لا يسجّل به أي شخص الدخول.</translation>
+    </message>
+    <message>
+        <source>Who gives rights should not read people: this person could open any record to a friend and look at it alone. Give administration to somebody else.</source>
+        <translation>من يمنح الصلاحيات لا ينبغي أن يقرأ سجلات الأشخاص: فقد يفتح أي سجل لصديق ويطّلع عليه وحده. أعطِ الإدارة لغيره.</translation>
+    </message>
+    <message>
+        <source>An administrator who is the auditor too checks only themselves. Let somebody else audit.</source>
+        <translation>مدير النظام الذي هو المدقق أيضًا لا يدقق إلا نفسه. دع غيره يتولى التدقيق.</translation>
+    </message>
+    <message>
+        <source>An auditor should not do the work that is audited.</source>
+        <translation>لا ينبغي للمدقق أن يقوم بالعمل الذي يُدقَّق.</translation>
+    </message>
+    <message>
+        <source>This person makes campaigns and approves them. The database takes no approval of one&apos;s own campaign, but two such people can nod for each other.</source>
+        <translation>ينشئ هذا الشخص الحملات ويوافق عليها. لا تقبل قاعدة البيانات موافقة المرء على حملته، لكن شخصين كهذين قد يوافق أحدهما للآخر.</translation>
+    </message>
+    <message>
+        <source>This person reads diagnoses and makes campaigns. What was learnt at the bedside may end up in an audience; keep the two apart.</source>
+        <translation>يقرأ هذا الشخص التشخيصات وينشئ الحملات. ما عُرف عند سرير المريض قد ينتهي في جمهور حملة؛ افصل بين الأمرين.</translation>
+    </message>
+    <message>
+        <source>This person sees the clinical notes of every site of the city. Give the sites where they work.</source>
+        <translation>يرى هذا الشخص الملاحظات السريرية لكل مواقع المدينة. حدد المواقع التي يعمل فيها.</translation>
+    </message>
+    <message>
+        <source>This person can read and change every record of the city. Give the sites where they work, unless they answer for all.</source>
+        <translation>يستطيع هذا الشخص قراءة كل سجلات المدينة وتغييرها. حدد المواقع التي يعمل فيها، إلا إن كان مسؤولًا عنها كلها.</translation>
+    </message>
+    <message>
+        <source>An administrator gives rights for the whole city, whatever their own sites are.</source>
+        <translation>يمنح مدير النظام الصلاحيات للمدينة كلها أيًّا كانت مواقعه.</translation>
+    </message>
+    <message>
+        <source>Too many codes were not right, so the next one is looked at in %1. What you typed was not looked at.</source>
+        <translation>رموز خاطئة كثيرة، فلن يُنظر في التالي إلا بعد %1. لم يُنظر فيما كتبته.</translation>
+    </message>
+    <message>
+        <source>A connection pooler stands between this program and the database, and could hand your session to somebody else. Your code was not sent. Connect to PostgreSQL itself.</source>
+        <translation>يقف مجمّع اتصالات بين هذا البرنامج وقاعدة البيانات، وقد يسلّم جلستك إلى غيرك. لم يُرسل رمزك. اتصل بـ PostgreSQL نفسه.</translation>
+    </message>
+    <message>
+        <source>The code was not right. The next one is looked at in %1.</source>
+        <translation>الرمز غير صحيح. يُنظر في الرمز التالي بعد %1.</translation>
+    </message>
+    <message>
+        <source>The code was not right. A code works once and for half a minute: wait for the next one and type that.</source>
+        <translation>الرمز غير صحيح. يصلح الرمز مرة واحدة ولنصف دقيقة: انتظر التالي واكتبه.</translation>
+    </message>
+    <message>
+        <source>This login has no role in this database. Whoever administers it gives it one with «otklikctl operator add».</source>
+        <translation>لا دور لاسم الدخول هذا في قاعدة البيانات هذه. يمنحه من يديرها دورًا بالأمر «otklikctl operator add».</translation>
+    </message>
+    <message>
+        <source>This database has no roles yet. Run «otklikctl init» first.</source>
+        <translation>لا أدوار بعد في قاعدة البيانات هذه. نفّذ «otklikctl init» أولًا.</translation>
+    </message>
+    <message>
+        <source>The login «%1» is not among the operators of this database. Whoever administers it adds it with «otklikctl operator add».</source>
+        <translation>اسم الدخول «%1» ليس بين مشغّلي قاعدة البيانات هذه. يضيفه من يديرها بالأمر «otklikctl operator add».</translation>
+    </message>
+    <message>
+        <source>The login «%1» is disabled. Ask whoever administers the database.</source>
+        <translation>اسم الدخول «%1» معطّل. اسأل من يدير قاعدة البيانات.</translation>
+    </message>
+    <message>
+        <source>A code of the second factor is needed first. Nothing was shown or changed.</source>
+        <translation>يلزم أولًا رمز العامل الثاني. لم يُعرض شيء ولم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>The session has ended. Sign in again; what you have typed is kept.</source>
+        <translation>انتهت الجلسة. سجّل الدخول من جديد؛ ما كتبته محفوظ.</translation>
+    </message>
+    <message>
+        <source>No telephone number is kept for this login, so no code can be sent. Use the authenticator.</source>
+        <translation>لا رقم هاتف محفوظ لاسم الدخول هذا، فلا يمكن إرسال رمز. استخدم تطبيق المصادقة.</translation>
+    </message>
+    <message>
+        <source>This enrolment code is wrong, too old or used. Ask whoever administers the database for a new one.</source>
+        <translation>رمز التسجيل هذا خاطئ أو قديم أو مستعمل. اطلب رمزًا جديدًا ممن يدير قاعدة البيانات.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seconds</source>
+        <translation>
+            <numerusform>%n ثانية</numerusform>
+            <numerusform>ثانية واحدة</numerusform>
+            <numerusform>ثانيتان</numerusform>
+            <numerusform>%n ثوانٍ</numerusform>
+            <numerusform>%n ثانية</numerusform>
+            <numerusform>%n ثانية</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n دقيقة</numerusform>
+            <numerusform>دقيقة واحدة</numerusform>
+            <numerusform>دقيقتان</numerusform>
+            <numerusform>%n دقائق</numerusform>
+            <numerusform>%n دقيقة</numerusform>
+            <numerusform>%n دقيقة</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Ask</name>
+    <message>
+        <source>OK</source>
+        <translation>موافق</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+</context>
+<context>
     <name>Audience</name>
     <message>
         <source>There is no person with the number %1.</source>
@@ -776,6 +1321,308 @@
         <source>The audience of this campaign was decided before. Nothing was changed.</source>
         <translation>حُدّد جمهور هذه الحملة من قبل. لم يتغيّر شيء.</translation>
     </message>
+    <message>
+        <source>The list could not be written to %1. Nothing was left behind. Check that the folder exists, that you may write there and that the disk has room.</source>
+        <translation>تعذرت كتابة القائمة في %1. لم يُترك شيء. تحقق من وجود المجلد وإمكان الكتابة فيه ووجود مساحة على القرص.</translation>
+    </message>
+    <message>
+        <source>A list of people is written as .xlsx or .csv; %1 is neither.</source>
+        <translation>تُكتب قائمة الأشخاص بصيغة ‎.xlsx أو ‎.csv؛ و%1 ليس أيًّا منهما.</translation>
+    </message>
+</context>
+<context>
+    <name>Audit</name>
+    <message>
+        <source>person</source>
+        <translation>الشخص</translation>
+    </message>
+    <message>
+        <source>attribute of a person</source>
+        <translation>سمة شخص</translation>
+    </message>
+    <message>
+        <source>contact</source>
+        <translation>جهة الاتصال</translation>
+    </message>
+    <message>
+        <source>service event</source>
+        <translation>حدث خدمة</translation>
+    </message>
+    <message>
+        <source>consent</source>
+        <translation>الموافقة</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>الملاحظة</translation>
+    </message>
+    <message>
+        <source>import</source>
+        <translation>الاستيراد</translation>
+    </message>
+    <message>
+        <source>segment</source>
+        <translation>الشريحة</translation>
+    </message>
+    <message>
+        <source>campaign</source>
+        <translation>الحملة</translation>
+    </message>
+    <message>
+        <source>approval of a campaign</source>
+        <translation>الموافقة على حملة</translation>
+    </message>
+    <message>
+        <source>sending of a campaign</source>
+        <translation>إرسال حملة</translation>
+    </message>
+    <message>
+        <source>gateway</source>
+        <translation>البوابة</translation>
+    </message>
+    <message>
+        <source>setting</source>
+        <translation>الإعداد</translation>
+    </message>
+    <message>
+        <source>site</source>
+        <translation>الموقع</translation>
+    </message>
+    <message>
+        <source>district</source>
+        <translation>الحي</translation>
+    </message>
+    <message>
+        <source>service</source>
+        <translation>الخدمة</translation>
+    </message>
+    <message>
+        <source>channel</source>
+        <translation>القناة</translation>
+    </message>
+    <message>
+        <source>agency</source>
+        <translation>الجهة</translation>
+    </message>
+    <message>
+        <source>topic</source>
+        <translation>الموضوع</translation>
+    </message>
+    <message>
+        <source>operator</source>
+        <translation>المشغّل</translation>
+    </message>
+    <message>
+        <source>sites of an operator</source>
+        <translation>مواقع مشغّل</translation>
+    </message>
+    <message>
+        <source>second factor</source>
+        <translation>العامل الثاني</translation>
+    </message>
+    <message>
+        <source>unlocking of an operator</source>
+        <translation>إعادة السماح لمشغّل</translation>
+    </message>
+    <message>
+        <source>audit</source>
+        <translation>سجل التدقيق</translation>
+    </message>
+    <message>
+        <source>rights of an operator</source>
+        <translation>صلاحيات مشغّل</translation>
+    </message>
+    <message>
+        <source>patient</source>
+        <translation>المريض</translation>
+    </message>
+    <message>
+        <source>diagnosis</source>
+        <translation>التشخيص</translation>
+    </message>
+    <message>
+        <source>opening of a clinical card</source>
+        <translation>فتح بطاقة سريرية</translation>
+    </message>
+    <message>
+        <source>clinical card</source>
+        <translation>البطاقة السريرية</translation>
+    </message>
+    <message>
+        <source>patient of a clinic</source>
+        <translation>مريض عيادة</translation>
+    </message>
+    <message>
+        <source>condition of a patient</source>
+        <translation>حالة مرضية لمريض</translation>
+    </message>
+    <message>
+        <source>record of an opened card</source>
+        <translation>سجل بطاقة فُتحت</translation>
+    </message>
+    <message>
+        <source>family name</source>
+        <translation>اسم العائلة</translation>
+    </message>
+    <message>
+        <source>given name</source>
+        <translation>الاسم الأول</translation>
+    </message>
+    <message>
+        <source>patronymic</source>
+        <translation>اسم الأب</translation>
+    </message>
+    <message>
+        <source>birth date</source>
+        <translation>تاريخ الميلاد</translation>
+    </message>
+    <message>
+        <source>sex</source>
+        <translation>الجنس</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>time zone</source>
+        <translation>المنطقة الزمنية</translation>
+    </message>
+    <message>
+        <source>preferred channel</source>
+        <translation>القناة المفضلة</translation>
+    </message>
+    <message>
+        <source>external number</source>
+        <translation>الرقم الخارجي</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>القيمة</translation>
+    </message>
+    <message>
+        <source>priority</source>
+        <translation>الأولوية</translation>
+    </message>
+    <message>
+        <source>dead since</source>
+        <translation>معطّل منذ</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>النص</translation>
+    </message>
+    <message>
+        <source>due on</source>
+        <translation>موعد الاستحقاق</translation>
+    </message>
+    <message>
+        <source>closed at</source>
+        <translation>وقت الإغلاق</translation>
+    </message>
+    <message>
+        <source>rule</source>
+        <translation>القاعدة</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>disabled at</source>
+        <translation>وقت التعطيل</translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
+        <extracomment>%1: what was changed, such as «contact»</extracomment>
+        <translation>تغيّر: %1</translation>
+    </message>
+    <message>
+        <source>Added: %1</source>
+        <translation>أُضيف: %1</translation>
+    </message>
+    <message>
+        <source>Removed: %1</source>
+        <translation>أُزيل: %1</translation>
+    </message>
+    <message>
+        <source>Emptied: %1</source>
+        <translation>أُفرغ: %1</translation>
+    </message>
+    <message>
+        <source>Opened: %1</source>
+        <translation>فُتح: %1</translation>
+    </message>
+    <message>
+        <source>Looked for: %1</source>
+        <translation>بُحث عن: %1</translation>
+    </message>
+    <message>
+        <source>Exported: %1</source>
+        <translation>صُدِّر: %1</translation>
+    </message>
+    <message>
+        <source>Searched: %1</source>
+        <translation>بحث في: %1</translation>
+    </message>
+    <message>
+        <source>Erased: %1</source>
+        <translation>مُحي: %1</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>سجّل الدخول</translation>
+    </message>
+    <message>
+        <source>Signed out</source>
+        <translation>سجّل الخروج</translation>
+    </message>
+    <message>
+        <source>Gave a fresh code</source>
+        <translation>أعطى رمزًا جديدًا</translation>
+    </message>
+    <message>
+        <source>Gave a wrong code</source>
+        <translation>أعطى رمزًا خاطئًا</translation>
+    </message>
+    <message>
+        <source>Gave a code through a pooler</source>
+        <translation>أعطى رمزًا عبر مجمّع اتصالات</translation>
+    </message>
+    <message>
+        <source>Was unlocked</source>
+        <translation>سُمح له بالدخول من جديد</translation>
+    </message>
+    <message>
+        <source>Person %1</source>
+        <translation>الشخص %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation>
+            <numerusform>%n سطر</numerusform>
+            <numerusform>سطر واحد</numerusform>
+            <numerusform>سطران</numerusform>
+            <numerusform>%n أسطر</numerusform>
+            <numerusform>%n سطرًا</numerusform>
+            <numerusform>%n سطر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <comment>a changed value</comment>
+        <extracomment>%1: the name of a setting, %2 what it was, %3 what it is now</extracomment>
+        <translation>%1: %2 ← %3</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name and login</comment>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>CampaignSteps</name>
@@ -1075,6 +1922,14 @@
         <source>By sex</source>
         <translation>حسب الجنس</translation>
     </message>
+    <message>
+        <source>Write the text in at least one language.</source>
+        <translation>اكتب النص بلغة واحدة على الأقل.</translation>
+    </message>
+    <message>
+        <source>The text in %1 is empty. Write it, or remove the language.</source>
+        <translation>النص باللغة %1 فارغ. اكتبه أو احذف اللغة.</translation>
+    </message>
 </context>
 <context>
     <name>Campaigns</name>
@@ -1306,6 +2161,10 @@
         <source>There is no text in the language of this person, and no other that they should get. They would not be written to.</source>
         <translation>لا يوجد نص بلغة هذا الشخص، ولا لغة أخرى تحل محلها. لن يُراسَل.</translation>
     </message>
+    <message>
+        <source>You made this campaign, so somebody else has to approve it. Nothing was changed.</source>
+        <translation>أنت أنشأت هذه الحملة، فيجب أن يوافق عليها غيرك. لم يتغيّر شيء.</translation>
+    </message>
 </context>
 <context>
     <name>Care</name>
@@ -1381,6 +2240,50 @@
             <numerusform>أُجّل %n مرة</numerusform>
             <numerusform>أُجّل %n مرة</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This database is of one desk and has no emergency access: every card can be opened.</source>
+        <translation>قاعدة البيانات هذه لمكتب واحد ولا وصول طارئًا فيها: يمكن فتح كل بطاقة.</translation>
+    </message>
+    <message>
+        <source>Give the family name, the given name and the day of birth. Nothing was looked up.</source>
+        <translation>اذكر اسم العائلة والاسم الأول ويوم الميلاد. لم يُبحث عن شيء.</translation>
+    </message>
+    <message>
+        <source>Only doctors and nurses look for a patient of another clinic, and at most twenty times in an hour. Nothing was looked up.</source>
+        <translation>لا يبحث عن مريض عيادة أخرى إلا الأطباء والممرضون، وعشرين مرة في الساعة على الأكثر. لم يُبحث عن شيء.</translation>
+    </message>
+    <message>
+        <source>Say in at least %1 characters why this cannot wait. Nothing was opened.</source>
+        <translation>اذكر في %1 حرفًا على الأقل لماذا لا يحتمل الأمر الانتظار. لم يُفتح شيء.</translation>
+    </message>
+    <message>
+        <source>This card could not be opened: only doctors and nurses have the emergency access.</source>
+        <translation>تعذر فتح هذه البطاقة: الوصول الطارئ للأطباء والممرضين وحدهم.</translation>
+    </message>
+    <message>
+        <source>An emergency is judged by a supervisor of the clinic who did not open the card. Nothing was stored.</source>
+        <translation>يحكم في حالة الطوارئ مشرف من العيادة لم يفتح البطاقة. لم يُحفظ شيء.</translation>
+    </message>
+    <message>
+        <source>This patient belongs to a clinic that you do not work for. Nothing was opened. In an emergency use the emergency access.</source>
+        <translation>ينتمي هذا المريض إلى عيادة لا تعمل فيها. لم يُفتح شيء. في الطوارئ استخدم الوصول الطارئ.</translation>
+    </message>
+    <message>
+        <source>This person is not in the database any more. Nothing was stored.</source>
+        <translation>لم يعد هذا الشخص في قاعدة البيانات. لم يُحفظ شيء.</translation>
+    </message>
+    <message>
+        <source>The clinical part of this card is closed. Open it again; that is noted.</source>
+        <translation>الجزء السريري من هذه البطاقة مغلق. افتحه من جديد؛ ويُسجَّل ذلك.</translation>
+    </message>
+    <message>
+        <source>The condition has neither a code nor words. Nothing was stored.</source>
+        <translation>ليس للحالة المرضية رمز ولا وصف. لم يُحفظ شيء.</translation>
+    </message>
+    <message>
+        <source>This patient is not one of your clinic any more. Nothing was stored.</source>
+        <translation>لم يعد هذا المريض من عيادتك. لم يُحفظ شيء.</translation>
     </message>
 </context>
 <context>
@@ -1496,6 +2399,161 @@
     <message>
         <source>No training gateway runs inside this program.</source>
         <translation>لا تعمل بوابة تدريب داخل هذا البرنامج.</translation>
+    </message>
+    <message>
+        <source>The gateway&apos;s name is not known on this network. Nothing was sent; the messages wait and are tried again.</source>
+        <translation>اسم البوابة غير معروف في هذه الشبكة. لم يُرسل شيء؛ تنتظر الرسائل وتُعاد المحاولة.</translation>
+    </message>
+    <message>
+        <source>The gateway cannot be reached. Nothing was sent; the messages wait and are tried again.</source>
+        <translation>يتعذر الوصول إلى البوابة. لم يُرسل شيء؛ تنتظر الرسائل وتُعاد المحاولة.</translation>
+    </message>
+    <message>
+        <source>No secure connection to the gateway came about. Nothing was sent; the messages wait and are tried again.</source>
+        <translation>لم ينشأ اتصال آمن بالبوابة. لم يُرسل شيء؛ تنتظر الرسائل وتُعاد المحاولة.</translation>
+    </message>
+    <message>
+        <source>The gateway&apos;s certificate is not trusted. Nothing was sent and the account is stopped: check the address and this machine&apos;s clock, then start it again.</source>
+        <translation>شهادة البوابة غير موثوقة. لم يُرسل شيء وأُوقف الحساب: تحقق من العنوان وساعة هذا الجهاز ثم شغّله من جديد.</translation>
+    </message>
+    <message>
+        <source>The gateway&apos;s answer was larger than 1 MiB and was not read. What became of the messages is asked before anything is sent again.</source>
+        <translation>كان جواب البوابة أكبر من 1 ميبي بايت فلم يُقرأ. يُسأل عن مصير الرسائل قبل إعادة إرسال أي شيء.</translation>
+    </message>
+    <message>
+        <source>The connection to the gateway was lost before its answer was whole. What became of the messages is asked before anything is sent again.</source>
+        <translation>انقطع الاتصال بالبوابة قبل اكتمال جوابها. يُسأل عن مصير الرسائل قبل إعادة إرسال أي شيء.</translation>
+    </message>
+    <message>
+        <source>The gateway asks to wait. Nothing was sent; the messages are tried again more slowly.</source>
+        <translation>تطلب البوابة الانتظار. لم يُرسل شيء؛ تُعاد محاولة الرسائل ببطء أكبر.</translation>
+    </message>
+    <message>
+        <source>The gateway does not accept the key, or the key lacks a right. Nothing was sent and the account is stopped: check the key, then start it again.</source>
+        <translation>لا تقبل البوابة المفتاح، أو ينقص المفتاح حق. لم يُرسل شيء وأُوقف الحساب: تحقق من المفتاح ثم شغّله من جديد.</translation>
+    </message>
+    <message>
+        <source>The gateway points to another address. Nothing was sent and the account is stopped: check the address, then start it again.</source>
+        <translation>تشير البوابة إلى عنوان آخر. لم يُرسل شيء وأُوقف الحساب: تحقق من العنوان ثم شغّله من جديد.</translation>
+    </message>
+    <message>
+        <source>The gateway refused the request. Nothing was sent, and the same messages would be refused again.</source>
+        <translation>رفضت البوابة الطلب. لم يُرسل شيء، وستُرفض الرسائل نفسها ثانية.</translation>
+    </message>
+    <message>
+        <source>The gateway failed while it had the messages. What became of them is asked before anything is sent again.</source>
+        <translation>تعطلت البوابة والرسائل لديها. يُسأل عن مصيرها قبل إعادة إرسال أي شيء.</translation>
+    </message>
+    <message>
+        <source>The gateway&apos;s answer cannot be read. What became of the messages is asked before anything is sent again.</source>
+        <translation>تتعذر قراءة جواب البوابة. يُسأل عن مصير الرسائل قبل إعادة إرسال أي شيء.</translation>
+    </message>
+    <message>
+        <source>The gateway refused messages because of the account: %1. Stop the account, settle this with the gateway, and start it again.</source>
+        <translation>رفضت البوابة الرسائل بسبب الحساب: %1. أوقف الحساب وسوِّ الأمر مع البوابة ثم شغّله من جديد.</translation>
+    </message>
+    <message>
+        <source>The gateway answered about other messages than those it was given. What became of ours is asked before anything is sent again.</source>
+        <translation>أجابت البوابة عن رسائل غير التي أُعطيت لها. يُسأل عن مصير رسائلنا قبل إعادة إرسال أي شيء.</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectPanel</name>
+    <message>
+        <source>&amp;Connection</source>
+        <translation>ا&amp;لاتصال</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>الاتصال</translation>
+    </message>
+    <message>
+        <source>C&amp;hange…</source>
+        <translation>ت&amp;غيير…</translation>
+    </message>
+    <message>
+        <source>&amp;Name of this connection</source>
+        <translation>اسم هذا الا&amp;تصال</translation>
+    </message>
+    <message>
+        <source>Name of this connection</source>
+        <translation>اسم هذا الاتصال</translation>
+    </message>
+    <message>
+        <source>&amp;Servers</source>
+        <translation>ال&amp;خوادم</translation>
+    </message>
+    <message>
+        <source>Servers, separated by commas</source>
+        <translation>الخوادم، تفصل بينها فواصل</translation>
+    </message>
+    <message>
+        <source>P&amp;ort</source>
+        <translation>ال&amp;منفذ</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>المنفذ</translation>
+    </message>
+    <message>
+        <source>&amp;Database</source>
+        <translation>&amp;قاعدة البيانات</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>قاعدة البيانات</translation>
+    </message>
+    <message>
+        <source>&amp;Protection on the way</source>
+        <translation>ال&amp;حماية أثناء النقل</translation>
+    </message>
+    <message>
+        <source>Protection on the way</source>
+        <translation>الحماية أثناء النقل</translation>
+    </message>
+    <message>
+        <source>Certificate of the &amp;authority</source>
+        <translation>شهادة &amp;سلطة التصديق</translation>
+    </message>
+    <message>
+        <source>Certificate of the authority</source>
+        <translation>شهادة سلطة التصديق</translation>
+    </message>
+    <message>
+        <source>the usual place, unless given</source>
+        <translation>المكان المعتاد ما لم يُذكر غيره</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>ا&amp;ختيار…</translation>
+    </message>
+    <message>
+        <source>&amp;Login</source>
+        <translation>ا&amp;سم الدخول</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>اسم الدخول</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word</source>
+        <translation>&amp;كلمة المرور</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>كلمة المرور</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the password in this computer&apos;s keychain</source>
+        <translation>ا&amp;حفظ كلمة المرور في سلسلة مفاتيح هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>Ch&amp;eck the connection</source>
+        <translation>&amp;فحص الاتصال</translation>
+    </message>
+    <message>
+        <source>S&amp;ign in</source>
+        <translation>&amp;تسجيل الدخول</translation>
     </message>
 </context>
 <context>
@@ -1772,45 +2830,6 @@
         <translation>يأتي في إصدار لاحق.</translation>
     </message>
     <message>
-        <source>SQLite %1: one desk.</source>
-        <translation>SQLite %1: محطة عمل واحدة.</translation>
-    </message>
-    <message>
-        <source>PostgreSQL %1.</source>
-        <translation>PostgreSQL %1.</translation>
-    </message>
-    <message>
-        <source>PostgreSQL %1 has known holes (CVE-2026-116311). Upgrade the server to 15.20 or later.</source>
-        <translation>في PostgreSQL %1 ثغرات معروفة (CVE-2026-116311). حدّث الخادم إلى 15.20 أو أحدث.</translation>
-    </message>
-    <message>
-        <source>The database file cannot be written by this account.</source>
-        <translation>لا يستطيع هذا الحساب الكتابة في ملف قاعدة البيانات.</translation>
-    </message>
-    <message>
-        <source>Only this account can read the database file.</source>
-        <translation>هذا الحساب وحده يستطيع قراءة ملف قاعدة البيانات.</translation>
-    </message>
-    <message>
-        <source>Other accounts of this machine can read the database file. Close it: chmod 600.</source>
-        <translation>تستطيع حسابات أخرى على هذا الجهاز قراءة ملف قاعدة البيانات. أغلقه أمامها: chmod 600.</translation>
-    </message>
-    <message>
-        <source>This account may read and add to every table.</source>
-        <translation>يجوز لهذا الحساب القراءة من كل الجداول والإضافة إليها.</translation>
-    </message>
-    <message numerus="yes">
-        <source>This account may not read or add to %n tables. The owner of the database grants it.</source>
-        <translation>
-            <numerusform>لا يجوز لهذا الحساب القراءة من %n جدول أو الإضافة إليها. يمنح مالك قاعدة البيانات هذا الحق.</numerusform>
-            <numerusform>لا يجوز لهذا الحساب القراءة من جدول واحد أو الإضافة إليه. يمنح مالك قاعدة البيانات هذا الحق.</numerusform>
-            <numerusform>لا يجوز لهذا الحساب القراءة من جدولين أو الإضافة إليهما. يمنح مالك قاعدة البيانات هذا الحق.</numerusform>
-            <numerusform>لا يجوز لهذا الحساب القراءة من %n جداول أو الإضافة إليها. يمنح مالك قاعدة البيانات هذا الحق.</numerusform>
-            <numerusform>لا يجوز لهذا الحساب القراءة من %n جدولًا أو الإضافة إليها. يمنح مالك قاعدة البيانات هذا الحق.</numerusform>
-            <numerusform>لا يجوز لهذا الحساب القراءة من %n جدول أو الإضافة إليها. يمنح مالك قاعدة البيانات هذا الحق.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>There is no gateway yet, so nothing can be sent. «otklikctl gateway add» adds one.</source>
         <translation>لا توجد بوابة بعد، فلا يمكن إرسال شيء. يضيف «otklikctl gateway add» بوابة.</translation>
     </message>
@@ -1829,21 +2848,6 @@
     <message>
         <source>Ready.</source>
         <translation>جاهزة.</translation>
-    </message>
-    <message>
-        <source>The clocks of this machine and of the database agree.</source>
-        <translation>ساعة هذا الجهاز وساعة قاعدة البيانات متفقتان.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The clocks of this machine and of the database differ by %n seconds. Set both by NTP.</source>
-        <translation>
-            <numerusform>الفرق بين ساعة هذا الجهاز وساعة قاعدة البيانات %n ثانية. اضبط الساعتين عبر NTP.</numerusform>
-            <numerusform>الفرق بين ساعة هذا الجهاز وساعة قاعدة البيانات ثانية واحدة. اضبط الساعتين عبر NTP.</numerusform>
-            <numerusform>الفرق بين ساعة هذا الجهاز وساعة قاعدة البيانات ثانيتان. اضبط الساعتين عبر NTP.</numerusform>
-            <numerusform>الفرق بين ساعة هذا الجهاز وساعة قاعدة البيانات %n ثوانٍ. اضبط الساعتين عبر NTP.</numerusform>
-            <numerusform>الفرق بين ساعة هذا الجهاز وساعة قاعدة البيانات %n ثانية. اضبط الساعتين عبر NTP.</numerusform>
-            <numerusform>الفرق بين ساعة هذا الجهاز وساعة قاعدة البيانات %n ثانية. اضبط الساعتين عبر NTP.</numerusform>
-        </translation>
     </message>
     <message>
         <source>How much room is left on the disk could not be found out.</source>
@@ -1887,10 +2891,6 @@
     <message>
         <source>Reached: %1.</source>
         <translation>تم الوصول إلى: %1.</translation>
-    </message>
-    <message>
-        <source>The schema is the one of this program: %1.</source>
-        <translation>مخطط قاعدة البيانات هو مخطط هذا البرنامج: %1.</translation>
     </message>
     <message>
         <source>Look at the database, rights, gateways, clock and disk, and say in sentences what is wrong.</source>
@@ -2454,6 +3454,407 @@
         <source>the account; otherwise the healthiest</source>
         <translation>الحساب؛ وإلا فالأفضل حالًا</translation>
     </message>
+    <message>
+        <source>code of your second factor; others on this machine can read what is typed here, so better put it into the variable OTKLIK_CODE</source>
+        <translation>رمز عاملك الثاني؛ يستطيع غيرك على هذا الجهاز قراءة ما يُكتب هنا، فالأفضل وضعه في المتغير OTKLIK_CODE</translation>
+    </message>
+    <message>
+        <source>This database is a file for one desk: nobody signs in to it.</source>
+        <translation>قاعدة البيانات هذه ملف لمكتب واحد: لا يسجّل أحد الدخول إليها.</translation>
+    </message>
+    <message>
+        <source>The login «%1» needs no second factor.</source>
+        <translation>لا يحتاج اسم الدخول «%1» إلى عامل ثانٍ.</translation>
+    </message>
+    <message>
+        <source>Type this secret into an authenticator, or make a QR picture of the address. It is shown this once. Then sign in with a code: «otklikctl sign-in».</source>
+        <translation>اكتب هذا السر في تطبيق المصادقة، أو اصنع صورة QR من العنوان. يُعرض هذه المرة فقط. ثم سجّل الدخول برمز: «otklikctl sign-in».</translation>
+    </message>
+    <message>
+        <source>The last session, of %1, was from an odd machine: %2</source>
+        <translation>آخر جلسة، لـ %1، كانت من جهاز غير معتاد: %2</translation>
+    </message>
+    <message>
+        <source>The last session was of %1, from %2</source>
+        <translation>آخر جلسة كانت لـ %1، من %2</translation>
+    </message>
+    <message>
+        <source>Sign in first: export $(otklikctl sign-in). Nothing was done.</source>
+        <translation>سجّل الدخول أولًا: export $(otklikctl sign-in). لم يُفعل شيء.</translation>
+    </message>
+    <message>
+        <source>For fifteen minutes this session may do what needs a fresh code.</source>
+        <translation>لخمس عشرة دقيقة تستطيع هذه الجلسة ما يحتاج إلى رمز جديد.</translation>
+    </message>
+    <message>
+        <source>The session has ended.</source>
+        <translation>انتهت الجلسة.</translation>
+    </message>
+    <message>
+        <source>Make your authenticator with the one-time code that you were given (or OTKLIK_ENROLMENT_CODE).</source>
+        <translation>إنشاء تطبيق مصادقتك بالرمز الذي أُعطي لك ويصلح مرة واحدة (أو OTKLIK_ENROLMENT_CODE).</translation>
+    </message>
+    <message>
+        <source>Sign in for several commands: export $(otklikctl sign-in).</source>
+        <translation>تسجيل الدخول لعدة أوامر: export $(otklikctl sign-in).</translation>
+    </message>
+    <message>
+        <source>Give a fresh code before what needs one: starting a campaign, changed contacts, rights.</source>
+        <translation>إعطاء رمز جديد قبل ما يحتاج إليه: بدء حملة، تغيير جهات الاتصال، الصلاحيات.</translation>
+    </message>
+    <message>
+        <source>End the session of OTKLIK_SESSION.</source>
+        <translation>إنهاء جلسة OTKLIK_SESSION.</translation>
+    </message>
+    <message>
+        <source>Place %1: entry %2 is not what was sealed.</source>
+        <translation>الموضع %1: القيد %2 ليس ما خُتم.</translation>
+    </message>
+    <message>
+        <source>Place %1: entry %2 has gone.</source>
+        <translation>الموضع %1: القيد %2 مفقود.</translation>
+    </message>
+    <message>
+        <source>The seals of places %1 to %2 have gone.</source>
+        <translation>أختام المواضع من %1 إلى %2 مفقودة.</translation>
+    </message>
+    <message>
+        <source>The end of the chain was cut off: places %1 to %2 have gone.</source>
+        <translation>قُطعت نهاية السلسلة: المواضع من %1 إلى %2 مفقودة.</translation>
+    </message>
+    <message>
+        <source>Place %1: the chain was made anew; it is not the one whose end was kept.</source>
+        <translation>الموضع %1: صُنعت السلسلة من جديد؛ وليست تلك التي حُفظت نهايتها.</translation>
+    </message>
+    <message>
+        <source>Entry %1 has not been sealed for over an hour. Is «otklikctl serve» running?</source>
+        <translation>القيد %1 لم يُختم منذ أكثر من ساعة. هل يعمل «otklikctl serve»؟</translation>
+    </message>
+    <message>
+        <source>A database of one desk keeps no audit: there is nothing to check.</source>
+        <translation>قاعدة بيانات المكتب الواحد لا تحفظ سجل تدقيق: لا شيء يُفحص.</translation>
+    </message>
+    <message>
+        <source>Checking the audit: %1 entries</source>
+        <translation>فحص سجل التدقيق: %1 من القيود</translation>
+    </message>
+    <message>
+        <source>%1 findings more.</source>
+        <translation>ملاحظات أخرى: %1.</translation>
+    </message>
+    <message>
+        <source>The audit is whole: %1 entries, of which %2 wait to be sealed. The chain ends at place %3 with %4.</source>
+        <translation>سجل التدقيق سليم: %1 من القيود، ينتظر الختم منها %2. تنتهي السلسلة عند الموضع %3 بـ %4.</translation>
+    </message>
+    <message>
+        <source>Check that no byte of the audit was changed and nothing was taken away.</source>
+        <translation>التحقق من أنه لم يتغيّر أي بايت في سجل التدقيق ولم يُحذف شيء.</translation>
+    </message>
+    <message>
+        <source>what «serve --audit-heads» wrote: finds an end that was cut off too</source>
+        <translation>ما كتبه «serve --audit-heads»: يكشف النهاية المقطوعة أيضًا</translation>
+    </message>
+    <message>
+        <source>Not looked at: this login may not see it.</source>
+        <translation>لم يُنظر فيه: لا يحق لاسم الدخول هذا رؤيته.</translation>
+    </message>
+    <message>
+        <source>Not looked at, because no code was given. Put one into OTKLIK_CODE.</source>
+        <translation>لم يُنظر فيه لأنه لم يُعطَ رمز. ضع رمزًا في OTKLIK_CODE.</translation>
+    </message>
+    <message>
+        <source>Take care: %1</source>
+        <translation>انتبه: %1</translation>
+    </message>
+    <message>
+        <source>A service has no further roles. Leave --role away. Nothing was done.</source>
+        <translation>ليس للخدمة أدوار أخرى. احذف ‎--role. لم يُفعل شيء.</translation>
+    </message>
+    <message>
+        <source>Say whose login it is: --name &quot;Anna Ivanova&quot;. Nothing was done.</source>
+        <translation>اذكر صاحب اسم الدخول: ‎--name &quot;Anna Ivanova&quot;. لم يُفعل شيء.</translation>
+    </message>
+    <message>
+        <source>The variable %1 is not set. Nothing was done.</source>
+        <translation>المتغير %1 غير معيَّن. لم يُفعل شيء.</translation>
+    </message>
+    <message>
+        <source>The login «%1» is made.</source>
+        <translation>أُنشئ اسم الدخول «%1».</translation>
+    </message>
+    <message>
+        <source>Password, shown this once: %1</source>
+        <translation>كلمة المرور، تُعرض هذه المرة فقط: %1</translation>
+    </message>
+    <message>
+        <source>Code for the first sign-in, for seven days, shown this once: %1</source>
+        <translation>رمز لأول تسجيل دخول، لسبعة أيام، ويُعرض هذه المرة فقط: %1</translation>
+    </message>
+    <message>
+        <source>Say what to change: --role, and --site or --city. Nothing was done.</source>
+        <translation>اذكر ما يُغيَّر: ‎--role و‎--site أو ‎--city. لم يُفعل شيء.</translation>
+    </message>
+    <message>
+        <source>«%1» now has: %2.</source>
+        <translation>لـ«%1» الآن: %2.</translation>
+    </message>
+    <message>
+        <source>«%1» sees nothing any more, also where the desk is still open.</source>
+        <translation>لم يعد «%1» يرى شيئًا، حتى حيث لا يزال البرنامج مفتوحًا.</translation>
+    </message>
+    <message>
+        <source>«%1» has the same roles as before.</source>
+        <translation>لـ«%1» الأدوار نفسها كما كانت.</translation>
+    </message>
+    <message>
+        <source>«%1» has a new password.</source>
+        <translation>لـ«%1» كلمة مرور جديدة.</translation>
+    </message>
+    <message>
+        <source>Asked for. A second administrator or supervisor confirms it with the same command within a day.</source>
+        <translation>سُجّل الطلب. يؤكده مدير نظام أو مشرف ثانٍ بالأمر نفسه خلال يوم.</translation>
+    </message>
+    <message>
+        <source>«%1» is let in again.</source>
+        <translation>سُمح لـ«%1» بالدخول من جديد.</translation>
+    </message>
+    <message>
+        <source>Code for a new authenticator, for seven days, shown this once: %1</source>
+        <translation>رمز لتطبيق مصادقة جديد، لسبعة أيام، ويُعرض هذه المرة فقط: %1</translation>
+    </message>
+    <message>
+        <source>whole city</source>
+        <translation>المدينة كلها</translation>
+    </message>
+    <message>
+        <source>There is no operator yet. Add one with «otklikctl operator add».</source>
+        <translation>لا يوجد مشغّل بعد. أضف واحدًا بالأمر «otklikctl operator add».</translation>
+    </message>
+    <message>
+        <source>Say what the site is called: --name &quot;Clinic 3&quot;. Nothing was done.</source>
+        <translation>اذكر اسم الموقع: ‎--name &quot;العيادة 3&quot;. لم يُفعل شيء.</translation>
+    </message>
+    <message>
+        <source>There is a site «%1» already. Nothing was changed.</source>
+        <translation>يوجد موقع «%1» من قبل. لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>The site «%1» is stored.</source>
+        <translation>حُفظ الموقع «%1».</translation>
+    </message>
+    <message>
+        <source>a site whose rows are seen; may be repeated</source>
+        <translation>موقع تُرى أسطره؛ يمكن تكراره</translation>
+    </message>
+    <message>
+        <source>the rows of all sites</source>
+        <translation>أسطر كل المواقع</translation>
+    </message>
+    <message>
+        <source>Make a login with its roles. Needs a superuser of the server.</source>
+        <translation>إنشاء اسم دخول بأدواره. يحتاج إلى المستخدم الأعلى للخادم.</translation>
+    </message>
+    <message>
+        <source>of the person</source>
+        <translation>للشخص</translation>
+    </message>
+    <message>
+        <source>dispatcher or importer: a program instead of a person</source>
+        <translation>dispatcher أو importer: برنامج بدل شخص</translation>
+    </message>
+    <message>
+        <source>for codes by SMS</source>
+        <translation>لرموز SMS</translation>
+    </message>
+    <message>
+        <source>of these SMS</source>
+        <translation>لرسائل SMS هذه</translation>
+    </message>
+    <message>
+        <source>name of the environment variable that holds the password; otherwise one is made</source>
+        <translation>اسم متغير البيئة الذي يحمل كلمة المرور؛ وإلا أُنشئت واحدة</translation>
+    </message>
+    <message>
+        <source>for a login by peer or by certificate</source>
+        <translation>لاسم دخول عبر peer أو شهادة</translation>
+    </message>
+    <message>
+        <source>Put other roles or sites in place of those that a login has.</source>
+        <translation>وضع أدوار أو مواقع أخرى بدل ما لدى اسم الدخول.</translation>
+    </message>
+    <message>
+        <source>Take every right away at once; what they did stays.</source>
+        <translation>سحب كل الصلاحيات فورًا؛ ويبقى ما فُعل.</translation>
+    </message>
+    <message>
+        <source>why</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Give a disabled login its roles back.</source>
+        <translation>إعادة الأدوار إلى اسم دخول معطّل.</translation>
+    </message>
+    <message>
+        <source>Let somebody in again: one person asks, a second confirms with the same command.</source>
+        <translation>السماح لأحد بالدخول من جديد: يطلب شخص ويؤكد ثانٍ بالأمر نفسه.</translation>
+    </message>
+    <message>
+        <source>the authenticator is lost: make a new one</source>
+        <translation>فُقد تطبيق المصادقة: إنشاء جديد</translation>
+    </message>
+    <message>
+        <source>Set one&apos;s own password, or, as a superuser of the server, anybody&apos;s.</source>
+        <translation>وضع المرء كلمة مروره، أو كلمة مرور أي أحد بصفة المستخدم الأعلى للخادم.</translation>
+    </message>
+    <message>
+        <source>List the logins with roles, sites and second factor.</source>
+        <translation>عرض أسماء الدخول مع الأدوار والمواقع والعامل الثاني.</translation>
+    </message>
+    <message>
+        <source>Add a site: a clinic, a district office, an agency.</source>
+        <translation>إضافة موقع: عيادة أو مكتب حي أو جهة.</translation>
+    </message>
+    <message>
+        <source>what it is called</source>
+        <translation>ما اسمه</translation>
+    </message>
+    <message>
+        <source>List the sites.</source>
+        <translation>عرض المواقع.</translation>
+    </message>
+    <message>
+        <source>Everything about person %1 is in %2, which only you can read.</source>
+        <translation>كل ما يخص الشخص %1 في %2، الذي لا يقرؤه غيرك.</translation>
+    </message>
+    <message>
+        <source>Person %1 had been erased before. Nothing was changed.</source>
+        <translation>سبق محو الشخص %1. لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>Person %1 is erased. What is counted stays. Backups keep their copy until they expire, and raw reports of gateways until their timer ends.</source>
+        <translation>مُحي الشخص %1. يبقى ما عُدّ. تحتفظ النسخ الاحتياطية بنسختها حتى تنتهي، وتقارير البوابات الخام حتى ينتهي أجلها.</translation>
+    </message>
+    <message>
+        <source>Say who and where to: --segment NAME --to FILE.xlsx (or .csv).</source>
+        <translation>اذكر مَن وإلى أين: ‎--segment NAME --to FILE.xlsx (أو ‎.csv).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are in %1, which only you can read.</source>
+        <translation>
+            <numerusform>لا أحد (%n) في %1، الذي لا يقرؤه غيرك.</numerusform>
+            <numerusform>شخص واحد في %1، الذي لا يقرؤه غيرك.</numerusform>
+            <numerusform>شخصان في %1، الذي لا يقرؤه غيرك.</numerusform>
+            <numerusform>%n أشخاص في %1، الذي لا يقرؤه غيرك.</numerusform>
+            <numerusform>%n شخصًا في %1، الذي لا يقرؤه غيرك.</numerusform>
+            <numerusform>%n شخص في %1، الذي لا يقرؤه غيرك.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Agreed. It holds for one export within a day.</source>
+        <translation>تمت الموافقة. تسري على تصدير واحد خلال يوم.</translation>
+    </message>
+    <message>
+        <source>for ever</source>
+        <translation>للأبد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n يوم</numerusform>
+            <numerusform>يوم واحد</numerusform>
+            <numerusform>يومين</numerusform>
+            <numerusform>%n أيام</numerusform>
+            <numerusform>%n يومًا</numerusform>
+            <numerusform>%n يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>«%1» is no number of days. Nothing was changed.</source>
+        <translation>«%1» ليس عدد أيام. لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows were older than their timer and were emptied.</source>
+        <translation>
+            <numerusform>لم يتجاوز أي سطر (%n) أجله.</numerusform>
+            <numerusform>سطر واحد تجاوز أجله وأُفرغ.</numerusform>
+            <numerusform>سطران تجاوزا أجلهما وأُفرغا.</numerusform>
+            <numerusform>%n أسطر تجاوزت أجلها وأُفرغت.</numerusform>
+            <numerusform>%n سطرًا تجاوزت أجلها وأُفرغت.</numerusform>
+            <numerusform>%n سطر تجاوزت أجلها وأُفرغت.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write the people of a saved segment into a file.</source>
+        <translation>كتابة أشخاص شريحة محفوظة في ملف.</translation>
+    </message>
+    <message>
+        <source>the saved segment</source>
+        <translation>الشريحة المحفوظة</translation>
+    </message>
+    <message>
+        <source>.xlsx or .csv</source>
+        <translation>‎.xlsx أو ‎.csv</translation>
+    </message>
+    <message>
+        <source>Agree, as the second person, to an export of more than 5,000 people.</source>
+        <translation>الموافقة، بصفة الشخص الثاني، على تصدير أكثر من 5000 شخص.</translation>
+    </message>
+    <message>
+        <source>Write everything about one person into a ZIP: a page to read, and JSON.</source>
+        <translation>كتابة كل ما يخص شخصًا واحدًا في ملف ZIP: صفحة للقراءة وJSON.</translation>
+    </message>
+    <message>
+        <source>person-ID.zip in this folder unless said otherwise</source>
+        <translation>person-ID.zip في هذا المجلد ما لم يُذكر غيره</translation>
+    </message>
+    <message>
+        <source>Take everything personal of one person away, for good. Counts stay.</source>
+        <translation>إزالة كل ما هو شخصي لشخص واحد نهائيًا. تبقى الأعداد.</translation>
+    </message>
+    <message>
+        <source>why, without a name: it is kept for ever («request of 21 November»)</source>
+        <translation>السبب، دون اسم: يُحفظ للأبد («طلب 21 نوفمبر»)</translation>
+    </message>
+    <message>
+        <source>Say how long each kind of data lives.</source>
+        <translation>عرض مدة حفظ كل نوع من البيانات.</translation>
+    </message>
+    <message>
+        <source>Change how long a kind of data lives; 0 is for ever.</source>
+        <translation>تغيير مدة حفظ نوع من البيانات؛ 0 للأبد.</translation>
+    </message>
+    <message>
+        <source>Empty now what is older than its timer (serve does it every hour).</source>
+        <translation>إفراغ ما تجاوز أجله الآن (يفعله serve كل ساعة).</translation>
+    </message>
+    <message>
+        <source>The login «%1» does not send. Run «serve» with a login made by «otklikctl operator add NAME --service dispatcher». Nothing was sent.</source>
+        <translation>اسم الدخول «%1» لا يرسل. شغّل «serve» باسم دخول أنشأه «otklikctl operator add NAME --service dispatcher». لم يُرسل شيء.</translation>
+    </message>
+    <message>
+        <source>audit: %1</source>
+        <translation>سجل التدقيق: %1</translation>
+    </message>
+    <message>
+        <source>retention: %1</source>
+        <translation>الحفظ: %1</translation>
+    </message>
+    <message>
+        <source>write the end of the audit&apos;s chain there each hour; keep it off the database&apos;s machine</source>
+        <translation>كتابة نهاية سلسلة التدقيق هناك كل ساعة؛ احفظها خارج جهاز قاعدة البيانات</translation>
+    </message>
+    <message>
+        <source>Code for %1:</source>
+        <translation>رمز %1:</translation>
+    </message>
+    <message>
+        <source>The login «%1» needs a code of its second factor. Put it into the variable OTKLIK_CODE, or sign in once with «otklikctl sign-in». Nothing was done.</source>
+        <translation>يحتاج اسم الدخول «%1» إلى رمز من عامله الثاني. ضعه في المتغير OTKLIK_CODE أو سجّل الدخول مرة بالأمر «otklikctl sign-in». لم يُفعل شيء.</translation>
+    </message>
 </context>
 <context>
     <name>Demo</name>
@@ -2507,6 +3908,26 @@
     <message>
         <source>The figures in %1 cannot be read.</source>
         <translation>تعذرت قراءة الأرقام في %1.</translation>
+    </message>
+    <message>
+        <source>The new database cannot be moved to %1. Check that the folder may be written to.</source>
+        <translation>لا يمكن نقل قاعدة البيانات الجديدة إلى %1. تحقق من السماح بالكتابة في المجلد.</translation>
+    </message>
+    <message>
+        <source>city database</source>
+        <translation>قاعدة بيانات المدينة</translation>
+    </message>
+    <message>
+        <source>embedded database · one desk, no roles</source>
+        <translation>قاعدة بيانات مدمجة · محطة عمل واحدة، بلا أدوار</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>سجل التدقيق</translation>
+    </message>
+    <message>
+        <source>Administration</source>
+        <translation>الإدارة</translation>
     </message>
 </context>
 <context>
@@ -2898,6 +4319,109 @@
         <source>The dispatcher&apos;s lease (dispatch.lease_ms) must be longer than one request (dispatch.http_ms), and there must be at least one look. Correct the settings; until then nothing is sent.</source>
         <translation>يجب أن تكون مدة حجز المُرسِل (dispatch.lease_ms) أطول من مدة طلب واحد (dispatch.http_ms)، ويجب أن تكون هناك نظرة واحدة على الأقل. صحح الإعدادات؛ لن يُرسَل شيء حتى ذلك.</translation>
     </message>
+    <message>
+        <source>A gateway needs a name of at most 60 characters, without «#».</source>
+        <translation>يلزم للبوابة اسم لا يزيد على 60 حرفًا، دون «#».</translation>
+    </message>
+    <message>
+        <source>Rate, price and weight of a gateway cannot be below zero.</source>
+        <translation>لا يجوز أن تكون سرعة البوابة أو سعرها أو وزنها أقل من صفر.</translation>
+    </message>
+    <message>
+        <source>Nothing can be sent over the channel «%1».</source>
+        <translation>لا يمكن إرسال شيء عبر القناة «%1».</translation>
+    </message>
+    <message>
+        <source>There is a gateway called «%1» already. Nothing was changed.</source>
+        <translation>توجد بوابة باسم «%1» من قبل. لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>There is no gateway called «%1».</source>
+        <translation>لا توجد بوابة باسم «%1».</translation>
+    </message>
+    <message>
+        <source>The gateway «%1» was not removed: a running campaign names it, or it may hold messages whose outcome is not known yet. Stop the campaign or wait until they are settled.</source>
+        <translation>لم تُزل البوابة «%1»: تستخدمها حملة جارية، أو قد تكون فيها رسائل لم تُعرف نتيجتها بعد. أوقف الحملة أو انتظر حتى تُعرف.</translation>
+    </message>
+    <message>
+        <source>The message has no text. Nothing was queued.</source>
+        <translation>ليس في الرسالة نص. لم يوضع شيء في قائمة الإرسال.</translation>
+    </message>
+    <message>
+        <source>This person is no longer in the database. Nothing was queued.</source>
+        <translation>لم يعد هذا الشخص في قاعدة البيانات. لم يوضع شيء في قائمة الإرسال.</translation>
+    </message>
+    <message>
+        <source>This person has not agreed to messages about this topic over this channel. Nothing was queued. Record their consent first.</source>
+        <translation>لم يوافق هذا الشخص على رسائل هذا الموضوع عبر هذه القناة. لم يوضع شيء في قائمة الإرسال. سجّل موافقته أولًا.</translation>
+    </message>
+    <message>
+        <source>This person has no working address for this channel. Nothing was queued. Add one on the card.</source>
+        <translation>ليس لهذا الشخص عنوان صالح لهذه القناة. لم يوضع شيء في قائمة الإرسال. أضف عنوانًا في البطاقة.</translation>
+    </message>
+    <message>
+        <source>The campaign was not launched: it has no topic or no text.</source>
+        <translation>لم تُطلق الحملة: ليس لها موضوع أو نص.</translation>
+    </message>
+    <message>
+        <source>This campaign was launched already. Nothing was changed.</source>
+        <translation>أُطلقت هذه الحملة من قبل. لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>This campaign was never launched.</source>
+        <translation>لم تُطلق هذه الحملة قط.</translation>
+    </message>
+    <message>
+        <source>This campaign has ended. Nothing was changed.</source>
+        <translation>انتهت هذه الحملة. لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>These messages wait for no decision any more: somebody has decided, or a receipt has come. Nothing was changed.</source>
+        <translation>لم تعد هذه الرسائل تنتظر قرارًا: قرر أحد، أو وصل تقرير تسليم. لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>This campaign was stopped, so nothing of it is sent again.</source>
+        <translation>أُوقفت هذه الحملة، فلا يُعاد إرسال شيء منها.</translation>
+    </message>
+</context>
+<context>
+    <name>Operators</name>
+    <message>
+        <source>disabled</source>
+        <translation>معطّل</translation>
+    </message>
+    <message>
+        <source>service, needs none</source>
+        <translation>خدمة، لا تحتاج إليه</translation>
+    </message>
+    <message>
+        <source>waits %1 after wrong codes</source>
+        <translation>ينتظر %1 بعد رموز خاطئة</translation>
+    </message>
+    <message>
+        <source>authenticator</source>
+        <translation>تطبيق المصادقة</translation>
+    </message>
+    <message>
+        <source>code by SMS</source>
+        <translation>رمز برسالة SMS</translation>
+    </message>
+    <message>
+        <source>being set up</source>
+        <translation>قيد الإعداد</translation>
+    </message>
+    <message>
+        <source>not set up yet, code given</source>
+        <translation>لم يُعدّ بعد، أُعطي الرمز</translation>
+    </message>
+    <message>
+        <source>not set up</source>
+        <translation>غير معدّ</translation>
+    </message>
+    <message>
+        <source>all sites</source>
+        <translation>كل المواقع</translation>
+    </message>
 </context>
 <context>
     <name>People</name>
@@ -2920,6 +4444,226 @@
     <message>
         <source>There is no person with the number %1. The record may have been removed.</source>
         <translation>لا يوجد شخص بالرقم %1. ربما أُزيل سجله.</translation>
+    </message>
+    <message>
+        <source>The file lacks these columns: %1. Nothing was imported; the first row must name them.</source>
+        <translation>تنقص الملف هذه الأعمدة: %1. لم يُستورد شيء؛ يجب أن يسمّيها السطر الأول.</translation>
+    </message>
+    <message>
+        <source>Several people have this phone or e-mail. Give the external id, so that it is clear who is meant.</source>
+        <translation>لدى عدة أشخاص هذا الهاتف أو البريد الإلكتروني. اذكر المعرّف الخارجي ليتضح من المقصود.</translation>
+    </message>
+    <message>
+        <source>Nobody with this external id, phone or e-mail is stored. Import the person first.</source>
+        <translation>لا يوجد محفوظًا شخص بهذا المعرّف الخارجي أو الهاتف أو البريد الإلكتروني. استورد الشخص أولًا.</translation>
+    </message>
+    <message>
+        <source>The cell holds characters that cannot be read. Save the file as UTF-8 and import it again.</source>
+        <translation>في الخلية أحرف لا يمكن قراءتها. احفظ الملف بترميز UTF-8 واستورده من جديد.</translation>
+    </message>
+    <message>
+        <source>The cell is longer than %1 characters.</source>
+        <translation>الخلية أطول من %1 حرف.</translation>
+    </message>
+    <message>
+        <source>The row has %1 cells and the header %2. Look for a missing or an extra separator.</source>
+        <translation>في السطر %1 خلية وفي سطر العناوين %2. ابحث عن فاصل ناقص أو زائد.</translation>
+    </message>
+    <message>
+        <source>The row does not say whose event it is.</source>
+        <translation>لا يقول السطر لمن هذا الحدث.</translation>
+    </message>
+    <message>
+        <source>The service is not in the list of services. Add it there first, or correct the cell.</source>
+        <translation>الخدمة ليست في قائمة الخدمات. أضفها هناك أولًا، أو صحح الخلية.</translation>
+    </message>
+    <message>
+        <source>The stage is one of indifference, search, acquaintance, service, after.</source>
+        <translation>المرحلة واحدة من indifference وsearch وacquaintance وservice وafter.</translation>
+    </message>
+    <message>
+        <source>The sector is one of portal, social, promotion, offline.</source>
+        <translation>القطاع واحد من portal وsocial وpromotion وoffline.</translation>
+    </message>
+    <message>
+        <source>This is not a time. Write it as 2026-11-21T10:00:00+03:00.</source>
+        <translation>هذا ليس وقتًا. اكتبه مثل 2026-11-21T10:00:00+03:00.</translation>
+    </message>
+    <message>
+        <source>The event lies in the future.</source>
+        <translation>الحدث في المستقبل.</translation>
+    </message>
+    <message>
+        <source>%1 Nothing was imported.</source>
+        <translation>%1 لم يُستورد شيء.</translation>
+    </message>
+    <message>
+        <source>%1 is a device or a pipe, not a file. Save the list as a file and import that. Nothing was imported.</source>
+        <translation>%1 جهاز أو أنبوب وليس ملفًا. احفظ القائمة في ملف واستورده. لم يُستورد شيء.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be opened: %2. Nothing was imported.</source>
+        <translation>تعذر فتح الملف %1: %2. لم يُستورد شيء.</translation>
+    </message>
+    <message>
+        <source>%1 is a spreadsheet. This version reads CSV and TSV only: open it in the spreadsheet program, save it as “CSV UTF-8”, and import that file. Nothing was imported.</source>
+        <translation>الملف %1 جدول بيانات. هذا الإصدار يقرأ CSV وTSV فقط: افتحه في برنامج الجداول، واحفظه بصيغة “CSV UTF-8”، واستورد ذلك الملف. لم يُستورد شيء.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read: %2. Nothing was imported.</source>
+        <translation>تعذرت قراءة الملف %1: %2. لم يُستورد شيء.</translation>
+    </message>
+    <message>
+        <source>The file of header names says that “%1” is “%2”, but there is no such column. Nothing was imported.</source>
+        <translation>يقول ملف أسماء الأعمدة إن “%1” هو “%2”، لكن لا يوجد عمود كهذا. لم يُستورد شيء.</translation>
+    </message>
+    <message>
+        <source>Two columns mean the same: %1. Nothing was imported; remove or rename one of them.</source>
+        <translation>لعمودين المعنى نفسه: %1. لم يُستورد شيء؛ أزل أحدهما أو غيّر اسمه.</translation>
+    </message>
+    <message>
+        <source>The import was cancelled. Nothing was stored.</source>
+        <translation>أُلغي الاستيراد. لم يُحفظ شيء.</translation>
+    </message>
+    <message>
+        <source>The column “%1” says who agreed to what. Give the words that they agreed to (--consent-wording), or leave the column out. Nothing was imported.</source>
+        <translation>يقول العمود “%1” من وافق على ماذا. اذكر العبارة التي وافقوا عليها (--consent-wording)، أو احذف العمود. لم يُستورد شيء.</translation>
+    </message>
+    <message>
+        <source>The file says nothing by which people can be told apart. The first row must name at least one of these columns: %1. Nothing was imported.</source>
+        <translation>ليس في الملف ما يميز الأشخاص بعضهم من بعض. يجب أن يسمّي السطر الأول واحدًا على الأقل من هذه الأعمدة: %1. لم يُستورد شيء.</translation>
+    </message>
+    <message>
+        <source>This is the same person as in row %1 of the file. Put everything about a person into one row.</source>
+        <translation>هذا هو الشخص نفسه في السطر %1 من الملف. ضع كل ما يخص الشخص في سطر واحد.</translation>
+    </message>
+    <message>
+        <source>Several stored people have this name and this phone or e-mail. Give the external id, so that it is clear who is meant.</source>
+        <translation>لدى عدة أشخاص محفوظين هذا الاسم وهذا الهاتف أو البريد الإلكتروني. اذكر المعرّف الخارجي ليتضح من المقصود.</translation>
+    </message>
+    <message>
+        <source>The row names nobody: it has no name, no external id, no phone and no e-mail.</source>
+        <translation>لا يسمّي السطر أحدًا: ليس فيه اسم ولا معرّف خارجي ولا هاتف ولا بريد إلكتروني.</translation>
+    </message>
+    <message>
+        <source>This is not a date. Write it as 1990-05-17 or 17.05.1990.</source>
+        <translation>هذا ليس تاريخًا. اكتبه مثل 1990-05-17 أو 17.05.1990.</translation>
+    </message>
+    <message>
+        <source>The birth date lies in the future.</source>
+        <translation>تاريخ الميلاد في المستقبل.</translation>
+    </message>
+    <message>
+        <source>The birth date lies before 1900.</source>
+        <translation>تاريخ الميلاد قبل سنة 1900.</translation>
+    </message>
+    <message>
+        <source>The sex is written as female or male, f or m.</source>
+        <translation>يُكتب الجنس female أو male، أو f أو m.</translation>
+    </message>
+    <message>
+        <source>The language is not known. Write its code, such as ru, uk, ar, en, or its name.</source>
+        <translation>اللغة غير معروفة. اكتب رمزها، مثل ru أو uk أو ar أو en، أو اسمها.</translation>
+    </message>
+    <message>
+        <source>The time zone is not known. Write its name, such as Europe/Moscow.</source>
+        <translation>المنطقة الزمنية غير معروفة. اكتب اسمها، مثل Europe/Moscow.</translation>
+    </message>
+    <message>
+        <source>The district is not in the list of districts. Add it there first, or correct the cell.</source>
+        <translation>الحي ليس في قائمة الأحياء. أضفه هناك أولًا، أو صحح الخلية.</translation>
+    </message>
+    <message>
+        <source>The preferred channel is one of SMS, voice, e-mail, Viber and none.</source>
+        <translation>القناة المفضلة واحدة من SMS والصوت والبريد الإلكتروني وViber ولا شيء.</translation>
+    </message>
+    <message>
+        <source>The preferred channel is one of SMS, voice, e-mail, Viber and none. Nothing was saved.</source>
+        <translation>القناة المفضلة واحدة من SMS والصوت والبريد الإلكتروني وViber ولا شيء. لم يُحفظ شيء.</translation>
+    </message>
+    <message>
+        <source>The time zone is not known. Choose one such as Europe/Moscow. Nothing was saved.</source>
+        <translation>المنطقة الزمنية غير معروفة. اختر واحدة مثل Europe/Moscow. لم يُحفظ شيء.</translation>
+    </message>
+    <message>
+        <source>Another person has this external id already. Nothing was saved; look that person up, or correct the id.</source>
+        <translation>لدى شخص آخر هذا المعرّف الخارجي. لم يُحفظ شيء؛ ابحث عن ذلك الشخص، أو صحح المعرّف.</translation>
+    </message>
+    <message>
+        <source>The same phone or e-mail stands there twice. Nothing was saved; remove one of them.</source>
+        <translation>الهاتف أو البريد الإلكتروني نفسه مكتوب مرتين. لم يُحفظ شيء؛ أزل أحدهما.</translation>
+    </message>
+    <message>
+        <source>Two addresses of one kind have the same place in the order. Nothing was saved; say which comes first.</source>
+        <translation>لعنوانين من نوع واحد الموضع نفسه في الترتيب. لم يُحفظ شيء؛ اذكر أيهما أولًا.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this person meanwhile. Nothing was saved; compare with what is stored now and save again.</source>
+        <translation>غيّر شخص آخر بيانات هذا الشخص في هذه الأثناء. لم يُحفظ شيء؛ قارن بما هو محفوظ الآن واحفظ من جديد.</translation>
+    </message>
+    <message>
+        <source>A district needs a code and a name. Nothing was added.</source>
+        <translation>يحتاج الحي إلى رمز واسم. لم يُضف شيء.</translation>
+    </message>
+    <message>
+        <source>There is a district with this code or name already. Nothing was added.</source>
+        <translation>يوجد حي بهذا الرمز أو الاسم من قبل. لم يُضف شيء.</translation>
+    </message>
+    <message>
+        <source>There is no district “%1”. Add it first, or choose one of the list.</source>
+        <translation>لا يوجد حي “%1”. أضفه أولًا، أو اختر واحدًا من القائمة.</translation>
+    </message>
+    <message>
+        <source>A service needs a code and a name. Nothing was added.</source>
+        <translation>تحتاج الخدمة إلى رمز واسم. لم يُضف شيء.</translation>
+    </message>
+    <message>
+        <source>There is a service with this code or name already. Nothing was added.</source>
+        <translation>توجد خدمة بهذا الرمز أو الاسم من قبل. لم يُضف شيء.</translation>
+    </message>
+    <message>
+        <source>There is no service “%1”. Add it first, or choose one of the list.</source>
+        <translation>لا توجد خدمة “%1”. أضفها أولًا، أو اختر واحدة من القائمة.</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleQuery</name>
+    <message>
+        <source>the closest %1</source>
+        <translation>الأقرب: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln found</source>
+        <translation>
+            <numerusform>وُجد %Ln</numerusform>
+            <numerusform>وُجد %Ln</numerusform>
+            <numerusform>وُجد %Ln</numerusform>
+            <numerusform>وُجد %Ln</numerusform>
+            <numerusform>وُجد %Ln</numerusform>
+            <numerusform>وُجد %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln شخص</numerusform>
+            <numerusform>شخص واحد</numerusform>
+            <numerusform>شخصان</numerusform>
+            <numerusform>%Ln أشخاص</numerusform>
+            <numerusform>%Ln شخصًا</numerusform>
+            <numerusform>%Ln شخص</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln people</source>
+        <translation>
+            <numerusform>نحو %Ln شخص</numerusform>
+            <numerusform>نحو %Ln شخص</numerusform>
+            <numerusform>نحو %Ln شخص</numerusform>
+            <numerusform>نحو %Ln أشخاص</numerusform>
+            <numerusform>نحو %Ln شخصًا</numerusform>
+            <numerusform>نحو %Ln شخص</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2994,6 +4738,89 @@
     <message>
         <source>The person asked on the telephone to receive no more messages about “%1”.</source>
         <translation>طلب الشخص هاتفيًا ألا يتلقى رسائل أخرى حول “%1”.</translation>
+    </message>
+</context>
+<context>
+    <name>PersonMergeWords</name>
+    <message>
+        <source>, </source>
+        <comment>between items of a list</comment>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>verified</source>
+        <translation>مؤكد</translation>
+    </message>
+    <message>
+        <source>shared</source>
+        <translation>مشترك</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>اسم العائلة</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>الاسم الأول</translation>
+    </message>
+    <message>
+        <source>Patronymic</source>
+        <translation>اسم الأب</translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation>تاريخ الميلاد</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>الجنس</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>الحي</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Preferred channel</source>
+        <translation>القناة المفضلة</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>المنطقة الزمنية</translation>
+    </message>
+    <message>
+        <source>External id</source>
+        <translation>المعرّف الخارجي</translation>
+    </message>
+    <message>
+        <source>Which comes first: %1</source>
+        <comment>a kind of address</comment>
+        <translation>أيها أولًا: %1</translation>
+    </message>
+    <message>
+        <source>As the organisation&apos;s</source>
+        <translation>كما في المؤسسة</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>تم الحفظ.</translation>
+    </message>
+    <message>
+        <source>Saved. Somebody else changed this meanwhile: %1. Both changes are kept.</source>
+        <translation>تم الحفظ. غيّر شخص آخر هذا في الأثناء: %1. بقي التغييران معًا.</translation>
+    </message>
+    <message>
+        <source>Saved. %1 changed this meanwhile: %2. Both changes are kept.</source>
+        <comment>a person at another desk</comment>
+        <translation>تم الحفظ. غيّر %1 هذا في الأثناء: %2. بقي التغييران معًا.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a field and its value</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -3153,6 +4980,321 @@
     <message>
         <source>The picture could not be written to %1. Choose a folder you may write to.</source>
         <translation>تعذرت كتابة الصورة في %1. اختر مجلدًا يُسمح لك بالكتابة فيه.</translation>
+    </message>
+</context>
+<context>
+    <name>Privacy</name>
+    <message>
+        <source>An erasure needs a reason, such as the date of the person’s request. Nothing was changed.</source>
+        <translation>يحتاج المحو إلى سبب، مثل تاريخ طلب الشخص. لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>There is no person with the number %1 whom you may erase. Nothing was changed.</source>
+        <translation>لا يوجد شخص رقمه %1 يحق لك محوه. لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>A message to this person is on its way, or nobody knows yet whether it left. Nothing was changed. Wait until it has settled (see «otklikctl unknown list») and erase them then.</source>
+        <translation>رسالة إلى هذا الشخص في الطريق، أو لا يُعلم بعد هل غادرت. لم يتغيّر شيء. انتظر حتى يُحسم أمرها (انظر «otklikctl unknown list») ثم امحُ بياناته.</translation>
+    </message>
+    <message>
+        <source>This person is a patient of a clinic, which must keep its record. Nothing was changed. When their registration has ended, erase them then.</source>
+        <translation>هذا الشخص مريض عيادة يجب أن تحفظ سجله. لم يتغيّر شيء. امحُ بياناته عند انتهاء تسجيله.</translation>
+    </message>
+    <message>
+        <source>More than 5,000 people leave only with the word of a second person. No file was written. Ask an approver or another supervisor to run «otklikctl export agree %1» within a day, and export again.</source>
+        <translation>لا يخرج أكثر من 5000 شخص إلا بكلمة شخص ثانٍ. لم يُكتب ملف. اطلب من مُوافِق أو مشرف آخر تنفيذ «otklikctl export agree %1» خلال يوم، ثم صدّر من جديد.</translation>
+    </message>
+    <message>
+        <source>The database of one desk asks nobody to agree.</source>
+        <translation>قاعدة بيانات المكتب الواحد لا تطلب موافقة أحد.</translation>
+    </message>
+    <message>
+        <source>There is no open request with the number %1. A request holds for a day.</source>
+        <translation>لا يوجد طلب مفتوح رقمه %1. يسري الطلب يومًا.</translation>
+    </message>
+    <message>
+        <source>Nobody agrees to their own export. Ask somebody else.</source>
+        <translation>لا يوافق أحد على تصديره هو. اطلب من غيرك.</translation>
+    </message>
+    <message>
+        <source>Raw reports of gateways</source>
+        <translation>تقارير البوابات الخام</translation>
+    </message>
+    <message>
+        <source>Texts and addresses of sent messages</source>
+        <translation>نصوص الرسائل المرسلة وعناوينها</translation>
+    </message>
+    <message>
+        <source>Texts of closed notes</source>
+        <translation>نصوص الملاحظات المغلقة</translation>
+    </message>
+    <message>
+        <source>Sign-ins and tries to sign in</source>
+        <translation>عمليات تسجيل الدخول ومحاولاته</translation>
+    </message>
+    <message>
+        <source>Service events (they leave the funnels too)</source>
+        <translation>أحداث الخدمات (تخرج من المسارات أيضًا)</translation>
+    </message>
+    <message>
+        <source>«%1» is no kind of data with a timer. Nothing was changed. The kinds are: %2.</source>
+        <translation>«%1» ليس نوع بيانات له أجل. لم يتغيّر شيء. الأنواع: %2.</translation>
+    </message>
+    <message>
+        <source>A timer takes 0 (for ever) to 36500 days. Nothing was changed.</source>
+        <translation>الأجل من 0 (للأبد) إلى 36500 يوم. لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>Your account may not read this part.</source>
+        <translation>لا يحق لحسابك قراءة هذا الجزء.</translation>
+    </message>
+    <message>
+        <source>The clinical part of the card was not open. A doctor of the clinic opens it and makes this file again.</source>
+        <translation>لم يكن الجزء السريري من البطاقة مفتوحًا. يفتحه طبيب من العيادة ويُعدّ هذا الملف من جديد.</translation>
+    </message>
+    <message>
+        <source>There is no person with the number %1 whom you may see. No file was written.</source>
+        <translation>لا يوجد شخص رقمه %1 يحق لك رؤيته. لم يُكتب ملف.</translation>
+    </message>
+    <message>
+        <source>The file %1 could not be written: %2. Nothing was left behind. Check that the folder exists, that you may write there and that the disk has room.</source>
+        <translation>تعذرت كتابة الملف %1: %2. لم يُترك شيء. تحقق من وجود المجلد وإمكان الكتابة فيه ووجود مساحة على القرص.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>الرقم</translation>
+    </message>
+    <message>
+        <source>Number elsewhere</source>
+        <translation>الرقم في مكان آخر</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>اسم العائلة</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>الاسم الأول</translation>
+    </message>
+    <message>
+        <source>Patronymic</source>
+        <translation>اسم الأب</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>تاريخ الميلاد</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>الجنس</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>المنطقة الزمنية</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>الحي</translation>
+    </message>
+    <message>
+        <source>Preferred way</source>
+        <translation>الطريقة المفضلة</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>أُنشئ</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>تغيّر</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Shared with others</source>
+        <translation>ما شورك مع آخرين</translation>
+    </message>
+    <message>
+        <source>Not reachable since</source>
+        <translation>لا يمكن الوصول إليه منذ</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>الخدمة</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>المرحلة</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>القطاع</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>متى</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>منذ</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>حتى</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>المصدر</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>الموضوع</translation>
+    </message>
+    <message>
+        <source>Topic, in words</source>
+        <translation>الموضوع بالكلمات</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>القناة</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Recorded by</source>
+        <translation>سجّله</translation>
+    </message>
+    <message>
+        <source>Wording agreed to</source>
+        <translation>العبارة التي وُوفق عليها</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>الدليل</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>الحملة</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>المُرسِل</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>النص</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>موعد الاستحقاق</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>أُغلق</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>القرار</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Doctor</source>
+        <translation>الطبيب</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>الجزء</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>%1 UTC</source>
+        <translation>%1 UTC</translation>
+    </message>
+    <message>
+        <source>Nothing.</source>
+        <translation>لا شيء.</translation>
+    </message>
+    <message>
+        <source>What we know about you</source>
+        <translation>ما نعرفه عنك</translation>
+    </message>
+    <message>
+        <source>Put together on %1 UTC.</source>
+        <translation>جُمع في %1 UTC.</translation>
+    </message>
+    <message>
+        <source>Your record</source>
+        <translation>سجلك</translation>
+    </message>
+    <message>
+        <source>How we reach you</source>
+        <translation>كيف نتواصل معك</translation>
+    </message>
+    <message>
+        <source>What else is noted</source>
+        <translation>ما سُجّل غير ذلك</translation>
+    </message>
+    <message>
+        <source>What you agreed to and refused</source>
+        <translation>ما وافقت عليه وما رفضته</translation>
+    </message>
+    <message>
+        <source>Services you used</source>
+        <translation>الخدمات التي استخدمتها</translation>
+    </message>
+    <message>
+        <source>Messages to you</source>
+        <translation>الرسائل إليك</translation>
+    </message>
+    <message>
+        <source>Notes about you</source>
+        <translation>ملاحظات عنك</translation>
+    </message>
+    <message>
+        <source>Campaigns for which you were looked at</source>
+        <translation>الحملات التي نُظر فيك من أجلها</translation>
+    </message>
+    <message>
+        <source>Clinics that treat or treated you</source>
+        <translation>العيادات التي تعالجك أو عالجتك</translation>
+    </message>
+    <message>
+        <source>From your card</source>
+        <translation>من بطاقتك</translation>
+    </message>
+    <message>
+        <source>What this file leaves out</source>
+        <translation>ما لا يتضمنه هذا الملف</translation>
+    </message>
+    <message>
+        <source>The archive could not be put together. Nothing was written.</source>
+        <translation>تعذر تجميع الأرشيف. لم يُكتب شيء.</translation>
     </message>
 </context>
 <context>
@@ -3492,6 +5634,17 @@
     </message>
 </context>
 <context>
+    <name>Secrets</name>
+    <message>
+        <source>The keychain of this computer does not answer, so nothing is kept and the password is asked for each time.</source>
+        <translation>سلسلة مفاتيح هذا الحاسوب لا تجيب، فلا يُحفظ شيء وتُطلب كلمة المرور كل مرة.</translation>
+    </message>
+    <message>
+        <source>The keychain of this computer refused, so nothing is kept and the password is asked for each time.</source>
+        <translation>رفضت سلسلة مفاتيح هذا الحاسوب، فلا يُحفظ شيء وتُطلب كلمة المرور كل مرة.</translation>
+    </message>
+</context>
+<context>
     <name>SegmentsPage</name>
     <message>
         <source>Somebody else saved the segment «%1» in the meantime. Your changes are kept here as a draft.</source>
@@ -3520,6 +5673,110 @@
         <source>The query was stopped.</source>
         <translation>أُوقف الاستعلام.</translation>
     </message>
+    <message>
+        <source>A statement of this step had failed. Nothing of it was stored.</source>
+        <translation>فشل أمر في هذه الخطوة. لم يُحفظ منها شيء.</translation>
+    </message>
+    <message>
+        <source>The folder of the database, %1, cannot be made.</source>
+        <translation>تعذر إنشاء مجلد قاعدة البيانات %1.</translation>
+    </message>
+    <message>
+        <source>The database file %1 cannot be made: %2.</source>
+        <translation>تعذر إنشاء ملف قاعدة البيانات %1: %2.</translation>
+    </message>
+    <message>
+        <source>This server is PostgreSQL %1.%2. Below 15.20 a login can read rows that are hidden from it (CVE-2026-116311), so Otklik does not work with it. Nothing was changed; upgrade the server.</source>
+        <translation>هذا الخادم PostgreSQL %1.%2. قبل 15.20 يستطيع اسم دخول قراءة أسطر مخفية عنه (CVE-2026-116311)، فلا يعمل Otklik معه. لم يتغيّر شيء؛ رقِّ الخادم.</translation>
+    </message>
+    <message>
+        <source>The database file %1 cannot be opened: %2. Nothing was changed. Look whether this account may read and write it and its folder.</source>
+        <translation>تعذر فتح ملف قاعدة البيانات %1: %2. لم يتغيّر شيء. تحقق هل يجوز لهذا الحساب قراءة الملف ومجلده والكتابة فيهما.</translation>
+    </message>
+    <message>
+        <source>The database cannot be reached: %1 Nothing was changed. Check the address, the server and the network.</source>
+        <translation>تعذر الوصول إلى قاعدة البيانات: %1 لم يتغيّر شيء. تحقق من العنوان والخادم والشبكة.</translation>
+    </message>
+    <message>
+        <source>The database address cannot be read. Write it as postgresql://user@host/database.</source>
+        <translation>تعذرت قراءة عنوان قاعدة البيانات. اكتبه مثل postgresql://user@host/database.</translation>
+    </message>
+    <message>
+        <source>The database address must begin with sqlite: or postgresql://.</source>
+        <translation>يجب أن يبدأ عنوان قاعدة البيانات بـ sqlite: أو postgresql://.</translation>
+    </message>
+    <message>
+        <source>This database has schema %1, and this program knows %2 and below. Nothing was changed; use the newer program.</source>
+        <translation>مخطط قاعدة البيانات هذه %1، وهذا البرنامج يعرف %2 وما دونه. لم يتغيّر شيء؛ استخدم البرنامج الأحدث.</translation>
+    </message>
+    <message>
+        <source>This database is empty. Run «otklikctl init» first.</source>
+        <translation>قاعدة البيانات هذه فارغة. نفّذ «otklikctl init» أولًا.</translation>
+    </message>
+    <message>
+        <source>This database has schema %1, and this program needs %2. Run «otklikctl init» to upgrade it.</source>
+        <translation>مخطط قاعدة البيانات هذه %1، ويحتاج هذا البرنامج إلى %2. نفّذ «otklikctl init» لترقيتها.</translation>
+    </message>
+    <message>
+        <source>Migration %1 in this database is not the one that this program knows. Nothing was changed.</source>
+        <translation>الترقية %1 في قاعدة البيانات هذه ليست التي يعرفها هذا البرنامج. لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>Migration %1 failed and was taken back whole: %2</source>
+        <translation>فشلت الترقية %1 وجرى التراجع عنها كاملة: %2</translation>
+    </message>
+    <message>
+        <source>The database refused the change, because it would break a rule: %1. Nothing was changed.</source>
+        <translation>رفضت قاعدة البيانات التغيير لأنه يخالف قاعدة: %1. لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>The database file is held by another program. Nothing was changed; try again when it has finished.</source>
+        <translation>ملف قاعدة البيانات مشغول ببرنامج آخر. لم يتغيّر شيء؛ حاول مرة أخرى بعد أن ينتهي.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Nothing of this step was stored; what was there before is kept. Free some space and try again.</source>
+        <translation>القرص ممتلئ. لم يُحفظ شيء من هذه الخطوة؛ وبقي ما كان قبلها. أفرغ مساحة وحاول مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>The database file may not be written by this account.</source>
+        <translation>لا يجوز لهذا الحساب الكتابة في ملف قاعدة البيانات.</translation>
+    </message>
+    <message>
+        <source>The database file cannot be read: %1. Nothing was changed.</source>
+        <translation>تعذرت قراءة ملف قاعدة البيانات: %1. لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>The database could not do this: %1. Nothing was changed.</source>
+        <translation>تعذر على قاعدة البيانات تنفيذ ذلك: %1. لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>The disk of the database server is full. Nothing of this step was stored; what was there before is kept. Free some space there and try again.</source>
+        <translation>قرص خادم قاعدة البيانات ممتلئ. لم يُحفظ شيء من هذه الخطوة، وبقي ما كان قبلها. أفرغ مساحة هناك ثم أعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>This needs a fresh code of your second factor first. Nothing was changed.</source>
+        <translation>يحتاج هذا أولًا إلى رمز جديد من عاملك الثاني. لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>The campaign, as it is now, has not been approved by somebody else yet. Nothing was sent.</source>
+        <translation>لم يوافق شخص آخر بعد على الحملة بصورتها الحالية. لم يُرسل شيء.</translation>
+    </message>
+    <message>
+        <source>The rules of the database do not allow this. Nothing was changed.</source>
+        <translation>قواعد قاعدة البيانات لا تسمح بذلك. لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>The database does not allow this for your account: %1.</source>
+        <translation>لا تسمح قاعدة البيانات بهذا لحسابك: %1.</translation>
+    </message>
+    <message>
+        <source>Somebody else is changing the same rows. Nothing was changed; try again.</source>
+        <translation>يغيّر شخص آخر الأسطر نفسها الآن. لم يتغيّر شيء؛ حاول مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>The connection to the database was lost: %1 Nothing of this step was stored.</source>
+        <translation>انقطع الاتصال بقاعدة البيانات: %1 لم يُحفظ شيء من هذه الخطوة.</translation>
+    </message>
 </context>
 <context>
     <name>Tone</name>
@@ -3545,18 +5802,18 @@
     </message>
 </context>
 <context>
-    <name>otklik::desk</name>
+    <name>otklik::desk::CareDesk</name>
     <message>
-        <source>The new database cannot be moved to %1. Check that the folder may be written to.</source>
-        <translation>لا يمكن نقل قاعدة البيانات الجديدة إلى %1. تحقق من السماح بالكتابة في المجلد.</translation>
+        <source>Emergency access</source>
+        <translation>الوصول الطارئ</translation>
     </message>
     <message>
-        <source>city database</source>
-        <translation>قاعدة بيانات المدينة</translation>
+        <source>Emergency review</source>
+        <translation>مراجعة الوصول الطارئ</translation>
     </message>
     <message>
-        <source>embedded database · one desk, no roles</source>
-        <translation>قاعدة بيانات مدمجة · محطة عمل واحدة، بلا أدوار</translation>
+        <source>Look at it</source>
+        <translation>عرضه</translation>
     </message>
 </context>
 <context>
@@ -3593,6 +5850,64 @@
         <source>Open Settings</source>
         <translation>فتح الإعدادات</translation>
     </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>The password is not right, or the server is away. Everything is kept.</source>
+        <translation>كلمة المرور غير صحيحة أو الخادم غائب. كل شيء محفوظ.</translation>
+    </message>
+    <message>
+        <source>Lock the screen</source>
+        <translation>قفل الشاشة</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+L</source>
+        <translation>Ctrl+Shift+L</translation>
+    </message>
+    <message>
+        <source>Sign in to a city database…</source>
+        <translation>تسجيل الدخول إلى قاعدة بيانات مدينة…</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>تسجيل الخروج</translation>
+    </message>
+    <message>
+        <source>Your login was used on %1 from a computer that it had not been used from before: %2 %3.</source>
+        <translation>استُخدم اسم دخولك في %1 من حاسوب لم يُستخدم منه من قبل: %2 %3.</translation>
+    </message>
+    <message>
+        <source>If that was not you, change your password and tell your administrator.</source>
+        <translation>إن لم تكن أنت، فغيّر كلمة مرورك وأخبر مدير النظام.</translation>
+    </message>
+</context>
+<context>
+    <name>otklik::desk::DeskDrafts</name>
+    <message numerus="yes">
+        <source>%n drafts could not be read and were put aside.</source>
+        <translation>
+            <numerusform>لا مسودات (%n) تعذرت قراءتها.</numerusform>
+            <numerusform>تعذرت قراءة مسودة واحدة ووُضعت جانبًا.</numerusform>
+            <numerusform>تعذرت قراءة مسودتين ووُضعتا جانبًا.</numerusform>
+            <numerusform>تعذرت قراءة %n مسودات ووُضعت جانبًا.</numerusform>
+            <numerusform>تعذرت قراءة %n مسودة ووُضعت جانبًا.</numerusform>
+            <numerusform>تعذرت قراءة %n مسودة ووُضعت جانبًا.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing that was stored is concerned.</source>
+        <translation>لا يمس ذلك شيئًا مما حُفظ.</translation>
+    </message>
+    <message>
+        <source>This machine has no keychain that Otklik can use.</source>
+        <translation>ليس في هذا الجهاز سلسلة مفاتيح يستطيع Otklik استخدامها.</translation>
+    </message>
+    <message>
+        <source>What you type and have not stored is kept until the program ends, but not beyond.</source>
+        <translation>ما تكتبه ولم تحفظه يبقى حتى ينتهي البرنامج، لا بعد ذلك.</translation>
+    </message>
 </context>
 <context>
     <name>otklik::desk::Gallery</name>
@@ -3610,408 +5925,7 @@
     </message>
 </context>
 <context>
-    <name>otklik::messaging</name>
-    <message>
-        <source>This campaign was never launched.</source>
-        <translation>لم تُطلق هذه الحملة قط.</translation>
-    </message>
-    <message>
-        <source>This campaign has ended. Nothing was changed.</source>
-        <translation>انتهت هذه الحملة. لم يتغيّر شيء.</translation>
-    </message>
-    <message>
-        <source>These messages wait for no decision any more: somebody has decided, or a receipt has come. Nothing was changed.</source>
-        <translation>لم تعد هذه الرسائل تنتظر قرارًا: قرر أحد، أو وصل تقرير تسليم. لم يتغيّر شيء.</translation>
-    </message>
-</context>
-<context>
-    <name>otklik::messaging::GatewayAccounts</name>
-    <message>
-        <source>A gateway needs a name of at most 60 characters, without «#».</source>
-        <translation>يلزم للبوابة اسم لا يزيد على 60 حرفًا، دون «#».</translation>
-    </message>
-    <message>
-        <source>Rate, price and weight of a gateway cannot be below zero.</source>
-        <translation>لا يجوز أن تكون سرعة البوابة أو سعرها أو وزنها أقل من صفر.</translation>
-    </message>
-    <message>
-        <source>Nothing can be sent over the channel «%1».</source>
-        <translation>لا يمكن إرسال شيء عبر القناة «%1».</translation>
-    </message>
-    <message>
-        <source>There is a gateway called «%1» already. Nothing was changed.</source>
-        <translation>توجد بوابة باسم «%1» من قبل. لم يتغيّر شيء.</translation>
-    </message>
-    <message>
-        <source>There is no gateway called «%1».</source>
-        <translation>لا توجد بوابة باسم «%1».</translation>
-    </message>
-    <message>
-        <source>The gateway «%1» was not removed: a running campaign names it, or it may hold messages whose outcome is not known yet. Stop the campaign or wait until they are settled.</source>
-        <translation>لم تُزل البوابة «%1»: تستخدمها حملة جارية، أو قد تكون فيها رسائل لم تُعرف نتيجتها بعد. أوقف الحملة أو انتظر حتى تُعرف.</translation>
-    </message>
-</context>
-<context>
-    <name>otklik::messaging::Outbox</name>
-    <message>
-        <source>The message has no text. Nothing was queued.</source>
-        <translation>ليس في الرسالة نص. لم يوضع شيء في قائمة الإرسال.</translation>
-    </message>
-    <message>
-        <source>This person is no longer in the database. Nothing was queued.</source>
-        <translation>لم يعد هذا الشخص في قاعدة البيانات. لم يوضع شيء في قائمة الإرسال.</translation>
-    </message>
-    <message>
-        <source>This person has not agreed to messages about this topic over this channel. Nothing was queued. Record their consent first.</source>
-        <translation>لم يوافق هذا الشخص على رسائل هذا الموضوع عبر هذه القناة. لم يوضع شيء في قائمة الإرسال. سجّل موافقته أولًا.</translation>
-    </message>
-    <message>
-        <source>This person has no working address for this channel. Nothing was queued. Add one on the card.</source>
-        <translation>ليس لهذا الشخص عنوان صالح لهذه القناة. لم يوضع شيء في قائمة الإرسال. أضف عنوانًا في البطاقة.</translation>
-    </message>
-</context>
-<context>
-    <name>otklik::messaging::SendJobs</name>
-    <message>
-        <source>The campaign was not launched: it has no topic or no text.</source>
-        <translation>لم تُطلق الحملة: ليس لها موضوع أو نص.</translation>
-    </message>
-    <message>
-        <source>This campaign was launched already. Nothing was changed.</source>
-        <translation>أُطلقت هذه الحملة من قبل. لم يتغيّر شيء.</translation>
-    </message>
-</context>
-<context>
-    <name>otklik::messaging::UnknownOutcomes</name>
-    <message>
-        <source>This campaign was stopped, so nothing of it is sent again.</source>
-        <translation>أُوقفت هذه الحملة، فلا يُعاد إرسال شيء منها.</translation>
-    </message>
-</context>
-<context>
-    <name>otklik::people</name>
-    <message>
-        <source>The preferred channel is one of SMS, voice, e-mail, Viber and none. Nothing was saved.</source>
-        <translation>القناة المفضلة واحدة من SMS والصوت والبريد الإلكتروني وViber ولا شيء. لم يُحفظ شيء.</translation>
-    </message>
-    <message>
-        <source>The time zone is not known. Choose one such as Europe/Moscow. Nothing was saved.</source>
-        <translation>المنطقة الزمنية غير معروفة. اختر واحدة مثل Europe/Moscow. لم يُحفظ شيء.</translation>
-    </message>
-    <message>
-        <source>Another person has this external id already. Nothing was saved; look that person up, or correct the id.</source>
-        <translation>لدى شخص آخر هذا المعرّف الخارجي. لم يُحفظ شيء؛ ابحث عن ذلك الشخص، أو صحح المعرّف.</translation>
-    </message>
-    <message>
-        <source>The same phone or e-mail stands there twice. Nothing was saved; remove one of them.</source>
-        <translation>الهاتف أو البريد الإلكتروني نفسه مكتوب مرتين. لم يُحفظ شيء؛ أزل أحدهما.</translation>
-    </message>
-    <message>
-        <source>Two addresses of one kind have the same place in the order. Nothing was saved; say which comes first.</source>
-        <translation>لعنوانين من نوع واحد الموضع نفسه في الترتيب. لم يُحفظ شيء؛ اذكر أيهما أولًا.</translation>
-    </message>
-    <message>
-        <source>There is no person with the number %1. The record may have been removed.</source>
-        <translation>لا يوجد شخص بالرقم %1. ربما أُزيل سجله.</translation>
-    </message>
-    <message>
-        <source>Somebody else changed this person meanwhile. Nothing was saved; compare with what is stored now and save again.</source>
-        <translation>غيّر شخص آخر بيانات هذا الشخص في هذه الأثناء. لم يُحفظ شيء؛ قارن بما هو محفوظ الآن واحفظ من جديد.</translation>
-    </message>
-    <message>
-        <source>The file lacks these columns: %1. Nothing was imported; the first row must name them.</source>
-        <translation>تنقص الملف هذه الأعمدة: %1. لم يُستورد شيء؛ يجب أن يسمّيها السطر الأول.</translation>
-    </message>
-    <message>
-        <source>The import was cancelled. Nothing was stored.</source>
-        <translation>أُلغي الاستيراد. لم يُحفظ شيء.</translation>
-    </message>
-    <message>
-        <source>The column “%1” says who agreed to what. Give the words that they agreed to (--consent-wording), or leave the column out. Nothing was imported.</source>
-        <translation>يقول العمود “%1” من وافق على ماذا. اذكر العبارة التي وافقوا عليها (--consent-wording)، أو احذف العمود. لم يُستورد شيء.</translation>
-    </message>
-    <message>
-        <source>The file says nothing by which people can be told apart. The first row must name at least one of these columns: %1. Nothing was imported.</source>
-        <translation>ليس في الملف ما يميز الأشخاص بعضهم من بعض. يجب أن يسمّي السطر الأول واحدًا على الأقل من هذه الأعمدة: %1. لم يُستورد شيء.</translation>
-    </message>
-    <message>
-        <source>A district needs a code and a name. Nothing was added.</source>
-        <translation>يحتاج الحي إلى رمز واسم. لم يُضف شيء.</translation>
-    </message>
-    <message>
-        <source>There is a district with this code or name already. Nothing was added.</source>
-        <translation>يوجد حي بهذا الرمز أو الاسم من قبل. لم يُضف شيء.</translation>
-    </message>
-    <message>
-        <source>There is no district “%1”. Add it first, or choose one of the list.</source>
-        <translation>لا يوجد حي “%1”. أضفه أولًا، أو اختر واحدًا من القائمة.</translation>
-    </message>
-    <message>
-        <source>A service needs a code and a name. Nothing was added.</source>
-        <translation>تحتاج الخدمة إلى رمز واسم. لم يُضف شيء.</translation>
-    </message>
-    <message>
-        <source>There is a service with this code or name already. Nothing was added.</source>
-        <translation>توجد خدمة بهذا الرمز أو الاسم من قبل. لم يُضف شيء.</translation>
-    </message>
-    <message>
-        <source>There is no service “%1”. Add it first, or choose one of the list.</source>
-        <translation>لا توجد خدمة “%1”. أضفها أولًا، أو اختر واحدة من القائمة.</translation>
-    </message>
-    <message>
-        <source>%1 Nothing was imported.</source>
-        <translation>%1 لم يُستورد شيء.</translation>
-    </message>
-    <message>
-        <source>The file of header names says that “%1” is “%2”, but there is no such column. Nothing was imported.</source>
-        <translation>يقول ملف أسماء الأعمدة إن “%1” هو “%2”، لكن لا يوجد عمود كهذا. لم يُستورد شيء.</translation>
-    </message>
-    <message>
-        <source>Two columns mean the same: %1. Nothing was imported; remove or rename one of them.</source>
-        <translation>لعمودين المعنى نفسه: %1. لم يُستورد شيء؛ أزل أحدهما أو غيّر اسمه.</translation>
-    </message>
-</context>
-<context>
-    <name>otklik::people::EventRowReader</name>
-    <message>
-        <source>The cell holds characters that cannot be read. Save the file as UTF-8 and import it again.</source>
-        <translation>في الخلية أحرف لا يمكن قراءتها. احفظ الملف بترميز UTF-8 واستورده من جديد.</translation>
-    </message>
-    <message>
-        <source>The cell is longer than %1 characters.</source>
-        <translation>الخلية أطول من %1 حرف.</translation>
-    </message>
-    <message>
-        <source>The row has %1 cells and the header %2. Look for a missing or an extra separator.</source>
-        <translation>في السطر %1 خلية وفي سطر العناوين %2. ابحث عن فاصل ناقص أو زائد.</translation>
-    </message>
-    <message>
-        <source>The row does not say whose event it is.</source>
-        <translation>لا يقول السطر لمن هذا الحدث.</translation>
-    </message>
-    <message>
-        <source>The service is not in the list of services. Add it there first, or correct the cell.</source>
-        <translation>الخدمة ليست في قائمة الخدمات. أضفها هناك أولًا، أو صحح الخلية.</translation>
-    </message>
-    <message>
-        <source>The stage is one of indifference, search, acquaintance, service, after.</source>
-        <translation>المرحلة واحدة من indifference وsearch وacquaintance وservice وafter.</translation>
-    </message>
-    <message>
-        <source>The sector is one of portal, social, promotion, offline.</source>
-        <translation>القطاع واحد من portal وsocial وpromotion وoffline.</translation>
-    </message>
-    <message>
-        <source>This is not a time. Write it as 2026-11-21T10:00:00+03:00.</source>
-        <translation>هذا ليس وقتًا. اكتبه مثل 2026-11-21T10:00:00+03:00.</translation>
-    </message>
-    <message>
-        <source>The event lies in the future.</source>
-        <translation>الحدث في المستقبل.</translation>
-    </message>
-</context>
-<context>
-    <name>otklik::people::EventStage</name>
-    <message>
-        <source>Several people have this phone or e-mail. Give the external id, so that it is clear who is meant.</source>
-        <translation>لدى عدة أشخاص هذا الهاتف أو البريد الإلكتروني. اذكر المعرّف الخارجي ليتضح من المقصود.</translation>
-    </message>
-    <message>
-        <source>Nobody with this external id, phone or e-mail is stored. Import the person first.</source>
-        <translation>لا يوجد محفوظًا شخص بهذا المعرّف الخارجي أو الهاتف أو البريد الإلكتروني. استورد الشخص أولًا.</translation>
-    </message>
-</context>
-<context>
-    <name>otklik::people::ImportFile</name>
-    <message>
-        <source>%1 is a device or a pipe, not a file. Save the list as a file and import that. Nothing was imported.</source>
-        <translation>%1 جهاز أو أنبوب وليس ملفًا. احفظ القائمة في ملف واستورده. لم يُستورد شيء.</translation>
-    </message>
-    <message>
-        <source>The file %1 cannot be opened: %2. Nothing was imported.</source>
-        <translation>تعذر فتح الملف %1: %2. لم يُستورد شيء.</translation>
-    </message>
-    <message>
-        <source>%1 is a spreadsheet. This version reads CSV and TSV only: open it in the spreadsheet program, save it as “CSV UTF-8”, and import that file. Nothing was imported.</source>
-        <translation>الملف %1 جدول بيانات. هذا الإصدار يقرأ CSV وTSV فقط: افتحه في برنامج الجداول، واحفظه بصيغة “CSV UTF-8”، واستورد ذلك الملف. لم يُستورد شيء.</translation>
-    </message>
-    <message>
-        <source>The file %1 cannot be read: %2. Nothing was imported.</source>
-        <translation>تعذرت قراءة الملف %1: %2. لم يُستورد شيء.</translation>
-    </message>
-</context>
-<context>
-    <name>otklik::people::PeopleStage</name>
-    <message>
-        <source>This is the same person as in row %1 of the file. Put everything about a person into one row.</source>
-        <translation>هذا هو الشخص نفسه في السطر %1 من الملف. ضع كل ما يخص الشخص في سطر واحد.</translation>
-    </message>
-    <message>
-        <source>Several stored people have this name and this phone or e-mail. Give the external id, so that it is clear who is meant.</source>
-        <translation>لدى عدة أشخاص محفوظين هذا الاسم وهذا الهاتف أو البريد الإلكتروني. اذكر المعرّف الخارجي ليتضح من المقصود.</translation>
-    </message>
-</context>
-<context>
-    <name>otklik::people::PersonRowReader</name>
-    <message>
-        <source>The row has %1 cells and the header %2. Look for a missing or an extra separator.</source>
-        <translation>في السطر %1 خلية وفي سطر العناوين %2. ابحث عن فاصل ناقص أو زائد.</translation>
-    </message>
-    <message>
-        <source>The row names nobody: it has no name, no external id, no phone and no e-mail.</source>
-        <translation>لا يسمّي السطر أحدًا: ليس فيه اسم ولا معرّف خارجي ولا هاتف ولا بريد إلكتروني.</translation>
-    </message>
-    <message>
-        <source>This is not a date. Write it as 1990-05-17 or 17.05.1990.</source>
-        <translation>هذا ليس تاريخًا. اكتبه مثل 1990-05-17 أو 17.05.1990.</translation>
-    </message>
-    <message>
-        <source>The birth date lies in the future.</source>
-        <translation>تاريخ الميلاد في المستقبل.</translation>
-    </message>
-    <message>
-        <source>The birth date lies before 1900.</source>
-        <translation>تاريخ الميلاد قبل سنة 1900.</translation>
-    </message>
-    <message>
-        <source>The sex is written as female or male, f or m.</source>
-        <translation>يُكتب الجنس female أو male، أو f أو m.</translation>
-    </message>
-    <message>
-        <source>The language is not known. Write its code, such as ru, uk, ar, en, or its name.</source>
-        <translation>اللغة غير معروفة. اكتب رمزها، مثل ru أو uk أو ar أو en، أو اسمها.</translation>
-    </message>
-    <message>
-        <source>The time zone is not known. Write its name, such as Europe/Moscow.</source>
-        <translation>المنطقة الزمنية غير معروفة. اكتب اسمها، مثل Europe/Moscow.</translation>
-    </message>
-    <message>
-        <source>The district is not in the list of districts. Add it there first, or correct the cell.</source>
-        <translation>الحي ليس في قائمة الأحياء. أضفه هناك أولًا، أو صحح الخلية.</translation>
-    </message>
-    <message>
-        <source>The preferred channel is one of SMS, voice, e-mail, Viber and none.</source>
-        <translation>القناة المفضلة واحدة من SMS والصوت والبريد الإلكتروني وViber ولا شيء.</translation>
-    </message>
-</context>
-<context>
-    <name>otklik::people::PersonRowReader::Draft</name>
-    <message>
-        <source>The cell holds characters that cannot be read. Save the file as UTF-8 and import it again.</source>
-        <translation>في الخلية أحرف لا يمكن قراءتها. احفظ الملف بترميز UTF-8 واستورده من جديد.</translation>
-    </message>
-    <message>
-        <source>The cell is longer than %1 characters.</source>
-        <translation>الخلية أطول من %1 حرف.</translation>
-    </message>
-</context>
-<context>
-    <name>otklik::store</name>
-    <message>
-        <source>This database has schema %1, and this program knows %2 and below. Nothing was changed; use the newer program.</source>
-        <translation>مخطط قاعدة البيانات هذه %1، وهذا البرنامج يعرف %2 وما دونه. لم يتغيّر شيء؛ استخدم البرنامج الأحدث.</translation>
-    </message>
-    <message>
-        <source>This database is empty. Run «otklikctl init» first.</source>
-        <translation>قاعدة البيانات هذه فارغة. نفّذ «otklikctl init» أولًا.</translation>
-    </message>
-    <message>
-        <source>This database has schema %1, and this program needs %2. Run «otklikctl init» to upgrade it.</source>
-        <translation>مخطط قاعدة البيانات هذه %1، ويحتاج هذا البرنامج إلى %2. نفّذ «otklikctl init» لترقيتها.</translation>
-    </message>
-    <message>
-        <source>Migration %1 in this database is not the one that this program knows. Nothing was changed.</source>
-        <translation>الترقية %1 في قاعدة البيانات هذه ليست التي يعرفها هذا البرنامج. لم يتغيّر شيء.</translation>
-    </message>
-    <message>
-        <source>Migration %1 failed and was taken back whole: %2</source>
-        <translation>فشلت الترقية %1 وجرى التراجع عنها كاملة: %2</translation>
-    </message>
-    <message>
-        <source>The database refused the change, because it would break a rule: %1. Nothing was changed.</source>
-        <translation>رفضت قاعدة البيانات التغيير لأنه يخالف قاعدة: %1. لم يتغيّر شيء.</translation>
-    </message>
-    <message>
-        <source>The query was stopped.</source>
-        <translation>أُوقف الاستعلام.</translation>
-    </message>
-    <message>
-        <source>The database file is held by another program. Nothing was changed; try again when it has finished.</source>
-        <translation>ملف قاعدة البيانات مشغول ببرنامج آخر. لم يتغيّر شيء؛ حاول مرة أخرى بعد أن ينتهي.</translation>
-    </message>
-    <message>
-        <source>The disk is full. Nothing of this step was stored; what was there before is kept. Free some space and try again.</source>
-        <translation>القرص ممتلئ. لم يُحفظ شيء من هذه الخطوة؛ وبقي ما كان قبلها. أفرغ مساحة وحاول مرة أخرى.</translation>
-    </message>
-    <message>
-        <source>The database file may not be written by this account.</source>
-        <translation>لا يجوز لهذا الحساب الكتابة في ملف قاعدة البيانات.</translation>
-    </message>
-    <message>
-        <source>The database file cannot be read: %1. Nothing was changed.</source>
-        <translation>تعذرت قراءة ملف قاعدة البيانات: %1. لم يتغيّر شيء.</translation>
-    </message>
-    <message>
-        <source>The database could not do this: %1. Nothing was changed.</source>
-        <translation>تعذر على قاعدة البيانات تنفيذ ذلك: %1. لم يتغيّر شيء.</translation>
-    </message>
-    <message>
-        <source>The database does not allow this for your account: %1.</source>
-        <translation>لا تسمح قاعدة البيانات بهذا لحسابك: %1.</translation>
-    </message>
-    <message>
-        <source>Somebody else is changing the same rows. Nothing was changed; try again.</source>
-        <translation>يغيّر شخص آخر الأسطر نفسها الآن. لم يتغيّر شيء؛ حاول مرة أخرى.</translation>
-    </message>
-    <message>
-        <source>The connection to the database was lost: %1 Nothing of this step was stored.</source>
-        <translation>انقطع الاتصال بقاعدة البيانات: %1 لم يُحفظ شيء من هذه الخطوة.</translation>
-    </message>
-    <message>
-        <source>The folder of the database, %1, cannot be made.</source>
-        <translation>تعذر إنشاء مجلد قاعدة البيانات %1.</translation>
-    </message>
-    <message>
-        <source>The database file %1 cannot be made: %2.</source>
-        <translation>تعذر إنشاء ملف قاعدة البيانات %1: %2.</translation>
-    </message>
-    <message>
-        <source>The disk of the database server is full. Nothing of this step was stored; what was there before is kept. Free some space there and try again.</source>
-        <translation>قرص خادم قاعدة البيانات ممتلئ. لم يُحفظ شيء من هذه الخطوة، وبقي ما كان قبلها. أفرغ مساحة هناك ثم أعد المحاولة.</translation>
-    </message>
-</context>
-<context>
-    <name>otklik::store::Database</name>
-    <message>
-        <source>The database file %1 cannot be opened: %2. Nothing was changed. Look whether this account may read and write it and its folder.</source>
-        <translation>تعذر فتح ملف قاعدة البيانات %1: %2. لم يتغيّر شيء. تحقق هل يجوز لهذا الحساب قراءة الملف ومجلده والكتابة فيهما.</translation>
-    </message>
-    <message>
-        <source>The database cannot be reached: %1 Nothing was changed. Check the address, the server and the network.</source>
-        <translation>تعذر الوصول إلى قاعدة البيانات: %1 لم يتغيّر شيء. تحقق من العنوان والخادم والشبكة.</translation>
-    </message>
-</context>
-<context>
-    <name>otklik::store::DatabaseUrl</name>
-    <message>
-        <source>The database address cannot be read. Write it as postgresql://user@host/database.</source>
-        <translation>تعذرت قراءة عنوان قاعدة البيانات. اكتبه مثل postgresql://user@host/database.</translation>
-    </message>
-    <message>
-        <source>The database address must begin with sqlite: or postgresql://.</source>
-        <translation>يجب أن يبدأ عنوان قاعدة البيانات بـ sqlite: أو postgresql://.</translation>
-    </message>
-</context>
-<context>
     <name>otklik::ui</name>
-    <message>
-        <source>OK</source>
-        <translation>موافق</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>إلغاء</translation>
-    </message>
     <message>
         <source>%1 to %2</source>
         <translation>من %1 إلى %2</translation>
@@ -4161,6 +6075,29 @@
     </message>
 </context>
 <context>
+    <name>otklik::ui::AgenciesPanel</name>
+    <message>
+        <source>In whose name messages go out. Each topic belongs to one agency.</source>
+        <translation>باسم من تخرج الرسائل. ينتمي كل موضوع إلى جهة واحدة.</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>الجهة</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>الرمز</translation>
+    </message>
+    <message>
+        <source>Add agency</source>
+        <translation>إضافة جهة</translation>
+    </message>
+    <message>
+        <source>Water works</source>
+        <translation>مصلحة المياه</translation>
+    </message>
+</context>
+<context>
     <name>otklik::ui::AppearancePanel</name>
     <message>
         <source>Light or dark</source>
@@ -4237,6 +6174,115 @@
     <message>
         <source>Choose a topic and a segment in the brief and write the text: then it is told here who gets it, who does not, and why.</source>
         <translation>اختر موضوعًا وشريحة في الموجز واكتب النص: عندئذ يظهر هنا من يتلقاه ومن لا يتلقاه ولماذا.</translation>
+    </message>
+</context>
+<context>
+    <name>otklik::ui::AuditPage</name>
+    <message>
+        <source>Family name or external number</source>
+        <translation>اسم العائلة أو الرقم الخارجي</translation>
+    </message>
+    <message>
+        <source>Show everybody&apos;s</source>
+        <translation>عرض ما يخص الجميع</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>تصدير</translation>
+    </message>
+    <message>
+        <source>Find a person</source>
+        <translation>بحث عن شخص</translation>
+    </message>
+    <message>
+        <source>People found</source>
+        <translation>الأشخاص الذين عُثر عليهم</translation>
+    </message>
+    <message>
+        <source>Find the person whose card it is about.</source>
+        <translation>ابحث عن صاحب البطاقة.</translation>
+    </message>
+    <message>
+        <source>By which login</source>
+        <translation>بأي اسم دخول</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>الفترة</translation>
+    </message>
+    <message>
+        <source>Last 12 months</source>
+        <translation>آخر 12 شهرًا</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>آخر 30 يومًا</translation>
+    </message>
+    <message>
+        <source>Last 24 hours</source>
+        <translation>آخر 24 ساعة</translation>
+    </message>
+    <message>
+        <source>All time</source>
+        <translation>كل الوقت</translation>
+    </message>
+    <message>
+        <source>Entries of the audit</source>
+        <translation>قيود سجل التدقيق</translation>
+    </message>
+    <message>
+        <source>Open the person of the entry</source>
+        <translation>فتح شخص القيد</translation>
+    </message>
+    <message>
+        <source>Nobody of that name was found.</source>
+        <translation>لم يُعثر على أحد بهذا الاسم.</translation>
+    </message>
+    <message>
+        <source>Person %1</source>
+        <translation>الشخص %1</translation>
+    </message>
+    <message>
+        <source>Card of %1</source>
+        <extracomment>%1: a person&apos;s name; the heading over who opened or changed that person&apos;s card</extracomment>
+        <translation>بطاقة %1</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>كل شيء</translation>
+    </message>
+    <message>
+        <source>Only auditors see who did what. Ask an administrator for the role.</source>
+        <translation>لا يرى مَن فعل ماذا إلا المدققون. اطلب الدور من مدير النظام.</translation>
+    </message>
+    <message>
+        <source>Nobody opened or changed this card in that time.</source>
+        <translation>لم يفتح أحد هذه البطاقة أو يغيّرها في تلك المدة.</translation>
+    </message>
+    <message>
+        <source>Nothing was written down in that time.</source>
+        <translation>لم يُسجَّل شيء في تلك المدة.</translation>
+    </message>
+    <message>
+        <source>Export the audit</source>
+        <translation>تصدير سجل التدقيق</translation>
+    </message>
+    <message>
+        <source>audit %1</source>
+        <comment>name of a file, with a date</comment>
+        <translation>سجل التدقيق %1</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be written. Check that the folder exists, that you may write there and that the disk has room.</source>
+        <translation>تعذرت كتابة الملف %1. تحقق من وجود المجلد ومن حق الكتابة فيه ومن وجود مساحة على القرص.</translation>
+    </message>
+    <message>
+        <source>The entries were written to %1. The audit says so.</source>
+        <translation>كُتبت القيود في %1. ويذكر سجل التدقيق ذلك.</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>سجل التدقيق</translation>
     </message>
 </context>
 <context>
@@ -4581,6 +6627,10 @@
         <source>Campaign</source>
         <translation>الحملة</translation>
     </message>
+    <message>
+        <source>A campaign</source>
+        <translation>حملة</translation>
+    </message>
 </context>
 <context>
     <name>otklik::ui::CampaignPeople</name>
@@ -4670,6 +6720,218 @@
     </message>
 </context>
 <context>
+    <name>otklik::ui::ClinicalPanel</name>
+    <message>
+        <source>Not a patient of a clinic of yours</source>
+        <translation>ليس مريضًا في عيادة من عياداتك</translation>
+    </message>
+    <message>
+        <source>Make a patient</source>
+        <translation>تسجيله مريضًا</translation>
+    </message>
+    <message>
+        <source>Emergency access</source>
+        <translation>الوصول الطارئ</translation>
+    </message>
+    <message>
+        <source>Look for this person among the patients of other clinics</source>
+        <translation>البحث عن هذا الشخص بين مرضى العيادات الأخرى</translation>
+    </message>
+    <message>
+        <source>Patient of “%1” since %2</source>
+        <translation>مريض «%1» منذ %2</translation>
+    </message>
+    <message>
+        <source>%1 · doctor: %2</source>
+        <translation>%1 · الطبيب: %2</translation>
+    </message>
+    <message>
+        <source>Nobody has opened the clinical part yet</source>
+        <translation>لم يفتح أحد الجزء السريري بعد</translation>
+    </message>
+    <message>
+        <source>Opened last on %1</source>
+        <translation>فُتح آخر مرة في %1</translation>
+    </message>
+    <message>
+        <source>Opened last by %1 on %2, in an emergency</source>
+        <translation>فتحه آخر مرة %1 في %2، في حالة طارئة</translation>
+    </message>
+    <message>
+        <source>Opened last by %1 on %2</source>
+        <translation>فتحه آخر مرة %1 في %2</translation>
+    </message>
+    <message>
+        <source>Open the clinical part</source>
+        <translation>فتح الجزء السريري</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a command and its key</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Why do you open it? (%1 treats this patient)</source>
+        <translation>لماذا تفتحه؟ (يعالج %1 هذا المريض)</translation>
+    </message>
+    <message>
+        <source>Say why in a few words; it is recorded.</source>
+        <translation>اذكر السبب بإيجاز؛ ويُسجَّل.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
+    </message>
+    <message>
+        <source>The condition is stored.</source>
+        <translation>حُفظت الحالة المرضية.</translation>
+    </message>
+    <message>
+        <source>This person is a patient of “%1” now.</source>
+        <translation>هذا الشخص الآن مريض في «%1».</translation>
+    </message>
+</context>
+<context>
+    <name>otklik::ui::ClinicalView</name>
+    <message>
+        <source>since %1</source>
+        <comment>a condition</comment>
+        <translation>منذ %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <comment>a condition</comment>
+        <translation>حتى %1</translation>
+    </message>
+    <message>
+        <source>Add a condition</source>
+        <translation>إضافة حالة مرضية</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Close the clinical part</source>
+        <translation>إغلاق الجزء السريري</translation>
+    </message>
+    <message>
+        <source>Emergency access</source>
+        <translation>الوصول الطارئ</translation>
+    </message>
+    <message>
+        <source>Clinical part open</source>
+        <translation>الجزء السريري مفتوح</translation>
+    </message>
+    <message>
+        <source>The patient&apos;s doctor and the supervisors of “%1” are told. Your reason: %2</source>
+        <translation>يُبلَّغ طبيب المريض ومشرفو «%1». سببك: %2</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>الحالات المرضية</translation>
+    </message>
+    <message>
+        <source>None is known</source>
+        <translation>لا يوجد</translation>
+    </message>
+    <message>
+        <source>Clinical notes</source>
+        <translation>الملاحظات السريرية</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>day and text of a note</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>closes by itself in %1</source>
+        <comment>minutes and seconds</comment>
+        <translation>يُغلق تلقائيًا بعد %1</translation>
+    </message>
+</context>
+<context>
+    <name>otklik::ui::CodePanel</name>
+    <message>
+        <source>Your second factor</source>
+        <translation>عاملك الثاني</translation>
+    </message>
+    <message>
+        <source>Ask for a code by SMS and type its six digits here.</source>
+        <translation>اطلب رمزًا برسالة SMS واكتب أرقامه الستة هنا.</translation>
+    </message>
+    <message>
+        <source>Open the authenticator on your phone and type the six digits that it shows for Otklik.</source>
+        <translation>افتح تطبيق المصادقة في هاتفك واكتب الأرقام الستة التي يعرضها لـ Otklik.</translation>
+    </message>
+    <message>
+        <source>Six-digit code</source>
+        <translation>رمز من ستة أرقام</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>Send me a code by SMS</source>
+        <translation>أرسل لي رمزًا برسالة SMS</translation>
+    </message>
+    <message>
+        <source>I have an enrolment code</source>
+        <translation>لدي رمز تسجيل</translation>
+    </message>
+    <message>
+        <source>Set up your authenticator</source>
+        <translation>إعداد تطبيق المصادقة</translation>
+    </message>
+    <message>
+        <source>Type the enrolment code that your administrator gave you. You will then scan a picture with an authenticator on your phone, such as FreeOTP or Google Authenticator.</source>
+        <translation>اكتب رمز التسجيل الذي أعطاك إياه مدير النظام. بعدها تمسح صورة بتطبيق مصادقة في هاتفك، مثل FreeOTP أو Google Authenticator.</translation>
+    </message>
+    <message>
+        <source>Enrolment code</source>
+        <translation>رمز التسجيل</translation>
+    </message>
+    <message>
+        <source>Show the picture</source>
+        <translation>عرض الصورة</translation>
+    </message>
+    <message>
+        <source>Picture to scan with the authenticator</source>
+        <translation>صورة تُمسح بتطبيق المصادقة</translation>
+    </message>
+    <message>
+        <source>First code of the authenticator</source>
+        <translation>أول رمز من تطبيق المصادقة</translation>
+    </message>
+    <message>
+        <source>Back to the code</source>
+        <translation>العودة إلى الرمز</translation>
+    </message>
+    <message>
+        <source>Too many codes were tried. The next one is looked at in %1.</source>
+        <translation>جُرّبت رموز كثيرة. يُنظر في التالي بعد %1.</translation>
+    </message>
+    <message>
+        <source>A code has six digits.</source>
+        <translation>الرمز ستة أرقام.</translation>
+    </message>
+    <message>
+        <source>A code is on its way to your phone. It holds for ten minutes; ask for another after a minute if it does not come.</source>
+        <translation>رمز في طريقه إلى هاتفك. يسري عشر دقائق؛ إن لم يصل فاطلب غيره بعد دقيقة.</translation>
+    </message>
+    <message>
+        <source>Type the enrolment code first.</source>
+        <translation>اكتب رمز التسجيل أولًا.</translation>
+    </message>
+    <message>
+        <source>Scan the picture, or type this key into the authenticator: %1
+Then type the six digits that it shows.</source>
+        <translation>امسح الصورة، أو اكتب هذا المفتاح في تطبيق المصادقة: %1
+ثم اكتب الأرقام الستة التي يعرضها.</translation>
+    </message>
+</context>
+<context>
     <name>otklik::ui::CommandPalette</name>
     <message>
         <source>Commands</source>
@@ -4690,6 +6952,45 @@
     <message>
         <source>What was found</source>
         <translation>ما عُثر عليه</translation>
+    </message>
+</context>
+<context>
+    <name>otklik::ui::ConditionDialog</name>
+    <message>
+        <source>New condition</source>
+        <translation>حالة مرضية جديدة</translation>
+    </message>
+    <message>
+        <source>Save condition</source>
+        <translation>حفظ الحالة المرضية</translation>
+    </message>
+    <message>
+        <source>ICD-10</source>
+        <translation>ICD-10</translation>
+    </message>
+    <message>
+        <source>SNOMED CT</source>
+        <translation>SNOMED CT</translation>
+    </message>
+    <message>
+        <source>No code</source>
+        <translation>بلا رمز</translation>
+    </message>
+    <message>
+        <source>Code &amp;system</source>
+        <translation>&amp;نظام الرموز</translation>
+    </message>
+    <message>
+        <source>&amp;Code</source>
+        <translation>ال&amp;رمز</translation>
+    </message>
+    <message>
+        <source>In &amp;words</source>
+        <translation>بال&amp;كلمات</translation>
+    </message>
+    <message>
+        <source>Since &amp;day</source>
+        <translation>منذ &amp;يوم</translation>
     </message>
 </context>
 <context>
@@ -4865,6 +7166,42 @@
     </message>
 </context>
 <context>
+    <name>otklik::ui::ConnectPanel</name>
+    <message>
+        <source>encrypted, and the server proves who it is</source>
+        <translation>مشفَّر، ويثبت الخادم هويته</translation>
+    </message>
+    <message>
+        <source>encrypted, with a known authority, name not checked</source>
+        <translation>مشفَّر بسلطة معروفة، دون تحقق من الاسم</translation>
+    </message>
+    <message>
+        <source>encrypted only</source>
+        <translation>مشفَّر فقط</translation>
+    </message>
+    <message>
+        <source>not encrypted (this computer alone)</source>
+        <translation>غير مشفَّر (هذا الحاسوب وحده)</translation>
+    </message>
+    <message>
+        <source>New connection…</source>
+        <translation>اتصال جديد…</translation>
+    </message>
+    <message>
+        <source>The certificate of the authority</source>
+        <translation>شهادة سلطة التصديق</translation>
+    </message>
+    <message>
+        <source>Certificates (*.crt *.pem)</source>
+        <translation>الشهادات (*.crt *.pem)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name of a check, what was found</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>otklik::ui::ConsentDialog</name>
     <message>
         <source>What does %1 agree to?</source>
@@ -5013,6 +7350,42 @@
     <message>
         <source>North</source>
         <translation>الشمال</translation>
+    </message>
+</context>
+<context>
+    <name>otklik::ui::DraftsDialog</name>
+    <message>
+        <source>You were writing</source>
+        <translation>كنت تكتب</translation>
+    </message>
+    <message>
+        <source>The program ended before this was stored. Nothing of it is lost.</source>
+        <translation>انتهى البرنامج قبل حفظ هذا. لم يُفقد منه شيء.</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>لاحقًا</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>a draft and when it was written</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>Go on: %1</source>
+        <translation>متابعة: %1</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>تجاهل</translation>
+    </message>
+    <message>
+        <source>Discard: %1</source>
+        <translation>تجاهل: %1</translation>
     </message>
 </context>
 <context>
@@ -5203,6 +7576,96 @@
     </message>
 </context>
 <context>
+    <name>otklik::ui::EmergencyDialog</name>
+    <message>
+        <source>Open the card of %1 in an emergency</source>
+        <translation>فتح بطاقة %1 في حالة طارئة</translation>
+    </message>
+    <message>
+        <source>Open for 30 minutes</source>
+        <translation>فتح لمدة 30 دقيقة</translation>
+    </message>
+    <message>
+        <source>This is recorded with your name and your reason. The patient&apos;s doctor and the supervisors of “%1” are told within a minute, and a supervisor judges it.</source>
+        <translation>يُسجَّل هذا باسمك وسببك. يُبلَّغ طبيب المريض ومشرفو «%1» خلال دقيقة، ويحكم فيه مشرف.</translation>
+    </message>
+    <message>
+        <source>For example: brought in unconscious, relatives not reached</source>
+        <translation>مثلًا: أُحضر فاقد الوعي، وتعذر الوصول إلى الأقارب</translation>
+    </message>
+    <message>
+        <source>&amp;Why it cannot wait (at least %1 characters)</source>
+        <translation>&amp;لماذا لا يحتمل الانتظار (%1 حرفًا على الأقل)</translation>
+    </message>
+</context>
+<context>
+    <name>otklik::ui::EmergencyPage</name>
+    <message>
+        <source>Look for the patient</source>
+        <translation>البحث عن المريض</translation>
+    </message>
+    <message>
+        <source>Open in an emergency …</source>
+        <translation>فتح في حالة طارئة …</translation>
+    </message>
+    <message>
+        <source>A person is found by the family name, the given name and the day of birth, written as in their card. Each search is recorded.</source>
+        <translation>يُعثر على الشخص باسم العائلة والاسم الأول ويوم الميلاد كما في بطاقته. يُسجَّل كل بحث.</translation>
+    </message>
+    <message>
+        <source>Family name, given name</source>
+        <translation>اسم العائلة، الاسم الأول</translation>
+    </message>
+    <message>
+        <source>Day, month, year</source>
+        <translation>اليوم والشهر والسنة</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>&amp;Day of birth</source>
+        <translation>&amp;يوم الميلاد</translation>
+    </message>
+    <message>
+        <source>Patients found</source>
+        <translation>المرضى الذين عُثر عليهم</translation>
+    </message>
+    <message>
+        <source>Look for the patient first. The search is recorded.</source>
+        <translation>ابحث عن المريض أولًا. يُسجَّل البحث.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>a patient and the clinic</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>No patient of this name and day of birth. Check the spelling and the day.</source>
+        <translation>لا مريض بهذا الاسم ويوم الميلاد. تحقق من الكتابة ومن اليوم.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n patients found</source>
+        <translation>
+            <numerusform>لم يُعثر على مرضى</numerusform>
+            <numerusform>عُثر على مريض واحد</numerusform>
+            <numerusform>عُثر على مريضين</numerusform>
+            <numerusform>عُثر على %n مرضى</numerusform>
+            <numerusform>عُثر على %n مريضًا</numerusform>
+            <numerusform>عُثر على %n مريض</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, born on %2</source>
+        <translation>%1، من مواليد %2</translation>
+    </message>
+    <message>
+        <source>Emergency access</source>
+        <translation>الوصول الطارئ</translation>
+    </message>
+</context>
+<context>
     <name>otklik::ui::EmptyState</name>
     <message>
         <source>Nothing here yet</source>
@@ -5223,6 +7686,21 @@
     <message>
         <source>This could not be shown</source>
         <translation>تعذر عرض هذا</translation>
+    </message>
+</context>
+<context>
+    <name>otklik::ui::FieldRow</name>
+    <message>
+        <source>&amp;More fields</source>
+        <translation>&amp;مزيد من الحقول</translation>
+    </message>
+    <message>
+        <source>Attributes of people, such as those that came with an import</source>
+        <translation>سمات الأشخاص، مثل ما جاء مع استيراد</translation>
+    </message>
+    <message>
+        <source>Find an attribute</source>
+        <translation>البحث عن سمة</translation>
     </message>
 </context>
 <context>
@@ -6133,6 +8611,51 @@
     </message>
 </context>
 <context>
+    <name>otklik::ui::MergeTable</name>
+    <message>
+        <source>1 Original</source>
+        <comment>as it was when both began</comment>
+        <translation>1 الأصل</translation>
+    </message>
+    <message>
+        <source>2 Theirs: %1</source>
+        <comment>who</comment>
+        <translation>2 ما لديهم: %1</translation>
+    </message>
+    <message>
+        <source>another desk</source>
+        <translation>مكتب آخر</translation>
+    </message>
+    <message>
+        <source>3 Mine</source>
+        <translation>3 ما لدي</translation>
+    </message>
+    <message>
+        <source>4 Another value</source>
+        <translation>4 قيمة أخرى</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a field, a column</comment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <comment>no value stands there</comment>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>a field, a column and the value</comment>
+        <translation>%1، %2: %3</translation>
+    </message>
+    <message>
+        <source>%1: another value</source>
+        <comment>a field</comment>
+        <translation>%1: قيمة أخرى</translation>
+    </message>
+</context>
+<context>
     <name>otklik::ui::MessageBar</name>
     <message>
         <source>Close this message</source>
@@ -6218,6 +8741,206 @@
     <message>
         <source>Drop</source>
         <translation>إسقاط</translation>
+    </message>
+</context>
+<context>
+    <name>otklik::ui::NoticeWatch</name>
+    <message numerus="yes">
+        <source>%n cards were opened in an emergency.</source>
+        <translation>
+            <numerusform>لم تُفتح بطاقات في حالة طارئة.</numerusform>
+            <numerusform>فُتحت بطاقة واحدة في حالة طارئة.</numerusform>
+            <numerusform>فُتحت بطاقتان في حالة طارئة.</numerusform>
+            <numerusform>فُتحت %n بطاقات في حالة طارئة.</numerusform>
+            <numerusform>فُتحت %n بطاقة في حالة طارئة.</numerusform>
+            <numerusform>فُتحت %n بطاقة في حالة طارئة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In an emergency %1 opened the card of a patient of “%2” on %3.</source>
+        <translation>في حالة طارئة فتح %1 بطاقة مريض في «%2» في %3.</translation>
+    </message>
+</context>
+<context>
+    <name>otklik::ui::OperatorPanel</name>
+    <message>
+        <source>Save the roles</source>
+        <translation>حفظ الأدوار</translation>
+    </message>
+    <message>
+        <source>Save the sites</source>
+        <translation>حفظ المواقع</translation>
+    </message>
+    <message>
+        <source>Disable…</source>
+        <translation>تعطيل…</translation>
+    </message>
+    <message>
+        <source>Enable</source>
+        <translation>تفعيل</translation>
+    </message>
+    <message>
+        <source>Let in again…</source>
+        <translation>السماح بالدخول من جديد…</translation>
+    </message>
+    <message>
+        <source>Confirm the request</source>
+        <translation>تأكيد الطلب</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>يحق له</translation>
+    </message>
+    <message>
+        <source>Sees the people of</source>
+        <translation>يرى أشخاص</translation>
+    </message>
+    <message>
+        <source>Sign-ins of the last 30 days</source>
+        <translation>عمليات تسجيل الدخول في آخر 30 يومًا</translation>
+    </message>
+    <message>
+        <source>since %1: %2</source>
+        <translation>منذ %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 asked to let them in again</source>
+        <translation>طلب %1 السماح بالدخول من جديد</translation>
+    </message>
+    <message>
+        <source>the whole city</source>
+        <translation>المدينة كلها</translation>
+    </message>
+    <message>
+        <source>right code</source>
+        <translation>رمز صحيح</translation>
+    </message>
+    <message>
+        <source>wrong code</source>
+        <translation>رمز خاطئ</translation>
+    </message>
+    <message>
+        <source>refused: a pooler stood between</source>
+        <translation>رُفض: وقف مجمّع اتصالات في الوسط</translation>
+    </message>
+    <message>
+        <source>let in again by two people</source>
+        <translation>سمح بدخوله شخصان من جديد</translation>
+    </message>
+    <message>
+        <source>a computer not used before</source>
+        <translation>حاسوب لم يُستخدم من قبل</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3 · %4</source>
+        <comment>when, what, computer, address</comment>
+        <translation>%1 · %2 · %3 · %4</translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>لا شيء.</translation>
+    </message>
+</context>
+<context>
+    <name>otklik::ui::OperatorsPage</name>
+    <message>
+        <source>People at the desks</source>
+        <translation>العاملون على المكاتب</translation>
+    </message>
+    <message>
+        <source>Add a login</source>
+        <translation>إضافة اسم دخول</translation>
+    </message>
+    <message>
+        <source>The roles are saved. They hold from now on.</source>
+        <translation>حُفظت الأدوار. تسري من الآن.</translation>
+    </message>
+    <message>
+        <source>The sites are saved. They hold from now on.</source>
+        <translation>حُفظت المواقع. تسري من الآن.</translation>
+    </message>
+    <message>
+        <source>They may sign in again.</source>
+        <translation>يمكنه تسجيل الدخول من جديد.</translation>
+    </message>
+    <message>
+        <source>Administration</source>
+        <translation>الإدارة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people and services</source>
+        <translation>
+            <numerusform>لا أشخاص ولا خدمات</numerusform>
+            <numerusform>شخص أو خدمة واحدة</numerusform>
+            <numerusform>اثنان من الأشخاص والخدمات</numerusform>
+            <numerusform>%n من الأشخاص والخدمات</numerusform>
+            <numerusform>%n من الأشخاص والخدمات</numerusform>
+            <numerusform>%n من الأشخاص والخدمات</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Disable %1</source>
+        <translation>تعطيل %1</translation>
+    </message>
+    <message>
+        <source>Their sessions end at once and they cannot sign in. Say why; it is kept.</source>
+        <translation>تنتهي جلساته فورًا ولا يستطيع تسجيل الدخول. اذكر السبب؛ ويُحفظ.</translation>
+    </message>
+    <message>
+        <source>Disable</source>
+        <translation>تعطيل</translation>
+    </message>
+    <message>
+        <source>A reason is needed.</source>
+        <translation>يلزم سبب.</translation>
+    </message>
+    <message>
+        <source>The login is disabled.</source>
+        <translation>عُطّل اسم الدخول.</translation>
+    </message>
+    <message>
+        <source>Let %1 in again</source>
+        <translation>السماح لـ %1 بالدخول من جديد</translation>
+    </message>
+    <message>
+        <source>A second person has to confirm it. What is needed?</source>
+        <translation>يجب أن يؤكده شخص ثانٍ. ما المطلوب؟</translation>
+    </message>
+    <message>
+        <source>End the wait after wrong codes</source>
+        <translation>إنهاء الانتظار بعد رموز خاطئة</translation>
+    </message>
+    <message>
+        <source>A new authenticator: the phone is lost</source>
+        <translation>تطبيق مصادقة جديد: فُقد الهاتف</translation>
+    </message>
+    <message>
+        <source>Ask for it</source>
+        <translation>طلبه</translation>
+    </message>
+    <message>
+        <source>Asked. Another administrator or a supervisor confirms it here.</source>
+        <translation>سُجّل الطلب. يؤكده هنا مدير نظام آخر أو مشرف.</translation>
+    </message>
+    <message>
+        <source>They may try again now.</source>
+        <translation>يمكنه المحاولة من جديد الآن.</translation>
+    </message>
+    <message>
+        <source>Hand over this enrolment code, in person: %1</source>
+        <translation>سلّم رمز التسجيل هذا شخصيًا: %1</translation>
+    </message>
+    <message>
+        <source>It is shown once and holds for seven days.</source>
+        <translation>يُعرض مرة واحدة ويسري سبعة أيام.</translation>
+    </message>
+    <message>
+        <source>A new login is made on the server, by who may make logins there: otklikctl operator add LOGIN --name «NAME» --role ROLE --site CODE</source>
+        <translation>يُنشأ اسم الدخول الجديد على الخادم ممن يحق له ذلك هناك: otklikctl operator add LOGIN --name «NAME» --role ROLE --site CODE</translation>
+    </message>
+    <message>
+        <source>It prints the password and the enrolment code once.</source>
+        <translation>يطبع كلمة المرور ورمز التسجيل مرة واحدة.</translation>
     </message>
 </context>
 <context>
@@ -6390,43 +9113,6 @@
         <translation>الشريحة: %1</translation>
     </message>
     <message>
-        <source>the closest %1</source>
-        <translation>الأقرب: %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n found</source>
-        <translation>
-            <numerusform>عُثر على %n</numerusform>
-            <numerusform>عُثر على %n</numerusform>
-            <numerusform>عُثر على %n</numerusform>
-            <numerusform>عُثر على %n</numerusform>
-            <numerusform>عُثر على %n</numerusform>
-            <numerusform>عُثر على %n</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n people</source>
-        <translation>
-            <numerusform>%n شخص</numerusform>
-            <numerusform>شخص واحد</numerusform>
-            <numerusform>شخصان</numerusform>
-            <numerusform>%n أشخاص</numerusform>
-            <numerusform>%n شخصًا</numerusform>
-            <numerusform>%n شخص</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>about %n people</source>
-        <translation>
-            <numerusform>نحو %n شخص</numerusform>
-            <numerusform>نحو شخص واحد</numerusform>
-            <numerusform>نحو شخصين</numerusform>
-            <numerusform>نحو %n أشخاص</numerusform>
-            <numerusform>نحو %n شخصًا</numerusform>
-            <numerusform>نحو %n شخص</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>There are no people yet. Import a list (CSV), or add one person.</source>
         <translation>لا يوجد أشخاص بعد. استورد قائمة (CSV)، أو أضف شخصًا واحدًا.</translation>
     </message>
@@ -6465,6 +9151,10 @@
             <numerusform>رُفض %n سطرًا؛ لم يُحفظ منها شيء.</numerusform>
             <numerusform>رُفض %n سطر؛ لم يُحفظ منها شيء.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Which file of service events is to be imported?</source>
+        <translation>أي ملف لأحداث الخدمات يُستورد؟</translation>
     </message>
 </context>
 <context>
@@ -6553,6 +9243,18 @@
         <source>Write at least one name. A single name is enough.</source>
         <translation>اكتب اسمًا واحدًا على الأقل. يكفي اسم واحد.</translation>
     </message>
+    <message>
+        <source>Copy what was typed</source>
+        <translation>نسخ ما كُتب</translation>
+    </message>
+    <message>
+        <source>This person&apos;s record was removed or erased meanwhile. Nothing was saved. What you typed is still here, to be copied.</source>
+        <translation>أُزيل سجل هذا الشخص أو مُحي في الأثناء. لم يُحفظ شيء. ما كتبته لا يزال هنا لتنسخه.</translation>
+    </message>
+    <message>
+        <source>What was typed is copied. The record itself is gone.</source>
+        <translation>نُسخ ما كُتب. أما السجل نفسه فلم يعد موجودًا.</translation>
+    </message>
 </context>
 <context>
     <name>otklik::ui::PersonHeader</name>
@@ -6564,6 +9266,65 @@
     <message>
         <source>Prefers: %1</source>
         <translation>يفضّل: %1</translation>
+    </message>
+</context>
+<context>
+    <name>otklik::ui::PersonMergeDialog</name>
+    <message>
+        <source>Not known</source>
+        <translation>غير معروف</translation>
+    </message>
+    <message>
+        <source>Phone or e-mail</source>
+        <translation>هاتف أو بريد إلكتروني</translation>
+    </message>
+    <message>
+        <source>Changed at two desks: %1</source>
+        <translation>تغيّر على مكتبين: %1</translation>
+    </message>
+    <message>
+        <source>Save what I chose</source>
+        <translation>حفظ ما اخترته</translation>
+    </message>
+    <message>
+        <source>While you were choosing, somebody changed this person once more. Mine is now what you had chosen.</source>
+        <translation>بينما كنت تختار غيّر أحدهم هذا الشخص مرة أخرى. «ما لدي» هو الآن ما اخترته.</translation>
+    </message>
+    <message>
+        <source>While you were typing, somebody else stored other values for the same fields.</source>
+        <translation>بينما كنت تكتب حفظ شخص آخر قيمًا أخرى للحقول نفسها.</translation>
+    </message>
+    <message>
+        <source>While you were typing, %1 stored other values for the same fields.</source>
+        <translation>بينما كنت تكتب حفظ %1 قيمًا أخرى للحقول نفسها.</translation>
+    </message>
+    <message>
+        <source>Nothing of yours is saved yet. Choose what stays in each line: the keys 1, 2 and 3 choose a column, 4 writes another value.</source>
+        <translation>لم يُحفظ شيء مما لديك بعد. اختر ما يبقى في كل سطر: تختار المفاتيح 1 و2 و3 عمودًا، ويكتب 4 قيمة أخرى.</translation>
+    </message>
+    <message>
+        <source>What else they changed is kept: %1.</source>
+        <translation>ما غيّروه غير ذلك يبقى: %1.</translation>
+    </message>
+    <message>
+        <source>All &amp;theirs</source>
+        <translation>كل ما ل&amp;ديهم</translation>
+    </message>
+    <message>
+        <source>All &amp;mine</source>
+        <translation>كل ما &amp;لدي</translation>
+    </message>
+    <message>
+        <source>The birth date is not a day that exists. Write day, month and year, for example %1.</source>
+        <translation>تاريخ الميلاد ليس يومًا موجودًا. اكتب اليوم والشهر والسنة، مثل %1.</translation>
+    </message>
+    <message>
+        <source>Choose a value for this line first: %1.</source>
+        <translation>اختر قيمة لهذا السطر أولًا: %1.</translation>
+    </message>
+    <message>
+        <source>Write at least one name. A single name is enough.</source>
+        <translation>اكتب اسمًا واحدًا على الأقل. يكفي اسم واحد.</translation>
     </message>
 </context>
 <context>
@@ -6629,14 +9390,6 @@
         <translation>بحث عن شخص</translation>
     </message>
     <message>
-        <source>Saved.</source>
-        <translation>تم الحفظ.</translation>
-    </message>
-    <message>
-        <source>Somebody else has changed this person in the meantime. What you typed is still here and was not stored. Look it over; saving again stores it in place of theirs.</source>
-        <translation>غيّر شخص آخر بيانات هذا الشخص في هذه الأثناء. ما كتبته ما زال هنا ولم يُحفظ. راجعه؛ فالحفظ من جديد يضعه مكان تغييره.</translation>
-    </message>
-    <message>
         <source>The reminder comes up on %1.</source>
         <translation>يظهر التذكير في %1.</translation>
     </message>
@@ -6667,6 +9420,18 @@
     <message>
         <source>Reminder put off.</source>
         <translation>أُجّل التذكير.</translation>
+    </message>
+    <message>
+        <source>Open the clinical part</source>
+        <translation>فتح الجزء السريري</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed this person in the meantime. Nothing of yours was stored; edit the person again.</source>
+        <translation>غيّر شخص آخر بيانات هذا الشخص في الأثناء. لم يُحفظ شيء مما لديك؛ حرّر الشخص من جديد.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved. What you typed is still here; saving again compares it with what is stored then.</source>
+        <translation>لم يُحفظ شيء. ما كتبته لا يزال هنا؛ وعند الحفظ من جديد يُقارن بما هو محفوظ حينها.</translation>
     </message>
 </context>
 <context>
@@ -6932,6 +9697,89 @@
     </message>
 </context>
 <context>
+    <name>otklik::ui::RetentionPanel</name>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>In days; 0 is for ever. What is older is emptied by the sending service every hour; what is counted stays. The record of who did what has no timer.</source>
+        <translation>بالأيام؛ 0 للأبد. تُفرغ خدمة الإرسال كل ساعة ما هو أقدم؛ ويبقى ما عُدّ. لا أجل لسجل من فعل ماذا.</translation>
+    </message>
+    <message>
+        <source>for ever</source>
+        <translation>للأبد</translation>
+    </message>
+    <message>
+        <source>How long data is kept was changed for everybody.</source>
+        <translation>تغيّرت مدة حفظ البيانات للجميع.</translation>
+    </message>
+</context>
+<context>
+    <name>otklik::ui::ReviewPage</name>
+    <message>
+        <source>Justified</source>
+        <translation>مبرَّر</translation>
+    </message>
+    <message>
+        <source>Not justified</source>
+        <translation>غير مبرَّر</translation>
+    </message>
+    <message>
+        <source>Cards that were opened in an emergency</source>
+        <translation>بطاقات فُتحت في حالة طارئة</translation>
+    </message>
+    <message>
+        <source>Reason given</source>
+        <translation>السبب المذكور</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>الحكم</translation>
+    </message>
+    <message>
+        <source>No card of your clinics was opened in an emergency within the last 30 days.</source>
+        <translation>لم تُفتح أي بطاقة من عياداتك في حالة طارئة خلال آخر 30 يومًا.</translation>
+    </message>
+    <message>
+        <source>%1 opened this card of “%2” on %3.</source>
+        <translation>فتح %1 هذه البطاقة من «%2» في %3.</translation>
+    </message>
+    <message>
+        <source>%1, by %2 on %3</source>
+        <comment>verdict, who, when</comment>
+        <translation>%1، من %2 في %3</translation>
+    </message>
+    <message>
+        <source>The emergency access was justified</source>
+        <translation>كان الوصول الطارئ مبرَّرًا</translation>
+    </message>
+    <message>
+        <source>The emergency access was not justified</source>
+        <translation>لم يكن الوصول الطارئ مبرَّرًا</translation>
+    </message>
+    <message>
+        <source>Remark (may stay empty)</source>
+        <translation>ملاحظة (يمكن تركها فارغة)</translation>
+    </message>
+    <message>
+        <source>Store the verdict</source>
+        <translation>حفظ الحكم</translation>
+    </message>
+    <message>
+        <source>What was wrong with it</source>
+        <translation>ما الخطأ فيه</translation>
+    </message>
+    <message>
+        <source>Say in a few words what was wrong.</source>
+        <translation>اذكر بإيجاز ما كان خطأ.</translation>
+    </message>
+    <message>
+        <source>Emergency review</source>
+        <translation>مراجعة الوصول الطارئ</translation>
+    </message>
+</context>
+<context>
     <name>otklik::ui::RuleEditor</name>
     <message>
         <source>The rule in words</source>
@@ -7047,12 +9895,16 @@
         <translation>%1 · %2</translation>
     </message>
     <message>
-        <source>All whose message has not begun its way.</source>
-        <translation>كل من لم تبدأ رسالته طريقها.</translation>
-    </message>
-    <message>
         <source>The Audience step says why each of them was left out.</source>
         <translation>تذكر خطوة «الجمهور» سبب استبعاد كل منهم.</translation>
+    </message>
+    <message>
+        <source>They are written to as soon as it is their turn.</source>
+        <translation>يُرسل إليهم حين يأتي دورهم.</translation>
+    </message>
+    <message>
+        <source>The campaign is paused. They are written to when it goes on.</source>
+        <translation>الحملة متوقفة مؤقتًا. يُرسل إليهم عند استئنافها.</translation>
     </message>
 </context>
 <context>
@@ -7130,6 +9982,29 @@
     <message>
         <source>A message that could not leave within two days after it was due is given up.</source>
         <translation>كل رسالة لم يمكن إرسالها خلال يومين من موعدها يُتخلى عنها.</translation>
+    </message>
+</context>
+<context>
+    <name>otklik::ui::ScreenLock</name>
+    <message>
+        <source>Locked</source>
+        <translation>الشاشة مقفلة</translation>
+    </message>
+    <message>
+        <source>%1 is signed in. Everything is as it was left.</source>
+        <translation>سجّل %1 الدخول. كل شيء كما تُرك.</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>كلمة المرور</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>إلغاء القفل</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>تسجيل الخروج</translation>
     </message>
 </context>
 <context>
@@ -7400,10 +10275,6 @@
         <translation>البوابات</translation>
     </message>
     <message>
-        <source>Topics and agencies</source>
-        <translation>المواضيع والجهات</translation>
-    </message>
-    <message>
         <source>Districts</source>
         <translation>الأحياء</translation>
     </message>
@@ -7430,6 +10301,48 @@
     <message>
         <source>Settings</source>
         <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>الموضوعات</translation>
+    </message>
+    <message>
+        <source>Agencies</source>
+        <translation>الجهات</translation>
+    </message>
+    <message>
+        <source>How long data is kept</source>
+        <translation>مدة حفظ البيانات</translation>
+    </message>
+</context>
+<context>
+    <name>otklik::ui::SignInWindow</name>
+    <message>
+        <source>Otklik — sign in</source>
+        <translation>Otklik — تسجيل الدخول</translation>
+    </message>
+</context>
+<context>
+    <name>otklik::ui::StepUp</name>
+    <message>
+        <source>A fresh code</source>
+        <translation>رمز جديد</translation>
+    </message>
+    <message>
+        <source>This reaches people or opens what is protected. Type the code that has just been sent to your phone; it then counts for fifteen minutes.</source>
+        <translation>هذا يصل إلى الناس أو يفتح ما هو محمي. اكتب الرمز الذي أُرسل الآن إلى هاتفك؛ ويسري خمس عشرة دقيقة.</translation>
+    </message>
+    <message>
+        <source>This reaches people or opens what is protected. Type a new code of your authenticator, not the one you signed in with; it then counts for fifteen minutes.</source>
+        <translation>هذا يصل إلى الناس أو يفتح ما هو محمي. اكتب رمزًا جديدًا من تطبيق المصادقة، غير الذي سجّلت به الدخول؛ ويسري خمس عشرة دقيقة.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>A code has six digits.</source>
+        <translation>الرمز ستة أرقام.</translation>
     </message>
 </context>
 <context>
@@ -7740,6 +10653,43 @@
     </message>
 </context>
 <context>
+    <name>otklik::views::AuditListModel</name>
+    <message>
+        <source>the server itself</source>
+        <translation>الخادم نفسه</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>متى</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>مَن</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>ماذا</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <comment>heading: which person or row an entry of the audit is about</comment>
+        <translation>عن البرنامج</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>التفاصيل</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>الموقع</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <comment>heading: the network address that somebody worked from</comment>
+        <translation>من</translation>
+    </message>
+</context>
+<context>
     <name>otklik::views::CampaignEditor</name>
     <message>
         <source>Another desk changed this draft meanwhile. Choose which of the two stays.</source>
@@ -7817,6 +10767,11 @@
         <source>When</source>
         <translation>متى</translation>
     </message>
+    <message>
+        <source>%1, not before %2</source>
+        <comment>state of a message, when</comment>
+        <translation>%1، ليس قبل %2</translation>
+    </message>
 </context>
 <context>
     <name>otklik::views::DueListModel</name>
@@ -7864,9 +10819,53 @@
         <translation>القناة</translation>
     </message>
     <message>
-        <source>Since</source>
-        <comment>heading of a narrow column: the day a reminder came due</comment>
-        <translation>منذ</translation>
+        <source>Due</source>
+        <comment>heading of a narrow column, one short word: the day a reminder came due</comment>
+        <translation>المستحق</translation>
+    </message>
+</context>
+<context>
+    <name>otklik::views::EmergencyListModel</name>
+    <message>
+        <source>Justified</source>
+        <translation>مبرَّر</translation>
+    </message>
+    <message>
+        <source>Not judged yet</source>
+        <translation>لم يُحكم فيه بعد</translation>
+    </message>
+    <message>
+        <source>Not justified</source>
+        <translation>غير مبرَّر</translation>
+    </message>
+    <message>
+        <source>No longer in the database</source>
+        <translation>لم يعد في قاعدة البيانات</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>full name and login</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>متى</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>المريض</translation>
+    </message>
+    <message>
+        <source>Clinic</source>
+        <translation>العيادة</translation>
+    </message>
+    <message>
+        <source>Opened by</source>
+        <translation>فتحها</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>الحكم</translation>
     </message>
 </context>
 <context>
@@ -7965,6 +10964,37 @@
     <message>
         <source>What is wrong</source>
         <translation>ما الخطأ</translation>
+    </message>
+</context>
+<context>
+    <name>otklik::views::OperatorListModel</name>
+    <message>
+        <source>never</source>
+        <translation>أبدًا</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>اسم الدخول</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>الأدوار</translation>
+    </message>
+    <message>
+        <source>Sees</source>
+        <translation>يرى</translation>
+    </message>
+    <message>
+        <source>Second factor</source>
+        <translation>العامل الثاني</translation>
+    </message>
+    <message>
+        <source>Last sign-in</source>
+        <translation>آخر تسجيل دخول</translation>
     </message>
 </context>
 <context>

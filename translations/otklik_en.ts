@@ -2,6 +2,44 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Access</name>
+    <message numerus="yes">
+        <source>%n lines of pg_hba.conf let people in over the network by trust, password or md5. Make them hostssl with scram-sha-256.</source>
+        <translation>
+            <numerusform>%n line of pg_hba.conf lets people in over the network by trust, password or md5. Make it hostssl with scram-sha-256.</numerusform>
+            <numerusform>%n lines of pg_hba.conf let people in over the network by trust, password or md5. Make them hostssl with scram-sha-256.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The clocks of this machine and of the database differ by %n seconds, so codes would not be right. Set both by NTP.</source>
+        <translation>
+            <numerusform>The clocks of this machine and of the database differ by %n second, so codes would not be right. Set both by NTP.</numerusform>
+            <numerusform>The clocks of this machine and of the database differ by %n seconds, so codes would not be right. Set both by NTP.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A password has at least %n characters. Nothing was changed.</source>
+        <translation>
+            <numerusform>A password has at least %n character. Nothing was changed.</numerusform>
+            <numerusform>A password has at least %n characters. Nothing was changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seconds</source>
+        <translation>
+            <numerusform>%n second</numerusform>
+            <numerusform>%n seconds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Audience</name>
     <message numerus="yes">
         <source>with its segments a rule may have %n levels at most.</source>
@@ -160,6 +198,16 @@
     </message>
 </context>
 <context>
+    <name>Audit</name>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CampaignSteps</name>
     <message numerus="yes">
         <source>%Ln people</source>
@@ -231,20 +279,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>This account may not read or add to %n tables. The owner of the database grants it.</source>
-        <translation>
-            <numerusform>This account may not read or add to %n table. The owner of the database grants it.</numerusform>
-            <numerusform>This account may not read or add to %n tables. The owner of the database grants it.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The clocks of this machine and of the database differ by %n seconds. Set both by NTP.</source>
-        <translation>
-            <numerusform>The clocks of this machine and of the database differ by %n second. Set both by NTP.</numerusform>
-            <numerusform>The clocks of this machine and of the database differ by %n seconds. Set both by NTP.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Of %n messages nobody knows whether they left. «otklikctl unknown list» shows them.</source>
         <translation>
             <numerusform>Of %n message nobody knows whether it left. «otklikctl unknown list» shows it.</numerusform>
@@ -265,6 +299,27 @@
             <numerusform>… and %n more problems of the same file.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n people are in %1, which only you can read.</source>
+        <translation>
+            <numerusform>%n person is in %1, which only you can read.</numerusform>
+            <numerusform>%n people are in %1, which only you can read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows were older than their timer and were emptied.</source>
+        <translation>
+            <numerusform>%n row was older than its timer and was emptied.</numerusform>
+            <numerusform>%n rows were older than their timer and were emptied.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FunnelPeriod</name>
@@ -273,6 +328,30 @@
         <translation>
             <numerusform>the %n day before</numerusform>
             <numerusform>the %n days before</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PeopleQuery</name>
+    <message numerus="yes">
+        <source>%Ln found</source>
+        <translation>
+            <numerusform>%Ln found</numerusform>
+            <numerusform>%Ln found</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln person</numerusform>
+            <numerusform>%Ln people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln people</source>
+        <translation>
+            <numerusform>about %Ln person</numerusform>
+            <numerusform>about %Ln people</numerusform>
         </translation>
     </message>
 </context>
@@ -328,6 +407,16 @@
         <translation>
             <numerusform>Has used %1 in the last %n day</numerusform>
             <numerusform>Has used %1 in the last %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>otklik::desk::DeskDrafts</name>
+    <message numerus="yes">
+        <source>%n drafts could not be read and were put aside.</source>
+        <translation>
+            <numerusform>%n draft could not be read and was put aside.</numerusform>
+            <numerusform>%n drafts could not be read and were put aside.</numerusform>
         </translation>
     </message>
 </context>
@@ -406,6 +495,16 @@
         <translation>
             <numerusform>%n reminder put off.</numerusform>
             <numerusform>%n reminders put off.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>otklik::ui::EmergencyPage</name>
+    <message numerus="yes">
+        <source>%n patients found</source>
+        <translation>
+            <numerusform>%n patient found</numerusform>
+            <numerusform>%n patients found</numerusform>
         </translation>
     </message>
 </context>
@@ -523,28 +622,27 @@
     </message>
 </context>
 <context>
+    <name>otklik::ui::NoticeWatch</name>
+    <message numerus="yes">
+        <source>%n cards were opened in an emergency.</source>
+        <translation>
+            <numerusform>%n card was opened in an emergency.</numerusform>
+            <numerusform>%n cards were opened in an emergency.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>otklik::ui::OperatorsPage</name>
+    <message numerus="yes">
+        <source>%n people and services</source>
+        <translation>
+            <numerusform>%n person or service</numerusform>
+            <numerusform>%n people and services</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>otklik::ui::PeoplePage</name>
-    <message numerus="yes">
-        <source>%n found</source>
-        <translation>
-            <numerusform>%n found</numerusform>
-            <numerusform>%n found</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n people</source>
-        <translation>
-            <numerusform>%n person</numerusform>
-            <numerusform>%n people</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>about %n people</source>
-        <translation>
-            <numerusform>about %n person</numerusform>
-            <numerusform>about %n people</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%n rows were rejected; nothing of them was stored.</source>
         <translation>

@@ -2,6 +2,536 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru" sourcelanguage="en">
 <context>
+    <name>Access</name>
+    <message>
+        <source>The chain of the audit is checked by the owner of the server, or by an auditor of the whole city who has signed in. Nothing was checked.</source>
+        <translation>Цепочку аудита проверяет владелец сервера или вошедший аудитор всего города. Ничего не проверено.</translation>
+    </message>
+    <message>
+        <source>The end of the audit&apos;s chain could not be written to %1: %2. It is tried again; sealing goes on.</source>
+        <translation>Конец цепочки аудита не удалось записать в %1: %2. Попытка будет повторена; запечатывание продолжается.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read: %2. The audit was not checked.</source>
+        <translation>Файл %1 не удаётся прочитать: %2. Аудит не проверен.</translation>
+    </message>
+    <message>
+        <source>Line %1 of %2 is no end of a chain. Take it out if it was broken off. The audit was not checked.</source>
+        <translation>Строка %1 файла %2 — не конец цепочки. Уберите её, если запись оборвалась. Аудит не проверен.</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Сервер</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>Шифрование</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Пароль</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Версия</translation>
+    </message>
+    <message>
+        <source>Schema</source>
+        <translation>Схема</translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <translation>Права</translation>
+    </message>
+    <message>
+        <source>Second factor</source>
+        <translation>Второй фактор</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Часы</translation>
+    </message>
+    <message>
+        <source>The server answers.</source>
+        <translation>Сервер отвечает.</translation>
+    </message>
+    <message>
+        <source>The server answers but takes nobody now: it starts or stops. Try again in a minute.</source>
+        <translation>Сервер отвечает, но сейчас никого не принимает: он запускается или останавливается. Повторите через минуту.</translation>
+    </message>
+    <message>
+        <source>No server answers at this address. Check host name and port, the network and the firewall, and that PostgreSQL runs and listens there (listen_addresses).</source>
+        <translation>По этому адресу не отвечает ни один сервер. Проверьте имя узла и порт, сеть и межсетевой экран, а также что PostgreSQL запущен и слушает там (listen_addresses).</translation>
+    </message>
+    <message>
+        <source>The server wants a password, and none was given.</source>
+        <translation>Сервер требует пароль, а он не указан.</translation>
+    </message>
+    <message>
+        <source>The encrypted connection could not be made: %1. Check that the server has TLS on, that its certificate names this host, and that the root certificate is the right one.</source>
+        <translation>Зашифрованное соединение не удалось установить: %1. Проверьте, что на сервере включён TLS, что его сертификат выдан на этот узел и что корневой сертификат тот самый.</translation>
+    </message>
+    <message>
+        <source>The server refused login or password, or this login may not use this database: %1. Ask whoever administers it.</source>
+        <translation>Сервер не принял логин или пароль, или этому логину нельзя пользоваться этой базой данных: %1. Обратитесь к её администратору.</translation>
+    </message>
+    <message>
+        <source>The server refused the connection: %1</source>
+        <translation>Сервер отказал в соединении: %1</translation>
+    </message>
+    <message>
+        <source>Not encrypted: nothing leaves this machine.</source>
+        <translation>Не зашифровано: ничто не покидает этот компьютер.</translation>
+    </message>
+    <message>
+        <source>The connection is not encrypted, so others on the way can read everything. Use sslmode=verify-full, and hostssl in pg_hba.conf on the server.</source>
+        <translation>Соединение не зашифровано, поэтому по пути другие могут прочитать всё. Используйте sslmode=verify-full, а на сервере hostssl в pg_hba.conf.</translation>
+    </message>
+    <message>
+        <source>Encrypted by %1, but nobody checked whose server it is (sslmode=%2). Use sslmode=verify-full with the root certificate of the server.</source>
+        <translation>Зашифровано по %1, но никто не проверил, чей это сервер (sslmode=%2). Используйте sslmode=verify-full с корневым сертификатом сервера.</translation>
+    </message>
+    <message>
+        <source>Encrypted by %1. Better is TLS 1.3: ssl_min_protocol_version = &apos;TLSv1.3&apos; on the server.</source>
+        <translation>Зашифровано по %1. Лучше TLS 1.3: ssl_min_protocol_version = &apos;TLSv1.3&apos; на сервере.</translation>
+    </message>
+    <message>
+        <source>Encrypted by %1.</source>
+        <translation>Зашифровано по %1.</translation>
+    </message>
+    <message>
+        <source>The server keeps new passwords as %1. Set password_encryption = &apos;scram-sha-256&apos; and set the passwords anew.</source>
+        <translation>Сервер хранит новые пароли как %1. Задайте password_encryption = &apos;scram-sha-256&apos; и установите пароли заново.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines of pg_hba.conf let people in over the network by trust, password or md5. Make them hostssl with scram-sha-256.</source>
+        <translation>
+            <numerusform>%n строка в pg_hba.conf впускает людей по сети через trust, password или md5. Замените её на hostssl с scram-sha-256.</numerusform>
+            <numerusform>%n строки в pg_hba.conf впускают людей по сети через trust, password или md5. Замените их на hostssl с scram-sha-256.</numerusform>
+            <numerusform>%n строк в pg_hba.conf впускают людей по сети через trust, password или md5. Замените их на hostssl с scram-sha-256.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The login is proved by its password, kept as SCRAM.</source>
+        <translation>Логин подтверждается паролем, который хранится как SCRAM.</translation>
+    </message>
+    <message>
+        <source>The login is proved without a password (peer or certificate).</source>
+        <translation>Логин подтверждается без пароля (peer или сертификат).</translation>
+    </message>
+    <message>
+        <source>The database file cannot be written by this account.</source>
+        <translation>Эта учётная запись не может писать в файл базы данных.</translation>
+    </message>
+    <message>
+        <source>Other accounts of this machine can read the database file. Close it: chmod 600.</source>
+        <translation>Файл базы данных могут читать и другие учётные записи этого компьютера. Закройте его: chmod 600.</translation>
+    </message>
+    <message>
+        <source>One desk without roles: only this account can read the database file.</source>
+        <translation>Одно рабочее место без ролей: файл базы данных может читать только эта учётная запись.</translation>
+    </message>
+    <message>
+        <source>«%1» is a superuser: no rule of the database holds for it. Use it to administer the server, and a login made by «otklikctl operator add» to work.</source>
+        <translation>«%1» — суперпользователь: никакое правило базы данных на него не действует. Используйте его для администрирования сервера, а для работы — логин, созданный командой «otklikctl operator add».</translation>
+    </message>
+    <message>
+        <source>«%1» has no role, so it sees nothing. An administrator gives it one.</source>
+        <translation>У «%1» нет роли, поэтому ничего не видно. Роль даёт администратор.</translation>
+    </message>
+    <message>
+        <source>«%1» has no site, so it sees nobody. An administrator gives it one.</source>
+        <translation>У «%1» нет площадки, поэтому никого не видно. Площадку даёт администратор.</translation>
+    </message>
+    <message>
+        <source>the whole city</source>
+        <translation>весь город</translation>
+    </message>
+    <message>
+        <source>«%1» has the roles: %2.</source>
+        <translation>Роли «%1»: %2.</translation>
+    </message>
+    <message>
+        <source>«%1» has the roles: %2. It sees: %3.</source>
+        <translation>Роли «%1»: %2. Видно: %3.</translation>
+    </message>
+    <message>
+        <source>The code was given.</source>
+        <translation>Код принят.</translation>
+    </message>
+    <message>
+        <source>Too many codes were not right. The next one is looked at in %1.</source>
+        <translation>Слишком много неверных кодов. Следующий будет принят через %1.</translation>
+    </message>
+    <message>
+        <source>A code of the authenticator is asked for when you sign in.</source>
+        <translation>При входе запрашивается код аутентификатора.</translation>
+    </message>
+    <message>
+        <source>A code comes by SMS when you sign in. Safer is an authenticator.</source>
+        <translation>При входе приходит код по SMS. Надёжнее приложение-аутентификатор.</translation>
+    </message>
+    <message>
+        <source>There is no authenticator yet. Make one with the one-time code that you were given.</source>
+        <translation>Аутентификатора ещё нет. Создайте его с одноразовым кодом, который вам дали.</translation>
+    </message>
+    <message>
+        <source>SQLite %1: one desk.</source>
+        <translation>SQLite %1: одно рабочее место.</translation>
+    </message>
+    <message>
+        <source>PostgreSQL %1.</source>
+        <translation>PostgreSQL %1.</translation>
+    </message>
+    <message>
+        <source>The schema is the one of this program: %1.</source>
+        <translation>Схема соответствует этой программе: %1.</translation>
+    </message>
+    <message>
+        <source>This database has schema %1, and this program knows %2 and below. Use the newer program.</source>
+        <translation>У этой базы данных схема %1, а эта программа знает %2 и ниже. Возьмите более новую программу.</translation>
+    </message>
+    <message>
+        <source>This database has schema %1, and this program needs %2. Run «otklikctl init» to upgrade it.</source>
+        <translation>У этой базы данных схема %1, а этой программе нужна %2. Выполните «otklikctl init», чтобы обновить её.</translation>
+    </message>
+    <message>
+        <source>The clocks of this machine and of the database agree.</source>
+        <translation>Часы этого компьютера и базы данных совпадают.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The clocks of this machine and of the database differ by %n seconds, so codes would not be right. Set both by NTP.</source>
+        <translation>
+            <numerusform>Часы этого компьютера и базы данных расходятся на %n секунду, поэтому коды не подойдут. Настройте те и другие по NTP.</numerusform>
+            <numerusform>Часы этого компьютера и базы данных расходятся на %n секунды, поэтому коды не подойдут. Настройте те и другие по NTP.</numerusform>
+            <numerusform>Часы этого компьютера и базы данных расходятся на %n секунд, поэтому коды не подойдут. Настройте те и другие по NTP.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This database is a file for one desk: it has no operators and no roles. Use PostgreSQL for several people.</source>
+        <translation>Эта база данных — файл для одного рабочего места: в ней нет операторов и ролей. Для нескольких человек используйте PostgreSQL.</translation>
+    </message>
+    <message>
+        <source>Nobody changes their own rights. Nothing was changed; ask another administrator.</source>
+        <translation>Никто не меняет собственных прав. Ничего не изменено; попросите другого администратора.</translation>
+    </message>
+    <message>
+        <source>There is no operator «%1». «otklikctl operator list» shows them.</source>
+        <translation>Оператора «%1» нет. Их показывает «otklikctl operator list».</translation>
+    </message>
+    <message>
+        <source>These roles cannot be given. Persons take one or more of %1; services dispatcher or importer. Nothing was changed.</source>
+        <translation>Эти роли дать нельзя. Людям дают одну или несколько из: %1; службам — dispatcher или importer. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>Say what «%1» sees: at least one site, or the whole city. Nothing was changed.</source>
+        <translation>Укажите, что видит «%1»: хотя бы одну площадку или весь город. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>One of the sites does not exist. «otklikctl site list» shows them. Nothing was changed.</source>
+        <translation>Одной из площадок нет. Их показывает «otklikctl site list». Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>«%1» is disabled or is not a person, so this cannot be done. Nothing was changed.</source>
+        <translation>«%1» отключён или не человек, поэтому это сделать нельзя. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>«%1» is not disabled. Nothing was changed.</source>
+        <translation>«%1» не отключён. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>Say why. Nothing was changed.</source>
+        <translation>Укажите причину. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>Nobody has asked for «%1» within the last day. The first of the two asks, the second confirms.</source>
+        <translation>За последние сутки никто не просил за «%1». Первый из двоих просит, второй подтверждает.</translation>
+    </message>
+    <message>
+        <source>You asked for this yourself; a second person has to confirm it. Nothing was changed.</source>
+        <translation>Об этом просили вы сами; подтвердить должен второй человек. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>Your role does not allow this: it is for administrators who are signed in. Nothing was changed.</source>
+        <translation>Ваша роль этого не позволяет: это для вошедших администраторов. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>There is no site «%1». «otklikctl site list» shows them. Nothing was changed.</source>
+        <translation>Площадки «%1» нет. Их показывает «otklikctl site list». Ничего не изменено.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A password has at least %n characters. Nothing was changed.</source>
+        <translation>
+            <numerusform>В пароле не меньше %n символа. Ничего не изменено.</numerusform>
+            <numerusform>В пароле не меньше %n символов. Ничего не изменено.</numerusform>
+            <numerusform>В пароле не меньше %n символов. Ничего не изменено.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>«%1» cannot be a login. Use small letters, digits and _, beginning with a letter, at most 40, and not beginning with otklik or pg_.</source>
+        <translation>«%1» не может быть логином. Используйте строчные латинские буквы, цифры и _, начиная с буквы, не больше 40 знаков, и не начинайте с otklik или pg_.</translation>
+    </message>
+    <message>
+        <source>Write the telephone number with its country: +79000000000. Nothing was changed.</source>
+        <translation>Напишите номер телефона с кодом страны: +79000000000. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>The password could not be prepared. Nothing was changed.</source>
+        <translation>Пароль не удалось подготовить. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>Only a superuser of the server makes logins. Run this on the server: sudo -u postgres otklikctl operator add … --database postgresql:///NAME. Nothing was changed.</source>
+        <translation>Логины создаёт только суперпользователь сервера. Выполните на сервере: sudo -u postgres otklikctl operator add … --database postgresql:///NAME. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>The server already has a login «%1». Nothing was changed; choose another name.</source>
+        <translation>На сервере уже есть логин «%1». Ничего не изменено; выберите другое имя.</translation>
+    </message>
+    <message>
+        <source>Only a superuser of the server sets the password of somebody else. Nothing was changed.</source>
+        <translation>Чужой пароль задаёт только суперпользователь сервера. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>This needs a fresh code of your second factor first. Nothing was changed.</source>
+        <translation>Для этого сначала нужен свежий код вашего второго фактора. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>Line %1 of the permissions cannot be read.</source>
+        <translation>Строку %1 прав доступа не удаётся прочитать.</translation>
+    </message>
+    <message>
+        <source>Roles and row policies are made by a superuser of the server. The schema is in place; run «otklikctl init» again with such an account.</source>
+        <translation>Роли и политики строк создаёт суперпользователь сервера. Схема на месте; выполните «otklikctl init» ещё раз с такой учётной записью.</translation>
+    </message>
+    <message>
+        <source>The connections could not be stored in %1. The ones from before are kept. Look whether the folder may be written to and the disk has room.</source>
+        <translation>Соединения не удалось сохранить в %1. Прежние остались. Проверьте, можно ли писать в эту папку и есть ли место на диске.</translation>
+    </message>
+    <message>
+        <source>Give the connection a name, for example «City».</source>
+        <translation>Назовите соединение, например «Город».</translation>
+    </message>
+    <message>
+        <source>Say on which server the database is: db.example.org.</source>
+        <translation>Укажите, на каком сервере база данных: db.example.org.</translation>
+    </message>
+    <message>
+        <source>Say what the database is called.</source>
+        <translation>Укажите, как называется база данных.</translation>
+    </message>
+    <message>
+        <source>Say which login you were given.</source>
+        <translation>Укажите логин, который вам дали.</translation>
+    </message>
+    <message>
+        <source>A port is a number from 1 to 65535: one for all servers, or one for each.</source>
+        <translation>Порт — число от 1 до 65535: один на все серверы или по одному на каждый.</translation>
+    </message>
+    <message>
+        <source>Over the network the connection has to be encrypted; verify-full also checks whose server it is.</source>
+        <translation>По сети соединение должно быть зашифровано; verify-full ещё и проверяет, чей это сервер.</translation>
+    </message>
+    <message>
+        <source>The root certificate %1 cannot be read.</source>
+        <translation>Корневой сертификат %1 не удаётся прочитать.</translation>
+    </message>
+    <message>
+        <source>The connections in %1 cannot be read. The file was left as it is; mend or remove it.</source>
+        <translation>Соединения в %1 не удаётся прочитать. Файл оставлен как есть; исправьте или удалите его.</translation>
+    </message>
+    <message>
+        <source>Two connections are called «%1». Give one another name.</source>
+        <translation>Два соединения называются «%1». Дайте одному другое имя.</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Оператор</translation>
+    </message>
+    <message>
+        <source>Keeps people&apos;s records, consents and reminders of their sites. Example: a caller gives a new number, and the operator writes it down after a fresh code. Sees no clinical notes and starts no campaign.</source>
+        <translation>Ведёт записи людей, согласия и напоминания своих площадок. Пример: звонящий называет новый номер, и оператор записывает его после свежего кода. Клинических записей не видит и кампаний не запускает.</translation>
+    </message>
+    <message>
+        <source>Doctor</source>
+        <translation>Врач</translation>
+    </message>
+    <message>
+        <source>As an operator, and also reads and writes clinical notes and messages of their sites. Example: invites a patient to a check-up.</source>
+        <translation>Как оператор, а ещё читает и пишет клинические записи и сообщения своих площадок. Пример: приглашает пациента на осмотр.</translation>
+    </message>
+    <message>
+        <source>Nurse</source>
+        <translation>Медсестра</translation>
+    </message>
+    <message>
+        <source>As an operator, and also works with clinical notes of their sites. Example: ticks off that a patient was called.</source>
+        <translation>Как оператор, а ещё работает с клиническими записями своих площадок. Пример: отмечает, что пациенту позвонили.</translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation>Кампании</translation>
+    </message>
+    <message>
+        <source>Makes segments and campaigns and starts them after a fresh code. Example: writes the SMS about meter readings. Reads people, never changes them, and never sees a diagnosis.</source>
+        <translation>Создаёт сегменты и кампании и запускает их после свежего кода. Пример: пишет SMS о показаниях счётчиков. Людей читает, но не меняет, и диагнозов не видит.</translation>
+    </message>
+    <message>
+        <source>Approver</source>
+        <translation>Согласующий</translation>
+    </message>
+    <message>
+        <source>Reads a campaign that somebody else made and says yes to it. Example: checks wording and audience before it is sent. Changes nothing.</source>
+        <translation>Читает кампанию, которую сделал кто-то другой, и соглашается с ней. Пример: проверяет текст и аудиторию до отправки. Ничего не меняет.</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation>Руководитель</translation>
+    </message>
+    <message>
+        <source>Looks after the work of others: people, imports, pick lists, running campaigns, and who signs in. Example: stops a campaign, or confirms that a colleague is let in again.</source>
+        <translation>Следит за работой других: люди, загрузки, справочники, идущие кампании и кто входит. Пример: останавливает кампанию или подтверждает, что коллегу снова впускают.</translation>
+    </message>
+    <message>
+        <source>Auditor</source>
+        <translation>Аудитор</translation>
+    </message>
+    <message>
+        <source>Reads what was done and by whom, and changes nothing. Example: answers who opened a card in the last year.</source>
+        <translation>Читает, что и кем было сделано, и ничего не меняет. Пример: отвечает, кто открывал карточку за последний год.</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Администратор</translation>
+    </message>
+    <message>
+        <source>Gives and takes rights, and looks after sites, gateways and settings. Example: gives a new colleague their role. Sees no people and cannot change their own rights.</source>
+        <translation>Даёт и отбирает права, следит за площадками, шлюзами и настройками. Пример: даёт новому коллеге его роль. Людей не видит и собственных прав менять не может.</translation>
+    </message>
+    <message>
+        <source>Dispatcher (service)</source>
+        <translation>Диспетчер (служба)</translation>
+    </message>
+    <message>
+        <source>The program that sends, «otklikctl serve»: no person signs in with it.</source>
+        <translation>Программа, которая отправляет, «otklikctl serve»: ни один человек под ней не входит.</translation>
+    </message>
+    <message>
+        <source>Importer (service)</source>
+        <translation>Загрузчик (служба)</translation>
+    </message>
+    <message>
+        <source>The program that brings in files of people and events: no person signs in with it.</source>
+        <translation>Программа, которая загружает файлы людей и событий: ни один человек под ней не входит.</translation>
+    </message>
+    <message>
+        <source>Who gives rights should not read people: this person could open any record to a friend and look at it alone. Give administration to somebody else.</source>
+        <translation>Кто даёт права, не должен читать людей: этот человек мог бы открыть другу любую запись или смотреть её в одиночку. Поручите администрирование кому-то другому.</translation>
+    </message>
+    <message>
+        <source>An administrator who is the auditor too checks only themselves. Let somebody else audit.</source>
+        <translation>Администратор, который сам же и аудитор, проверяет только себя. Пусть аудит ведёт кто-то другой.</translation>
+    </message>
+    <message>
+        <source>An auditor should not do the work that is audited.</source>
+        <translation>Аудитору не следует делать работу, которую проверяют.</translation>
+    </message>
+    <message>
+        <source>This person makes campaigns and approves them. The database takes no approval of one&apos;s own campaign, but two such people can nod for each other.</source>
+        <translation>Этот человек создаёт кампании и согласует их. База данных не принимает согласования собственной кампании, но двое таких людей могут кивать друг другу.</translation>
+    </message>
+    <message>
+        <source>This person reads diagnoses and makes campaigns. What was learnt at the bedside may end up in an audience; keep the two apart.</source>
+        <translation>Этот человек читает диагнозы и создаёт кампании. Узнанное у постели больного может оказаться в аудитории; разделите одно и другое.</translation>
+    </message>
+    <message>
+        <source>This person sees the clinical notes of every site of the city. Give the sites where they work.</source>
+        <translation>Этот человек видит клинические записи всех площадок города. Укажите площадки, где он работает.</translation>
+    </message>
+    <message>
+        <source>This person can read and change every record of the city. Give the sites where they work, unless they answer for all.</source>
+        <translation>Этот человек может читать и менять все записи города. Укажите площадки, где он работает, если только он не отвечает за все.</translation>
+    </message>
+    <message>
+        <source>An administrator gives rights for the whole city, whatever their own sites are.</source>
+        <translation>Администратор даёт права на весь город, каковы бы ни были его собственные площадки.</translation>
+    </message>
+    <message>
+        <source>Too many codes were not right, so the next one is looked at in %1. What you typed was not looked at.</source>
+        <translation>Слишком много неверных кодов, поэтому следующий будет принят через %1. Введённый вами код не проверялся.</translation>
+    </message>
+    <message>
+        <source>A connection pooler stands between this program and the database, and could hand your session to somebody else. Your code was not sent. Connect to PostgreSQL itself.</source>
+        <translation>Между этой программой и базой данных стоит пулер соединений, и он мог бы отдать ваш сеанс кому-то другому. Ваш код не отправлен. Подключитесь к самому PostgreSQL.</translation>
+    </message>
+    <message>
+        <source>The code was not right. The next one is looked at in %1.</source>
+        <translation>Код неверен. Следующий будет принят через %1.</translation>
+    </message>
+    <message>
+        <source>The code was not right. A code works once and for half a minute: wait for the next one and type that.</source>
+        <translation>Код неверен. Код действует один раз и полминуты: дождитесь следующего и введите его.</translation>
+    </message>
+    <message>
+        <source>This login has no role in this database. Whoever administers it gives it one with «otklikctl operator add».</source>
+        <translation>У этого логина нет роли в этой базе данных. Её администратор даст ему роль командой «otklikctl operator add».</translation>
+    </message>
+    <message>
+        <source>This database has no roles yet. Run «otklikctl init» first.</source>
+        <translation>В этой базе данных ещё нет ролей. Сначала выполните «otklikctl init».</translation>
+    </message>
+    <message>
+        <source>The login «%1» is not among the operators of this database. Whoever administers it adds it with «otklikctl operator add».</source>
+        <translation>Логина «%1» нет среди операторов этой базы данных. Её администратор добавит его командой «otklikctl operator add».</translation>
+    </message>
+    <message>
+        <source>The login «%1» is disabled. Ask whoever administers the database.</source>
+        <translation>Логин «%1» отключён. Обратитесь к администратору базы данных.</translation>
+    </message>
+    <message>
+        <source>A code of the second factor is needed first. Nothing was shown or changed.</source>
+        <translation>Сначала нужен код второго фактора. Ничего не показано и не изменено.</translation>
+    </message>
+    <message>
+        <source>The session has ended. Sign in again; what you have typed is kept.</source>
+        <translation>Сеанс закончился. Войдите снова; всё введённое вами сохранено.</translation>
+    </message>
+    <message>
+        <source>No telephone number is kept for this login, so no code can be sent. Use the authenticator.</source>
+        <translation>Для этого логина не записан номер телефона, поэтому код отправить нельзя. Используйте аутентификатор.</translation>
+    </message>
+    <message>
+        <source>This enrolment code is wrong, too old or used. Ask whoever administers the database for a new one.</source>
+        <translation>Этот код подключения неверен, устарел или уже использован. Попросите новый у администратора базы данных.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seconds</source>
+        <translation>
+            <numerusform>%n секунда</numerusform>
+            <numerusform>%n секунды</numerusform>
+            <numerusform>%n секунд</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n минута</numerusform>
+            <numerusform>%n минуты</numerusform>
+            <numerusform>%n минут</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Ask</name>
+    <message>
+        <source>OK</source>
+        <translation>ОК</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+</context>
+<context>
     <name>Audience</name>
     <message>
         <source>There is no person with the number %1.</source>
@@ -710,6 +1240,305 @@
         <source>The audience of this campaign was decided before. Nothing was changed.</source>
         <translation>Аудитория этой кампании определена раньше. Ничего не изменено.</translation>
     </message>
+    <message>
+        <source>The list could not be written to %1. Nothing was left behind. Check that the folder exists, that you may write there and that the disk has room.</source>
+        <translation>Список не удалось записать в %1. Ничего не оставлено. Проверьте, что папка существует, что вам можно в неё писать и что на диске есть место.</translation>
+    </message>
+    <message>
+        <source>A list of people is written as .xlsx or .csv; %1 is neither.</source>
+        <translation>Список людей записывается как .xlsx или .csv; %1 — ни то ни другое.</translation>
+    </message>
+</context>
+<context>
+    <name>Audit</name>
+    <message>
+        <source>person</source>
+        <translation>человек</translation>
+    </message>
+    <message>
+        <source>attribute of a person</source>
+        <translation>признак человека</translation>
+    </message>
+    <message>
+        <source>contact</source>
+        <translation>контакт</translation>
+    </message>
+    <message>
+        <source>service event</source>
+        <translation>событие услуги</translation>
+    </message>
+    <message>
+        <source>consent</source>
+        <translation>согласие</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>заметка</translation>
+    </message>
+    <message>
+        <source>import</source>
+        <translation>загрузка</translation>
+    </message>
+    <message>
+        <source>segment</source>
+        <translation>сегмент</translation>
+    </message>
+    <message>
+        <source>campaign</source>
+        <translation>кампания</translation>
+    </message>
+    <message>
+        <source>approval of a campaign</source>
+        <translation>согласование кампании</translation>
+    </message>
+    <message>
+        <source>sending of a campaign</source>
+        <translation>отправка кампании</translation>
+    </message>
+    <message>
+        <source>gateway</source>
+        <translation>шлюз</translation>
+    </message>
+    <message>
+        <source>setting</source>
+        <translation>настройка</translation>
+    </message>
+    <message>
+        <source>site</source>
+        <translation>площадка</translation>
+    </message>
+    <message>
+        <source>district</source>
+        <translation>район</translation>
+    </message>
+    <message>
+        <source>service</source>
+        <translation>услуга</translation>
+    </message>
+    <message>
+        <source>channel</source>
+        <translation>канал</translation>
+    </message>
+    <message>
+        <source>agency</source>
+        <translation>ведомство</translation>
+    </message>
+    <message>
+        <source>topic</source>
+        <translation>тема</translation>
+    </message>
+    <message>
+        <source>operator</source>
+        <translation>оператор</translation>
+    </message>
+    <message>
+        <source>sites of an operator</source>
+        <translation>площадки оператора</translation>
+    </message>
+    <message>
+        <source>second factor</source>
+        <translation>второй фактор</translation>
+    </message>
+    <message>
+        <source>unlocking of an operator</source>
+        <translation>возврат доступа оператору</translation>
+    </message>
+    <message>
+        <source>audit</source>
+        <translation>аудит</translation>
+    </message>
+    <message>
+        <source>rights of an operator</source>
+        <translation>права оператора</translation>
+    </message>
+    <message>
+        <source>patient</source>
+        <translation>пациент</translation>
+    </message>
+    <message>
+        <source>diagnosis</source>
+        <translation>диагноз</translation>
+    </message>
+    <message>
+        <source>opening of a clinical card</source>
+        <translation>открытие клинической карты</translation>
+    </message>
+    <message>
+        <source>clinical card</source>
+        <translation>клиническая карта</translation>
+    </message>
+    <message>
+        <source>patient of a clinic</source>
+        <translation>пациент клиники</translation>
+    </message>
+    <message>
+        <source>condition of a patient</source>
+        <translation>заболевание пациента</translation>
+    </message>
+    <message>
+        <source>record of an opened card</source>
+        <translation>запись об открытой карте</translation>
+    </message>
+    <message>
+        <source>family name</source>
+        <translation>фамилия</translation>
+    </message>
+    <message>
+        <source>given name</source>
+        <translation>имя</translation>
+    </message>
+    <message>
+        <source>patronymic</source>
+        <translation>отчество</translation>
+    </message>
+    <message>
+        <source>birth date</source>
+        <translation>дата рождения</translation>
+    </message>
+    <message>
+        <source>sex</source>
+        <translation>пол</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>язык</translation>
+    </message>
+    <message>
+        <source>time zone</source>
+        <translation>часовой пояс</translation>
+    </message>
+    <message>
+        <source>preferred channel</source>
+        <translation>предпочитаемый канал</translation>
+    </message>
+    <message>
+        <source>external number</source>
+        <translation>внешний номер</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>значение</translation>
+    </message>
+    <message>
+        <source>priority</source>
+        <translation>очерёдность</translation>
+    </message>
+    <message>
+        <source>dead since</source>
+        <translation>не отвечает с</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>состояние</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>текст</translation>
+    </message>
+    <message>
+        <source>due on</source>
+        <translation>срок</translation>
+    </message>
+    <message>
+        <source>closed at</source>
+        <translation>закрыто</translation>
+    </message>
+    <message>
+        <source>rule</source>
+        <translation>правило</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>название</translation>
+    </message>
+    <message>
+        <source>disabled at</source>
+        <translation>отключён</translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
+        <extracomment>%1: what was changed, such as «contact»</extracomment>
+        <translation>Изменено: %1</translation>
+    </message>
+    <message>
+        <source>Added: %1</source>
+        <translation>Добавлено: %1</translation>
+    </message>
+    <message>
+        <source>Removed: %1</source>
+        <translation>Удалено: %1</translation>
+    </message>
+    <message>
+        <source>Emptied: %1</source>
+        <translation>Очищено: %1</translation>
+    </message>
+    <message>
+        <source>Opened: %1</source>
+        <translation>Открыто: %1</translation>
+    </message>
+    <message>
+        <source>Looked for: %1</source>
+        <translation>Искали: %1</translation>
+    </message>
+    <message>
+        <source>Exported: %1</source>
+        <translation>Выгружено: %1</translation>
+    </message>
+    <message>
+        <source>Searched: %1</source>
+        <translation>Поиск: %1</translation>
+    </message>
+    <message>
+        <source>Erased: %1</source>
+        <translation>Стёрто: %1</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>Вход</translation>
+    </message>
+    <message>
+        <source>Signed out</source>
+        <translation>Выход</translation>
+    </message>
+    <message>
+        <source>Gave a fresh code</source>
+        <translation>Введён свежий код</translation>
+    </message>
+    <message>
+        <source>Gave a wrong code</source>
+        <translation>Введён неверный код</translation>
+    </message>
+    <message>
+        <source>Gave a code through a pooler</source>
+        <translation>Код введён через пулер</translation>
+    </message>
+    <message>
+        <source>Was unlocked</source>
+        <translation>Снова впущен</translation>
+    </message>
+    <message>
+        <source>Person %1</source>
+        <translation>Человек %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation>
+            <numerusform>%n строка</numerusform>
+            <numerusform>%n строки</numerusform>
+            <numerusform>%n строк</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <comment>a changed value</comment>
+        <extracomment>%1: the name of a setting, %2 what it was, %3 what it is now</extracomment>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name and login</comment>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>CampaignSteps</name>
@@ -1003,6 +1832,14 @@
         <source>By sex</source>
         <translation>По полу</translation>
     </message>
+    <message>
+        <source>Write the text in at least one language.</source>
+        <translation>Напишите текст хотя бы на одном языке.</translation>
+    </message>
+    <message>
+        <source>The text in %1 is empty. Write it, or remove the language.</source>
+        <translation>Текст на языке «%1» пуст. Напишите его или удалите язык.</translation>
+    </message>
 </context>
 <context>
     <name>Campaigns</name>
@@ -1234,6 +2071,10 @@
         <source>There is no text in the language of this person, and no other that they should get. They would not be written to.</source>
         <translation>Нет текста на языке этого человека и нет другого, который он должен получить. Ему не напишут.</translation>
     </message>
+    <message>
+        <source>You made this campaign, so somebody else has to approve it. Nothing was changed.</source>
+        <translation>Эту кампанию создали вы, поэтому согласовать её должен кто-то другой. Ничего не изменено.</translation>
+    </message>
 </context>
 <context>
     <name>Care</name>
@@ -1300,6 +2141,50 @@
             <numerusform>отложено %n раза</numerusform>
             <numerusform>отложено %n раз</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This database is of one desk and has no emergency access: every card can be opened.</source>
+        <translation>Эта база данных для одного рабочего места, экстренного доступа в ней нет: открыть можно любую карту.</translation>
+    </message>
+    <message>
+        <source>Give the family name, the given name and the day of birth. Nothing was looked up.</source>
+        <translation>Укажите фамилию, имя и день рождения. Поиск не проводился.</translation>
+    </message>
+    <message>
+        <source>Only doctors and nurses look for a patient of another clinic, and at most twenty times in an hour. Nothing was looked up.</source>
+        <translation>Пациента другой клиники ищут только врачи и медсёстры и не больше двадцати раз в час. Поиск не проводился.</translation>
+    </message>
+    <message>
+        <source>Say in at least %1 characters why this cannot wait. Nothing was opened.</source>
+        <translation>Напишите, не меньше %1 знаков, почему это не может ждать. Ничего не открыто.</translation>
+    </message>
+    <message>
+        <source>This card could not be opened: only doctors and nurses have the emergency access.</source>
+        <translation>Эту карту нельзя открыть: экстренный доступ есть только у врачей и медсестёр.</translation>
+    </message>
+    <message>
+        <source>An emergency is judged by a supervisor of the clinic who did not open the card. Nothing was stored.</source>
+        <translation>Об экстренном случае судит руководитель клиники, который карту не открывал. Ничего не сохранено.</translation>
+    </message>
+    <message>
+        <source>This patient belongs to a clinic that you do not work for. Nothing was opened. In an emergency use the emergency access.</source>
+        <translation>Этот пациент относится к клинике, в которой вы не работаете. Ничего не открыто. В экстренном случае воспользуйтесь экстренным доступом.</translation>
+    </message>
+    <message>
+        <source>This person is not in the database any more. Nothing was stored.</source>
+        <translation>Этого человека больше нет в базе данных. Ничего не сохранено.</translation>
+    </message>
+    <message>
+        <source>The clinical part of this card is closed. Open it again; that is noted.</source>
+        <translation>Клиническая часть этой карты закрыта. Откройте её снова; это записывается.</translation>
+    </message>
+    <message>
+        <source>The condition has neither a code nor words. Nothing was stored.</source>
+        <translation>У заболевания нет ни кода, ни описания. Ничего не сохранено.</translation>
+    </message>
+    <message>
+        <source>This patient is not one of your clinic any more. Nothing was stored.</source>
+        <translation>Этот пациент больше не относится к вашей клинике. Ничего не сохранено.</translation>
     </message>
 </context>
 <context>
@@ -1415,6 +2300,161 @@
     <message>
         <source>No training gateway runs inside this program.</source>
         <translation>В этой программе не работает учебный шлюз.</translation>
+    </message>
+    <message>
+        <source>The gateway&apos;s name is not known on this network. Nothing was sent; the messages wait and are tried again.</source>
+        <translation>Имя шлюза в этой сети неизвестно. Ничего не отправлено; сообщения ждут и будут отправлены снова.</translation>
+    </message>
+    <message>
+        <source>The gateway cannot be reached. Nothing was sent; the messages wait and are tried again.</source>
+        <translation>Шлюз недоступен. Ничего не отправлено; сообщения ждут и будут отправлены снова.</translation>
+    </message>
+    <message>
+        <source>No secure connection to the gateway came about. Nothing was sent; the messages wait and are tried again.</source>
+        <translation>Защищённого соединения со шлюзом не получилось. Ничего не отправлено; сообщения ждут и будут отправлены снова.</translation>
+    </message>
+    <message>
+        <source>The gateway&apos;s certificate is not trusted. Nothing was sent and the account is stopped: check the address and this machine&apos;s clock, then start it again.</source>
+        <translation>Сертификату шлюза нет доверия. Ничего не отправлено, и учётная запись остановлена: проверьте адрес и часы этого компьютера и запустите её снова.</translation>
+    </message>
+    <message>
+        <source>The gateway&apos;s answer was larger than 1 MiB and was not read. What became of the messages is asked before anything is sent again.</source>
+        <translation>Ответ шлюза больше 1 МиБ, он не прочитан. Судьба сообщений выясняется, прежде чем что-либо отправится снова.</translation>
+    </message>
+    <message>
+        <source>The connection to the gateway was lost before its answer was whole. What became of the messages is asked before anything is sent again.</source>
+        <translation>Соединение со шлюзом оборвалось, прежде чем пришёл весь ответ. Судьба сообщений выясняется, прежде чем что-либо отправится снова.</translation>
+    </message>
+    <message>
+        <source>The gateway asks to wait. Nothing was sent; the messages are tried again more slowly.</source>
+        <translation>Шлюз просит подождать. Ничего не отправлено; сообщения будут отправляться снова, но медленнее.</translation>
+    </message>
+    <message>
+        <source>The gateway does not accept the key, or the key lacks a right. Nothing was sent and the account is stopped: check the key, then start it again.</source>
+        <translation>Шлюз не принимает ключ, или ключу не хватает права. Ничего не отправлено, и учётная запись остановлена: проверьте ключ и запустите её снова.</translation>
+    </message>
+    <message>
+        <source>The gateway points to another address. Nothing was sent and the account is stopped: check the address, then start it again.</source>
+        <translation>Шлюз указывает на другой адрес. Ничего не отправлено, и учётная запись остановлена: проверьте адрес и запустите её снова.</translation>
+    </message>
+    <message>
+        <source>The gateway refused the request. Nothing was sent, and the same messages would be refused again.</source>
+        <translation>Шлюз отклонил запрос. Ничего не отправлено, и те же сообщения были бы отклонены снова.</translation>
+    </message>
+    <message>
+        <source>The gateway failed while it had the messages. What became of them is asked before anything is sent again.</source>
+        <translation>У шлюза произошёл сбой, когда сообщения были у него. Их судьба выясняется, прежде чем что-либо отправится снова.</translation>
+    </message>
+    <message>
+        <source>The gateway&apos;s answer cannot be read. What became of the messages is asked before anything is sent again.</source>
+        <translation>Ответ шлюза не удаётся прочитать. Судьба сообщений выясняется, прежде чем что-либо отправится снова.</translation>
+    </message>
+    <message>
+        <source>The gateway refused messages because of the account: %1. Stop the account, settle this with the gateway, and start it again.</source>
+        <translation>Шлюз не принял сообщения из-за учётной записи: %1. Остановите учётную запись, уладьте это со шлюзом и запустите её снова.</translation>
+    </message>
+    <message>
+        <source>The gateway answered about other messages than those it was given. What became of ours is asked before anything is sent again.</source>
+        <translation>Шлюз ответил не о тех сообщениях, которые ему передали. Судьба наших выясняется, прежде чем что-либо отправится снова.</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectPanel</name>
+    <message>
+        <source>&amp;Connection</source>
+        <translation>&amp;Соединение</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Соединение</translation>
+    </message>
+    <message>
+        <source>C&amp;hange…</source>
+        <translation>&amp;Изменить…</translation>
+    </message>
+    <message>
+        <source>&amp;Name of this connection</source>
+        <translation>&amp;Название этого соединения</translation>
+    </message>
+    <message>
+        <source>Name of this connection</source>
+        <translation>Название этого соединения</translation>
+    </message>
+    <message>
+        <source>&amp;Servers</source>
+        <translation>С&amp;ерверы</translation>
+    </message>
+    <message>
+        <source>Servers, separated by commas</source>
+        <translation>Серверы через запятую</translation>
+    </message>
+    <message>
+        <source>P&amp;ort</source>
+        <translation>П&amp;орт</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Порт</translation>
+    </message>
+    <message>
+        <source>&amp;Database</source>
+        <translation>&amp;База данных</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>База данных</translation>
+    </message>
+    <message>
+        <source>&amp;Protection on the way</source>
+        <translation>&amp;Защита в пути</translation>
+    </message>
+    <message>
+        <source>Protection on the way</source>
+        <translation>Защита в пути</translation>
+    </message>
+    <message>
+        <source>Certificate of the &amp;authority</source>
+        <translation>Сертификат &amp;удостоверяющего центра</translation>
+    </message>
+    <message>
+        <source>Certificate of the authority</source>
+        <translation>Сертификат удостоверяющего центра</translation>
+    </message>
+    <message>
+        <source>the usual place, unless given</source>
+        <translation>обычное место, если не указано</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>Выб&amp;рать…</translation>
+    </message>
+    <message>
+        <source>&amp;Login</source>
+        <translation>&amp;Логин</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Логин</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word</source>
+        <translation>Паро&amp;ль</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Пароль</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the password in this computer&apos;s keychain</source>
+        <translation>Х&amp;ранить пароль в связке ключей этого компьютера</translation>
+    </message>
+    <message>
+        <source>Ch&amp;eck the connection</source>
+        <translation>Пров&amp;ерить соединение</translation>
+    </message>
+    <message>
+        <source>S&amp;ign in</source>
+        <translation>&amp;Войти</translation>
     </message>
 </context>
 <context>
@@ -1679,42 +2719,6 @@
         <translation>Появится в следующей версии.</translation>
     </message>
     <message>
-        <source>SQLite %1: one desk.</source>
-        <translation>SQLite %1: одно рабочее место.</translation>
-    </message>
-    <message>
-        <source>PostgreSQL %1.</source>
-        <translation>PostgreSQL %1.</translation>
-    </message>
-    <message>
-        <source>PostgreSQL %1 has known holes (CVE-2026-116311). Upgrade the server to 15.20 or later.</source>
-        <translation>В PostgreSQL %1 есть известные уязвимости (CVE-2026-116311). Обновите сервер до 15.20 или новее.</translation>
-    </message>
-    <message>
-        <source>The database file cannot be written by this account.</source>
-        <translation>Эта учётная запись не может писать в файл базы данных.</translation>
-    </message>
-    <message>
-        <source>Only this account can read the database file.</source>
-        <translation>Файл базы данных может читать только эта учётная запись.</translation>
-    </message>
-    <message>
-        <source>Other accounts of this machine can read the database file. Close it: chmod 600.</source>
-        <translation>Файл базы данных могут читать и другие учётные записи этого компьютера. Закройте его: chmod 600.</translation>
-    </message>
-    <message>
-        <source>This account may read and add to every table.</source>
-        <translation>Эта учётная запись может читать и дополнять все таблицы.</translation>
-    </message>
-    <message numerus="yes">
-        <source>This account may not read or add to %n tables. The owner of the database grants it.</source>
-        <translation>
-            <numerusform>Эта учётная запись не может читать или дополнять %n таблицу. Это право даёт владелец базы данных.</numerusform>
-            <numerusform>Эта учётная запись не может читать или дополнять %n таблицы. Это право даёт владелец базы данных.</numerusform>
-            <numerusform>Эта учётная запись не может читать или дополнять %n таблиц. Это право даёт владелец базы данных.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>There is no gateway yet, so nothing can be sent. «otklikctl gateway add» adds one.</source>
         <translation>Шлюза ещё нет, поэтому отправить ничего нельзя. «otklikctl gateway add» добавит его.</translation>
     </message>
@@ -1733,18 +2737,6 @@
     <message>
         <source>Ready.</source>
         <translation>Готов.</translation>
-    </message>
-    <message>
-        <source>The clocks of this machine and of the database agree.</source>
-        <translation>Часы этого компьютера и базы данных совпадают.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The clocks of this machine and of the database differ by %n seconds. Set both by NTP.</source>
-        <translation>
-            <numerusform>Часы этого компьютера и базы данных расходятся на %n секунду. Настройте и те и другие по NTP.</numerusform>
-            <numerusform>Часы этого компьютера и базы данных расходятся на %n секунды. Настройте и те и другие по NTP.</numerusform>
-            <numerusform>Часы этого компьютера и базы данных расходятся на %n секунд. Настройте и те и другие по NTP.</numerusform>
-        </translation>
     </message>
     <message>
         <source>How much room is left on the disk could not be found out.</source>
@@ -1785,10 +2777,6 @@
     <message>
         <source>Reached: %1.</source>
         <translation>Связь есть: %1.</translation>
-    </message>
-    <message>
-        <source>The schema is the one of this program: %1.</source>
-        <translation>Схема соответствует этой программе: %1.</translation>
     </message>
     <message>
         <source>Look at the database, rights, gateways, clock and disk, and say in sentences what is wrong.</source>
@@ -2346,6 +3334,398 @@
         <source>the account; otherwise the healthiest</source>
         <translation>учётная запись; иначе самая исправная</translation>
     </message>
+    <message>
+        <source>code of your second factor; others on this machine can read what is typed here, so better put it into the variable OTKLIK_CODE</source>
+        <translation>код второго фактора; то, что набрано здесь, могут прочитать другие на этом компьютере, поэтому лучше поместите его в переменную OTKLIK_CODE</translation>
+    </message>
+    <message>
+        <source>This database is a file for one desk: nobody signs in to it.</source>
+        <translation>Эта база данных — файл для одного рабочего места: в неё никто не входит.</translation>
+    </message>
+    <message>
+        <source>The login «%1» needs no second factor.</source>
+        <translation>Логину «%1» второй фактор не нужен.</translation>
+    </message>
+    <message>
+        <source>Type this secret into an authenticator, or make a QR picture of the address. It is shown this once. Then sign in with a code: «otklikctl sign-in».</source>
+        <translation>Введите этот секрет в аутентификатор или сделайте из адреса QR-код. Он показан один раз. Затем войдите с кодом: «otklikctl sign-in».</translation>
+    </message>
+    <message>
+        <source>The last session, of %1, was from an odd machine: %2</source>
+        <translation>Последний сеанс, у %1, был с необычного компьютера: %2</translation>
+    </message>
+    <message>
+        <source>The last session was of %1, from %2</source>
+        <translation>Последний сеанс был у %1, с %2</translation>
+    </message>
+    <message>
+        <source>Sign in first: export $(otklikctl sign-in). Nothing was done.</source>
+        <translation>Сначала войдите: export $(otklikctl sign-in). Ничего не сделано.</translation>
+    </message>
+    <message>
+        <source>For fifteen minutes this session may do what needs a fresh code.</source>
+        <translation>Пятнадцать минут в этом сеансе можно делать то, для чего нужен свежий код.</translation>
+    </message>
+    <message>
+        <source>The session has ended.</source>
+        <translation>Сеанс закончен.</translation>
+    </message>
+    <message>
+        <source>Make your authenticator with the one-time code that you were given (or OTKLIK_ENROLMENT_CODE).</source>
+        <translation>Создать свой аутентификатор с одноразовым кодом, который вам дали (или OTKLIK_ENROLMENT_CODE).</translation>
+    </message>
+    <message>
+        <source>Sign in for several commands: export $(otklikctl sign-in).</source>
+        <translation>Войти для нескольких команд: export $(otklikctl sign-in).</translation>
+    </message>
+    <message>
+        <source>Give a fresh code before what needs one: starting a campaign, changed contacts, rights.</source>
+        <translation>Ввести свежий код перед тем, что его требует: запуск кампании, изменение контактов, права.</translation>
+    </message>
+    <message>
+        <source>End the session of OTKLIK_SESSION.</source>
+        <translation>Закончить сеанс из OTKLIK_SESSION.</translation>
+    </message>
+    <message>
+        <source>Place %1: entry %2 is not what was sealed.</source>
+        <translation>Место %1: запись %2 не та, что была запечатана.</translation>
+    </message>
+    <message>
+        <source>Place %1: entry %2 has gone.</source>
+        <translation>Место %1: запись %2 исчезла.</translation>
+    </message>
+    <message>
+        <source>The seals of places %1 to %2 have gone.</source>
+        <translation>Печати мест с %1 по %2 исчезли.</translation>
+    </message>
+    <message>
+        <source>The end of the chain was cut off: places %1 to %2 have gone.</source>
+        <translation>Конец цепочки отрезан: места с %1 по %2 исчезли.</translation>
+    </message>
+    <message>
+        <source>Place %1: the chain was made anew; it is not the one whose end was kept.</source>
+        <translation>Место %1: цепочка создана заново; это не та, конец которой хранится.</translation>
+    </message>
+    <message>
+        <source>Entry %1 has not been sealed for over an hour. Is «otklikctl serve» running?</source>
+        <translation>Запись %1 не запечатана больше часа. Запущен ли «otklikctl serve»?</translation>
+    </message>
+    <message>
+        <source>A database of one desk keeps no audit: there is nothing to check.</source>
+        <translation>База данных одного рабочего места не ведёт аудита: проверять нечего.</translation>
+    </message>
+    <message>
+        <source>Checking the audit: %1 entries</source>
+        <translation>Проверка аудита: записей %1</translation>
+    </message>
+    <message>
+        <source>%1 findings more.</source>
+        <translation>Ещё замечаний: %1.</translation>
+    </message>
+    <message>
+        <source>The audit is whole: %1 entries, of which %2 wait to be sealed. The chain ends at place %3 with %4.</source>
+        <translation>Аудит цел: записей %1, из них ждут запечатывания %2. Цепочка кончается на месте %3 значением %4.</translation>
+    </message>
+    <message>
+        <source>Check that no byte of the audit was changed and nothing was taken away.</source>
+        <translation>Проверить, что ни один байт аудита не изменён и ничего не убрано.</translation>
+    </message>
+    <message>
+        <source>what «serve --audit-heads» wrote: finds an end that was cut off too</source>
+        <translation>что записал «serve --audit-heads»: находит и отрезанный конец</translation>
+    </message>
+    <message>
+        <source>Not looked at: this login may not see it.</source>
+        <translation>Не проверено: этому логину нельзя это видеть.</translation>
+    </message>
+    <message>
+        <source>Not looked at, because no code was given. Put one into OTKLIK_CODE.</source>
+        <translation>Не проверено, потому что код не указан. Поместите его в OTKLIK_CODE.</translation>
+    </message>
+    <message>
+        <source>Take care: %1</source>
+        <translation>Осторожно: %1</translation>
+    </message>
+    <message>
+        <source>A service has no further roles. Leave --role away. Nothing was done.</source>
+        <translation>У службы нет других ролей. Уберите --role. Ничего не сделано.</translation>
+    </message>
+    <message>
+        <source>Say whose login it is: --name &quot;Anna Ivanova&quot;. Nothing was done.</source>
+        <translation>Укажите, чей это логин: --name &quot;Анна Иванова&quot;. Ничего не сделано.</translation>
+    </message>
+    <message>
+        <source>The variable %1 is not set. Nothing was done.</source>
+        <translation>Переменная %1 не задана. Ничего не сделано.</translation>
+    </message>
+    <message>
+        <source>The login «%1» is made.</source>
+        <translation>Логин «%1» создан.</translation>
+    </message>
+    <message>
+        <source>Password, shown this once: %1</source>
+        <translation>Пароль, показан один раз: %1</translation>
+    </message>
+    <message>
+        <source>Code for the first sign-in, for seven days, shown this once: %1</source>
+        <translation>Код для первого входа, на семь дней, показан один раз: %1</translation>
+    </message>
+    <message>
+        <source>Say what to change: --role, and --site or --city. Nothing was done.</source>
+        <translation>Укажите, что изменить: --role и --site или --city. Ничего не сделано.</translation>
+    </message>
+    <message>
+        <source>«%1» now has: %2.</source>
+        <translation>Теперь у «%1»: %2.</translation>
+    </message>
+    <message>
+        <source>«%1» sees nothing any more, also where the desk is still open.</source>
+        <translation>«%1» больше ничего не видит, даже там, где программа ещё открыта.</translation>
+    </message>
+    <message>
+        <source>«%1» has the same roles as before.</source>
+        <translation>У «%1» те же роли, что и раньше.</translation>
+    </message>
+    <message>
+        <source>«%1» has a new password.</source>
+        <translation>У «%1» новый пароль.</translation>
+    </message>
+    <message>
+        <source>Asked for. A second administrator or supervisor confirms it with the same command within a day.</source>
+        <translation>Запрошено. Второй администратор или руководитель подтверждает это той же командой в течение суток.</translation>
+    </message>
+    <message>
+        <source>«%1» is let in again.</source>
+        <translation>«%1» снова впускают.</translation>
+    </message>
+    <message>
+        <source>Code for a new authenticator, for seven days, shown this once: %1</source>
+        <translation>Код для нового аутентификатора, на семь дней, показан один раз: %1</translation>
+    </message>
+    <message>
+        <source>whole city</source>
+        <translation>весь город</translation>
+    </message>
+    <message>
+        <source>There is no operator yet. Add one with «otklikctl operator add».</source>
+        <translation>Операторов ещё нет. Добавьте командой «otklikctl operator add».</translation>
+    </message>
+    <message>
+        <source>Say what the site is called: --name &quot;Clinic 3&quot;. Nothing was done.</source>
+        <translation>Укажите, как называется площадка: --name &quot;Поликлиника 3&quot;. Ничего не сделано.</translation>
+    </message>
+    <message>
+        <source>There is a site «%1» already. Nothing was changed.</source>
+        <translation>Площадка «%1» уже есть. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>The site «%1» is stored.</source>
+        <translation>Площадка «%1» сохранена.</translation>
+    </message>
+    <message>
+        <source>a site whose rows are seen; may be repeated</source>
+        <translation>площадка, строки которой видны; можно повторять</translation>
+    </message>
+    <message>
+        <source>the rows of all sites</source>
+        <translation>строки всех площадок</translation>
+    </message>
+    <message>
+        <source>Make a login with its roles. Needs a superuser of the server.</source>
+        <translation>Создать логин с ролями. Нужен суперпользователь сервера.</translation>
+    </message>
+    <message>
+        <source>of the person</source>
+        <translation>человека</translation>
+    </message>
+    <message>
+        <source>dispatcher or importer: a program instead of a person</source>
+        <translation>dispatcher или importer: программа вместо человека</translation>
+    </message>
+    <message>
+        <source>for codes by SMS</source>
+        <translation>для кодов по SMS</translation>
+    </message>
+    <message>
+        <source>of these SMS</source>
+        <translation>этих SMS</translation>
+    </message>
+    <message>
+        <source>name of the environment variable that holds the password; otherwise one is made</source>
+        <translation>имя переменной окружения, в которой пароль; иначе он будет создан</translation>
+    </message>
+    <message>
+        <source>for a login by peer or by certificate</source>
+        <translation>для логина по peer или по сертификату</translation>
+    </message>
+    <message>
+        <source>Put other roles or sites in place of those that a login has.</source>
+        <translation>Заменить роли или площадки логина другими.</translation>
+    </message>
+    <message>
+        <source>Take every right away at once; what they did stays.</source>
+        <translation>Сразу отобрать все права; сделанное остаётся.</translation>
+    </message>
+    <message>
+        <source>why</source>
+        <translation>почему</translation>
+    </message>
+    <message>
+        <source>Give a disabled login its roles back.</source>
+        <translation>Вернуть отключённому логину его роли.</translation>
+    </message>
+    <message>
+        <source>Let somebody in again: one person asks, a second confirms with the same command.</source>
+        <translation>Снова впустить кого-то: один просит, второй подтверждает той же командой.</translation>
+    </message>
+    <message>
+        <source>the authenticator is lost: make a new one</source>
+        <translation>аутентификатор потерян: создать новый</translation>
+    </message>
+    <message>
+        <source>Set one&apos;s own password, or, as a superuser of the server, anybody&apos;s.</source>
+        <translation>Задать свой пароль или, суперпользователем сервера, любой.</translation>
+    </message>
+    <message>
+        <source>List the logins with roles, sites and second factor.</source>
+        <translation>Показать логины с ролями, площадками и вторым фактором.</translation>
+    </message>
+    <message>
+        <source>Add a site: a clinic, a district office, an agency.</source>
+        <translation>Добавить площадку: клинику, районный отдел, ведомство.</translation>
+    </message>
+    <message>
+        <source>what it is called</source>
+        <translation>как называется</translation>
+    </message>
+    <message>
+        <source>List the sites.</source>
+        <translation>Показать площадки.</translation>
+    </message>
+    <message>
+        <source>Everything about person %1 is in %2, which only you can read.</source>
+        <translation>Всё о человеке %1 — в %2, читать это можете только вы.</translation>
+    </message>
+    <message>
+        <source>Person %1 had been erased before. Nothing was changed.</source>
+        <translation>Человек %1 уже был стёрт раньше. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>Person %1 is erased. What is counted stays. Backups keep their copy until they expire, and raw reports of gateways until their timer ends.</source>
+        <translation>Человек %1 стёрт. Посчитанное остаётся. Резервные копии хранят свою копию до истечения срока, а исходные отчёты шлюзов — до конца своего.</translation>
+    </message>
+    <message>
+        <source>Say who and where to: --segment NAME --to FILE.xlsx (or .csv).</source>
+        <translation>Укажите, кого и куда: --segment NAME --to FILE.xlsx (или .csv).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are in %1, which only you can read.</source>
+        <translation>
+            <numerusform>%n человек записан в %1, файл можете читать только вы.</numerusform>
+            <numerusform>%n человека записаны в %1, файл можете читать только вы.</numerusform>
+            <numerusform>%n человек записано в %1, файл можете читать только вы.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Agreed. It holds for one export within a day.</source>
+        <translation>Согласие дано. Оно действует на одну выгрузку в течение суток.</translation>
+    </message>
+    <message>
+        <source>for ever</source>
+        <translation>бессрочно</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n день</numerusform>
+            <numerusform>%n дня</numerusform>
+            <numerusform>%n дней</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>«%1» is no number of days. Nothing was changed.</source>
+        <translation>«%1» — не число дней. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows were older than their timer and were emptied.</source>
+        <translation>
+            <numerusform>%n строка старше своего срока, она очищена.</numerusform>
+            <numerusform>%n строки старше своего срока, они очищены.</numerusform>
+            <numerusform>%n строк старше своего срока, они очищены.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write the people of a saved segment into a file.</source>
+        <translation>Записать людей сохранённого сегмента в файл.</translation>
+    </message>
+    <message>
+        <source>the saved segment</source>
+        <translation>сохранённый сегмент</translation>
+    </message>
+    <message>
+        <source>.xlsx or .csv</source>
+        <translation>.xlsx или .csv</translation>
+    </message>
+    <message>
+        <source>Agree, as the second person, to an export of more than 5,000 people.</source>
+        <translation>Дать, вторым лицом, согласие на выгрузку более 5000 человек.</translation>
+    </message>
+    <message>
+        <source>Write everything about one person into a ZIP: a page to read, and JSON.</source>
+        <translation>Записать всё об одном человеке в ZIP: страницу для чтения и JSON.</translation>
+    </message>
+    <message>
+        <source>person-ID.zip in this folder unless said otherwise</source>
+        <translation>person-ID.zip в этой папке, если не указано иное</translation>
+    </message>
+    <message>
+        <source>Take everything personal of one person away, for good. Counts stay.</source>
+        <translation>Навсегда убрать всё личное об одном человеке. Посчитанное остаётся.</translation>
+    </message>
+    <message>
+        <source>why, without a name: it is kept for ever («request of 21 November»)</source>
+        <translation>почему, без имени: хранится бессрочно («запрос от 21 ноября»)</translation>
+    </message>
+    <message>
+        <source>Say how long each kind of data lives.</source>
+        <translation>Показать, сколько хранится каждый вид данных.</translation>
+    </message>
+    <message>
+        <source>Change how long a kind of data lives; 0 is for ever.</source>
+        <translation>Изменить, сколько хранится вид данных; 0 — бессрочно.</translation>
+    </message>
+    <message>
+        <source>Empty now what is older than its timer (serve does it every hour).</source>
+        <translation>Очистить сейчас то, что старше своего срока (serve делает это каждый час).</translation>
+    </message>
+    <message>
+        <source>The login «%1» does not send. Run «serve» with a login made by «otklikctl operator add NAME --service dispatcher». Nothing was sent.</source>
+        <translation>Логин «%1» не отправляет. Запускайте «serve» с логином, созданным командой «otklikctl operator add NAME --service dispatcher». Ничего не отправлено.</translation>
+    </message>
+    <message>
+        <source>audit: %1</source>
+        <translation>аудит: %1</translation>
+    </message>
+    <message>
+        <source>retention: %1</source>
+        <translation>хранение: %1</translation>
+    </message>
+    <message>
+        <source>write the end of the audit&apos;s chain there each hour; keep it off the database&apos;s machine</source>
+        <translation>записывать туда каждый час конец цепочки аудита; храните его не на компьютере базы данных</translation>
+    </message>
+    <message>
+        <source>Code for %1:</source>
+        <translation>Код для %1:</translation>
+    </message>
+    <message>
+        <source>The login «%1» needs a code of its second factor. Put it into the variable OTKLIK_CODE, or sign in once with «otklikctl sign-in». Nothing was done.</source>
+        <translation>Логину «%1» нужен код второго фактора. Поместите его в переменную OTKLIK_CODE или войдите один раз командой «otklikctl sign-in». Ничего не сделано.</translation>
+    </message>
 </context>
 <context>
     <name>Demo</name>
@@ -2399,6 +3779,26 @@
     <message>
         <source>The figures in %1 cannot be read.</source>
         <translation>Показатели в %1 не удаётся прочитать.</translation>
+    </message>
+    <message>
+        <source>The new database cannot be moved to %1. Check that the folder may be written to.</source>
+        <translation>Новую базу данных нельзя переместить в %1. Проверьте, можно ли писать в эту папку.</translation>
+    </message>
+    <message>
+        <source>city database</source>
+        <translation>база данных города</translation>
+    </message>
+    <message>
+        <source>embedded database · one desk, no roles</source>
+        <translation>встроенная база данных · одно рабочее место, без ролей</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>Аудит</translation>
+    </message>
+    <message>
+        <source>Administration</source>
+        <translation>Администрирование</translation>
     </message>
 </context>
 <context>
@@ -2787,6 +4187,109 @@
         <source>The dispatcher&apos;s lease (dispatch.lease_ms) must be longer than one request (dispatch.http_ms), and there must be at least one look. Correct the settings; until then nothing is sent.</source>
         <translation>Срок аренды диспетчера отправки (dispatch.lease_ms) должен быть больше времени одного запроса (dispatch.http_ms), и нужна хотя бы одна проверка. Исправьте настройки; до тех пор ничего не отправляется.</translation>
     </message>
+    <message>
+        <source>A gateway needs a name of at most 60 characters, without «#».</source>
+        <translation>Шлюзу нужно название не длиннее 60 знаков, без «#».</translation>
+    </message>
+    <message>
+        <source>Rate, price and weight of a gateway cannot be below zero.</source>
+        <translation>Скорость, цена и вес шлюза не могут быть меньше нуля.</translation>
+    </message>
+    <message>
+        <source>Nothing can be sent over the channel «%1».</source>
+        <translation>По каналу «%1» ничего нельзя отправить.</translation>
+    </message>
+    <message>
+        <source>There is a gateway called «%1» already. Nothing was changed.</source>
+        <translation>Шлюз с названием «%1» уже есть. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>There is no gateway called «%1».</source>
+        <translation>Нет шлюза с названием «%1».</translation>
+    </message>
+    <message>
+        <source>The gateway «%1» was not removed: a running campaign names it, or it may hold messages whose outcome is not known yet. Stop the campaign or wait until they are settled.</source>
+        <translation>Шлюз «%1» не удалён: его называет идущая кампания, или у него могут быть сообщения с пока неизвестным исходом. Остановите кампанию или подождите, пока исход выяснится.</translation>
+    </message>
+    <message>
+        <source>The message has no text. Nothing was queued.</source>
+        <translation>У сообщения нет текста. В очередь ничего не поставлено.</translation>
+    </message>
+    <message>
+        <source>This person is no longer in the database. Nothing was queued.</source>
+        <translation>Этого человека больше нет в базе данных. В очередь ничего не поставлено.</translation>
+    </message>
+    <message>
+        <source>This person has not agreed to messages about this topic over this channel. Nothing was queued. Record their consent first.</source>
+        <translation>Этот человек не давал согласия на сообщения этой темы по этому каналу. В очередь ничего не поставлено. Сначала запишите его согласие.</translation>
+    </message>
+    <message>
+        <source>This person has no working address for this channel. Nothing was queued. Add one on the card.</source>
+        <translation>У этого человека нет действующего адреса для этого канала. В очередь ничего не поставлено. Добавьте адрес в карточке.</translation>
+    </message>
+    <message>
+        <source>The campaign was not launched: it has no topic or no text.</source>
+        <translation>Кампания не запущена: у неё нет темы или текста.</translation>
+    </message>
+    <message>
+        <source>This campaign was launched already. Nothing was changed.</source>
+        <translation>Эту кампанию уже запустили. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>This campaign was never launched.</source>
+        <translation>Эту кампанию никогда не запускали.</translation>
+    </message>
+    <message>
+        <source>This campaign has ended. Nothing was changed.</source>
+        <translation>Эта кампания закончилась. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>These messages wait for no decision any more: somebody has decided, or a receipt has come. Nothing was changed.</source>
+        <translation>Эти сообщения уже не ждут решения: кто-то решил или пришёл отчёт о доставке. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>This campaign was stopped, so nothing of it is sent again.</source>
+        <translation>Эту кампанию остановили, поэтому из неё ничего не отправляется повторно.</translation>
+    </message>
+</context>
+<context>
+    <name>Operators</name>
+    <message>
+        <source>disabled</source>
+        <translation>отключён</translation>
+    </message>
+    <message>
+        <source>service, needs none</source>
+        <translation>служба, не нужен</translation>
+    </message>
+    <message>
+        <source>waits %1 after wrong codes</source>
+        <translation>ждёт %1 после неверных кодов</translation>
+    </message>
+    <message>
+        <source>authenticator</source>
+        <translation>аутентификатор</translation>
+    </message>
+    <message>
+        <source>code by SMS</source>
+        <translation>код по SMS</translation>
+    </message>
+    <message>
+        <source>being set up</source>
+        <translation>настраивается</translation>
+    </message>
+    <message>
+        <source>not set up yet, code given</source>
+        <translation>ещё не настроен, код выдан</translation>
+    </message>
+    <message>
+        <source>not set up</source>
+        <translation>не настроен</translation>
+    </message>
+    <message>
+        <source>all sites</source>
+        <translation>все площадки</translation>
+    </message>
 </context>
 <context>
     <name>People</name>
@@ -2809,6 +4312,217 @@
     <message>
         <source>There is no person with the number %1. The record may have been removed.</source>
         <translation>Нет человека с номером %1. Возможно, запись удалена.</translation>
+    </message>
+    <message>
+        <source>The file lacks these columns: %1. Nothing was imported; the first row must name them.</source>
+        <translation>В файле не хватает столбцов: %1. Ничего не загружено; их названия должны быть в первой строке.</translation>
+    </message>
+    <message>
+        <source>Several people have this phone or e-mail. Give the external id, so that it is clear who is meant.</source>
+        <translation>Этот телефон или адрес эл. почты есть у нескольких людей. Укажите внешний номер, чтобы было ясно, о ком речь.</translation>
+    </message>
+    <message>
+        <source>Nobody with this external id, phone or e-mail is stored. Import the person first.</source>
+        <translation>Нет никого с таким внешним номером, телефоном или адресом эл. почты. Сначала загрузите данные человека.</translation>
+    </message>
+    <message>
+        <source>The cell holds characters that cannot be read. Save the file as UTF-8 and import it again.</source>
+        <translation>В ячейке есть знаки, которые не удаётся прочитать. Сохраните файл в UTF-8 и загрузите его снова.</translation>
+    </message>
+    <message>
+        <source>The cell is longer than %1 characters.</source>
+        <translation>Ячейка длиннее %1 знаков.</translation>
+    </message>
+    <message>
+        <source>The row has %1 cells and the header %2. Look for a missing or an extra separator.</source>
+        <translation>В строке ячеек: %1, а в заголовке: %2. Поищите недостающий или лишний разделитель.</translation>
+    </message>
+    <message>
+        <source>The row does not say whose event it is.</source>
+        <translation>В строке не сказано, чьё это событие.</translation>
+    </message>
+    <message>
+        <source>The service is not in the list of services. Add it there first, or correct the cell.</source>
+        <translation>Этой услуги нет в списке услуг. Сначала добавьте её туда или исправьте ячейку.</translation>
+    </message>
+    <message>
+        <source>The stage is one of indifference, search, acquaintance, service, after.</source>
+        <translation>Этап — один из: indifference, search, acquaintance, service, after.</translation>
+    </message>
+    <message>
+        <source>The sector is one of portal, social, promotion, offline.</source>
+        <translation>Сектор — один из: portal, social, promotion, offline.</translation>
+    </message>
+    <message>
+        <source>This is not a time. Write it as 2026-11-21T10:00:00+03:00.</source>
+        <translation>Это не время. Напишите его так: 2026-11-21T10:00:00+03:00.</translation>
+    </message>
+    <message>
+        <source>The event lies in the future.</source>
+        <translation>Событие находится в будущем.</translation>
+    </message>
+    <message>
+        <source>%1 Nothing was imported.</source>
+        <translation>%1 Ничего не загружено.</translation>
+    </message>
+    <message>
+        <source>%1 is a device or a pipe, not a file. Save the list as a file and import that. Nothing was imported.</source>
+        <translation>%1 — устройство или канал, а не файл. Сохраните список в файл и загрузите его. Ничего не загружено.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be opened: %2. Nothing was imported.</source>
+        <translation>Файл %1 не открывается: %2. Ничего не загружено.</translation>
+    </message>
+    <message>
+        <source>%1 is a spreadsheet. This version reads CSV and TSV only: open it in the spreadsheet program, save it as “CSV UTF-8”, and import that file. Nothing was imported.</source>
+        <translation>%1 — электронная таблица. Эта версия читает только CSV и TSV: откройте её в программе таблиц, сохраните как «CSV UTF-8» и загрузите тот файл. Ничего не загружено.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read: %2. Nothing was imported.</source>
+        <translation>Файл %1 не удаётся прочитать: %2. Ничего не загружено.</translation>
+    </message>
+    <message>
+        <source>The file of header names says that “%1” is “%2”, but there is no such column. Nothing was imported.</source>
+        <translation>Файл с названиями заголовков говорит, что «%1» — это «%2», но такого столбца нет. Ничего не загружено.</translation>
+    </message>
+    <message>
+        <source>Two columns mean the same: %1. Nothing was imported; remove or rename one of them.</source>
+        <translation>Два столбца означают одно и то же: %1. Ничего не загружено; уберите или переименуйте один из них.</translation>
+    </message>
+    <message>
+        <source>The import was cancelled. Nothing was stored.</source>
+        <translation>Загрузка отменена. Ничего не сохранено.</translation>
+    </message>
+    <message>
+        <source>The column “%1” says who agreed to what. Give the words that they agreed to (--consent-wording), or leave the column out. Nothing was imported.</source>
+        <translation>Столбец «%1» говорит, кто на что согласился. Укажите слова, на которые они согласились (--consent-wording), или уберите столбец. Ничего не загружено.</translation>
+    </message>
+    <message>
+        <source>The file says nothing by which people can be told apart. The first row must name at least one of these columns: %1. Nothing was imported.</source>
+        <translation>В файле нет ничего, по чему можно различать людей. В первой строке должен быть назван хотя бы один из столбцов: %1. Ничего не загружено.</translation>
+    </message>
+    <message>
+        <source>This is the same person as in row %1 of the file. Put everything about a person into one row.</source>
+        <translation>Это тот же человек, что в строке %1 файла. Соберите всё о человеке в одной строке.</translation>
+    </message>
+    <message>
+        <source>Several stored people have this name and this phone or e-mail. Give the external id, so that it is clear who is meant.</source>
+        <translation>Это имя и этот телефон или адрес эл. почты есть у нескольких сохранённых людей. Укажите внешний номер, чтобы было ясно, о ком речь.</translation>
+    </message>
+    <message>
+        <source>The row names nobody: it has no name, no external id, no phone and no e-mail.</source>
+        <translation>Строка никого не называет: в ней нет ни имени, ни внешнего номера, ни телефона, ни эл. почты.</translation>
+    </message>
+    <message>
+        <source>This is not a date. Write it as 1990-05-17 or 17.05.1990.</source>
+        <translation>Это не дата. Напишите её так: 1990-05-17 или 17.05.1990.</translation>
+    </message>
+    <message>
+        <source>The birth date lies in the future.</source>
+        <translation>Дата рождения находится в будущем.</translation>
+    </message>
+    <message>
+        <source>The birth date lies before 1900.</source>
+        <translation>Дата рождения раньше 1900 года.</translation>
+    </message>
+    <message>
+        <source>The sex is written as female or male, f or m.</source>
+        <translation>Пол пишется как female или male, f или m.</translation>
+    </message>
+    <message>
+        <source>The language is not known. Write its code, such as ru, uk, ar, en, or its name.</source>
+        <translation>Язык неизвестен. Напишите его код, например ru, uk, ar, en, или его название.</translation>
+    </message>
+    <message>
+        <source>The time zone is not known. Write its name, such as Europe/Moscow.</source>
+        <translation>Часовой пояс неизвестен. Напишите его название, например Europe/Moscow.</translation>
+    </message>
+    <message>
+        <source>The district is not in the list of districts. Add it there first, or correct the cell.</source>
+        <translation>Этого района нет в списке районов. Сначала добавьте его туда или исправьте ячейку.</translation>
+    </message>
+    <message>
+        <source>The preferred channel is one of SMS, voice, e-mail, Viber and none.</source>
+        <translation>Предпочитаемый канал — один из: SMS, голос, эл. почта, Viber или никакой.</translation>
+    </message>
+    <message>
+        <source>The preferred channel is one of SMS, voice, e-mail, Viber and none. Nothing was saved.</source>
+        <translation>Предпочитаемый канал — один из: SMS, голос, эл. почта, Viber или никакой. Ничего не сохранено.</translation>
+    </message>
+    <message>
+        <source>The time zone is not known. Choose one such as Europe/Moscow. Nothing was saved.</source>
+        <translation>Часовой пояс неизвестен. Выберите пояс, например Europe/Moscow. Ничего не сохранено.</translation>
+    </message>
+    <message>
+        <source>Another person has this external id already. Nothing was saved; look that person up, or correct the id.</source>
+        <translation>Этот внешний номер уже есть у другого человека. Ничего не сохранено; найдите того человека или исправьте номер.</translation>
+    </message>
+    <message>
+        <source>The same phone or e-mail stands there twice. Nothing was saved; remove one of them.</source>
+        <translation>Один и тот же телефон или адрес эл. почты указан дважды. Ничего не сохранено; уберите один из них.</translation>
+    </message>
+    <message>
+        <source>Two addresses of one kind have the same place in the order. Nothing was saved; say which comes first.</source>
+        <translation>У двух адресов одного вида одинаковое место в порядке. Ничего не сохранено; укажите, какой идёт первым.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this person meanwhile. Nothing was saved; compare with what is stored now and save again.</source>
+        <translation>Тем временем данные этого человека изменил кто-то другой. Ничего не сохранено; сравните с тем, что сохранено сейчас, и сохраните снова.</translation>
+    </message>
+    <message>
+        <source>A district needs a code and a name. Nothing was added.</source>
+        <translation>Району нужны код и название. Ничего не добавлено.</translation>
+    </message>
+    <message>
+        <source>There is a district with this code or name already. Nothing was added.</source>
+        <translation>Район с таким кодом или названием уже есть. Ничего не добавлено.</translation>
+    </message>
+    <message>
+        <source>There is no district “%1”. Add it first, or choose one of the list.</source>
+        <translation>Нет района «%1». Сначала добавьте его или выберите из списка.</translation>
+    </message>
+    <message>
+        <source>A service needs a code and a name. Nothing was added.</source>
+        <translation>Услуге нужны код и название. Ничего не добавлено.</translation>
+    </message>
+    <message>
+        <source>There is a service with this code or name already. Nothing was added.</source>
+        <translation>Услуга с таким кодом или названием уже есть. Ничего не добавлено.</translation>
+    </message>
+    <message>
+        <source>There is no service “%1”. Add it first, or choose one of the list.</source>
+        <translation>Нет услуги «%1». Сначала добавьте её или выберите из списка.</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleQuery</name>
+    <message>
+        <source>the closest %1</source>
+        <translation>самые близкие: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln found</source>
+        <translation>
+            <numerusform>Найден %Ln</numerusform>
+            <numerusform>Найдено %Ln</numerusform>
+            <numerusform>Найдено %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln человек</numerusform>
+            <numerusform>%Ln человека</numerusform>
+            <numerusform>%Ln человек</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln people</source>
+        <translation>
+            <numerusform>около %Ln человека</numerusform>
+            <numerusform>около %Ln человек</numerusform>
+            <numerusform>около %Ln человек</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2883,6 +4597,89 @@
     <message>
         <source>The person asked on the telephone to receive no more messages about “%1”.</source>
         <translation>Человек попросил по телефону больше не присылать сообщений о теме «%1».</translation>
+    </message>
+</context>
+<context>
+    <name>PersonMergeWords</name>
+    <message>
+        <source>, </source>
+        <comment>between items of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>verified</source>
+        <translation>проверен</translation>
+    </message>
+    <message>
+        <source>shared</source>
+        <translation>общий</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Фамилия</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Patronymic</source>
+        <translation>Отчество</translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation>Дата рождения</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Пол</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>Район</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Preferred channel</source>
+        <translation>Предпочитаемый канал</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Часовой пояс</translation>
+    </message>
+    <message>
+        <source>External id</source>
+        <translation>Внешний номер</translation>
+    </message>
+    <message>
+        <source>Which comes first: %1</source>
+        <comment>a kind of address</comment>
+        <translation>Порядок: %1</translation>
+    </message>
+    <message>
+        <source>As the organisation&apos;s</source>
+        <translation>Как у организации</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Сохранено.</translation>
+    </message>
+    <message>
+        <source>Saved. Somebody else changed this meanwhile: %1. Both changes are kept.</source>
+        <translation>Сохранено. Тем временем кто-то другой изменил это: %1. Остались обе правки.</translation>
+    </message>
+    <message>
+        <source>Saved. %1 changed this meanwhile: %2. Both changes are kept.</source>
+        <comment>a person at another desk</comment>
+        <translation>Сохранено. Тем временем на другом месте (%1) изменено: %2. Остались обе правки.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a field and its value</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -3039,6 +4836,321 @@
     <message>
         <source>The picture could not be written to %1. Choose a folder you may write to.</source>
         <translation>Рисунок не удалось записать в %1. Выберите папку, в которую вам можно писать.</translation>
+    </message>
+</context>
+<context>
+    <name>Privacy</name>
+    <message>
+        <source>An erasure needs a reason, such as the date of the person’s request. Nothing was changed.</source>
+        <translation>Для стирания нужна причина, например дата обращения человека. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>There is no person with the number %1 whom you may erase. Nothing was changed.</source>
+        <translation>Нет человека с номером %1, которого вам можно стереть. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>A message to this person is on its way, or nobody knows yet whether it left. Nothing was changed. Wait until it has settled (see «otklikctl unknown list») and erase them then.</source>
+        <translation>Сообщение этому человеку в пути, или ещё неизвестно, ушло ли оно. Ничего не изменено. Дождитесь, пока это выяснится (см. «otklikctl unknown list»), и сотрите его данные тогда.</translation>
+    </message>
+    <message>
+        <source>This person is a patient of a clinic, which must keep its record. Nothing was changed. When their registration has ended, erase them then.</source>
+        <translation>Этот человек — пациент клиники, которая обязана хранить его записи. Ничего не изменено. Сотрите его данные, когда его прикрепление закончится.</translation>
+    </message>
+    <message>
+        <source>More than 5,000 people leave only with the word of a second person. No file was written. Ask an approver or another supervisor to run «otklikctl export agree %1» within a day, and export again.</source>
+        <translation>Более 5000 человек выгружают только с согласия второго лица. Файл не записан. Попросите согласующего или другого руководителя выполнить «otklikctl export agree %1» в течение суток и выгрузите снова.</translation>
+    </message>
+    <message>
+        <source>The database of one desk asks nobody to agree.</source>
+        <translation>База данных одного рабочего места ни у кого согласия не спрашивает.</translation>
+    </message>
+    <message>
+        <source>There is no open request with the number %1. A request holds for a day.</source>
+        <translation>Открытого запроса с номером %1 нет. Запрос действует сутки.</translation>
+    </message>
+    <message>
+        <source>Nobody agrees to their own export. Ask somebody else.</source>
+        <translation>Никто не согласует собственную выгрузку. Попросите кого-то другого.</translation>
+    </message>
+    <message>
+        <source>Raw reports of gateways</source>
+        <translation>Исходные отчёты шлюзов</translation>
+    </message>
+    <message>
+        <source>Texts and addresses of sent messages</source>
+        <translation>Тексты и адреса отправленных сообщений</translation>
+    </message>
+    <message>
+        <source>Texts of closed notes</source>
+        <translation>Тексты закрытых заметок</translation>
+    </message>
+    <message>
+        <source>Sign-ins and tries to sign in</source>
+        <translation>Входы и попытки войти</translation>
+    </message>
+    <message>
+        <source>Service events (they leave the funnels too)</source>
+        <translation>События услуг (они уходят и из воронок)</translation>
+    </message>
+    <message>
+        <source>«%1» is no kind of data with a timer. Nothing was changed. The kinds are: %2.</source>
+        <translation>«%1» — не вид данных со сроком. Ничего не изменено. Виды: %2.</translation>
+    </message>
+    <message>
+        <source>A timer takes 0 (for ever) to 36500 days. Nothing was changed.</source>
+        <translation>Срок — от 0 (бессрочно) до 36500 дней. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>Your account may not read this part.</source>
+        <translation>Вашей учётной записи нельзя читать эту часть.</translation>
+    </message>
+    <message>
+        <source>The clinical part of the card was not open. A doctor of the clinic opens it and makes this file again.</source>
+        <translation>Клиническая часть карты была закрыта. Врач клиники открывает её и составляет этот файл снова.</translation>
+    </message>
+    <message>
+        <source>There is no person with the number %1 whom you may see. No file was written.</source>
+        <translation>Нет человека с номером %1, которого вам можно видеть. Файл не записан.</translation>
+    </message>
+    <message>
+        <source>The file %1 could not be written: %2. Nothing was left behind. Check that the folder exists, that you may write there and that the disk has room.</source>
+        <translation>Файл %1 не удалось записать: %2. Ничего не оставлено. Проверьте, что папка существует, что вам можно в неё писать и что на диске есть место.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>Number elsewhere</source>
+        <translation>Номер в другой системе</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Фамилия</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Patronymic</source>
+        <translation>Отчество</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Дата рождения</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Пол</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Часовой пояс</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>Район</translation>
+    </message>
+    <message>
+        <source>Preferred way</source>
+        <translation>Предпочитаемый способ</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Создано</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Изменено</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Адрес</translation>
+    </message>
+    <message>
+        <source>Shared with others</source>
+        <translation>Передано другим</translation>
+    </message>
+    <message>
+        <source>Not reachable since</source>
+        <translation>Недоступен с</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Услуга</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Этап</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>Сектор</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>С какого времени</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>До</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Источник</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Тема</translation>
+    </message>
+    <message>
+        <source>Topic, in words</source>
+        <translation>Тема, словами</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Канал</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Recorded by</source>
+        <translation>Кем записано</translation>
+    </message>
+    <message>
+        <source>Wording agreed to</source>
+        <translation>Слова, на которые дано согласие</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Доказательство</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Кампания</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>Отправитель</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Текст</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>Срок</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Закрыто</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Решение</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Doctor</source>
+        <translation>Врач</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Часть</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Почему</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>да</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>%1 UTC</source>
+        <translation>%1 UTC</translation>
+    </message>
+    <message>
+        <source>Nothing.</source>
+        <translation>Ничего.</translation>
+    </message>
+    <message>
+        <source>What we know about you</source>
+        <translation>Что мы о вас знаем</translation>
+    </message>
+    <message>
+        <source>Put together on %1 UTC.</source>
+        <translation>Составлено %1 UTC.</translation>
+    </message>
+    <message>
+        <source>Your record</source>
+        <translation>Ваша запись</translation>
+    </message>
+    <message>
+        <source>How we reach you</source>
+        <translation>Как мы с вами связываемся</translation>
+    </message>
+    <message>
+        <source>What else is noted</source>
+        <translation>Что ещё записано</translation>
+    </message>
+    <message>
+        <source>What you agreed to and refused</source>
+        <translation>На что вы согласились и от чего отказались</translation>
+    </message>
+    <message>
+        <source>Services you used</source>
+        <translation>Услуги, которыми вы пользовались</translation>
+    </message>
+    <message>
+        <source>Messages to you</source>
+        <translation>Сообщения вам</translation>
+    </message>
+    <message>
+        <source>Notes about you</source>
+        <translation>Заметки о вас</translation>
+    </message>
+    <message>
+        <source>Campaigns for which you were looked at</source>
+        <translation>Кампании, для которых вас рассматривали</translation>
+    </message>
+    <message>
+        <source>Clinics that treat or treated you</source>
+        <translation>Клиники, которые вас лечат или лечили</translation>
+    </message>
+    <message>
+        <source>From your card</source>
+        <translation>Из вашей карты</translation>
+    </message>
+    <message>
+        <source>What this file leaves out</source>
+        <translation>Чего в этом файле нет</translation>
+    </message>
+    <message>
+        <source>The archive could not be put together. Nothing was written.</source>
+        <translation>Архив не удалось составить. Ничего не записано.</translation>
     </message>
 </context>
 <context>
@@ -3360,6 +5472,17 @@
     </message>
 </context>
 <context>
+    <name>Secrets</name>
+    <message>
+        <source>The keychain of this computer does not answer, so nothing is kept and the password is asked for each time.</source>
+        <translation>Связка ключей этого компьютера не отвечает, поэтому ничего не сохранено и пароль спрашивается каждый раз.</translation>
+    </message>
+    <message>
+        <source>The keychain of this computer refused, so nothing is kept and the password is asked for each time.</source>
+        <translation>Связка ключей этого компьютера отказала, поэтому ничего не сохранено и пароль спрашивается каждый раз.</translation>
+    </message>
+</context>
+<context>
     <name>SegmentsPage</name>
     <message>
         <source>Somebody else saved the segment «%1» in the meantime. Your changes are kept here as a draft.</source>
@@ -3388,6 +5511,110 @@
         <source>The query was stopped.</source>
         <translation>Запрос остановлен.</translation>
     </message>
+    <message>
+        <source>A statement of this step had failed. Nothing of it was stored.</source>
+        <translation>Команда этого шага не удалась. Ничего из него не сохранено.</translation>
+    </message>
+    <message>
+        <source>The folder of the database, %1, cannot be made.</source>
+        <translation>Папку базы данных, %1, не удаётся создать.</translation>
+    </message>
+    <message>
+        <source>The database file %1 cannot be made: %2.</source>
+        <translation>Файл базы данных %1 не удаётся создать: %2.</translation>
+    </message>
+    <message>
+        <source>This server is PostgreSQL %1.%2. Below 15.20 a login can read rows that are hidden from it (CVE-2026-116311), so Otklik does not work with it. Nothing was changed; upgrade the server.</source>
+        <translation>Этот сервер — PostgreSQL %1.%2. До 15.20 логин может читать строки, которые от него скрыты (CVE-2026-116311), поэтому Отклик с ним не работает. Ничего не изменено; обновите сервер.</translation>
+    </message>
+    <message>
+        <source>The database file %1 cannot be opened: %2. Nothing was changed. Look whether this account may read and write it and its folder.</source>
+        <translation>Файл базы данных %1 не открывается: %2. Ничего не изменено. Проверьте, может ли эта учётная запись читать и изменять его и его папку.</translation>
+    </message>
+    <message>
+        <source>The database cannot be reached: %1 Nothing was changed. Check the address, the server and the network.</source>
+        <translation>База данных недоступна: %1 Ничего не изменено. Проверьте адрес, сервер и сеть.</translation>
+    </message>
+    <message>
+        <source>The database address cannot be read. Write it as postgresql://user@host/database.</source>
+        <translation>Адрес базы данных не удаётся прочитать. Напишите его так: postgresql://user@host/database.</translation>
+    </message>
+    <message>
+        <source>The database address must begin with sqlite: or postgresql://.</source>
+        <translation>Адрес базы данных должен начинаться с sqlite: или postgresql://.</translation>
+    </message>
+    <message>
+        <source>This database has schema %1, and this program knows %2 and below. Nothing was changed; use the newer program.</source>
+        <translation>У этой базы данных схема %1, а эта программа знает %2 и более ранние. Ничего не изменено; используйте более новую программу.</translation>
+    </message>
+    <message>
+        <source>This database is empty. Run «otklikctl init» first.</source>
+        <translation>Эта база данных пуста. Сначала выполните «otklikctl init».</translation>
+    </message>
+    <message>
+        <source>This database has schema %1, and this program needs %2. Run «otklikctl init» to upgrade it.</source>
+        <translation>У этой базы данных схема %1, а этой программе нужна %2. Выполните «otklikctl init», чтобы обновить её.</translation>
+    </message>
+    <message>
+        <source>Migration %1 in this database is not the one that this program knows. Nothing was changed.</source>
+        <translation>Миграция %1 в этой базе данных — не та, которую знает эта программа. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>Migration %1 failed and was taken back whole: %2</source>
+        <translation>Миграция %1 не удалась и полностью отменена: %2</translation>
+    </message>
+    <message>
+        <source>The database refused the change, because it would break a rule: %1. Nothing was changed.</source>
+        <translation>База данных отказала в изменении, потому что оно нарушило бы правило: %1. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>The database file is held by another program. Nothing was changed; try again when it has finished.</source>
+        <translation>Файл базы данных занят другой программой. Ничего не изменено; попробуйте снова, когда она закончит.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Nothing of this step was stored; what was there before is kept. Free some space and try again.</source>
+        <translation>Диск заполнен. Ничего из этого шага не сохранено; то, что было раньше, осталось. Освободите место и попробуйте снова.</translation>
+    </message>
+    <message>
+        <source>The database file may not be written by this account.</source>
+        <translation>Эта учётная запись не может писать в файл базы данных.</translation>
+    </message>
+    <message>
+        <source>The database file cannot be read: %1. Nothing was changed.</source>
+        <translation>Файл базы данных не удаётся прочитать: %1. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>The database could not do this: %1. Nothing was changed.</source>
+        <translation>База данных не смогла это сделать: %1. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>The disk of the database server is full. Nothing of this step was stored; what was there before is kept. Free some space there and try again.</source>
+        <translation>Диск сервера базы данных заполнен. На этом шаге ничего не сохранено, прежнее осталось. Освободите там место и повторите.</translation>
+    </message>
+    <message>
+        <source>This needs a fresh code of your second factor first. Nothing was changed.</source>
+        <translation>Для этого сначала нужен свежий код вашего второго фактора. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>The campaign, as it is now, has not been approved by somebody else yet. Nothing was sent.</source>
+        <translation>Кампанию в её нынешнем виде ещё не согласовал кто-то другой. Ничего не отправлено.</translation>
+    </message>
+    <message>
+        <source>The rules of the database do not allow this. Nothing was changed.</source>
+        <translation>Правила базы данных этого не допускают. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>The database does not allow this for your account: %1.</source>
+        <translation>База данных не разрешает этого вашей учётной записи: %1.</translation>
+    </message>
+    <message>
+        <source>Somebody else is changing the same rows. Nothing was changed; try again.</source>
+        <translation>Те же строки сейчас меняет кто-то другой. Ничего не изменено; попробуйте снова.</translation>
+    </message>
+    <message>
+        <source>The connection to the database was lost: %1 Nothing of this step was stored.</source>
+        <translation>Связь с базой данных потеряна: %1 Ничего из этого шага не сохранено.</translation>
+    </message>
 </context>
 <context>
     <name>Tone</name>
@@ -3413,18 +5640,18 @@
     </message>
 </context>
 <context>
-    <name>otklik::desk</name>
+    <name>otklik::desk::CareDesk</name>
     <message>
-        <source>The new database cannot be moved to %1. Check that the folder may be written to.</source>
-        <translation>Новую базу данных нельзя переместить в %1. Проверьте, можно ли писать в эту папку.</translation>
+        <source>Emergency access</source>
+        <translation>Экстренный доступ</translation>
     </message>
     <message>
-        <source>city database</source>
-        <translation>база данных города</translation>
+        <source>Emergency review</source>
+        <translation>Разбор экстренных случаев</translation>
     </message>
     <message>
-        <source>embedded database · one desk, no roles</source>
-        <translation>встроенная база данных · одно рабочее место, без ролей</translation>
+        <source>Look at it</source>
+        <translation>Посмотреть</translation>
     </message>
 </context>
 <context>
@@ -3461,6 +5688,61 @@
         <source>Open Settings</source>
         <translation>Открыть настройки</translation>
     </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>The password is not right, or the server is away. Everything is kept.</source>
+        <translation>Пароль неверен или сервер недоступен. Всё сохранено.</translation>
+    </message>
+    <message>
+        <source>Lock the screen</source>
+        <translation>Заблокировать экран</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+L</source>
+        <translation>Ctrl+Shift+L</translation>
+    </message>
+    <message>
+        <source>Sign in to a city database…</source>
+        <translation>Войти в городскую базу данных…</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Выйти</translation>
+    </message>
+    <message>
+        <source>Your login was used on %1 from a computer that it had not been used from before: %2 %3.</source>
+        <translation>%1 под вашим логином входили с компьютера, с которого раньше не входили: %2 %3.</translation>
+    </message>
+    <message>
+        <source>If that was not you, change your password and tell your administrator.</source>
+        <translation>Если это были не вы, смените пароль и сообщите администратору.</translation>
+    </message>
+</context>
+<context>
+    <name>otklik::desk::DeskDrafts</name>
+    <message numerus="yes">
+        <source>%n drafts could not be read and were put aside.</source>
+        <translation>
+            <numerusform>%n черновик не удалось прочитать, он отложен.</numerusform>
+            <numerusform>%n черновика не удалось прочитать, они отложены.</numerusform>
+            <numerusform>%n черновиков не удалось прочитать, они отложены.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing that was stored is concerned.</source>
+        <translation>Сохранённого это не касается.</translation>
+    </message>
+    <message>
+        <source>This machine has no keychain that Otklik can use.</source>
+        <translation>На этом компьютере нет связки ключей, которой Отклик может пользоваться.</translation>
+    </message>
+    <message>
+        <source>What you type and have not stored is kept until the program ends, but not beyond.</source>
+        <translation>Введённое и не сохранённое остаётся до конца работы программы, но не дольше.</translation>
+    </message>
 </context>
 <context>
     <name>otklik::desk::Gallery</name>
@@ -3478,408 +5760,7 @@
     </message>
 </context>
 <context>
-    <name>otklik::messaging</name>
-    <message>
-        <source>This campaign was never launched.</source>
-        <translation>Эту кампанию никогда не запускали.</translation>
-    </message>
-    <message>
-        <source>This campaign has ended. Nothing was changed.</source>
-        <translation>Эта кампания закончилась. Ничего не изменено.</translation>
-    </message>
-    <message>
-        <source>These messages wait for no decision any more: somebody has decided, or a receipt has come. Nothing was changed.</source>
-        <translation>Эти сообщения уже не ждут решения: кто-то решил или пришёл отчёт о доставке. Ничего не изменено.</translation>
-    </message>
-</context>
-<context>
-    <name>otklik::messaging::GatewayAccounts</name>
-    <message>
-        <source>A gateway needs a name of at most 60 characters, without «#».</source>
-        <translation>Шлюзу нужно название не длиннее 60 знаков, без «#».</translation>
-    </message>
-    <message>
-        <source>Rate, price and weight of a gateway cannot be below zero.</source>
-        <translation>Скорость, цена и вес шлюза не могут быть меньше нуля.</translation>
-    </message>
-    <message>
-        <source>Nothing can be sent over the channel «%1».</source>
-        <translation>По каналу «%1» ничего нельзя отправить.</translation>
-    </message>
-    <message>
-        <source>There is a gateway called «%1» already. Nothing was changed.</source>
-        <translation>Шлюз с названием «%1» уже есть. Ничего не изменено.</translation>
-    </message>
-    <message>
-        <source>There is no gateway called «%1».</source>
-        <translation>Нет шлюза с названием «%1».</translation>
-    </message>
-    <message>
-        <source>The gateway «%1» was not removed: a running campaign names it, or it may hold messages whose outcome is not known yet. Stop the campaign or wait until they are settled.</source>
-        <translation>Шлюз «%1» не удалён: его называет идущая кампания, или у него могут быть сообщения с пока неизвестным исходом. Остановите кампанию или подождите, пока исход выяснится.</translation>
-    </message>
-</context>
-<context>
-    <name>otklik::messaging::Outbox</name>
-    <message>
-        <source>The message has no text. Nothing was queued.</source>
-        <translation>У сообщения нет текста. В очередь ничего не поставлено.</translation>
-    </message>
-    <message>
-        <source>This person is no longer in the database. Nothing was queued.</source>
-        <translation>Этого человека больше нет в базе данных. В очередь ничего не поставлено.</translation>
-    </message>
-    <message>
-        <source>This person has not agreed to messages about this topic over this channel. Nothing was queued. Record their consent first.</source>
-        <translation>Этот человек не давал согласия на сообщения этой темы по этому каналу. В очередь ничего не поставлено. Сначала запишите его согласие.</translation>
-    </message>
-    <message>
-        <source>This person has no working address for this channel. Nothing was queued. Add one on the card.</source>
-        <translation>У этого человека нет действующего адреса для этого канала. В очередь ничего не поставлено. Добавьте адрес в карточке.</translation>
-    </message>
-</context>
-<context>
-    <name>otklik::messaging::SendJobs</name>
-    <message>
-        <source>The campaign was not launched: it has no topic or no text.</source>
-        <translation>Кампания не запущена: у неё нет темы или текста.</translation>
-    </message>
-    <message>
-        <source>This campaign was launched already. Nothing was changed.</source>
-        <translation>Эту кампанию уже запустили. Ничего не изменено.</translation>
-    </message>
-</context>
-<context>
-    <name>otklik::messaging::UnknownOutcomes</name>
-    <message>
-        <source>This campaign was stopped, so nothing of it is sent again.</source>
-        <translation>Эту кампанию остановили, поэтому из неё ничего не отправляется повторно.</translation>
-    </message>
-</context>
-<context>
-    <name>otklik::people</name>
-    <message>
-        <source>The preferred channel is one of SMS, voice, e-mail, Viber and none. Nothing was saved.</source>
-        <translation>Предпочитаемый канал — один из: SMS, голос, эл. почта, Viber или никакой. Ничего не сохранено.</translation>
-    </message>
-    <message>
-        <source>The time zone is not known. Choose one such as Europe/Moscow. Nothing was saved.</source>
-        <translation>Часовой пояс неизвестен. Выберите пояс, например Europe/Moscow. Ничего не сохранено.</translation>
-    </message>
-    <message>
-        <source>Another person has this external id already. Nothing was saved; look that person up, or correct the id.</source>
-        <translation>Этот внешний номер уже есть у другого человека. Ничего не сохранено; найдите того человека или исправьте номер.</translation>
-    </message>
-    <message>
-        <source>The same phone or e-mail stands there twice. Nothing was saved; remove one of them.</source>
-        <translation>Один и тот же телефон или адрес эл. почты указан дважды. Ничего не сохранено; уберите один из них.</translation>
-    </message>
-    <message>
-        <source>Two addresses of one kind have the same place in the order. Nothing was saved; say which comes first.</source>
-        <translation>У двух адресов одного вида одинаковое место в порядке. Ничего не сохранено; укажите, какой идёт первым.</translation>
-    </message>
-    <message>
-        <source>There is no person with the number %1. The record may have been removed.</source>
-        <translation>Нет человека с номером %1. Возможно, запись удалена.</translation>
-    </message>
-    <message>
-        <source>Somebody else changed this person meanwhile. Nothing was saved; compare with what is stored now and save again.</source>
-        <translation>Тем временем данные этого человека изменил кто-то другой. Ничего не сохранено; сравните с тем, что сохранено сейчас, и сохраните снова.</translation>
-    </message>
-    <message>
-        <source>The file lacks these columns: %1. Nothing was imported; the first row must name them.</source>
-        <translation>В файле не хватает столбцов: %1. Ничего не загружено; их названия должны быть в первой строке.</translation>
-    </message>
-    <message>
-        <source>The import was cancelled. Nothing was stored.</source>
-        <translation>Загрузка отменена. Ничего не сохранено.</translation>
-    </message>
-    <message>
-        <source>The column “%1” says who agreed to what. Give the words that they agreed to (--consent-wording), or leave the column out. Nothing was imported.</source>
-        <translation>Столбец «%1» говорит, кто на что согласился. Укажите слова, на которые они согласились (--consent-wording), или уберите столбец. Ничего не загружено.</translation>
-    </message>
-    <message>
-        <source>The file says nothing by which people can be told apart. The first row must name at least one of these columns: %1. Nothing was imported.</source>
-        <translation>В файле нет ничего, по чему можно различать людей. В первой строке должен быть назван хотя бы один из столбцов: %1. Ничего не загружено.</translation>
-    </message>
-    <message>
-        <source>A district needs a code and a name. Nothing was added.</source>
-        <translation>Району нужны код и название. Ничего не добавлено.</translation>
-    </message>
-    <message>
-        <source>There is a district with this code or name already. Nothing was added.</source>
-        <translation>Район с таким кодом или названием уже есть. Ничего не добавлено.</translation>
-    </message>
-    <message>
-        <source>There is no district “%1”. Add it first, or choose one of the list.</source>
-        <translation>Нет района «%1». Сначала добавьте его или выберите из списка.</translation>
-    </message>
-    <message>
-        <source>A service needs a code and a name. Nothing was added.</source>
-        <translation>Услуге нужны код и название. Ничего не добавлено.</translation>
-    </message>
-    <message>
-        <source>There is a service with this code or name already. Nothing was added.</source>
-        <translation>Услуга с таким кодом или названием уже есть. Ничего не добавлено.</translation>
-    </message>
-    <message>
-        <source>There is no service “%1”. Add it first, or choose one of the list.</source>
-        <translation>Нет услуги «%1». Сначала добавьте её или выберите из списка.</translation>
-    </message>
-    <message>
-        <source>%1 Nothing was imported.</source>
-        <translation>%1 Ничего не загружено.</translation>
-    </message>
-    <message>
-        <source>The file of header names says that “%1” is “%2”, but there is no such column. Nothing was imported.</source>
-        <translation>Файл с названиями заголовков говорит, что «%1» — это «%2», но такого столбца нет. Ничего не загружено.</translation>
-    </message>
-    <message>
-        <source>Two columns mean the same: %1. Nothing was imported; remove or rename one of them.</source>
-        <translation>Два столбца означают одно и то же: %1. Ничего не загружено; уберите или переименуйте один из них.</translation>
-    </message>
-</context>
-<context>
-    <name>otklik::people::EventRowReader</name>
-    <message>
-        <source>The cell holds characters that cannot be read. Save the file as UTF-8 and import it again.</source>
-        <translation>В ячейке есть знаки, которые не удаётся прочитать. Сохраните файл в UTF-8 и загрузите его снова.</translation>
-    </message>
-    <message>
-        <source>The cell is longer than %1 characters.</source>
-        <translation>Ячейка длиннее %1 знаков.</translation>
-    </message>
-    <message>
-        <source>The row has %1 cells and the header %2. Look for a missing or an extra separator.</source>
-        <translation>В строке ячеек: %1, а в заголовке: %2. Поищите недостающий или лишний разделитель.</translation>
-    </message>
-    <message>
-        <source>The row does not say whose event it is.</source>
-        <translation>В строке не сказано, чьё это событие.</translation>
-    </message>
-    <message>
-        <source>The service is not in the list of services. Add it there first, or correct the cell.</source>
-        <translation>Этой услуги нет в списке услуг. Сначала добавьте её туда или исправьте ячейку.</translation>
-    </message>
-    <message>
-        <source>The stage is one of indifference, search, acquaintance, service, after.</source>
-        <translation>Этап — один из: indifference, search, acquaintance, service, after.</translation>
-    </message>
-    <message>
-        <source>The sector is one of portal, social, promotion, offline.</source>
-        <translation>Сектор — один из: portal, social, promotion, offline.</translation>
-    </message>
-    <message>
-        <source>This is not a time. Write it as 2026-11-21T10:00:00+03:00.</source>
-        <translation>Это не время. Напишите его так: 2026-11-21T10:00:00+03:00.</translation>
-    </message>
-    <message>
-        <source>The event lies in the future.</source>
-        <translation>Событие находится в будущем.</translation>
-    </message>
-</context>
-<context>
-    <name>otklik::people::EventStage</name>
-    <message>
-        <source>Several people have this phone or e-mail. Give the external id, so that it is clear who is meant.</source>
-        <translation>Этот телефон или адрес эл. почты есть у нескольких людей. Укажите внешний номер, чтобы было ясно, о ком речь.</translation>
-    </message>
-    <message>
-        <source>Nobody with this external id, phone or e-mail is stored. Import the person first.</source>
-        <translation>Нет никого с таким внешним номером, телефоном или адресом эл. почты. Сначала загрузите данные человека.</translation>
-    </message>
-</context>
-<context>
-    <name>otklik::people::ImportFile</name>
-    <message>
-        <source>%1 is a device or a pipe, not a file. Save the list as a file and import that. Nothing was imported.</source>
-        <translation>%1 — устройство или канал, а не файл. Сохраните список в файл и загрузите его. Ничего не загружено.</translation>
-    </message>
-    <message>
-        <source>The file %1 cannot be opened: %2. Nothing was imported.</source>
-        <translation>Файл %1 не открывается: %2. Ничего не загружено.</translation>
-    </message>
-    <message>
-        <source>%1 is a spreadsheet. This version reads CSV and TSV only: open it in the spreadsheet program, save it as “CSV UTF-8”, and import that file. Nothing was imported.</source>
-        <translation>%1 — электронная таблица. Эта версия читает только CSV и TSV: откройте её в программе таблиц, сохраните как «CSV UTF-8» и загрузите тот файл. Ничего не загружено.</translation>
-    </message>
-    <message>
-        <source>The file %1 cannot be read: %2. Nothing was imported.</source>
-        <translation>Файл %1 не удаётся прочитать: %2. Ничего не загружено.</translation>
-    </message>
-</context>
-<context>
-    <name>otklik::people::PeopleStage</name>
-    <message>
-        <source>This is the same person as in row %1 of the file. Put everything about a person into one row.</source>
-        <translation>Это тот же человек, что в строке %1 файла. Соберите всё о человеке в одной строке.</translation>
-    </message>
-    <message>
-        <source>Several stored people have this name and this phone or e-mail. Give the external id, so that it is clear who is meant.</source>
-        <translation>Это имя и этот телефон или адрес эл. почты есть у нескольких сохранённых людей. Укажите внешний номер, чтобы было ясно, о ком речь.</translation>
-    </message>
-</context>
-<context>
-    <name>otklik::people::PersonRowReader</name>
-    <message>
-        <source>The row has %1 cells and the header %2. Look for a missing or an extra separator.</source>
-        <translation>В строке ячеек: %1, а в заголовке: %2. Поищите недостающий или лишний разделитель.</translation>
-    </message>
-    <message>
-        <source>The row names nobody: it has no name, no external id, no phone and no e-mail.</source>
-        <translation>Строка никого не называет: в ней нет ни имени, ни внешнего номера, ни телефона, ни эл. почты.</translation>
-    </message>
-    <message>
-        <source>This is not a date. Write it as 1990-05-17 or 17.05.1990.</source>
-        <translation>Это не дата. Напишите её так: 1990-05-17 или 17.05.1990.</translation>
-    </message>
-    <message>
-        <source>The birth date lies in the future.</source>
-        <translation>Дата рождения находится в будущем.</translation>
-    </message>
-    <message>
-        <source>The birth date lies before 1900.</source>
-        <translation>Дата рождения раньше 1900 года.</translation>
-    </message>
-    <message>
-        <source>The sex is written as female or male, f or m.</source>
-        <translation>Пол пишется как female или male, f или m.</translation>
-    </message>
-    <message>
-        <source>The language is not known. Write its code, such as ru, uk, ar, en, or its name.</source>
-        <translation>Язык неизвестен. Напишите его код, например ru, uk, ar, en, или его название.</translation>
-    </message>
-    <message>
-        <source>The time zone is not known. Write its name, such as Europe/Moscow.</source>
-        <translation>Часовой пояс неизвестен. Напишите его название, например Europe/Moscow.</translation>
-    </message>
-    <message>
-        <source>The district is not in the list of districts. Add it there first, or correct the cell.</source>
-        <translation>Этого района нет в списке районов. Сначала добавьте его туда или исправьте ячейку.</translation>
-    </message>
-    <message>
-        <source>The preferred channel is one of SMS, voice, e-mail, Viber and none.</source>
-        <translation>Предпочитаемый канал — один из: SMS, голос, эл. почта, Viber или никакой.</translation>
-    </message>
-</context>
-<context>
-    <name>otklik::people::PersonRowReader::Draft</name>
-    <message>
-        <source>The cell holds characters that cannot be read. Save the file as UTF-8 and import it again.</source>
-        <translation>В ячейке есть знаки, которые не удаётся прочитать. Сохраните файл в UTF-8 и загрузите его снова.</translation>
-    </message>
-    <message>
-        <source>The cell is longer than %1 characters.</source>
-        <translation>Ячейка длиннее %1 знаков.</translation>
-    </message>
-</context>
-<context>
-    <name>otklik::store</name>
-    <message>
-        <source>This database has schema %1, and this program knows %2 and below. Nothing was changed; use the newer program.</source>
-        <translation>У этой базы данных схема %1, а эта программа знает %2 и более ранние. Ничего не изменено; используйте более новую программу.</translation>
-    </message>
-    <message>
-        <source>This database is empty. Run «otklikctl init» first.</source>
-        <translation>Эта база данных пуста. Сначала выполните «otklikctl init».</translation>
-    </message>
-    <message>
-        <source>This database has schema %1, and this program needs %2. Run «otklikctl init» to upgrade it.</source>
-        <translation>У этой базы данных схема %1, а этой программе нужна %2. Выполните «otklikctl init», чтобы обновить её.</translation>
-    </message>
-    <message>
-        <source>Migration %1 in this database is not the one that this program knows. Nothing was changed.</source>
-        <translation>Миграция %1 в этой базе данных — не та, которую знает эта программа. Ничего не изменено.</translation>
-    </message>
-    <message>
-        <source>Migration %1 failed and was taken back whole: %2</source>
-        <translation>Миграция %1 не удалась и полностью отменена: %2</translation>
-    </message>
-    <message>
-        <source>The database refused the change, because it would break a rule: %1. Nothing was changed.</source>
-        <translation>База данных отказала в изменении, потому что оно нарушило бы правило: %1. Ничего не изменено.</translation>
-    </message>
-    <message>
-        <source>The query was stopped.</source>
-        <translation>Запрос остановлен.</translation>
-    </message>
-    <message>
-        <source>The database file is held by another program. Nothing was changed; try again when it has finished.</source>
-        <translation>Файл базы данных занят другой программой. Ничего не изменено; попробуйте снова, когда она закончит.</translation>
-    </message>
-    <message>
-        <source>The disk is full. Nothing of this step was stored; what was there before is kept. Free some space and try again.</source>
-        <translation>Диск заполнен. Ничего из этого шага не сохранено; то, что было раньше, осталось. Освободите место и попробуйте снова.</translation>
-    </message>
-    <message>
-        <source>The database file may not be written by this account.</source>
-        <translation>Эта учётная запись не может писать в файл базы данных.</translation>
-    </message>
-    <message>
-        <source>The database file cannot be read: %1. Nothing was changed.</source>
-        <translation>Файл базы данных не удаётся прочитать: %1. Ничего не изменено.</translation>
-    </message>
-    <message>
-        <source>The database could not do this: %1. Nothing was changed.</source>
-        <translation>База данных не смогла это сделать: %1. Ничего не изменено.</translation>
-    </message>
-    <message>
-        <source>The database does not allow this for your account: %1.</source>
-        <translation>База данных не разрешает этого вашей учётной записи: %1.</translation>
-    </message>
-    <message>
-        <source>Somebody else is changing the same rows. Nothing was changed; try again.</source>
-        <translation>Те же строки сейчас меняет кто-то другой. Ничего не изменено; попробуйте снова.</translation>
-    </message>
-    <message>
-        <source>The connection to the database was lost: %1 Nothing of this step was stored.</source>
-        <translation>Связь с базой данных потеряна: %1 Ничего из этого шага не сохранено.</translation>
-    </message>
-    <message>
-        <source>The folder of the database, %1, cannot be made.</source>
-        <translation>Папку базы данных, %1, не удаётся создать.</translation>
-    </message>
-    <message>
-        <source>The database file %1 cannot be made: %2.</source>
-        <translation>Файл базы данных %1 не удаётся создать: %2.</translation>
-    </message>
-    <message>
-        <source>The disk of the database server is full. Nothing of this step was stored; what was there before is kept. Free some space there and try again.</source>
-        <translation>Диск сервера базы данных заполнен. На этом шаге ничего не сохранено, прежнее осталось. Освободите там место и повторите.</translation>
-    </message>
-</context>
-<context>
-    <name>otklik::store::Database</name>
-    <message>
-        <source>The database file %1 cannot be opened: %2. Nothing was changed. Look whether this account may read and write it and its folder.</source>
-        <translation>Файл базы данных %1 не открывается: %2. Ничего не изменено. Проверьте, может ли эта учётная запись читать и изменять его и его папку.</translation>
-    </message>
-    <message>
-        <source>The database cannot be reached: %1 Nothing was changed. Check the address, the server and the network.</source>
-        <translation>База данных недоступна: %1 Ничего не изменено. Проверьте адрес, сервер и сеть.</translation>
-    </message>
-</context>
-<context>
-    <name>otklik::store::DatabaseUrl</name>
-    <message>
-        <source>The database address cannot be read. Write it as postgresql://user@host/database.</source>
-        <translation>Адрес базы данных не удаётся прочитать. Напишите его так: postgresql://user@host/database.</translation>
-    </message>
-    <message>
-        <source>The database address must begin with sqlite: or postgresql://.</source>
-        <translation>Адрес базы данных должен начинаться с sqlite: или postgresql://.</translation>
-    </message>
-</context>
-<context>
     <name>otklik::ui</name>
-    <message>
-        <source>OK</source>
-        <translation>ОК</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Отмена</translation>
-    </message>
     <message>
         <source>%1 to %2</source>
         <translation>%1 — %2</translation>
@@ -4029,6 +5910,29 @@
     </message>
 </context>
 <context>
+    <name>otklik::ui::AgenciesPanel</name>
+    <message>
+        <source>In whose name messages go out. Each topic belongs to one agency.</source>
+        <translation>От чьего имени уходят сообщения. Каждая тема принадлежит одному ведомству.</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>Ведомство</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Код</translation>
+    </message>
+    <message>
+        <source>Add agency</source>
+        <translation>Добавить ведомство</translation>
+    </message>
+    <message>
+        <source>Water works</source>
+        <translation>Водоканал</translation>
+    </message>
+</context>
+<context>
     <name>otklik::ui::AppearancePanel</name>
     <message>
         <source>Light or dark</source>
@@ -4105,6 +6009,115 @@
     <message>
         <source>Choose a topic and a segment in the brief and write the text: then it is told here who gets it, who does not, and why.</source>
         <translation>Выберите в замысле тему и сегмент и напишите текст: тогда здесь будет сказано, кто его получит, кто нет и почему.</translation>
+    </message>
+</context>
+<context>
+    <name>otklik::ui::AuditPage</name>
+    <message>
+        <source>Family name or external number</source>
+        <translation>Фамилия или внешний номер</translation>
+    </message>
+    <message>
+        <source>Show everybody&apos;s</source>
+        <translation>Показать всех</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Выгрузить</translation>
+    </message>
+    <message>
+        <source>Find a person</source>
+        <translation>Найти человека</translation>
+    </message>
+    <message>
+        <source>People found</source>
+        <translation>Найденные люди</translation>
+    </message>
+    <message>
+        <source>Find the person whose card it is about.</source>
+        <translation>Найти человека, о чьей карточке речь.</translation>
+    </message>
+    <message>
+        <source>By which login</source>
+        <translation>По логину</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Период</translation>
+    </message>
+    <message>
+        <source>Last 12 months</source>
+        <translation>Последние 12 месяцев</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Последние 30 дней</translation>
+    </message>
+    <message>
+        <source>Last 24 hours</source>
+        <translation>Последние 24 часа</translation>
+    </message>
+    <message>
+        <source>All time</source>
+        <translation>Всё время</translation>
+    </message>
+    <message>
+        <source>Entries of the audit</source>
+        <translation>Записи аудита</translation>
+    </message>
+    <message>
+        <source>Open the person of the entry</source>
+        <translation>Открыть человека из записи</translation>
+    </message>
+    <message>
+        <source>Nobody of that name was found.</source>
+        <translation>Никого с таким именем не найдено.</translation>
+    </message>
+    <message>
+        <source>Person %1</source>
+        <translation>Человек %1</translation>
+    </message>
+    <message>
+        <source>Card of %1</source>
+        <extracomment>%1: a person&apos;s name; the heading over who opened or changed that person&apos;s card</extracomment>
+        <translation>Карточка: %1</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Всё</translation>
+    </message>
+    <message>
+        <source>Only auditors see who did what. Ask an administrator for the role.</source>
+        <translation>Кто что делал, видят только аудиторы. Попросите эту роль у администратора.</translation>
+    </message>
+    <message>
+        <source>Nobody opened or changed this card in that time.</source>
+        <translation>За это время никто не открывал и не менял эту карточку.</translation>
+    </message>
+    <message>
+        <source>Nothing was written down in that time.</source>
+        <translation>За это время ничего не записано.</translation>
+    </message>
+    <message>
+        <source>Export the audit</source>
+        <translation>Выгрузить аудит</translation>
+    </message>
+    <message>
+        <source>audit %1</source>
+        <comment>name of a file, with a date</comment>
+        <translation>аудит %1</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be written. Check that the folder exists, that you may write there and that the disk has room.</source>
+        <translation>Файл %1 нельзя записать. Проверьте, что папка существует, что вам можно в неё писать и что на диске есть место.</translation>
+    </message>
+    <message>
+        <source>The entries were written to %1. The audit says so.</source>
+        <translation>Записи выгружены в %1. Об этом сказано в аудите.</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>Аудит</translation>
     </message>
 </context>
 <context>
@@ -4443,6 +6456,10 @@
         <source>Campaign</source>
         <translation>Кампания</translation>
     </message>
+    <message>
+        <source>A campaign</source>
+        <translation>Кампания</translation>
+    </message>
 </context>
 <context>
     <name>otklik::ui::CampaignPeople</name>
@@ -4529,6 +6546,218 @@
     </message>
 </context>
 <context>
+    <name>otklik::ui::ClinicalPanel</name>
+    <message>
+        <source>Not a patient of a clinic of yours</source>
+        <translation>Не пациент вашей клиники</translation>
+    </message>
+    <message>
+        <source>Make a patient</source>
+        <translation>Сделать пациентом</translation>
+    </message>
+    <message>
+        <source>Emergency access</source>
+        <translation>Экстренный доступ</translation>
+    </message>
+    <message>
+        <source>Look for this person among the patients of other clinics</source>
+        <translation>Искать этого человека среди пациентов других клиник</translation>
+    </message>
+    <message>
+        <source>Patient of “%1” since %2</source>
+        <translation>Пациент клиники «%1» с %2</translation>
+    </message>
+    <message>
+        <source>%1 · doctor: %2</source>
+        <translation>%1 · врач: %2</translation>
+    </message>
+    <message>
+        <source>Nobody has opened the clinical part yet</source>
+        <translation>Клиническую часть ещё никто не открывал</translation>
+    </message>
+    <message>
+        <source>Opened last on %1</source>
+        <translation>Последнее открытие: %1</translation>
+    </message>
+    <message>
+        <source>Opened last by %1 on %2, in an emergency</source>
+        <translation>Последнее открытие: %1, %2, экстренно</translation>
+    </message>
+    <message>
+        <source>Opened last by %1 on %2</source>
+        <translation>Последнее открытие: %1, %2</translation>
+    </message>
+    <message>
+        <source>Open the clinical part</source>
+        <translation>Открыть клиническую часть</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a command and its key</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Why do you open it? (%1 treats this patient)</source>
+        <translation>Почему вы открываете её? (Этого пациента лечит %1)</translation>
+    </message>
+    <message>
+        <source>Say why in a few words; it is recorded.</source>
+        <translation>Коротко напишите почему; это записывается.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>The condition is stored.</source>
+        <translation>Заболевание сохранено.</translation>
+    </message>
+    <message>
+        <source>This person is a patient of “%1” now.</source>
+        <translation>Этот человек теперь пациент клиники «%1».</translation>
+    </message>
+</context>
+<context>
+    <name>otklik::ui::ClinicalView</name>
+    <message>
+        <source>since %1</source>
+        <comment>a condition</comment>
+        <translation>с %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <comment>a condition</comment>
+        <translation>до %1</translation>
+    </message>
+    <message>
+        <source>Add a condition</source>
+        <translation>Добавить заболевание</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Close the clinical part</source>
+        <translation>Закрыть клиническую часть</translation>
+    </message>
+    <message>
+        <source>Emergency access</source>
+        <translation>Экстренный доступ</translation>
+    </message>
+    <message>
+        <source>Clinical part open</source>
+        <translation>Клиническая часть открыта</translation>
+    </message>
+    <message>
+        <source>The patient&apos;s doctor and the supervisors of “%1” are told. Your reason: %2</source>
+        <translation>Лечащему врачу и руководителям клиники «%1» сообщат. Ваша причина: %2</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>Заболевания</translation>
+    </message>
+    <message>
+        <source>None is known</source>
+        <translation>Неизвестны</translation>
+    </message>
+    <message>
+        <source>Clinical notes</source>
+        <translation>Клинические записи</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>day and text of a note</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>closes by itself in %1</source>
+        <comment>minutes and seconds</comment>
+        <translation>закроется сама через %1</translation>
+    </message>
+</context>
+<context>
+    <name>otklik::ui::CodePanel</name>
+    <message>
+        <source>Your second factor</source>
+        <translation>Ваш второй фактор</translation>
+    </message>
+    <message>
+        <source>Ask for a code by SMS and type its six digits here.</source>
+        <translation>Запросите код по SMS и введите здесь его шесть цифр.</translation>
+    </message>
+    <message>
+        <source>Open the authenticator on your phone and type the six digits that it shows for Otklik.</source>
+        <translation>Откройте аутентификатор на телефоне и введите шесть цифр, которые он показывает для Отклика.</translation>
+    </message>
+    <message>
+        <source>Six-digit code</source>
+        <translation>Код из шести цифр</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Войти</translation>
+    </message>
+    <message>
+        <source>Send me a code by SMS</source>
+        <translation>Прислать код по SMS</translation>
+    </message>
+    <message>
+        <source>I have an enrolment code</source>
+        <translation>У меня есть код подключения</translation>
+    </message>
+    <message>
+        <source>Set up your authenticator</source>
+        <translation>Настройте аутентификатор</translation>
+    </message>
+    <message>
+        <source>Type the enrolment code that your administrator gave you. You will then scan a picture with an authenticator on your phone, such as FreeOTP or Google Authenticator.</source>
+        <translation>Введите код подключения, который вам дал администратор. Затем вы отсканируете картинку аутентификатором на телефоне, например FreeOTP или Google Authenticator.</translation>
+    </message>
+    <message>
+        <source>Enrolment code</source>
+        <translation>Код подключения</translation>
+    </message>
+    <message>
+        <source>Show the picture</source>
+        <translation>Показать картинку</translation>
+    </message>
+    <message>
+        <source>Picture to scan with the authenticator</source>
+        <translation>Картинка для сканирования аутентификатором</translation>
+    </message>
+    <message>
+        <source>First code of the authenticator</source>
+        <translation>Первый код аутентификатора</translation>
+    </message>
+    <message>
+        <source>Back to the code</source>
+        <translation>Назад к коду</translation>
+    </message>
+    <message>
+        <source>Too many codes were tried. The next one is looked at in %1.</source>
+        <translation>Слишком много попыток. Следующий код будет принят через %1.</translation>
+    </message>
+    <message>
+        <source>A code has six digits.</source>
+        <translation>В коде шесть цифр.</translation>
+    </message>
+    <message>
+        <source>A code is on its way to your phone. It holds for ten minutes; ask for another after a minute if it does not come.</source>
+        <translation>Код отправлен на ваш телефон. Он действует десять минут; если не придёт, через минуту запросите другой.</translation>
+    </message>
+    <message>
+        <source>Type the enrolment code first.</source>
+        <translation>Сначала введите код подключения.</translation>
+    </message>
+    <message>
+        <source>Scan the picture, or type this key into the authenticator: %1
+Then type the six digits that it shows.</source>
+        <translation>Отсканируйте картинку или введите этот ключ в аутентификатор: %1
+Затем введите шесть цифр, которые он покажет.</translation>
+    </message>
+</context>
+<context>
     <name>otklik::ui::CommandPalette</name>
     <message>
         <source>Commands</source>
@@ -4549,6 +6778,45 @@
     <message>
         <source>What was found</source>
         <translation>Что найдено</translation>
+    </message>
+</context>
+<context>
+    <name>otklik::ui::ConditionDialog</name>
+    <message>
+        <source>New condition</source>
+        <translation>Новое заболевание</translation>
+    </message>
+    <message>
+        <source>Save condition</source>
+        <translation>Сохранить заболевание</translation>
+    </message>
+    <message>
+        <source>ICD-10</source>
+        <translation>МКБ-10</translation>
+    </message>
+    <message>
+        <source>SNOMED CT</source>
+        <translation>SNOMED CT</translation>
+    </message>
+    <message>
+        <source>No code</source>
+        <translation>Без кода</translation>
+    </message>
+    <message>
+        <source>Code &amp;system</source>
+        <translation>&amp;Система кодов</translation>
+    </message>
+    <message>
+        <source>&amp;Code</source>
+        <translation>&amp;Код</translation>
+    </message>
+    <message>
+        <source>In &amp;words</source>
+        <translation>С&amp;ловами</translation>
+    </message>
+    <message>
+        <source>Since &amp;day</source>
+        <translation>С какого &amp;дня</translation>
     </message>
 </context>
 <context>
@@ -4724,6 +6992,42 @@
     </message>
 </context>
 <context>
+    <name>otklik::ui::ConnectPanel</name>
+    <message>
+        <source>encrypted, and the server proves who it is</source>
+        <translation>шифрование, и сервер доказывает, кто он</translation>
+    </message>
+    <message>
+        <source>encrypted, with a known authority, name not checked</source>
+        <translation>шифрование с известным центром, имя не проверяется</translation>
+    </message>
+    <message>
+        <source>encrypted only</source>
+        <translation>только шифрование</translation>
+    </message>
+    <message>
+        <source>not encrypted (this computer alone)</source>
+        <translation>без шифрования (только этот компьютер)</translation>
+    </message>
+    <message>
+        <source>New connection…</source>
+        <translation>Новое соединение…</translation>
+    </message>
+    <message>
+        <source>The certificate of the authority</source>
+        <translation>Сертификат удостоверяющего центра</translation>
+    </message>
+    <message>
+        <source>Certificates (*.crt *.pem)</source>
+        <translation>Сертификаты (*.crt *.pem)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name of a check, what was found</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>otklik::ui::ConsentDialog</name>
     <message>
         <source>What does %1 agree to?</source>
@@ -4872,6 +7176,42 @@
     <message>
         <source>North</source>
         <translation>Северный</translation>
+    </message>
+</context>
+<context>
+    <name>otklik::ui::DraftsDialog</name>
+    <message>
+        <source>You were writing</source>
+        <translation>Вы писали</translation>
+    </message>
+    <message>
+        <source>The program ended before this was stored. Nothing of it is lost.</source>
+        <translation>Программа закончила работу до сохранения. Ничего не потеряно.</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Позже</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>a draft and when it was written</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Продолжить</translation>
+    </message>
+    <message>
+        <source>Go on: %1</source>
+        <translation>Продолжить: %1</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Отбросить</translation>
+    </message>
+    <message>
+        <source>Discard: %1</source>
+        <translation>Отбросить: %1</translation>
     </message>
 </context>
 <context>
@@ -5044,6 +7384,93 @@
     </message>
 </context>
 <context>
+    <name>otklik::ui::EmergencyDialog</name>
+    <message>
+        <source>Open the card of %1 in an emergency</source>
+        <translation>Экстренно открыть карту: %1</translation>
+    </message>
+    <message>
+        <source>Open for 30 minutes</source>
+        <translation>Открыть на 30 минут</translation>
+    </message>
+    <message>
+        <source>This is recorded with your name and your reason. The patient&apos;s doctor and the supervisors of “%1” are told within a minute, and a supervisor judges it.</source>
+        <translation>Это записывается с вашим именем и причиной. Лечащему врачу и руководителям клиники «%1» сообщат в течение минуты, и руководитель вынесет решение.</translation>
+    </message>
+    <message>
+        <source>For example: brought in unconscious, relatives not reached</source>
+        <translation>Например: доставлен без сознания, родственники недоступны</translation>
+    </message>
+    <message>
+        <source>&amp;Why it cannot wait (at least %1 characters)</source>
+        <translation>&amp;Почему это не может ждать (не меньше %1 знаков)</translation>
+    </message>
+</context>
+<context>
+    <name>otklik::ui::EmergencyPage</name>
+    <message>
+        <source>Look for the patient</source>
+        <translation>Найти пациента</translation>
+    </message>
+    <message>
+        <source>Open in an emergency …</source>
+        <translation>Открыть экстренно …</translation>
+    </message>
+    <message>
+        <source>A person is found by the family name, the given name and the day of birth, written as in their card. Each search is recorded.</source>
+        <translation>Человека находят по фамилии, имени и дню рождения, как они записаны в карте. Каждый поиск записывается.</translation>
+    </message>
+    <message>
+        <source>Family name, given name</source>
+        <translation>Фамилия, имя</translation>
+    </message>
+    <message>
+        <source>Day, month, year</source>
+        <translation>День, месяц, год</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Название</translation>
+    </message>
+    <message>
+        <source>&amp;Day of birth</source>
+        <translation>&amp;День рождения</translation>
+    </message>
+    <message>
+        <source>Patients found</source>
+        <translation>Найденные пациенты</translation>
+    </message>
+    <message>
+        <source>Look for the patient first. The search is recorded.</source>
+        <translation>Сначала найдите пациента. Поиск записывается.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>a patient and the clinic</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>No patient of this name and day of birth. Check the spelling and the day.</source>
+        <translation>Пациента с таким именем и днём рождения нет. Проверьте написание и день.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n patients found</source>
+        <translation>
+            <numerusform>Найден %n пациент</numerusform>
+            <numerusform>Найдено %n пациента</numerusform>
+            <numerusform>Найдено %n пациентов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, born on %2</source>
+        <translation>%1, дата рождения %2</translation>
+    </message>
+    <message>
+        <source>Emergency access</source>
+        <translation>Экстренный доступ</translation>
+    </message>
+</context>
+<context>
     <name>otklik::ui::EmptyState</name>
     <message>
         <source>Nothing here yet</source>
@@ -5064,6 +7491,21 @@
     <message>
         <source>This could not be shown</source>
         <translation>Это не удалось показать</translation>
+    </message>
+</context>
+<context>
+    <name>otklik::ui::FieldRow</name>
+    <message>
+        <source>&amp;More fields</source>
+        <translation>Ещё п&amp;оля</translation>
+    </message>
+    <message>
+        <source>Attributes of people, such as those that came with an import</source>
+        <translation>Признаки людей, например пришедшие с загрузкой</translation>
+    </message>
+    <message>
+        <source>Find an attribute</source>
+        <translation>Найти признак</translation>
     </message>
 </context>
 <context>
@@ -5938,6 +8380,51 @@
     </message>
 </context>
 <context>
+    <name>otklik::ui::MergeTable</name>
+    <message>
+        <source>1 Original</source>
+        <comment>as it was when both began</comment>
+        <translation>1 Исходное</translation>
+    </message>
+    <message>
+        <source>2 Theirs: %1</source>
+        <comment>who</comment>
+        <translation>2 Другие: %1</translation>
+    </message>
+    <message>
+        <source>another desk</source>
+        <translation>другое рабочее место</translation>
+    </message>
+    <message>
+        <source>3 Mine</source>
+        <translation>3 Моё</translation>
+    </message>
+    <message>
+        <source>4 Another value</source>
+        <translation>4 Другое значение</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a field, a column</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <comment>no value stands there</comment>
+        <translation>ничего</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>a field, a column and the value</comment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>%1: another value</source>
+        <comment>a field</comment>
+        <translation>%1: другое значение</translation>
+    </message>
+</context>
+<context>
     <name>otklik::ui::MessageBar</name>
     <message>
         <source>Close this message</source>
@@ -6020,6 +8507,200 @@
     <message>
         <source>Drop</source>
         <translation>Снять</translation>
+    </message>
+</context>
+<context>
+    <name>otklik::ui::NoticeWatch</name>
+    <message numerus="yes">
+        <source>%n cards were opened in an emergency.</source>
+        <translation>
+            <numerusform>Экстренно открыта %n карта.</numerusform>
+            <numerusform>Экстренно открыты %n карты.</numerusform>
+            <numerusform>Экстренно открыто %n карт.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In an emergency %1 opened the card of a patient of “%2” on %3.</source>
+        <translation>Экстренное открытие: %1, карта пациента клиники «%2», %3.</translation>
+    </message>
+</context>
+<context>
+    <name>otklik::ui::OperatorPanel</name>
+    <message>
+        <source>Save the roles</source>
+        <translation>Сохранить роли</translation>
+    </message>
+    <message>
+        <source>Save the sites</source>
+        <translation>Сохранить площадки</translation>
+    </message>
+    <message>
+        <source>Disable…</source>
+        <translation>Отключить…</translation>
+    </message>
+    <message>
+        <source>Enable</source>
+        <translation>Включить</translation>
+    </message>
+    <message>
+        <source>Let in again…</source>
+        <translation>Снова впустить…</translation>
+    </message>
+    <message>
+        <source>Confirm the request</source>
+        <translation>Подтвердить запрос</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>Может</translation>
+    </message>
+    <message>
+        <source>Sees the people of</source>
+        <translation>Видит людей площадок</translation>
+    </message>
+    <message>
+        <source>Sign-ins of the last 30 days</source>
+        <translation>Входы за последние 30 дней</translation>
+    </message>
+    <message>
+        <source>since %1: %2</source>
+        <translation>с %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 asked to let them in again</source>
+        <translation>%1 просит снова впустить</translation>
+    </message>
+    <message>
+        <source>the whole city</source>
+        <translation>весь город</translation>
+    </message>
+    <message>
+        <source>right code</source>
+        <translation>верный код</translation>
+    </message>
+    <message>
+        <source>wrong code</source>
+        <translation>неверный код</translation>
+    </message>
+    <message>
+        <source>refused: a pooler stood between</source>
+        <translation>отказано: посередине стоял пулер</translation>
+    </message>
+    <message>
+        <source>let in again by two people</source>
+        <translation>снова впущен двумя людьми</translation>
+    </message>
+    <message>
+        <source>a computer not used before</source>
+        <translation>новый компьютер</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3 · %4</source>
+        <comment>when, what, computer, address</comment>
+        <translation>%1 · %2 · %3 · %4</translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>Нет.</translation>
+    </message>
+</context>
+<context>
+    <name>otklik::ui::OperatorsPage</name>
+    <message>
+        <source>People at the desks</source>
+        <translation>Люди за рабочими местами</translation>
+    </message>
+    <message>
+        <source>Add a login</source>
+        <translation>Добавить логин</translation>
+    </message>
+    <message>
+        <source>The roles are saved. They hold from now on.</source>
+        <translation>Роли сохранены. Они действуют с этого момента.</translation>
+    </message>
+    <message>
+        <source>The sites are saved. They hold from now on.</source>
+        <translation>Площадки сохранены. Они действуют с этого момента.</translation>
+    </message>
+    <message>
+        <source>They may sign in again.</source>
+        <translation>Теперь можно снова входить.</translation>
+    </message>
+    <message>
+        <source>Administration</source>
+        <translation>Администрирование</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people and services</source>
+        <translation>
+            <numerusform>%n человек и служб</numerusform>
+            <numerusform>%n человека и служб</numerusform>
+            <numerusform>%n человек и служб</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Disable %1</source>
+        <translation>Отключить %1</translation>
+    </message>
+    <message>
+        <source>Their sessions end at once and they cannot sign in. Say why; it is kept.</source>
+        <translation>Сеансы этого человека сразу закончатся, и войти он не сможет. Укажите причину; она сохраняется.</translation>
+    </message>
+    <message>
+        <source>Disable</source>
+        <translation>Отключить</translation>
+    </message>
+    <message>
+        <source>A reason is needed.</source>
+        <translation>Нужна причина.</translation>
+    </message>
+    <message>
+        <source>The login is disabled.</source>
+        <translation>Логин отключён.</translation>
+    </message>
+    <message>
+        <source>Let %1 in again</source>
+        <translation>Снова впустить %1</translation>
+    </message>
+    <message>
+        <source>A second person has to confirm it. What is needed?</source>
+        <translation>Это должен подтвердить второй человек. Что нужно?</translation>
+    </message>
+    <message>
+        <source>End the wait after wrong codes</source>
+        <translation>Прекратить ожидание после неверных кодов</translation>
+    </message>
+    <message>
+        <source>A new authenticator: the phone is lost</source>
+        <translation>Новый аутентификатор: телефон потерян</translation>
+    </message>
+    <message>
+        <source>Ask for it</source>
+        <translation>Запросить</translation>
+    </message>
+    <message>
+        <source>Asked. Another administrator or a supervisor confirms it here.</source>
+        <translation>Запрошено. Подтвердит здесь другой администратор или руководитель.</translation>
+    </message>
+    <message>
+        <source>They may try again now.</source>
+        <translation>Теперь можно попробовать снова.</translation>
+    </message>
+    <message>
+        <source>Hand over this enrolment code, in person: %1</source>
+        <translation>Передайте этот код подключения лично: %1</translation>
+    </message>
+    <message>
+        <source>It is shown once and holds for seven days.</source>
+        <translation>Он показан один раз и действует семь дней.</translation>
+    </message>
+    <message>
+        <source>A new login is made on the server, by who may make logins there: otklikctl operator add LOGIN --name «NAME» --role ROLE --site CODE</source>
+        <translation>Новый логин создаёт на сервере тот, кому там можно создавать логины: otklikctl operator add LOGIN --name «NAME» --role ROLE --site CODE</translation>
+    </message>
+    <message>
+        <source>It prints the password and the enrolment code once.</source>
+        <translation>Команда один раз выводит пароль и код подключения.</translation>
     </message>
 </context>
 <context>
@@ -6192,34 +8873,6 @@
         <translation>Сегмент: %1</translation>
     </message>
     <message>
-        <source>the closest %1</source>
-        <translation>самые близкие: %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n found</source>
-        <translation>
-            <numerusform>найден %n</numerusform>
-            <numerusform>найдено %n</numerusform>
-            <numerusform>найдено %n</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n people</source>
-        <translation>
-            <numerusform>%n человек</numerusform>
-            <numerusform>%n человека</numerusform>
-            <numerusform>%n человек</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>about %n people</source>
-        <translation>
-            <numerusform>около %n человека</numerusform>
-            <numerusform>около %n человек</numerusform>
-            <numerusform>около %n человек</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>There are no people yet. Import a list (CSV), or add one person.</source>
         <translation>Людей пока нет. Загрузите список (CSV) или добавьте одного человека.</translation>
     </message>
@@ -6255,6 +8908,10 @@
             <numerusform>Отклонены %n строки; из них ничего не сохранено.</numerusform>
             <numerusform>Отклонено %n строк; из них ничего не сохранено.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Which file of service events is to be imported?</source>
+        <translation>Какой файл событий услуг загрузить?</translation>
     </message>
 </context>
 <context>
@@ -6343,6 +9000,18 @@
         <source>Write at least one name. A single name is enough.</source>
         <translation>Напишите хотя бы что-то из имени. Достаточно одного слова.</translation>
     </message>
+    <message>
+        <source>Copy what was typed</source>
+        <translation>Копировать введённое</translation>
+    </message>
+    <message>
+        <source>This person&apos;s record was removed or erased meanwhile. Nothing was saved. What you typed is still here, to be copied.</source>
+        <translation>Запись этого человека тем временем удалили или стёрли. Ничего не сохранено. Введённое вами ещё здесь, его можно скопировать.</translation>
+    </message>
+    <message>
+        <source>What was typed is copied. The record itself is gone.</source>
+        <translation>Введённое скопировано. Самой записи больше нет.</translation>
+    </message>
 </context>
 <context>
     <name>otklik::ui::PersonHeader</name>
@@ -6354,6 +9023,65 @@
     <message>
         <source>Prefers: %1</source>
         <translation>Предпочитает: %1</translation>
+    </message>
+</context>
+<context>
+    <name>otklik::ui::PersonMergeDialog</name>
+    <message>
+        <source>Not known</source>
+        <translation>Неизвестно</translation>
+    </message>
+    <message>
+        <source>Phone or e-mail</source>
+        <translation>Телефон или эл. почта</translation>
+    </message>
+    <message>
+        <source>Changed at two desks: %1</source>
+        <translation>Изменено на двух рабочих местах: %1</translation>
+    </message>
+    <message>
+        <source>Save what I chose</source>
+        <translation>Сохранить выбранное</translation>
+    </message>
+    <message>
+        <source>While you were choosing, somebody changed this person once more. Mine is now what you had chosen.</source>
+        <translation>Пока вы выбирали, этого человека изменили ещё раз. «Моё» — теперь то, что вы выбрали.</translation>
+    </message>
+    <message>
+        <source>While you were typing, somebody else stored other values for the same fields.</source>
+        <translation>Пока вы вводили, кто-то другой сохранил в тех же полях другие значения.</translation>
+    </message>
+    <message>
+        <source>While you were typing, %1 stored other values for the same fields.</source>
+        <translation>Пока вы вводили, в тех же полях сохранены другие значения (%1).</translation>
+    </message>
+    <message>
+        <source>Nothing of yours is saved yet. Choose what stays in each line: the keys 1, 2 and 3 choose a column, 4 writes another value.</source>
+        <translation>Ваше ещё не сохранено. Выберите, что останется в каждой строке: клавиши 1, 2 и 3 выбирают столбец, 4 вводит другое значение.</translation>
+    </message>
+    <message>
+        <source>What else they changed is kept: %1.</source>
+        <translation>Остальные их изменения остаются: %1.</translation>
+    </message>
+    <message>
+        <source>All &amp;theirs</source>
+        <translation>Всё &amp;чужое</translation>
+    </message>
+    <message>
+        <source>All &amp;mine</source>
+        <translation>Всё &amp;моё</translation>
+    </message>
+    <message>
+        <source>The birth date is not a day that exists. Write day, month and year, for example %1.</source>
+        <translation>Такого дня рождения не существует. Напишите день, месяц и год, например %1.</translation>
+    </message>
+    <message>
+        <source>Choose a value for this line first: %1.</source>
+        <translation>Сначала выберите значение для этой строки: %1.</translation>
+    </message>
+    <message>
+        <source>Write at least one name. A single name is enough.</source>
+        <translation>Напишите хотя бы что-то из имени. Достаточно одного слова.</translation>
     </message>
 </context>
 <context>
@@ -6419,14 +9147,6 @@
         <translation>Найти человека</translation>
     </message>
     <message>
-        <source>Saved.</source>
-        <translation>Сохранено.</translation>
-    </message>
-    <message>
-        <source>Somebody else has changed this person in the meantime. What you typed is still here and was not stored. Look it over; saving again stores it in place of theirs.</source>
-        <translation>Тем временем данные этого человека изменил кто-то другой. То, что вы ввели, осталось здесь и не сохранено. Проверьте; если сохраните снова, ваше заменит чужое.</translation>
-    </message>
-    <message>
         <source>The reminder comes up on %1.</source>
         <translation>Напоминание появится %1.</translation>
     </message>
@@ -6457,6 +9177,18 @@
     <message>
         <source>Reminder put off.</source>
         <translation>Напоминание отложено.</translation>
+    </message>
+    <message>
+        <source>Open the clinical part</source>
+        <translation>Открыть клиническую часть</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed this person in the meantime. Nothing of yours was stored; edit the person again.</source>
+        <translation>Тем временем этого человека изменил кто-то другой. Ваше не сохранено; измените человека ещё раз.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved. What you typed is still here; saving again compares it with what is stored then.</source>
+        <translation>Ничего не сохранено. Введённое вами ещё здесь; при новом сохранении оно сравнится с тем, что записано тогда.</translation>
     </message>
 </context>
 <context>
@@ -6710,6 +9442,89 @@
     </message>
 </context>
 <context>
+    <name>otklik::ui::RetentionPanel</name>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>In days; 0 is for ever. What is older is emptied by the sending service every hour; what is counted stays. The record of who did what has no timer.</source>
+        <translation>В днях; 0 — бессрочно. То, что старше, служба отправки очищает каждый час; посчитанное остаётся. У записей о том, кто что делал, срока нет.</translation>
+    </message>
+    <message>
+        <source>for ever</source>
+        <translation>бессрочно</translation>
+    </message>
+    <message>
+        <source>How long data is kept was changed for everybody.</source>
+        <translation>Срок хранения данных изменён для всех.</translation>
+    </message>
+</context>
+<context>
+    <name>otklik::ui::ReviewPage</name>
+    <message>
+        <source>Justified</source>
+        <translation>Обоснованно</translation>
+    </message>
+    <message>
+        <source>Not justified</source>
+        <translation>Необоснованно</translation>
+    </message>
+    <message>
+        <source>Cards that were opened in an emergency</source>
+        <translation>Карты, открытые экстренно</translation>
+    </message>
+    <message>
+        <source>Reason given</source>
+        <translation>Указанная причина</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Решение</translation>
+    </message>
+    <message>
+        <source>No card of your clinics was opened in an emergency within the last 30 days.</source>
+        <translation>За последние 30 дней ни одна карта ваших клиник не открывалась экстренно.</translation>
+    </message>
+    <message>
+        <source>%1 opened this card of “%2” on %3.</source>
+        <translation>Эту карту клиники «%2» открыл(а) %1, %3.</translation>
+    </message>
+    <message>
+        <source>%1, by %2 on %3</source>
+        <comment>verdict, who, when</comment>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>The emergency access was justified</source>
+        <translation>Экстренный доступ был обоснован</translation>
+    </message>
+    <message>
+        <source>The emergency access was not justified</source>
+        <translation>Экстренный доступ не был обоснован</translation>
+    </message>
+    <message>
+        <source>Remark (may stay empty)</source>
+        <translation>Замечание (можно оставить пустым)</translation>
+    </message>
+    <message>
+        <source>Store the verdict</source>
+        <translation>Сохранить решение</translation>
+    </message>
+    <message>
+        <source>What was wrong with it</source>
+        <translation>Что было не так</translation>
+    </message>
+    <message>
+        <source>Say in a few words what was wrong.</source>
+        <translation>Коротко напишите, что было не так.</translation>
+    </message>
+    <message>
+        <source>Emergency review</source>
+        <translation>Разбор экстренных случаев</translation>
+    </message>
+</context>
+<context>
     <name>otklik::ui::RuleEditor</name>
     <message>
         <source>The rule in words</source>
@@ -6810,12 +9625,16 @@
         <translation>%1 · %2</translation>
     </message>
     <message>
-        <source>All whose message has not begun its way.</source>
-        <translation>Все, чьё сообщение ещё не начало путь.</translation>
-    </message>
-    <message>
         <source>The Audience step says why each of them was left out.</source>
         <translation>Почему исключён каждый из них, сказано на шаге «Аудитория».</translation>
+    </message>
+    <message>
+        <source>They are written to as soon as it is their turn.</source>
+        <translation>Им напишут, как только подойдёт их очередь.</translation>
+    </message>
+    <message>
+        <source>The campaign is paused. They are written to when it goes on.</source>
+        <translation>Кампания на паузе. Им напишут, когда она продолжится.</translation>
     </message>
 </context>
 <context>
@@ -6893,6 +9712,29 @@
     <message>
         <source>A message that could not leave within two days after it was due is given up.</source>
         <translation>Если сообщение не смогло уйти за два дня после срока, попытки прекращаются.</translation>
+    </message>
+</context>
+<context>
+    <name>otklik::ui::ScreenLock</name>
+    <message>
+        <source>Locked</source>
+        <translation>Заблокировано</translation>
+    </message>
+    <message>
+        <source>%1 is signed in. Everything is as it was left.</source>
+        <translation>Сеанс: %1. Всё как было оставлено.</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Пароль</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Разблокировать</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Выйти</translation>
     </message>
 </context>
 <context>
@@ -7160,10 +10002,6 @@
         <translation>Шлюзы</translation>
     </message>
     <message>
-        <source>Topics and agencies</source>
-        <translation>Темы и ведомства</translation>
-    </message>
-    <message>
         <source>Districts</source>
         <translation>Районы</translation>
     </message>
@@ -7190,6 +10028,48 @@
     <message>
         <source>Settings</source>
         <translation>Настройки</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Темы</translation>
+    </message>
+    <message>
+        <source>Agencies</source>
+        <translation>Ведомства</translation>
+    </message>
+    <message>
+        <source>How long data is kept</source>
+        <translation>Сколько хранятся данные</translation>
+    </message>
+</context>
+<context>
+    <name>otklik::ui::SignInWindow</name>
+    <message>
+        <source>Otklik — sign in</source>
+        <translation>Отклик — вход</translation>
+    </message>
+</context>
+<context>
+    <name>otklik::ui::StepUp</name>
+    <message>
+        <source>A fresh code</source>
+        <translation>Свежий код</translation>
+    </message>
+    <message>
+        <source>This reaches people or opens what is protected. Type the code that has just been sent to your phone; it then counts for fifteen minutes.</source>
+        <translation>Это доходит до людей или открывает защищённое. Введите код, только что отправленный на ваш телефон; он действует пятнадцать минут.</translation>
+    </message>
+    <message>
+        <source>This reaches people or opens what is protected. Type a new code of your authenticator, not the one you signed in with; it then counts for fifteen minutes.</source>
+        <translation>Это доходит до людей или открывает защищённое. Введите новый код аутентификатора, не тот, с которым вы вошли; он действует пятнадцать минут.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Продолжить</translation>
+    </message>
+    <message>
+        <source>A code has six digits.</source>
+        <translation>В коде шесть цифр.</translation>
     </message>
 </context>
 <context>
@@ -7479,6 +10359,43 @@
     </message>
 </context>
 <context>
+    <name>otklik::views::AuditListModel</name>
+    <message>
+        <source>the server itself</source>
+        <translation>сам сервер</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Кто</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Что</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <comment>heading: which person or row an entry of the audit is about</comment>
+        <translation>О программе</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Подробности</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Площадка</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <comment>heading: the network address that somebody worked from</comment>
+        <translation>С</translation>
+    </message>
+</context>
+<context>
     <name>otklik::views::CampaignEditor</name>
     <message>
         <source>Another desk changed this draft meanwhile. Choose which of the two stays.</source>
@@ -7556,6 +10473,11 @@
         <source>When</source>
         <translation>Когда</translation>
     </message>
+    <message>
+        <source>%1, not before %2</source>
+        <comment>state of a message, when</comment>
+        <translation>%1, не раньше %2</translation>
+    </message>
 </context>
 <context>
     <name>otklik::views::DueListModel</name>
@@ -7603,9 +10525,53 @@
         <translation>Канал</translation>
     </message>
     <message>
-        <source>Since</source>
-        <comment>heading of a narrow column: the day a reminder came due</comment>
-        <translation>С какого времени</translation>
+        <source>Due</source>
+        <comment>heading of a narrow column, one short word: the day a reminder came due</comment>
+        <translation>Дела</translation>
+    </message>
+</context>
+<context>
+    <name>otklik::views::EmergencyListModel</name>
+    <message>
+        <source>Justified</source>
+        <translation>Обоснованно</translation>
+    </message>
+    <message>
+        <source>Not judged yet</source>
+        <translation>Решения ещё нет</translation>
+    </message>
+    <message>
+        <source>Not justified</source>
+        <translation>Необоснованно</translation>
+    </message>
+    <message>
+        <source>No longer in the database</source>
+        <translation>Больше нет в базе данных</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>full name and login</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>Пациент</translation>
+    </message>
+    <message>
+        <source>Clinic</source>
+        <translation>Клиника</translation>
+    </message>
+    <message>
+        <source>Opened by</source>
+        <translation>Кто открыл</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Решение</translation>
     </message>
 </context>
 <context>
@@ -7704,6 +10670,37 @@
     <message>
         <source>What is wrong</source>
         <translation>Что не так</translation>
+    </message>
+</context>
+<context>
+    <name>otklik::views::OperatorListModel</name>
+    <message>
+        <source>never</source>
+        <translation>никогда</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Логин</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Роли</translation>
+    </message>
+    <message>
+        <source>Sees</source>
+        <translation>Видит</translation>
+    </message>
+    <message>
+        <source>Second factor</source>
+        <translation>Второй фактор</translation>
+    </message>
+    <message>
+        <source>Last sign-in</source>
+        <translation>Последний вход</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,536 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="uk" sourcelanguage="en">
 <context>
+    <name>Access</name>
+    <message>
+        <source>The chain of the audit is checked by the owner of the server, or by an auditor of the whole city who has signed in. Nothing was checked.</source>
+        <translation>Ланцюжок аудиту перевіряє власник сервера або аудитор усього міста, який увійшов. Нічого не перевірено.</translation>
+    </message>
+    <message>
+        <source>The end of the audit&apos;s chain could not be written to %1: %2. It is tried again; sealing goes on.</source>
+        <translation>Кінець ланцюжка аудиту не вдалося записати в %1: %2. Спробу буде повторено; запечатування триває.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read: %2. The audit was not checked.</source>
+        <translation>Файл %1 не вдається прочитати: %2. Аудит не перевірено.</translation>
+    </message>
+    <message>
+        <source>Line %1 of %2 is no end of a chain. Take it out if it was broken off. The audit was not checked.</source>
+        <translation>Рядок %1 файлу %2 — не кінець ланцюжка. Приберіть його, якщо запис обірвався. Аудит не перевірено.</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Сервер</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>Шифрування</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Пароль</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Версія</translation>
+    </message>
+    <message>
+        <source>Schema</source>
+        <translation>Схема</translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <translation>Права</translation>
+    </message>
+    <message>
+        <source>Second factor</source>
+        <translation>Другий фактор</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Годинник</translation>
+    </message>
+    <message>
+        <source>The server answers.</source>
+        <translation>Сервер відповідає.</translation>
+    </message>
+    <message>
+        <source>The server answers but takes nobody now: it starts or stops. Try again in a minute.</source>
+        <translation>Сервер відповідає, але зараз нікого не приймає: він запускається або зупиняється. Спробуйте за хвилину.</translation>
+    </message>
+    <message>
+        <source>No server answers at this address. Check host name and port, the network and the firewall, and that PostgreSQL runs and listens there (listen_addresses).</source>
+        <translation>За цією адресою не відповідає жоден сервер. Перевірте ім’я вузла й порт, мережу й брандмауер, а також що PostgreSQL запущено й він слухає там (listen_addresses).</translation>
+    </message>
+    <message>
+        <source>The server wants a password, and none was given.</source>
+        <translation>Сервер вимагає пароль, а його не вказано.</translation>
+    </message>
+    <message>
+        <source>The encrypted connection could not be made: %1. Check that the server has TLS on, that its certificate names this host, and that the root certificate is the right one.</source>
+        <translation>Зашифроване з’єднання не вдалося встановити: %1. Перевірте, що на сервері ввімкнено TLS, що його сертифікат видано на цей вузол і що кореневий сертифікат правильний.</translation>
+    </message>
+    <message>
+        <source>The server refused login or password, or this login may not use this database: %1. Ask whoever administers it.</source>
+        <translation>Сервер не прийняв логін чи пароль, або цьому логіну не можна користуватися цією базою даних: %1. Зверніться до її адміністратора.</translation>
+    </message>
+    <message>
+        <source>The server refused the connection: %1</source>
+        <translation>Сервер відмовив у з’єднанні: %1</translation>
+    </message>
+    <message>
+        <source>Not encrypted: nothing leaves this machine.</source>
+        <translation>Не зашифровано: ніщо не залишає цього комп’ютера.</translation>
+    </message>
+    <message>
+        <source>The connection is not encrypted, so others on the way can read everything. Use sslmode=verify-full, and hostssl in pg_hba.conf on the server.</source>
+        <translation>З’єднання не зашифроване, тож дорогою інші можуть прочитати все. Використовуйте sslmode=verify-full, а на сервері hostssl у pg_hba.conf.</translation>
+    </message>
+    <message>
+        <source>Encrypted by %1, but nobody checked whose server it is (sslmode=%2). Use sslmode=verify-full with the root certificate of the server.</source>
+        <translation>Зашифровано за %1, але ніхто не перевірив, чий це сервер (sslmode=%2). Використовуйте sslmode=verify-full з кореневим сертифікатом сервера.</translation>
+    </message>
+    <message>
+        <source>Encrypted by %1. Better is TLS 1.3: ssl_min_protocol_version = &apos;TLSv1.3&apos; on the server.</source>
+        <translation>Зашифровано за %1. Краще TLS 1.3: ssl_min_protocol_version = &apos;TLSv1.3&apos; на сервері.</translation>
+    </message>
+    <message>
+        <source>Encrypted by %1.</source>
+        <translation>Зашифровано за %1.</translation>
+    </message>
+    <message>
+        <source>The server keeps new passwords as %1. Set password_encryption = &apos;scram-sha-256&apos; and set the passwords anew.</source>
+        <translation>Сервер зберігає нові паролі як %1. Задайте password_encryption = &apos;scram-sha-256&apos; і встановіть паролі заново.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines of pg_hba.conf let people in over the network by trust, password or md5. Make them hostssl with scram-sha-256.</source>
+        <translation>
+            <numerusform>%n рядок у pg_hba.conf впускає людей мережею через trust, password або md5. Замініть його на hostssl зі scram-sha-256.</numerusform>
+            <numerusform>%n рядки у pg_hba.conf впускають людей мережею через trust, password або md5. Замініть їх на hostssl зі scram-sha-256.</numerusform>
+            <numerusform>%n рядків у pg_hba.conf впускають людей мережею через trust, password або md5. Замініть їх на hostssl зі scram-sha-256.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The login is proved by its password, kept as SCRAM.</source>
+        <translation>Логін підтверджується паролем, який зберігається як SCRAM.</translation>
+    </message>
+    <message>
+        <source>The login is proved without a password (peer or certificate).</source>
+        <translation>Логін підтверджується без пароля (peer або сертифікат).</translation>
+    </message>
+    <message>
+        <source>The database file cannot be written by this account.</source>
+        <translation>Цей обліковий запис не може писати у файл бази даних.</translation>
+    </message>
+    <message>
+        <source>Other accounts of this machine can read the database file. Close it: chmod 600.</source>
+        <translation>Файл бази даних можуть читати інші облікові записи цього комп’ютера. Закрийте його: chmod 600.</translation>
+    </message>
+    <message>
+        <source>One desk without roles: only this account can read the database file.</source>
+        <translation>Одне робоче місце без ролей: файл бази даних може читати лише цей обліковий запис.</translation>
+    </message>
+    <message>
+        <source>«%1» is a superuser: no rule of the database holds for it. Use it to administer the server, and a login made by «otklikctl operator add» to work.</source>
+        <translation>«%1» — суперкористувач: жодне правило бази даних на нього не діє. Використовуйте його для адміністрування сервера, а для роботи — логін, створений командою «otklikctl operator add».</translation>
+    </message>
+    <message>
+        <source>«%1» has no role, so it sees nothing. An administrator gives it one.</source>
+        <translation>«%1» не має ролі, тож нічого не бачить. Роль надає адміністратор.</translation>
+    </message>
+    <message>
+        <source>«%1» has no site, so it sees nobody. An administrator gives it one.</source>
+        <translation>«%1» не має майданчика, тож нікого не бачить. Майданчик надає адміністратор.</translation>
+    </message>
+    <message>
+        <source>the whole city</source>
+        <translation>усе місто</translation>
+    </message>
+    <message>
+        <source>«%1» has the roles: %2.</source>
+        <translation>Ролі «%1»: %2.</translation>
+    </message>
+    <message>
+        <source>«%1» has the roles: %2. It sees: %3.</source>
+        <translation>Ролі «%1»: %2. Бачить: %3.</translation>
+    </message>
+    <message>
+        <source>The code was given.</source>
+        <translation>Код прийнято.</translation>
+    </message>
+    <message>
+        <source>Too many codes were not right. The next one is looked at in %1.</source>
+        <translation>Забагато неправильних кодів. Наступний буде розглянуто через %1.</translation>
+    </message>
+    <message>
+        <source>A code of the authenticator is asked for when you sign in.</source>
+        <translation>Під час входу запитують код автентифікатора.</translation>
+    </message>
+    <message>
+        <source>A code comes by SMS when you sign in. Safer is an authenticator.</source>
+        <translation>Під час входу код надходить по SMS. Надійніший застосунок-автентифікатор.</translation>
+    </message>
+    <message>
+        <source>There is no authenticator yet. Make one with the one-time code that you were given.</source>
+        <translation>Автентифікатора ще немає. Створіть його з одноразовим кодом, який вам дали.</translation>
+    </message>
+    <message>
+        <source>SQLite %1: one desk.</source>
+        <translation>SQLite %1: одне робоче місце.</translation>
+    </message>
+    <message>
+        <source>PostgreSQL %1.</source>
+        <translation>PostgreSQL %1.</translation>
+    </message>
+    <message>
+        <source>The schema is the one of this program: %1.</source>
+        <translation>Схема саме така, яка потрібна цій програмі: %1.</translation>
+    </message>
+    <message>
+        <source>This database has schema %1, and this program knows %2 and below. Use the newer program.</source>
+        <translation>Ця база даних має схему %1, а ця програма знає %2 і нижче. Візьміть новішу програму.</translation>
+    </message>
+    <message>
+        <source>This database has schema %1, and this program needs %2. Run «otklikctl init» to upgrade it.</source>
+        <translation>Ця база даних має схему %1, а цій програмі потрібна %2. Виконайте «otklikctl init», щоб її оновити.</translation>
+    </message>
+    <message>
+        <source>The clocks of this machine and of the database agree.</source>
+        <translation>Годинники цього комп’ютера й бази даних збігаються.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The clocks of this machine and of the database differ by %n seconds, so codes would not be right. Set both by NTP.</source>
+        <translation>
+            <numerusform>Годинники цього комп’ютера й бази даних розходяться на %n секунду, тож коди не підійдуть. Налаштуйте обидва за NTP.</numerusform>
+            <numerusform>Годинники цього комп’ютера й бази даних розходяться на %n секунди, тож коди не підійдуть. Налаштуйте обидва за NTP.</numerusform>
+            <numerusform>Годинники цього комп’ютера й бази даних розходяться на %n секунд, тож коди не підійдуть. Налаштуйте обидва за NTP.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This database is a file for one desk: it has no operators and no roles. Use PostgreSQL for several people.</source>
+        <translation>Ця база даних — файл для одного робочого місця: у ній немає операторів і ролей. Для кількох людей використовуйте PostgreSQL.</translation>
+    </message>
+    <message>
+        <source>Nobody changes their own rights. Nothing was changed; ask another administrator.</source>
+        <translation>Ніхто не змінює власних прав. Нічого не змінено; попросіть іншого адміністратора.</translation>
+    </message>
+    <message>
+        <source>There is no operator «%1». «otklikctl operator list» shows them.</source>
+        <translation>Оператора «%1» немає. Їх показує «otklikctl operator list».</translation>
+    </message>
+    <message>
+        <source>These roles cannot be given. Persons take one or more of %1; services dispatcher or importer. Nothing was changed.</source>
+        <translation>Ці ролі надати не можна. Людям надають одну чи кілька з: %1; службам — dispatcher або importer. Нічого не змінено.</translation>
+    </message>
+    <message>
+        <source>Say what «%1» sees: at least one site, or the whole city. Nothing was changed.</source>
+        <translation>Укажіть, що бачить «%1»: щонайменше один майданчик або все місто. Нічого не змінено.</translation>
+    </message>
+    <message>
+        <source>One of the sites does not exist. «otklikctl site list» shows them. Nothing was changed.</source>
+        <translation>Одного з майданчиків немає. Їх показує «otklikctl site list». Нічого не змінено.</translation>
+    </message>
+    <message>
+        <source>«%1» is disabled or is not a person, so this cannot be done. Nothing was changed.</source>
+        <translation>«%1» вимкнено або це не людина, тож цього зробити не можна. Нічого не змінено.</translation>
+    </message>
+    <message>
+        <source>«%1» is not disabled. Nothing was changed.</source>
+        <translation>«%1» не вимкнено. Нічого не змінено.</translation>
+    </message>
+    <message>
+        <source>Say why. Nothing was changed.</source>
+        <translation>Укажіть причину. Нічого не змінено.</translation>
+    </message>
+    <message>
+        <source>Nobody has asked for «%1» within the last day. The first of the two asks, the second confirms.</source>
+        <translation>За останню добу ніхто не просив за «%1». Перший із двох просить, другий підтверджує.</translation>
+    </message>
+    <message>
+        <source>You asked for this yourself; a second person has to confirm it. Nothing was changed.</source>
+        <translation>Про це просили ви самі; підтвердити має друга людина. Нічого не змінено.</translation>
+    </message>
+    <message>
+        <source>Your role does not allow this: it is for administrators who are signed in. Nothing was changed.</source>
+        <translation>Ваша роль цього не дозволяє: це для адміністраторів, які ввійшли. Нічого не змінено.</translation>
+    </message>
+    <message>
+        <source>There is no site «%1». «otklikctl site list» shows them. Nothing was changed.</source>
+        <translation>Майданчика «%1» немає. Їх показує «otklikctl site list». Нічого не змінено.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A password has at least %n characters. Nothing was changed.</source>
+        <translation>
+            <numerusform>У паролі щонайменше %n символ. Нічого не змінено.</numerusform>
+            <numerusform>У паролі щонайменше %n символи. Нічого не змінено.</numerusform>
+            <numerusform>У паролі щонайменше %n символів. Нічого не змінено.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>«%1» cannot be a login. Use small letters, digits and _, beginning with a letter, at most 40, and not beginning with otklik or pg_.</source>
+        <translation>«%1» не може бути логіном. Використовуйте малі латинські літери, цифри й _, починаючи з літери, не більше 40 знаків, і не починайте з otklik або pg_.</translation>
+    </message>
+    <message>
+        <source>Write the telephone number with its country: +79000000000. Nothing was changed.</source>
+        <translation>Напишіть номер телефону з кодом країни: +79000000000. Нічого не змінено.</translation>
+    </message>
+    <message>
+        <source>The password could not be prepared. Nothing was changed.</source>
+        <translation>Пароль не вдалося підготувати. Нічого не змінено.</translation>
+    </message>
+    <message>
+        <source>Only a superuser of the server makes logins. Run this on the server: sudo -u postgres otklikctl operator add … --database postgresql:///NAME. Nothing was changed.</source>
+        <translation>Логіни створює лише суперкористувач сервера. Виконайте на сервері: sudo -u postgres otklikctl operator add … --database postgresql:///NAME. Нічого не змінено.</translation>
+    </message>
+    <message>
+        <source>The server already has a login «%1». Nothing was changed; choose another name.</source>
+        <translation>На сервері вже є логін «%1». Нічого не змінено; оберіть інше ім’я.</translation>
+    </message>
+    <message>
+        <source>Only a superuser of the server sets the password of somebody else. Nothing was changed.</source>
+        <translation>Чужий пароль задає лише суперкористувач сервера. Нічого не змінено.</translation>
+    </message>
+    <message>
+        <source>This needs a fresh code of your second factor first. Nothing was changed.</source>
+        <translation>Для цього спершу потрібен свіжий код вашого другого фактора. Нічого не змінено.</translation>
+    </message>
+    <message>
+        <source>Line %1 of the permissions cannot be read.</source>
+        <translation>Рядок %1 прав доступу не вдається прочитати.</translation>
+    </message>
+    <message>
+        <source>Roles and row policies are made by a superuser of the server. The schema is in place; run «otklikctl init» again with such an account.</source>
+        <translation>Ролі й політики рядків створює суперкористувач сервера. Схема на місці; виконайте «otklikctl init» ще раз із таким обліковим записом.</translation>
+    </message>
+    <message>
+        <source>The connections could not be stored in %1. The ones from before are kept. Look whether the folder may be written to and the disk has room.</source>
+        <translation>З’єднання не вдалося зберегти в %1. Попередні лишилися. Перевірте, чи можна писати в цю теку й чи є місце на диску.</translation>
+    </message>
+    <message>
+        <source>Give the connection a name, for example «City».</source>
+        <translation>Назвіть з’єднання, наприклад «Місто».</translation>
+    </message>
+    <message>
+        <source>Say on which server the database is: db.example.org.</source>
+        <translation>Укажіть, на якому сервері база даних: db.example.org.</translation>
+    </message>
+    <message>
+        <source>Say what the database is called.</source>
+        <translation>Укажіть, як називається база даних.</translation>
+    </message>
+    <message>
+        <source>Say which login you were given.</source>
+        <translation>Укажіть логін, який вам дали.</translation>
+    </message>
+    <message>
+        <source>A port is a number from 1 to 65535: one for all servers, or one for each.</source>
+        <translation>Порт — число від 1 до 65535: один на всі сервери або по одному на кожен.</translation>
+    </message>
+    <message>
+        <source>Over the network the connection has to be encrypted; verify-full also checks whose server it is.</source>
+        <translation>Мережею з’єднання має бути зашифроване; verify-full ще й перевіряє, чий це сервер.</translation>
+    </message>
+    <message>
+        <source>The root certificate %1 cannot be read.</source>
+        <translation>Кореневий сертифікат %1 не вдається прочитати.</translation>
+    </message>
+    <message>
+        <source>The connections in %1 cannot be read. The file was left as it is; mend or remove it.</source>
+        <translation>З’єднання в %1 не вдається прочитати. Файл лишено як є; виправте або видаліть його.</translation>
+    </message>
+    <message>
+        <source>Two connections are called «%1». Give one another name.</source>
+        <translation>Два з’єднання називаються «%1». Дайте одному іншу назву.</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Оператор</translation>
+    </message>
+    <message>
+        <source>Keeps people&apos;s records, consents and reminders of their sites. Example: a caller gives a new number, and the operator writes it down after a fresh code. Sees no clinical notes and starts no campaign.</source>
+        <translation>Веде записи людей, згоди й нагадування своїх майданчиків. Приклад: людина телефонує з новим номером, і оператор записує його після свіжого коду. Клінічних записів не бачить і кампаній не запускає.</translation>
+    </message>
+    <message>
+        <source>Doctor</source>
+        <translation>Лікар</translation>
+    </message>
+    <message>
+        <source>As an operator, and also reads and writes clinical notes and messages of their sites. Example: invites a patient to a check-up.</source>
+        <translation>Як оператор, а ще читає й пише клінічні записи та повідомлення своїх майданчиків. Приклад: запрошує пацієнта на огляд.</translation>
+    </message>
+    <message>
+        <source>Nurse</source>
+        <translation>Медсестра</translation>
+    </message>
+    <message>
+        <source>As an operator, and also works with clinical notes of their sites. Example: ticks off that a patient was called.</source>
+        <translation>Як оператор, а ще працює з клінічними записами своїх майданчиків. Приклад: позначає, що пацієнтові зателефонували.</translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation>Кампанії</translation>
+    </message>
+    <message>
+        <source>Makes segments and campaigns and starts them after a fresh code. Example: writes the SMS about meter readings. Reads people, never changes them, and never sees a diagnosis.</source>
+        <translation>Створює сегменти й кампанії та запускає їх після свіжого коду. Приклад: пише SMS про показники лічильників. Людей читає, але не змінює, і діагнозів не бачить.</translation>
+    </message>
+    <message>
+        <source>Approver</source>
+        <translation>Погоджувач</translation>
+    </message>
+    <message>
+        <source>Reads a campaign that somebody else made and says yes to it. Example: checks wording and audience before it is sent. Changes nothing.</source>
+        <translation>Читає кампанію, яку зробив хтось інший, і погоджує її. Приклад: перевіряє текст і аудиторію перед надсиланням. Нічого не змінює.</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation>Керівник</translation>
+    </message>
+    <message>
+        <source>Looks after the work of others: people, imports, pick lists, running campaigns, and who signs in. Example: stops a campaign, or confirms that a colleague is let in again.</source>
+        <translation>Дбає про роботу інших: люди, імпорти, довідники, кампанії, що тривають, і хто входить. Приклад: зупиняє кампанію або підтверджує, що колегу знову впускають.</translation>
+    </message>
+    <message>
+        <source>Auditor</source>
+        <translation>Аудитор</translation>
+    </message>
+    <message>
+        <source>Reads what was done and by whom, and changes nothing. Example: answers who opened a card in the last year.</source>
+        <translation>Читає, що й ким було зроблено, і нічого не змінює. Приклад: відповідає, хто відкривав картку за останній рік.</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Адміністратор</translation>
+    </message>
+    <message>
+        <source>Gives and takes rights, and looks after sites, gateways and settings. Example: gives a new colleague their role. Sees no people and cannot change their own rights.</source>
+        <translation>Надає й забирає права, дбає про майданчики, шлюзи й налаштування. Приклад: надає новому колезі його роль. Людей не бачить і власних прав змінити не може.</translation>
+    </message>
+    <message>
+        <source>Dispatcher (service)</source>
+        <translation>Диспетчер (служба)</translation>
+    </message>
+    <message>
+        <source>The program that sends, «otklikctl serve»: no person signs in with it.</source>
+        <translation>Програма, яка надсилає, «otklikctl serve»: жодна людина під нею не входить.</translation>
+    </message>
+    <message>
+        <source>Importer (service)</source>
+        <translation>Імпортер (служба)</translation>
+    </message>
+    <message>
+        <source>The program that brings in files of people and events: no person signs in with it.</source>
+        <translation>Програма, яка завантажує файли людей і подій: жодна людина під нею не входить.</translation>
+    </message>
+    <message>
+        <source>Who gives rights should not read people: this person could open any record to a friend and look at it alone. Give administration to somebody else.</source>
+        <translation>Хто надає права, не повинен читати людей: ця людина могла б відкрити другові будь-який запис або дивитися його наодинці. Доручіть адміністрування комусь іншому.</translation>
+    </message>
+    <message>
+        <source>An administrator who is the auditor too checks only themselves. Let somebody else audit.</source>
+        <translation>Адміністратор, який сам є аудитором, перевіряє лише себе. Нехай аудит веде хтось інший.</translation>
+    </message>
+    <message>
+        <source>An auditor should not do the work that is audited.</source>
+        <translation>Аудиторові не слід робити роботу, яку перевіряють.</translation>
+    </message>
+    <message>
+        <source>This person makes campaigns and approves them. The database takes no approval of one&apos;s own campaign, but two such people can nod for each other.</source>
+        <translation>Ця людина створює кампанії й погоджує їх. База даних не приймає погодження власної кампанії, але двоє таких людей можуть підтакувати одне одному.</translation>
+    </message>
+    <message>
+        <source>This person reads diagnoses and makes campaigns. What was learnt at the bedside may end up in an audience; keep the two apart.</source>
+        <translation>Ця людина читає діагнози й створює кампанії. Дізнане біля ліжка хворого може опинитися в аудиторії; розділіть одне й друге.</translation>
+    </message>
+    <message>
+        <source>This person sees the clinical notes of every site of the city. Give the sites where they work.</source>
+        <translation>Ця людина бачить клінічні записи всіх майданчиків міста. Укажіть майданчики, де вона працює.</translation>
+    </message>
+    <message>
+        <source>This person can read and change every record of the city. Give the sites where they work, unless they answer for all.</source>
+        <translation>Ця людина може читати й змінювати всі записи міста. Укажіть майданчики, де вона працює, якщо тільки вона не відповідає за всі.</translation>
+    </message>
+    <message>
+        <source>An administrator gives rights for the whole city, whatever their own sites are.</source>
+        <translation>Адміністратор надає права на все місто, хоч би які були його власні майданчики.</translation>
+    </message>
+    <message>
+        <source>Too many codes were not right, so the next one is looked at in %1. What you typed was not looked at.</source>
+        <translation>Забагато неправильних кодів, тож наступний буде розглянуто через %1. Уведене вами не перевірялося.</translation>
+    </message>
+    <message>
+        <source>A connection pooler stands between this program and the database, and could hand your session to somebody else. Your code was not sent. Connect to PostgreSQL itself.</source>
+        <translation>Між цією програмою і базою даних стоїть пулер з’єднань, і він міг би віддати ваш сеанс комусь іншому. Ваш код не надіслано. Під’єднайтеся до самого PostgreSQL.</translation>
+    </message>
+    <message>
+        <source>The code was not right. The next one is looked at in %1.</source>
+        <translation>Код неправильний. Наступний буде розглянуто через %1.</translation>
+    </message>
+    <message>
+        <source>The code was not right. A code works once and for half a minute: wait for the next one and type that.</source>
+        <translation>Код неправильний. Код діє один раз і пів хвилини: дочекайтеся наступного й уведіть його.</translation>
+    </message>
+    <message>
+        <source>This login has no role in this database. Whoever administers it gives it one with «otklikctl operator add».</source>
+        <translation>Цей логін не має ролі в цій базі даних. Її адміністратор надасть йому роль командою «otklikctl operator add».</translation>
+    </message>
+    <message>
+        <source>This database has no roles yet. Run «otklikctl init» first.</source>
+        <translation>У цій базі даних ще немає ролей. Спершу виконайте «otklikctl init».</translation>
+    </message>
+    <message>
+        <source>The login «%1» is not among the operators of this database. Whoever administers it adds it with «otklikctl operator add».</source>
+        <translation>Логіна «%1» немає серед операторів цієї бази даних. Її адміністратор додасть його командою «otklikctl operator add».</translation>
+    </message>
+    <message>
+        <source>The login «%1» is disabled. Ask whoever administers the database.</source>
+        <translation>Логін «%1» вимкнено. Зверніться до адміністратора бази даних.</translation>
+    </message>
+    <message>
+        <source>A code of the second factor is needed first. Nothing was shown or changed.</source>
+        <translation>Спершу потрібен код другого фактора. Нічого не показано й не змінено.</translation>
+    </message>
+    <message>
+        <source>The session has ended. Sign in again; what you have typed is kept.</source>
+        <translation>Сеанс закінчився. Увійдіть знову; усе введене вами збережено.</translation>
+    </message>
+    <message>
+        <source>No telephone number is kept for this login, so no code can be sent. Use the authenticator.</source>
+        <translation>Для цього логіна не записано номера телефону, тож код надіслати не можна. Скористайтеся автентифікатором.</translation>
+    </message>
+    <message>
+        <source>This enrolment code is wrong, too old or used. Ask whoever administers the database for a new one.</source>
+        <translation>Цей код підключення неправильний, застарілий або вже використаний. Попросіть новий в адміністратора бази даних.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seconds</source>
+        <translation>
+            <numerusform>%n секунда</numerusform>
+            <numerusform>%n секунди</numerusform>
+            <numerusform>%n секунд</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n хвилина</numerusform>
+            <numerusform>%n хвилини</numerusform>
+            <numerusform>%n хвилин</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Ask</name>
+    <message>
+        <source>OK</source>
+        <translation>Гаразд</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Скасувати</translation>
+    </message>
+</context>
+<context>
     <name>Audience</name>
     <message>
         <source>There is no person with the number %1.</source>
@@ -710,6 +1240,305 @@
         <source>The audience of this campaign was decided before. Nothing was changed.</source>
         <translation>Аудиторію цієї кампанії вже визначено. Нічого не змінено.</translation>
     </message>
+    <message>
+        <source>The list could not be written to %1. Nothing was left behind. Check that the folder exists, that you may write there and that the disk has room.</source>
+        <translation>Список не вдалося записати в %1. Нічого не лишилося. Перевірте, що тека існує, що вам можна в неї писати й що на диску є місце.</translation>
+    </message>
+    <message>
+        <source>A list of people is written as .xlsx or .csv; %1 is neither.</source>
+        <translation>Список людей записують як .xlsx або .csv; %1 — ні те ні інше.</translation>
+    </message>
+</context>
+<context>
+    <name>Audit</name>
+    <message>
+        <source>person</source>
+        <translation>людина</translation>
+    </message>
+    <message>
+        <source>attribute of a person</source>
+        <translation>ознака людини</translation>
+    </message>
+    <message>
+        <source>contact</source>
+        <translation>контакт</translation>
+    </message>
+    <message>
+        <source>service event</source>
+        <translation>подія послуги</translation>
+    </message>
+    <message>
+        <source>consent</source>
+        <translation>згода</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>нотатка</translation>
+    </message>
+    <message>
+        <source>import</source>
+        <translation>імпорт</translation>
+    </message>
+    <message>
+        <source>segment</source>
+        <translation>сегмент</translation>
+    </message>
+    <message>
+        <source>campaign</source>
+        <translation>кампанія</translation>
+    </message>
+    <message>
+        <source>approval of a campaign</source>
+        <translation>погодження кампанії</translation>
+    </message>
+    <message>
+        <source>sending of a campaign</source>
+        <translation>надсилання кампанії</translation>
+    </message>
+    <message>
+        <source>gateway</source>
+        <translation>шлюз</translation>
+    </message>
+    <message>
+        <source>setting</source>
+        <translation>налаштування</translation>
+    </message>
+    <message>
+        <source>site</source>
+        <translation>майданчик</translation>
+    </message>
+    <message>
+        <source>district</source>
+        <translation>район</translation>
+    </message>
+    <message>
+        <source>service</source>
+        <translation>послуга</translation>
+    </message>
+    <message>
+        <source>channel</source>
+        <translation>канал</translation>
+    </message>
+    <message>
+        <source>agency</source>
+        <translation>відомство</translation>
+    </message>
+    <message>
+        <source>topic</source>
+        <translation>тема</translation>
+    </message>
+    <message>
+        <source>operator</source>
+        <translation>оператор</translation>
+    </message>
+    <message>
+        <source>sites of an operator</source>
+        <translation>майданчики оператора</translation>
+    </message>
+    <message>
+        <source>second factor</source>
+        <translation>другий фактор</translation>
+    </message>
+    <message>
+        <source>unlocking of an operator</source>
+        <translation>повернення доступу операторові</translation>
+    </message>
+    <message>
+        <source>audit</source>
+        <translation>аудит</translation>
+    </message>
+    <message>
+        <source>rights of an operator</source>
+        <translation>права оператора</translation>
+    </message>
+    <message>
+        <source>patient</source>
+        <translation>пацієнт</translation>
+    </message>
+    <message>
+        <source>diagnosis</source>
+        <translation>діагноз</translation>
+    </message>
+    <message>
+        <source>opening of a clinical card</source>
+        <translation>відкриття клінічної картки</translation>
+    </message>
+    <message>
+        <source>clinical card</source>
+        <translation>клінічна картка</translation>
+    </message>
+    <message>
+        <source>patient of a clinic</source>
+        <translation>пацієнт клініки</translation>
+    </message>
+    <message>
+        <source>condition of a patient</source>
+        <translation>захворювання пацієнта</translation>
+    </message>
+    <message>
+        <source>record of an opened card</source>
+        <translation>запис про відкриту картку</translation>
+    </message>
+    <message>
+        <source>family name</source>
+        <translation>прізвище</translation>
+    </message>
+    <message>
+        <source>given name</source>
+        <translation>ім’я</translation>
+    </message>
+    <message>
+        <source>patronymic</source>
+        <translation>по батькові</translation>
+    </message>
+    <message>
+        <source>birth date</source>
+        <translation>дата народження</translation>
+    </message>
+    <message>
+        <source>sex</source>
+        <translation>стать</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>мова</translation>
+    </message>
+    <message>
+        <source>time zone</source>
+        <translation>часовий пояс</translation>
+    </message>
+    <message>
+        <source>preferred channel</source>
+        <translation>бажаний канал</translation>
+    </message>
+    <message>
+        <source>external number</source>
+        <translation>зовнішній номер</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>значення</translation>
+    </message>
+    <message>
+        <source>priority</source>
+        <translation>пріоритет</translation>
+    </message>
+    <message>
+        <source>dead since</source>
+        <translation>недоступна з</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>стан</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>текст</translation>
+    </message>
+    <message>
+        <source>due on</source>
+        <translation>строк</translation>
+    </message>
+    <message>
+        <source>closed at</source>
+        <translation>закрито</translation>
+    </message>
+    <message>
+        <source>rule</source>
+        <translation>правило</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>назва</translation>
+    </message>
+    <message>
+        <source>disabled at</source>
+        <translation>вимкнено</translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
+        <extracomment>%1: what was changed, such as «contact»</extracomment>
+        <translation>Змінено: %1</translation>
+    </message>
+    <message>
+        <source>Added: %1</source>
+        <translation>Додано: %1</translation>
+    </message>
+    <message>
+        <source>Removed: %1</source>
+        <translation>Видалено: %1</translation>
+    </message>
+    <message>
+        <source>Emptied: %1</source>
+        <translation>Очищено: %1</translation>
+    </message>
+    <message>
+        <source>Opened: %1</source>
+        <translation>Відкрито: %1</translation>
+    </message>
+    <message>
+        <source>Looked for: %1</source>
+        <translation>Шукали: %1</translation>
+    </message>
+    <message>
+        <source>Exported: %1</source>
+        <translation>Експортовано: %1</translation>
+    </message>
+    <message>
+        <source>Searched: %1</source>
+        <translation>Пошук: %1</translation>
+    </message>
+    <message>
+        <source>Erased: %1</source>
+        <translation>Стерто: %1</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>Вхід</translation>
+    </message>
+    <message>
+        <source>Signed out</source>
+        <translation>Вихід</translation>
+    </message>
+    <message>
+        <source>Gave a fresh code</source>
+        <translation>Введено свіжий код</translation>
+    </message>
+    <message>
+        <source>Gave a wrong code</source>
+        <translation>Введено неправильний код</translation>
+    </message>
+    <message>
+        <source>Gave a code through a pooler</source>
+        <translation>Код введено через пулер</translation>
+    </message>
+    <message>
+        <source>Was unlocked</source>
+        <translation>Знову впущено</translation>
+    </message>
+    <message>
+        <source>Person %1</source>
+        <translation>Людина %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation>
+            <numerusform>%n рядок</numerusform>
+            <numerusform>%n рядки</numerusform>
+            <numerusform>%n рядків</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <comment>a changed value</comment>
+        <extracomment>%1: the name of a setting, %2 what it was, %3 what it is now</extracomment>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name and login</comment>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>CampaignSteps</name>
@@ -1003,6 +1832,14 @@
         <source>By sex</source>
         <translation>За статтю</translation>
     </message>
+    <message>
+        <source>Write the text in at least one language.</source>
+        <translation>Напишіть текст щонайменше однією мовою.</translation>
+    </message>
+    <message>
+        <source>The text in %1 is empty. Write it, or remove the language.</source>
+        <translation>Текст мовою «%1» порожній. Напишіть його або вилучіть мову.</translation>
+    </message>
 </context>
 <context>
     <name>Campaigns</name>
@@ -1234,6 +2071,10 @@
         <source>There is no text in the language of this person, and no other that they should get. They would not be written to.</source>
         <translation>Немає тексту мовою цієї людини й немає іншого, який вона мала б отримати. Їй не напишуть.</translation>
     </message>
+    <message>
+        <source>You made this campaign, so somebody else has to approve it. Nothing was changed.</source>
+        <translation>Цю кампанію створили ви, тож погодити її має хтось інший. Нічого не змінено.</translation>
+    </message>
 </context>
 <context>
     <name>Care</name>
@@ -1300,6 +2141,50 @@
             <numerusform>відкладено %n рази</numerusform>
             <numerusform>відкладено %n разів</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This database is of one desk and has no emergency access: every card can be opened.</source>
+        <translation>Ця база даних для одного робочого місця, екстреного доступу в ній немає: відкрити можна будь-яку картку.</translation>
+    </message>
+    <message>
+        <source>Give the family name, the given name and the day of birth. Nothing was looked up.</source>
+        <translation>Укажіть прізвище, ім’я та день народження. Пошук не виконано.</translation>
+    </message>
+    <message>
+        <source>Only doctors and nurses look for a patient of another clinic, and at most twenty times in an hour. Nothing was looked up.</source>
+        <translation>Пацієнта іншої клініки шукають лише лікарі й медсестри і не більше двадцяти разів на годину. Пошук не виконано.</translation>
+    </message>
+    <message>
+        <source>Say in at least %1 characters why this cannot wait. Nothing was opened.</source>
+        <translation>Напишіть, щонайменше %1 знаків, чому це не може чекати. Нічого не відкрито.</translation>
+    </message>
+    <message>
+        <source>This card could not be opened: only doctors and nurses have the emergency access.</source>
+        <translation>Цю картку не можна відкрити: екстрений доступ мають лише лікарі й медсестри.</translation>
+    </message>
+    <message>
+        <source>An emergency is judged by a supervisor of the clinic who did not open the card. Nothing was stored.</source>
+        <translation>Про екстрений випадок судить керівник клініки, який картки не відкривав. Нічого не збережено.</translation>
+    </message>
+    <message>
+        <source>This patient belongs to a clinic that you do not work for. Nothing was opened. In an emergency use the emergency access.</source>
+        <translation>Цей пацієнт належить до клініки, у якій ви не працюєте. Нічого не відкрито. В екстреному випадку скористайтеся екстреним доступом.</translation>
+    </message>
+    <message>
+        <source>This person is not in the database any more. Nothing was stored.</source>
+        <translation>Цієї людини більше немає в базі даних. Нічого не збережено.</translation>
+    </message>
+    <message>
+        <source>The clinical part of this card is closed. Open it again; that is noted.</source>
+        <translation>Клінічна частина цієї картки закрита. Відкрийте її знову; це записується.</translation>
+    </message>
+    <message>
+        <source>The condition has neither a code nor words. Nothing was stored.</source>
+        <translation>Захворювання не має ні коду, ні опису. Нічого не збережено.</translation>
+    </message>
+    <message>
+        <source>This patient is not one of your clinic any more. Nothing was stored.</source>
+        <translation>Цей пацієнт більше не належить до вашої клініки. Нічого не збережено.</translation>
     </message>
 </context>
 <context>
@@ -1415,6 +2300,161 @@
     <message>
         <source>No training gateway runs inside this program.</source>
         <translation>У цій програмі не працює жодний навчальний шлюз.</translation>
+    </message>
+    <message>
+        <source>The gateway&apos;s name is not known on this network. Nothing was sent; the messages wait and are tried again.</source>
+        <translation>Ім’я шлюзу в цій мережі невідоме. Нічого не надіслано; повідомлення чекають, спробу буде повторено.</translation>
+    </message>
+    <message>
+        <source>The gateway cannot be reached. Nothing was sent; the messages wait and are tried again.</source>
+        <translation>Шлюз недоступний. Нічого не надіслано; повідомлення чекають, спробу буде повторено.</translation>
+    </message>
+    <message>
+        <source>No secure connection to the gateway came about. Nothing was sent; the messages wait and are tried again.</source>
+        <translation>Захищеного з’єднання зі шлюзом не вийшло. Нічого не надіслано; повідомлення чекають, спробу буде повторено.</translation>
+    </message>
+    <message>
+        <source>The gateway&apos;s certificate is not trusted. Nothing was sent and the account is stopped: check the address and this machine&apos;s clock, then start it again.</source>
+        <translation>Сертифікатові шлюзу немає довіри. Нічого не надіслано, і обліковий запис зупинено: перевірте адресу й годинник цього комп’ютера та запустіть його знову.</translation>
+    </message>
+    <message>
+        <source>The gateway&apos;s answer was larger than 1 MiB and was not read. What became of the messages is asked before anything is sent again.</source>
+        <translation>Відповідь шлюзу більша за 1 МіБ, її не прочитано. Долю повідомлень з’ясовують, перш ніж щось надіслати знову.</translation>
+    </message>
+    <message>
+        <source>The connection to the gateway was lost before its answer was whole. What became of the messages is asked before anything is sent again.</source>
+        <translation>З’єднання зі шлюзом обірвалося, перш ніж надійшла вся відповідь. Долю повідомлень з’ясовують, перш ніж щось надіслати знову.</translation>
+    </message>
+    <message>
+        <source>The gateway asks to wait. Nothing was sent; the messages are tried again more slowly.</source>
+        <translation>Шлюз просить зачекати. Нічого не надіслано; спроби повторюватимуться повільніше.</translation>
+    </message>
+    <message>
+        <source>The gateway does not accept the key, or the key lacks a right. Nothing was sent and the account is stopped: check the key, then start it again.</source>
+        <translation>Шлюз не приймає ключа, або ключеві бракує права. Нічого не надіслано, і обліковий запис зупинено: перевірте ключ і запустіть його знову.</translation>
+    </message>
+    <message>
+        <source>The gateway points to another address. Nothing was sent and the account is stopped: check the address, then start it again.</source>
+        <translation>Шлюз вказує на іншу адресу. Нічого не надіслано, і обліковий запис зупинено: перевірте адресу й запустіть його знову.</translation>
+    </message>
+    <message>
+        <source>The gateway refused the request. Nothing was sent, and the same messages would be refused again.</source>
+        <translation>Шлюз відхилив запит. Нічого не надіслано, і ті самі повідомлення було б відхилено знову.</translation>
+    </message>
+    <message>
+        <source>The gateway failed while it had the messages. What became of them is asked before anything is sent again.</source>
+        <translation>У шлюзу стався збій, коли повідомлення були в нього. Їхню долю з’ясовують, перш ніж щось надіслати знову.</translation>
+    </message>
+    <message>
+        <source>The gateway&apos;s answer cannot be read. What became of the messages is asked before anything is sent again.</source>
+        <translation>Відповідь шлюзу не вдається прочитати. Долю повідомлень з’ясовують, перш ніж щось надіслати знову.</translation>
+    </message>
+    <message>
+        <source>The gateway refused messages because of the account: %1. Stop the account, settle this with the gateway, and start it again.</source>
+        <translation>Шлюз відхилив повідомлення через обліковий запис: %1. Зупиніть обліковий запис, залагодьте це зі шлюзом і запустіть його знову.</translation>
+    </message>
+    <message>
+        <source>The gateway answered about other messages than those it was given. What became of ours is asked before anything is sent again.</source>
+        <translation>Шлюз відповів не про ті повідомлення, які йому передали. Долю наших з’ясовують, перш ніж щось надіслати знову.</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectPanel</name>
+    <message>
+        <source>&amp;Connection</source>
+        <translation>&amp;З’єднання</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>З’єднання</translation>
+    </message>
+    <message>
+        <source>C&amp;hange…</source>
+        <translation>З&amp;мінити…</translation>
+    </message>
+    <message>
+        <source>&amp;Name of this connection</source>
+        <translation>&amp;Назва цього з’єднання</translation>
+    </message>
+    <message>
+        <source>Name of this connection</source>
+        <translation>Назва цього з’єднання</translation>
+    </message>
+    <message>
+        <source>&amp;Servers</source>
+        <translation>С&amp;ервери</translation>
+    </message>
+    <message>
+        <source>Servers, separated by commas</source>
+        <translation>Сервери через кому</translation>
+    </message>
+    <message>
+        <source>P&amp;ort</source>
+        <translation>П&amp;орт</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Порт</translation>
+    </message>
+    <message>
+        <source>&amp;Database</source>
+        <translation>&amp;База даних</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>База даних</translation>
+    </message>
+    <message>
+        <source>&amp;Protection on the way</source>
+        <translation>За&amp;хист у дорозі</translation>
+    </message>
+    <message>
+        <source>Protection on the way</source>
+        <translation>Захист у дорозі</translation>
+    </message>
+    <message>
+        <source>Certificate of the &amp;authority</source>
+        <translation>Сертифікат &amp;центру сертифікації</translation>
+    </message>
+    <message>
+        <source>Certificate of the authority</source>
+        <translation>Сертифікат центру сертифікації</translation>
+    </message>
+    <message>
+        <source>the usual place, unless given</source>
+        <translation>звичне місце, якщо не вказано</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>&amp;Обрати…</translation>
+    </message>
+    <message>
+        <source>&amp;Login</source>
+        <translation>&amp;Логін</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Логін</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word</source>
+        <translation>Паро&amp;ль</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Пароль</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the password in this computer&apos;s keychain</source>
+        <translation>З&amp;берігати пароль у сховищі ключів цього комп’ютера</translation>
+    </message>
+    <message>
+        <source>Ch&amp;eck the connection</source>
+        <translation>П&amp;еревірити з’єднання</translation>
+    </message>
+    <message>
+        <source>S&amp;ign in</source>
+        <translation>&amp;Увійти</translation>
     </message>
 </context>
 <context>
@@ -1679,42 +2719,6 @@
         <translation>З’явиться в пізнішій версії.</translation>
     </message>
     <message>
-        <source>SQLite %1: one desk.</source>
-        <translation>SQLite %1: одне робоче місце.</translation>
-    </message>
-    <message>
-        <source>PostgreSQL %1.</source>
-        <translation>PostgreSQL %1.</translation>
-    </message>
-    <message>
-        <source>PostgreSQL %1 has known holes (CVE-2026-116311). Upgrade the server to 15.20 or later.</source>
-        <translation>PostgreSQL %1 має відомі вразливості (CVE-2026-116311). Оновіть сервер до 15.20 або новішої версії.</translation>
-    </message>
-    <message>
-        <source>The database file cannot be written by this account.</source>
-        <translation>Цей обліковий запис не може писати у файл бази даних.</translation>
-    </message>
-    <message>
-        <source>Only this account can read the database file.</source>
-        <translation>Файл бази даних може читати лише цей обліковий запис.</translation>
-    </message>
-    <message>
-        <source>Other accounts of this machine can read the database file. Close it: chmod 600.</source>
-        <translation>Файл бази даних можуть читати інші облікові записи цього комп’ютера. Закрийте його: chmod 600.</translation>
-    </message>
-    <message>
-        <source>This account may read and add to every table.</source>
-        <translation>Цей обліковий запис може читати й доповнювати всі таблиці.</translation>
-    </message>
-    <message numerus="yes">
-        <source>This account may not read or add to %n tables. The owner of the database grants it.</source>
-        <translation>
-            <numerusform>Цей обліковий запис не може читати або доповнювати %n таблицю. Право надає власник бази даних.</numerusform>
-            <numerusform>Цей обліковий запис не може читати або доповнювати %n таблиці. Право надає власник бази даних.</numerusform>
-            <numerusform>Цей обліковий запис не може читати або доповнювати %n таблиць. Право надає власник бази даних.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>There is no gateway yet, so nothing can be sent. «otklikctl gateway add» adds one.</source>
         <translation>Шлюзу ще немає, тож надіслати нічого не можна. «otklikctl gateway add» додає шлюз.</translation>
     </message>
@@ -1733,18 +2737,6 @@
     <message>
         <source>Ready.</source>
         <translation>Готово.</translation>
-    </message>
-    <message>
-        <source>The clocks of this machine and of the database agree.</source>
-        <translation>Годинники цього комп’ютера й бази даних збігаються.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The clocks of this machine and of the database differ by %n seconds. Set both by NTP.</source>
-        <translation>
-            <numerusform>Годинники цього комп’ютера й бази даних розходяться на %n секунду. Налаштуйте обидва через NTP.</numerusform>
-            <numerusform>Годинники цього комп’ютера й бази даних розходяться на %n секунди. Налаштуйте обидва через NTP.</numerusform>
-            <numerusform>Годинники цього комп’ютера й бази даних розходяться на %n секунд. Налаштуйте обидва через NTP.</numerusform>
-        </translation>
     </message>
     <message>
         <source>How much room is left on the disk could not be found out.</source>
@@ -1785,10 +2777,6 @@
     <message>
         <source>Reached: %1.</source>
         <translation>Зв’язок є: %1.</translation>
-    </message>
-    <message>
-        <source>The schema is the one of this program: %1.</source>
-        <translation>Схема саме така, яка потрібна цій програмі: %1.</translation>
     </message>
     <message>
         <source>Look at the database, rights, gateways, clock and disk, and say in sentences what is wrong.</source>
@@ -2346,6 +3334,398 @@
         <source>the account; otherwise the healthiest</source>
         <translation>обліковий запис; інакше найсправніший</translation>
     </message>
+    <message>
+        <source>code of your second factor; others on this machine can read what is typed here, so better put it into the variable OTKLIK_CODE</source>
+        <translation>код другого фактора; те, що набрано тут, можуть прочитати інші на цьому комп’ютері, тож краще помістіть його в змінну OTKLIK_CODE</translation>
+    </message>
+    <message>
+        <source>This database is a file for one desk: nobody signs in to it.</source>
+        <translation>Ця база даних — файл для одного робочого місця: у неї ніхто не входить.</translation>
+    </message>
+    <message>
+        <source>The login «%1» needs no second factor.</source>
+        <translation>Логіну «%1» другий фактор не потрібен.</translation>
+    </message>
+    <message>
+        <source>Type this secret into an authenticator, or make a QR picture of the address. It is shown this once. Then sign in with a code: «otklikctl sign-in».</source>
+        <translation>Уведіть цей секрет в автентифікатор або зробіть з адреси QR-код. Його показано один раз. Потім увійдіть з кодом: «otklikctl sign-in».</translation>
+    </message>
+    <message>
+        <source>The last session, of %1, was from an odd machine: %2</source>
+        <translation>Останній сеанс, у %1, був з незвичного комп’ютера: %2</translation>
+    </message>
+    <message>
+        <source>The last session was of %1, from %2</source>
+        <translation>Останній сеанс був у %1, з %2</translation>
+    </message>
+    <message>
+        <source>Sign in first: export $(otklikctl sign-in). Nothing was done.</source>
+        <translation>Спершу ввійдіть: export $(otklikctl sign-in). Нічого не зроблено.</translation>
+    </message>
+    <message>
+        <source>For fifteen minutes this session may do what needs a fresh code.</source>
+        <translation>П’ятнадцять хвилин у цьому сеансі можна робити те, для чого потрібен свіжий код.</translation>
+    </message>
+    <message>
+        <source>The session has ended.</source>
+        <translation>Сеанс закінчено.</translation>
+    </message>
+    <message>
+        <source>Make your authenticator with the one-time code that you were given (or OTKLIK_ENROLMENT_CODE).</source>
+        <translation>Створити свій автентифікатор з одноразовим кодом, який вам дали (або OTKLIK_ENROLMENT_CODE).</translation>
+    </message>
+    <message>
+        <source>Sign in for several commands: export $(otklikctl sign-in).</source>
+        <translation>Увійти для кількох команд: export $(otklikctl sign-in).</translation>
+    </message>
+    <message>
+        <source>Give a fresh code before what needs one: starting a campaign, changed contacts, rights.</source>
+        <translation>Увести свіжий код перед тим, що його потребує: запуск кампанії, зміна контактів, права.</translation>
+    </message>
+    <message>
+        <source>End the session of OTKLIK_SESSION.</source>
+        <translation>Закінчити сеанс з OTKLIK_SESSION.</translation>
+    </message>
+    <message>
+        <source>Place %1: entry %2 is not what was sealed.</source>
+        <translation>Місце %1: запис %2 не той, що було запечатано.</translation>
+    </message>
+    <message>
+        <source>Place %1: entry %2 has gone.</source>
+        <translation>Місце %1: запис %2 зник.</translation>
+    </message>
+    <message>
+        <source>The seals of places %1 to %2 have gone.</source>
+        <translation>Печатки місць з %1 по %2 зникли.</translation>
+    </message>
+    <message>
+        <source>The end of the chain was cut off: places %1 to %2 have gone.</source>
+        <translation>Кінець ланцюжка відрізано: місця з %1 по %2 зникли.</translation>
+    </message>
+    <message>
+        <source>Place %1: the chain was made anew; it is not the one whose end was kept.</source>
+        <translation>Місце %1: ланцюжок створено заново; це не той, кінець якого збережено.</translation>
+    </message>
+    <message>
+        <source>Entry %1 has not been sealed for over an hour. Is «otklikctl serve» running?</source>
+        <translation>Запис %1 не запечатано понад годину. Чи запущено «otklikctl serve»?</translation>
+    </message>
+    <message>
+        <source>A database of one desk keeps no audit: there is nothing to check.</source>
+        <translation>База даних одного робочого місця не веде аудиту: перевіряти нічого.</translation>
+    </message>
+    <message>
+        <source>Checking the audit: %1 entries</source>
+        <translation>Перевірка аудиту: записів %1</translation>
+    </message>
+    <message>
+        <source>%1 findings more.</source>
+        <translation>Ще зауважень: %1.</translation>
+    </message>
+    <message>
+        <source>The audit is whole: %1 entries, of which %2 wait to be sealed. The chain ends at place %3 with %4.</source>
+        <translation>Аудит цілий: записів %1, з них чекають запечатування %2. Ланцюжок закінчується на місці %3 значенням %4.</translation>
+    </message>
+    <message>
+        <source>Check that no byte of the audit was changed and nothing was taken away.</source>
+        <translation>Перевірити, що жоден байт аудиту не змінено й нічого не прибрано.</translation>
+    </message>
+    <message>
+        <source>what «serve --audit-heads» wrote: finds an end that was cut off too</source>
+        <translation>що записав «serve --audit-heads»: знаходить і відрізаний кінець</translation>
+    </message>
+    <message>
+        <source>Not looked at: this login may not see it.</source>
+        <translation>Не перевірено: цьому логіну не можна це бачити.</translation>
+    </message>
+    <message>
+        <source>Not looked at, because no code was given. Put one into OTKLIK_CODE.</source>
+        <translation>Не перевірено, бо код не вказано. Помістіть його в OTKLIK_CODE.</translation>
+    </message>
+    <message>
+        <source>Take care: %1</source>
+        <translation>Обережно: %1</translation>
+    </message>
+    <message>
+        <source>A service has no further roles. Leave --role away. Nothing was done.</source>
+        <translation>Служба не має інших ролей. Приберіть --role. Нічого не зроблено.</translation>
+    </message>
+    <message>
+        <source>Say whose login it is: --name &quot;Anna Ivanova&quot;. Nothing was done.</source>
+        <translation>Укажіть, чий це логін: --name &quot;Ганна Іваненко&quot;. Нічого не зроблено.</translation>
+    </message>
+    <message>
+        <source>The variable %1 is not set. Nothing was done.</source>
+        <translation>Змінну %1 не задано. Нічого не зроблено.</translation>
+    </message>
+    <message>
+        <source>The login «%1» is made.</source>
+        <translation>Логін «%1» створено.</translation>
+    </message>
+    <message>
+        <source>Password, shown this once: %1</source>
+        <translation>Пароль, показано один раз: %1</translation>
+    </message>
+    <message>
+        <source>Code for the first sign-in, for seven days, shown this once: %1</source>
+        <translation>Код для першого входу, на сім днів, показано один раз: %1</translation>
+    </message>
+    <message>
+        <source>Say what to change: --role, and --site or --city. Nothing was done.</source>
+        <translation>Укажіть, що змінити: --role і --site або --city. Нічого не зроблено.</translation>
+    </message>
+    <message>
+        <source>«%1» now has: %2.</source>
+        <translation>Тепер «%1» має: %2.</translation>
+    </message>
+    <message>
+        <source>«%1» sees nothing any more, also where the desk is still open.</source>
+        <translation>«%1» більше нічого не бачить, навіть там, де програму ще відкрито.</translation>
+    </message>
+    <message>
+        <source>«%1» has the same roles as before.</source>
+        <translation>«%1» має ті самі ролі, що й раніше.</translation>
+    </message>
+    <message>
+        <source>«%1» has a new password.</source>
+        <translation>«%1» має новий пароль.</translation>
+    </message>
+    <message>
+        <source>Asked for. A second administrator or supervisor confirms it with the same command within a day.</source>
+        <translation>Запит подано. Другий адміністратор або керівник підтверджує це тією самою командою протягом доби.</translation>
+    </message>
+    <message>
+        <source>«%1» is let in again.</source>
+        <translation>«%1» знову впускають.</translation>
+    </message>
+    <message>
+        <source>Code for a new authenticator, for seven days, shown this once: %1</source>
+        <translation>Код для нового автентифікатора, на сім днів, показано один раз: %1</translation>
+    </message>
+    <message>
+        <source>whole city</source>
+        <translation>усе місто</translation>
+    </message>
+    <message>
+        <source>There is no operator yet. Add one with «otklikctl operator add».</source>
+        <translation>Операторів ще немає. Додайте командою «otklikctl operator add».</translation>
+    </message>
+    <message>
+        <source>Say what the site is called: --name &quot;Clinic 3&quot;. Nothing was done.</source>
+        <translation>Укажіть, як називається майданчик: --name &quot;Поліклініка 3&quot;. Нічого не зроблено.</translation>
+    </message>
+    <message>
+        <source>There is a site «%1» already. Nothing was changed.</source>
+        <translation>Майданчик «%1» уже є. Нічого не змінено.</translation>
+    </message>
+    <message>
+        <source>The site «%1» is stored.</source>
+        <translation>Майданчик «%1» збережено.</translation>
+    </message>
+    <message>
+        <source>a site whose rows are seen; may be repeated</source>
+        <translation>майданчик, рядки якого видно; можна повторювати</translation>
+    </message>
+    <message>
+        <source>the rows of all sites</source>
+        <translation>рядки всіх майданчиків</translation>
+    </message>
+    <message>
+        <source>Make a login with its roles. Needs a superuser of the server.</source>
+        <translation>Створити логін з ролями. Потрібен суперкористувач сервера.</translation>
+    </message>
+    <message>
+        <source>of the person</source>
+        <translation>людини</translation>
+    </message>
+    <message>
+        <source>dispatcher or importer: a program instead of a person</source>
+        <translation>dispatcher або importer: програма замість людини</translation>
+    </message>
+    <message>
+        <source>for codes by SMS</source>
+        <translation>для кодів по SMS</translation>
+    </message>
+    <message>
+        <source>of these SMS</source>
+        <translation>цих SMS</translation>
+    </message>
+    <message>
+        <source>name of the environment variable that holds the password; otherwise one is made</source>
+        <translation>ім’я змінної середовища, у якій пароль; інакше його буде створено</translation>
+    </message>
+    <message>
+        <source>for a login by peer or by certificate</source>
+        <translation>для логіна за peer або сертифікатом</translation>
+    </message>
+    <message>
+        <source>Put other roles or sites in place of those that a login has.</source>
+        <translation>Замінити ролі або майданчики логіна іншими.</translation>
+    </message>
+    <message>
+        <source>Take every right away at once; what they did stays.</source>
+        <translation>Одразу забрати всі права; зроблене лишається.</translation>
+    </message>
+    <message>
+        <source>why</source>
+        <translation>чому</translation>
+    </message>
+    <message>
+        <source>Give a disabled login its roles back.</source>
+        <translation>Повернути вимкненому логіну його ролі.</translation>
+    </message>
+    <message>
+        <source>Let somebody in again: one person asks, a second confirms with the same command.</source>
+        <translation>Знову впустити когось: один просить, другий підтверджує тією самою командою.</translation>
+    </message>
+    <message>
+        <source>the authenticator is lost: make a new one</source>
+        <translation>автентифікатор втрачено: створити новий</translation>
+    </message>
+    <message>
+        <source>Set one&apos;s own password, or, as a superuser of the server, anybody&apos;s.</source>
+        <translation>Задати свій пароль або, суперкористувачем сервера, будь-чий.</translation>
+    </message>
+    <message>
+        <source>List the logins with roles, sites and second factor.</source>
+        <translation>Показати логіни з ролями, майданчиками й другим фактором.</translation>
+    </message>
+    <message>
+        <source>Add a site: a clinic, a district office, an agency.</source>
+        <translation>Додати майданчик: клініку, районний відділ, відомство.</translation>
+    </message>
+    <message>
+        <source>what it is called</source>
+        <translation>як називається</translation>
+    </message>
+    <message>
+        <source>List the sites.</source>
+        <translation>Показати майданчики.</translation>
+    </message>
+    <message>
+        <source>Everything about person %1 is in %2, which only you can read.</source>
+        <translation>Усе про людину %1 — у %2, читати це можете лише ви.</translation>
+    </message>
+    <message>
+        <source>Person %1 had been erased before. Nothing was changed.</source>
+        <translation>Людину %1 уже було стерто раніше. Нічого не змінено.</translation>
+    </message>
+    <message>
+        <source>Person %1 is erased. What is counted stays. Backups keep their copy until they expire, and raw reports of gateways until their timer ends.</source>
+        <translation>Людину %1 стерто. Пораховане лишається. Резервні копії зберігають свою копію до кінця строку, а вихідні звіти шлюзів — до кінця свого.</translation>
+    </message>
+    <message>
+        <source>Say who and where to: --segment NAME --to FILE.xlsx (or .csv).</source>
+        <translation>Укажіть, кого й куди: --segment NAME --to FILE.xlsx (або .csv).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are in %1, which only you can read.</source>
+        <translation>
+            <numerusform>%n особу записано в %1, файл можете читати лише ви.</numerusform>
+            <numerusform>%n особи записано в %1, файл можете читати лише ви.</numerusform>
+            <numerusform>%n осіб записано в %1, файл можете читати лише ви.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Agreed. It holds for one export within a day.</source>
+        <translation>Погоджено. Це діє на один експорт протягом доби.</translation>
+    </message>
+    <message>
+        <source>for ever</source>
+        <translation>безстроково</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n день</numerusform>
+            <numerusform>%n дні</numerusform>
+            <numerusform>%n днів</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>«%1» is no number of days. Nothing was changed.</source>
+        <translation>«%1» — не кількість днів. Нічого не змінено.</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows were older than their timer and were emptied.</source>
+        <translation>
+            <numerusform>%n рядок старший за свій строк, його очищено.</numerusform>
+            <numerusform>%n рядки старші за свій строк, їх очищено.</numerusform>
+            <numerusform>%n рядків старші за свій строк, їх очищено.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write the people of a saved segment into a file.</source>
+        <translation>Записати людей збереженого сегмента у файл.</translation>
+    </message>
+    <message>
+        <source>the saved segment</source>
+        <translation>збережений сегмент</translation>
+    </message>
+    <message>
+        <source>.xlsx or .csv</source>
+        <translation>.xlsx або .csv</translation>
+    </message>
+    <message>
+        <source>Agree, as the second person, to an export of more than 5,000 people.</source>
+        <translation>Погодити, другою особою, експорт понад 5000 людей.</translation>
+    </message>
+    <message>
+        <source>Write everything about one person into a ZIP: a page to read, and JSON.</source>
+        <translation>Записати все про одну людину в ZIP: сторінку для читання й JSON.</translation>
+    </message>
+    <message>
+        <source>person-ID.zip in this folder unless said otherwise</source>
+        <translation>person-ID.zip у цій теці, якщо не вказано інше</translation>
+    </message>
+    <message>
+        <source>Take everything personal of one person away, for good. Counts stay.</source>
+        <translation>Назавжди прибрати все особисте про одну людину. Пораховане лишається.</translation>
+    </message>
+    <message>
+        <source>why, without a name: it is kept for ever («request of 21 November»)</source>
+        <translation>чому, без імені: зберігається безстроково («запит від 21 листопада»)</translation>
+    </message>
+    <message>
+        <source>Say how long each kind of data lives.</source>
+        <translation>Показати, скільки зберігається кожен вид даних.</translation>
+    </message>
+    <message>
+        <source>Change how long a kind of data lives; 0 is for ever.</source>
+        <translation>Змінити, скільки зберігається вид даних; 0 — безстроково.</translation>
+    </message>
+    <message>
+        <source>Empty now what is older than its timer (serve does it every hour).</source>
+        <translation>Очистити зараз те, що старше за свій строк (serve робить це щогодини).</translation>
+    </message>
+    <message>
+        <source>The login «%1» does not send. Run «serve» with a login made by «otklikctl operator add NAME --service dispatcher». Nothing was sent.</source>
+        <translation>Логін «%1» не надсилає. Запускайте «serve» з логіном, створеним командою «otklikctl operator add NAME --service dispatcher». Нічого не надіслано.</translation>
+    </message>
+    <message>
+        <source>audit: %1</source>
+        <translation>аудит: %1</translation>
+    </message>
+    <message>
+        <source>retention: %1</source>
+        <translation>зберігання: %1</translation>
+    </message>
+    <message>
+        <source>write the end of the audit&apos;s chain there each hour; keep it off the database&apos;s machine</source>
+        <translation>записувати туди щогодини кінець ланцюжка аудиту; зберігайте його не на комп’ютері бази даних</translation>
+    </message>
+    <message>
+        <source>Code for %1:</source>
+        <translation>Код для %1:</translation>
+    </message>
+    <message>
+        <source>The login «%1» needs a code of its second factor. Put it into the variable OTKLIK_CODE, or sign in once with «otklikctl sign-in». Nothing was done.</source>
+        <translation>Логіну «%1» потрібен код другого фактора. Помістіть його в змінну OTKLIK_CODE або ввійдіть один раз командою «otklikctl sign-in». Нічого не зроблено.</translation>
+    </message>
 </context>
 <context>
     <name>Demo</name>
@@ -2399,6 +3779,26 @@
     <message>
         <source>The figures in %1 cannot be read.</source>
         <translation>Показники у файлі %1 не вдалося прочитати.</translation>
+    </message>
+    <message>
+        <source>The new database cannot be moved to %1. Check that the folder may be written to.</source>
+        <translation>Нову базу даних не вдалося перемістити у %1. Перевірте, чи можна писати в цю теку.</translation>
+    </message>
+    <message>
+        <source>city database</source>
+        <translation>база даних міста</translation>
+    </message>
+    <message>
+        <source>embedded database · one desk, no roles</source>
+        <translation>вбудована база даних · одне робоче місце, без ролей</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>Аудит</translation>
+    </message>
+    <message>
+        <source>Administration</source>
+        <translation>Адміністрування</translation>
     </message>
 </context>
 <context>
@@ -2787,6 +4187,109 @@
         <source>The dispatcher&apos;s lease (dispatch.lease_ms) must be longer than one request (dispatch.http_ms), and there must be at least one look. Correct the settings; until then nothing is sent.</source>
         <translation>Строк володіння диспетчера надсилання (dispatch.lease_ms) має бути довшим за один запит (dispatch.http_ms), і має бути хоча б одна перевірка. Виправте налаштування; до того нічого не надсилається.</translation>
     </message>
+    <message>
+        <source>A gateway needs a name of at most 60 characters, without «#».</source>
+        <translation>Шлюзові потрібна назва щонайбільше з 60 символів, без «#».</translation>
+    </message>
+    <message>
+        <source>Rate, price and weight of a gateway cannot be below zero.</source>
+        <translation>Швидкість, ціна й вага шлюзу не можуть бути меншими за нуль.</translation>
+    </message>
+    <message>
+        <source>Nothing can be sent over the channel «%1».</source>
+        <translation>Каналом «%1» нічого не можна надіслати.</translation>
+    </message>
+    <message>
+        <source>There is a gateway called «%1» already. Nothing was changed.</source>
+        <translation>Шлюз із назвою «%1» уже є. Нічого не змінено.</translation>
+    </message>
+    <message>
+        <source>There is no gateway called «%1».</source>
+        <translation>Немає шлюзу з назвою «%1».</translation>
+    </message>
+    <message>
+        <source>The gateway «%1» was not removed: a running campaign names it, or it may hold messages whose outcome is not known yet. Stop the campaign or wait until they are settled.</source>
+        <translation>Шлюз «%1» не прибрано: його називає кампанія, що триває, або в ньому можуть бути повідомлення, результат яких ще невідомий. Зупиніть кампанію або зачекайте, доки все з’ясується.</translation>
+    </message>
+    <message>
+        <source>The message has no text. Nothing was queued.</source>
+        <translation>Повідомлення не має тексту. Нічого не поставлено в чергу.</translation>
+    </message>
+    <message>
+        <source>This person is no longer in the database. Nothing was queued.</source>
+        <translation>Цієї людини вже немає в базі даних. Нічого не поставлено в чергу.</translation>
+    </message>
+    <message>
+        <source>This person has not agreed to messages about this topic over this channel. Nothing was queued. Record their consent first.</source>
+        <translation>Ця людина не погодилася на повідомлення на цю тему цим каналом. Нічого не поставлено в чергу. Спершу запишіть її згоду.</translation>
+    </message>
+    <message>
+        <source>This person has no working address for this channel. Nothing was queued. Add one on the card.</source>
+        <translation>Ця людина не має робочої адреси для цього каналу. Нічого не поставлено в чергу. Додайте адресу на картці.</translation>
+    </message>
+    <message>
+        <source>The campaign was not launched: it has no topic or no text.</source>
+        <translation>Кампанію не запущено: у неї немає теми або тексту.</translation>
+    </message>
+    <message>
+        <source>This campaign was launched already. Nothing was changed.</source>
+        <translation>Цю кампанію вже запущено. Нічого не змінено.</translation>
+    </message>
+    <message>
+        <source>This campaign was never launched.</source>
+        <translation>Цю кампанію не запускали.</translation>
+    </message>
+    <message>
+        <source>This campaign has ended. Nothing was changed.</source>
+        <translation>Ця кампанія завершилася. Нічого не змінено.</translation>
+    </message>
+    <message>
+        <source>These messages wait for no decision any more: somebody has decided, or a receipt has come. Nothing was changed.</source>
+        <translation>Ці повідомлення вже не чекають на рішення: хтось вирішив або надійшов звіт про доставку. Нічого не змінено.</translation>
+    </message>
+    <message>
+        <source>This campaign was stopped, so nothing of it is sent again.</source>
+        <translation>Цю кампанію зупинено, тож нічого з неї не надсилається повторно.</translation>
+    </message>
+</context>
+<context>
+    <name>Operators</name>
+    <message>
+        <source>disabled</source>
+        <translation>вимкнено</translation>
+    </message>
+    <message>
+        <source>service, needs none</source>
+        <translation>служба, не потрібен</translation>
+    </message>
+    <message>
+        <source>waits %1 after wrong codes</source>
+        <translation>чекає %1 після неправильних кодів</translation>
+    </message>
+    <message>
+        <source>authenticator</source>
+        <translation>автентифікатор</translation>
+    </message>
+    <message>
+        <source>code by SMS</source>
+        <translation>код по SMS</translation>
+    </message>
+    <message>
+        <source>being set up</source>
+        <translation>налаштовується</translation>
+    </message>
+    <message>
+        <source>not set up yet, code given</source>
+        <translation>ще не налаштовано, код видано</translation>
+    </message>
+    <message>
+        <source>not set up</source>
+        <translation>не налаштовано</translation>
+    </message>
+    <message>
+        <source>all sites</source>
+        <translation>усі майданчики</translation>
+    </message>
 </context>
 <context>
     <name>People</name>
@@ -2809,6 +4312,217 @@
     <message>
         <source>There is no person with the number %1. The record may have been removed.</source>
         <translation>Немає людини з номером %1. Можливо, запис видалено.</translation>
+    </message>
+    <message>
+        <source>The file lacks these columns: %1. Nothing was imported; the first row must name them.</source>
+        <translation>У файлі бракує таких стовпців: %1. Нічого не імпортовано; перший рядок має їх називати.</translation>
+    </message>
+    <message>
+        <source>Several people have this phone or e-mail. Give the external id, so that it is clear who is meant.</source>
+        <translation>Цей телефон або ел. пошту мають кілька людей. Укажіть зовнішній ID, щоб було зрозуміло, про кого йдеться.</translation>
+    </message>
+    <message>
+        <source>Nobody with this external id, phone or e-mail is stored. Import the person first.</source>
+        <translation>Нікого з таким зовнішнім ID, телефоном або ел. поштою не збережено. Спершу імпортуйте цю людину.</translation>
+    </message>
+    <message>
+        <source>The cell holds characters that cannot be read. Save the file as UTF-8 and import it again.</source>
+        <translation>Клітинка містить символи, які не вдалося прочитати. Збережіть файл у UTF-8 та імпортуйте його ще раз.</translation>
+    </message>
+    <message>
+        <source>The cell is longer than %1 characters.</source>
+        <translation>Клітинка довша за %1 символів.</translation>
+    </message>
+    <message>
+        <source>The row has %1 cells and the header %2. Look for a missing or an extra separator.</source>
+        <translation>У рядку клітинок: %1, а в заголовку: %2. Пошукайте пропущений або зайвий роздільник.</translation>
+    </message>
+    <message>
+        <source>The row does not say whose event it is.</source>
+        <translation>Рядок не каже, чия це подія.</translation>
+    </message>
+    <message>
+        <source>The service is not in the list of services. Add it there first, or correct the cell.</source>
+        <translation>Послуги немає у списку послуг. Спершу додайте її туди або виправте клітинку.</translation>
+    </message>
+    <message>
+        <source>The stage is one of indifference, search, acquaintance, service, after.</source>
+        <translation>Етап — один із таких: indifference, search, acquaintance, service, after.</translation>
+    </message>
+    <message>
+        <source>The sector is one of portal, social, promotion, offline.</source>
+        <translation>Сектор — один із таких: portal, social, promotion, offline.</translation>
+    </message>
+    <message>
+        <source>This is not a time. Write it as 2026-11-21T10:00:00+03:00.</source>
+        <translation>Це не час. Напишіть його так: 2026-11-21T10:00:00+03:00.</translation>
+    </message>
+    <message>
+        <source>The event lies in the future.</source>
+        <translation>Подія лежить у майбутньому.</translation>
+    </message>
+    <message>
+        <source>%1 Nothing was imported.</source>
+        <translation>%1 Нічого не імпортовано.</translation>
+    </message>
+    <message>
+        <source>%1 is a device or a pipe, not a file. Save the list as a file and import that. Nothing was imported.</source>
+        <translation>%1 — пристрій або канал, а не файл. Збережіть список у файл та імпортуйте його. Нічого не імпортовано.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be opened: %2. Nothing was imported.</source>
+        <translation>Файл %1 не вдалося відкрити: %2. Нічого не імпортовано.</translation>
+    </message>
+    <message>
+        <source>%1 is a spreadsheet. This version reads CSV and TSV only: open it in the spreadsheet program, save it as “CSV UTF-8”, and import that file. Nothing was imported.</source>
+        <translation>%1 — електронна таблиця. Ця версія читає лише CSV і TSV: відкрийте файл у програмі таблиць, збережіть як «CSV UTF-8» та імпортуйте збережене. Нічого не імпортовано.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read: %2. Nothing was imported.</source>
+        <translation>Файл %1 не вдалося прочитати: %2. Нічого не імпортовано.</translation>
+    </message>
+    <message>
+        <source>The file of header names says that “%1” is “%2”, but there is no such column. Nothing was imported.</source>
+        <translation>Файл назв заголовків каже, що «%1» — це «%2», але такого стовпця немає. Нічого не імпортовано.</translation>
+    </message>
+    <message>
+        <source>Two columns mean the same: %1. Nothing was imported; remove or rename one of them.</source>
+        <translation>Два стовпці означають те саме: %1. Нічого не імпортовано; приберіть або перейменуйте один із них.</translation>
+    </message>
+    <message>
+        <source>The import was cancelled. Nothing was stored.</source>
+        <translation>Імпорт скасовано. Нічого не збережено.</translation>
+    </message>
+    <message>
+        <source>The column “%1” says who agreed to what. Give the words that they agreed to (--consent-wording), or leave the column out. Nothing was imported.</source>
+        <translation>Стовпець «%1» каже, хто на що погодився. Укажіть слова, на які люди погодилися (--consent-wording), або приберіть стовпець. Нічого не імпортовано.</translation>
+    </message>
+    <message>
+        <source>The file says nothing by which people can be told apart. The first row must name at least one of these columns: %1. Nothing was imported.</source>
+        <translation>У файлі немає нічого, за чим можна розрізнити людей. Перший рядок має називати хоча б один із цих стовпців: %1. Нічого не імпортовано.</translation>
+    </message>
+    <message>
+        <source>This is the same person as in row %1 of the file. Put everything about a person into one row.</source>
+        <translation>Це та сама людина, що в рядку %1 файлу. Зберіть усе про людину в один рядок.</translation>
+    </message>
+    <message>
+        <source>Several stored people have this name and this phone or e-mail. Give the external id, so that it is clear who is meant.</source>
+        <translation>Кілька збережених людей мають це ім’я та цей телефон або ел. пошту. Укажіть зовнішній ID, щоб було зрозуміло, про кого йдеться.</translation>
+    </message>
+    <message>
+        <source>The row names nobody: it has no name, no external id, no phone and no e-mail.</source>
+        <translation>Рядок нікого не називає: у ньому немає ні імені, ні зовнішнього ID, ні телефону, ні ел. пошти.</translation>
+    </message>
+    <message>
+        <source>This is not a date. Write it as 1990-05-17 or 17.05.1990.</source>
+        <translation>Це не дата. Напишіть її так: 1990-05-17 або 17.05.1990.</translation>
+    </message>
+    <message>
+        <source>The birth date lies in the future.</source>
+        <translation>Дата народження лежить у майбутньому.</translation>
+    </message>
+    <message>
+        <source>The birth date lies before 1900.</source>
+        <translation>Дата народження раніша за 1900 рік.</translation>
+    </message>
+    <message>
+        <source>The sex is written as female or male, f or m.</source>
+        <translation>Стать записують як female або male, f або m.</translation>
+    </message>
+    <message>
+        <source>The language is not known. Write its code, such as ru, uk, ar, en, or its name.</source>
+        <translation>Мова невідома. Напишіть її код, наприклад ru, uk, ar, en, або її назву.</translation>
+    </message>
+    <message>
+        <source>The time zone is not known. Write its name, such as Europe/Moscow.</source>
+        <translation>Часовий пояс невідомий. Напишіть його назву, наприклад Europe/Moscow.</translation>
+    </message>
+    <message>
+        <source>The district is not in the list of districts. Add it there first, or correct the cell.</source>
+        <translation>Району немає у списку районів. Спершу додайте його туди або виправте клітинку.</translation>
+    </message>
+    <message>
+        <source>The preferred channel is one of SMS, voice, e-mail, Viber and none.</source>
+        <translation>Бажаний канал — один із таких: SMS, голос, ел. пошта, Viber або жодного.</translation>
+    </message>
+    <message>
+        <source>The preferred channel is one of SMS, voice, e-mail, Viber and none. Nothing was saved.</source>
+        <translation>Бажаний канал — один із таких: SMS, голос, ел. пошта, Viber або жодного. Нічого не збережено.</translation>
+    </message>
+    <message>
+        <source>The time zone is not known. Choose one such as Europe/Moscow. Nothing was saved.</source>
+        <translation>Часовий пояс невідомий. Оберіть, наприклад, Europe/Moscow. Нічого не збережено.</translation>
+    </message>
+    <message>
+        <source>Another person has this external id already. Nothing was saved; look that person up, or correct the id.</source>
+        <translation>Інша людина вже має цей зовнішній ID. Нічого не збережено; знайдіть ту людину або виправте ID.</translation>
+    </message>
+    <message>
+        <source>The same phone or e-mail stands there twice. Nothing was saved; remove one of them.</source>
+        <translation>Той самий телефон або ел. пошту вказано двічі. Нічого не збережено; приберіть щось одне.</translation>
+    </message>
+    <message>
+        <source>Two addresses of one kind have the same place in the order. Nothing was saved; say which comes first.</source>
+        <translation>Дві адреси одного виду мають те саме місце за порядком. Нічого не збережено; скажіть, яка перша.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this person meanwhile. Nothing was saved; compare with what is stored now and save again.</source>
+        <translation>Тим часом хтось інший змінив дані цієї людини. Нічого не збережено; порівняйте з тим, що збережено тепер, і збережіть ще раз.</translation>
+    </message>
+    <message>
+        <source>A district needs a code and a name. Nothing was added.</source>
+        <translation>Районові потрібні код і назва. Нічого не додано.</translation>
+    </message>
+    <message>
+        <source>There is a district with this code or name already. Nothing was added.</source>
+        <translation>Район із цим кодом або назвою вже є. Нічого не додано.</translation>
+    </message>
+    <message>
+        <source>There is no district “%1”. Add it first, or choose one of the list.</source>
+        <translation>Немає району «%1». Спершу додайте його або оберіть зі списку.</translation>
+    </message>
+    <message>
+        <source>A service needs a code and a name. Nothing was added.</source>
+        <translation>Послузі потрібні код і назва. Нічого не додано.</translation>
+    </message>
+    <message>
+        <source>There is a service with this code or name already. Nothing was added.</source>
+        <translation>Послуга з цим кодом або назвою вже є. Нічого не додано.</translation>
+    </message>
+    <message>
+        <source>There is no service “%1”. Add it first, or choose one of the list.</source>
+        <translation>Немає послуги «%1». Спершу додайте її або оберіть зі списку.</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleQuery</name>
+    <message>
+        <source>the closest %1</source>
+        <translation>найближчі: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln found</source>
+        <translation>
+            <numerusform>Знайдено %Ln</numerusform>
+            <numerusform>Знайдено %Ln</numerusform>
+            <numerusform>Знайдено %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln людина</numerusform>
+            <numerusform>%Ln людини</numerusform>
+            <numerusform>%Ln людей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln people</source>
+        <translation>
+            <numerusform>близько %Ln особи</numerusform>
+            <numerusform>близько %Ln осіб</numerusform>
+            <numerusform>близько %Ln осіб</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2883,6 +4597,89 @@
     <message>
         <source>The person asked on the telephone to receive no more messages about “%1”.</source>
         <translation>Людина попросила телефоном більше не надсилати їй повідомлень на тему «%1».</translation>
+    </message>
+</context>
+<context>
+    <name>PersonMergeWords</name>
+    <message>
+        <source>, </source>
+        <comment>between items of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>verified</source>
+        <translation>перевірено</translation>
+    </message>
+    <message>
+        <source>shared</source>
+        <translation>спільний</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Прізвище</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Ім’я</translation>
+    </message>
+    <message>
+        <source>Patronymic</source>
+        <translation>По батькові</translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation>Дата народження</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Стать</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>Район</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Мова</translation>
+    </message>
+    <message>
+        <source>Preferred channel</source>
+        <translation>Бажаний канал</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Часовий пояс</translation>
+    </message>
+    <message>
+        <source>External id</source>
+        <translation>Зовнішній ідентифікатор</translation>
+    </message>
+    <message>
+        <source>Which comes first: %1</source>
+        <comment>a kind of address</comment>
+        <translation>Порядок: %1</translation>
+    </message>
+    <message>
+        <source>As the organisation&apos;s</source>
+        <translation>Як в організації</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Збережено.</translation>
+    </message>
+    <message>
+        <source>Saved. Somebody else changed this meanwhile: %1. Both changes are kept.</source>
+        <translation>Збережено. Тим часом хтось інший змінив це: %1. Лишилися обидві зміни.</translation>
+    </message>
+    <message>
+        <source>Saved. %1 changed this meanwhile: %2. Both changes are kept.</source>
+        <comment>a person at another desk</comment>
+        <translation>Збережено. Тим часом на іншому місці (%1) змінено: %2. Лишилися обидві зміни.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a field and its value</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -3039,6 +4836,321 @@
     <message>
         <source>The picture could not be written to %1. Choose a folder you may write to.</source>
         <translation>Зображення не вдалося записати у %1. Оберіть теку, у яку ви можете писати.</translation>
+    </message>
+</context>
+<context>
+    <name>Privacy</name>
+    <message>
+        <source>An erasure needs a reason, such as the date of the person’s request. Nothing was changed.</source>
+        <translation>Для стирання потрібна причина, наприклад дата звернення людини. Нічого не змінено.</translation>
+    </message>
+    <message>
+        <source>There is no person with the number %1 whom you may erase. Nothing was changed.</source>
+        <translation>Немає людини з номером %1, яку вам можна стерти. Нічого не змінено.</translation>
+    </message>
+    <message>
+        <source>A message to this person is on its way, or nobody knows yet whether it left. Nothing was changed. Wait until it has settled (see «otklikctl unknown list») and erase them then.</source>
+        <translation>Повідомлення цій людині в дорозі, або ще невідомо, чи його надіслано. Нічого не змінено. Дочекайтеся, поки це з’ясується (див. «otklikctl unknown list»), і зітріть її дані тоді.</translation>
+    </message>
+    <message>
+        <source>This person is a patient of a clinic, which must keep its record. Nothing was changed. When their registration has ended, erase them then.</source>
+        <translation>Ця людина — пацієнт клініки, яка зобов’язана зберігати її записи. Нічого не змінено. Зітріть її дані, коли її прикріплення закінчиться.</translation>
+    </message>
+    <message>
+        <source>More than 5,000 people leave only with the word of a second person. No file was written. Ask an approver or another supervisor to run «otklikctl export agree %1» within a day, and export again.</source>
+        <translation>Понад 5000 людей експортують лише за згодою другої особи. Файл не записано. Попросіть погоджувача або іншого керівника виконати «otklikctl export agree %1» протягом доби й експортуйте знову.</translation>
+    </message>
+    <message>
+        <source>The database of one desk asks nobody to agree.</source>
+        <translation>База даних одного робочого місця ні в кого згоди не питає.</translation>
+    </message>
+    <message>
+        <source>There is no open request with the number %1. A request holds for a day.</source>
+        <translation>Відкритого запиту з номером %1 немає. Запит діє добу.</translation>
+    </message>
+    <message>
+        <source>Nobody agrees to their own export. Ask somebody else.</source>
+        <translation>Ніхто не погоджує власний експорт. Попросіть когось іншого.</translation>
+    </message>
+    <message>
+        <source>Raw reports of gateways</source>
+        <translation>Вихідні звіти шлюзів</translation>
+    </message>
+    <message>
+        <source>Texts and addresses of sent messages</source>
+        <translation>Тексти й адреси надісланих повідомлень</translation>
+    </message>
+    <message>
+        <source>Texts of closed notes</source>
+        <translation>Тексти закритих нотаток</translation>
+    </message>
+    <message>
+        <source>Sign-ins and tries to sign in</source>
+        <translation>Входи та спроби ввійти</translation>
+    </message>
+    <message>
+        <source>Service events (they leave the funnels too)</source>
+        <translation>Події послуг (вони зникають і з воронок)</translation>
+    </message>
+    <message>
+        <source>«%1» is no kind of data with a timer. Nothing was changed. The kinds are: %2.</source>
+        <translation>«%1» — не вид даних зі строком. Нічого не змінено. Види: %2.</translation>
+    </message>
+    <message>
+        <source>A timer takes 0 (for ever) to 36500 days. Nothing was changed.</source>
+        <translation>Строк — від 0 (безстроково) до 36500 днів. Нічого не змінено.</translation>
+    </message>
+    <message>
+        <source>Your account may not read this part.</source>
+        <translation>Вашому обліковому запису не можна читати цю частину.</translation>
+    </message>
+    <message>
+        <source>The clinical part of the card was not open. A doctor of the clinic opens it and makes this file again.</source>
+        <translation>Клінічна частина картки була закрита. Лікар клініки відкриває її й складає цей файл знову.</translation>
+    </message>
+    <message>
+        <source>There is no person with the number %1 whom you may see. No file was written.</source>
+        <translation>Немає людини з номером %1, яку вам можна бачити. Файл не записано.</translation>
+    </message>
+    <message>
+        <source>The file %1 could not be written: %2. Nothing was left behind. Check that the folder exists, that you may write there and that the disk has room.</source>
+        <translation>Файл %1 не вдалося записати: %2. Нічого не лишилося. Перевірте, що тека існує, що вам можна в неї писати й що на диску є місце.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>Number elsewhere</source>
+        <translation>Номер в іншій системі</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Прізвище</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Ім’я</translation>
+    </message>
+    <message>
+        <source>Patronymic</source>
+        <translation>По батькові</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Дата народження</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Стать</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Мова</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Часовий пояс</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>Район</translation>
+    </message>
+    <message>
+        <source>Preferred way</source>
+        <translation>Бажаний спосіб</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Створено</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Змінено</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Адреса</translation>
+    </message>
+    <message>
+        <source>Shared with others</source>
+        <translation>Передано іншим</translation>
+    </message>
+    <message>
+        <source>Not reachable since</source>
+        <translation>Недоступно з</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Послуга</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Етап</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>Сектор</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Коли</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Від</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>До</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Джерело</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Тема</translation>
+    </message>
+    <message>
+        <source>Topic, in words</source>
+        <translation>Тема, словами</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Канал</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Стан</translation>
+    </message>
+    <message>
+        <source>Recorded by</source>
+        <translation>Ким записано</translation>
+    </message>
+    <message>
+        <source>Wording agreed to</source>
+        <translation>Слова, на які дано згоду</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Доказ</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Кампанія</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>Відправник</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Текст</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>Строк</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Закрито</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Рішення</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Doctor</source>
+        <translation>Лікар</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Частина</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Чому</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>так</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>ні</translation>
+    </message>
+    <message>
+        <source>%1 UTC</source>
+        <translation>%1 UTC</translation>
+    </message>
+    <message>
+        <source>Nothing.</source>
+        <translation>Нічого.</translation>
+    </message>
+    <message>
+        <source>What we know about you</source>
+        <translation>Що ми про вас знаємо</translation>
+    </message>
+    <message>
+        <source>Put together on %1 UTC.</source>
+        <translation>Складено %1 UTC.</translation>
+    </message>
+    <message>
+        <source>Your record</source>
+        <translation>Ваш запис</translation>
+    </message>
+    <message>
+        <source>How we reach you</source>
+        <translation>Як ми з вами зв’язуємося</translation>
+    </message>
+    <message>
+        <source>What else is noted</source>
+        <translation>Що ще записано</translation>
+    </message>
+    <message>
+        <source>What you agreed to and refused</source>
+        <translation>На що ви погодилися й від чого відмовилися</translation>
+    </message>
+    <message>
+        <source>Services you used</source>
+        <translation>Послуги, якими ви користувалися</translation>
+    </message>
+    <message>
+        <source>Messages to you</source>
+        <translation>Повідомлення вам</translation>
+    </message>
+    <message>
+        <source>Notes about you</source>
+        <translation>Нотатки про вас</translation>
+    </message>
+    <message>
+        <source>Campaigns for which you were looked at</source>
+        <translation>Кампанії, для яких вас розглядали</translation>
+    </message>
+    <message>
+        <source>Clinics that treat or treated you</source>
+        <translation>Клініки, які вас лікують або лікували</translation>
+    </message>
+    <message>
+        <source>From your card</source>
+        <translation>З вашої картки</translation>
+    </message>
+    <message>
+        <source>What this file leaves out</source>
+        <translation>Чого в цьому файлі немає</translation>
+    </message>
+    <message>
+        <source>The archive could not be put together. Nothing was written.</source>
+        <translation>Архів не вдалося скласти. Нічого не записано.</translation>
     </message>
 </context>
 <context>
@@ -3360,6 +5472,17 @@
     </message>
 </context>
 <context>
+    <name>Secrets</name>
+    <message>
+        <source>The keychain of this computer does not answer, so nothing is kept and the password is asked for each time.</source>
+        <translation>Сховище ключів цього комп’ютера не відповідає, тож нічого не збережено й пароль питають щоразу.</translation>
+    </message>
+    <message>
+        <source>The keychain of this computer refused, so nothing is kept and the password is asked for each time.</source>
+        <translation>Сховище ключів цього комп’ютера відмовило, тож нічого не збережено й пароль питають щоразу.</translation>
+    </message>
+</context>
+<context>
     <name>SegmentsPage</name>
     <message>
         <source>Somebody else saved the segment «%1» in the meantime. Your changes are kept here as a draft.</source>
@@ -3388,6 +5511,110 @@
         <source>The query was stopped.</source>
         <translation>Запит зупинено.</translation>
     </message>
+    <message>
+        <source>A statement of this step had failed. Nothing of it was stored.</source>
+        <translation>Команда цього кроку не вдалася. Нічого з нього не збережено.</translation>
+    </message>
+    <message>
+        <source>The folder of the database, %1, cannot be made.</source>
+        <translation>Теку бази даних %1 не вдалося створити.</translation>
+    </message>
+    <message>
+        <source>The database file %1 cannot be made: %2.</source>
+        <translation>Файл бази даних %1 не вдалося створити: %2.</translation>
+    </message>
+    <message>
+        <source>This server is PostgreSQL %1.%2. Below 15.20 a login can read rows that are hidden from it (CVE-2026-116311), so Otklik does not work with it. Nothing was changed; upgrade the server.</source>
+        <translation>Цей сервер — PostgreSQL %1.%2. До 15.20 логін може читати рядки, приховані від нього (CVE-2026-116311), тож Otklik з ним не працює. Нічого не змінено; оновіть сервер.</translation>
+    </message>
+    <message>
+        <source>The database file %1 cannot be opened: %2. Nothing was changed. Look whether this account may read and write it and its folder.</source>
+        <translation>Файл бази даних %1 не вдалося відкрити: %2. Нічого не змінено. Перевірте, чи може цей обліковий запис читати й змінювати його та його теку.</translation>
+    </message>
+    <message>
+        <source>The database cannot be reached: %1 Nothing was changed. Check the address, the server and the network.</source>
+        <translation>З базою даних немає зв’язку: %1 Нічого не змінено. Перевірте адресу, сервер і мережу.</translation>
+    </message>
+    <message>
+        <source>The database address cannot be read. Write it as postgresql://user@host/database.</source>
+        <translation>Адресу бази даних не вдалося прочитати. Напишіть її так: postgresql://user@host/database.</translation>
+    </message>
+    <message>
+        <source>The database address must begin with sqlite: or postgresql://.</source>
+        <translation>Адреса бази даних має починатися зі sqlite: або postgresql://.</translation>
+    </message>
+    <message>
+        <source>This database has schema %1, and this program knows %2 and below. Nothing was changed; use the newer program.</source>
+        <translation>Ця база даних має схему %1, а ця програма знає %2 і давніші. Нічого не змінено; скористайтеся новішою програмою.</translation>
+    </message>
+    <message>
+        <source>This database is empty. Run «otklikctl init» first.</source>
+        <translation>Ця база даних порожня. Спершу виконайте «otklikctl init».</translation>
+    </message>
+    <message>
+        <source>This database has schema %1, and this program needs %2. Run «otklikctl init» to upgrade it.</source>
+        <translation>Ця база даних має схему %1, а цій програмі потрібна %2. Виконайте «otklikctl init», щоб її оновити.</translation>
+    </message>
+    <message>
+        <source>Migration %1 in this database is not the one that this program knows. Nothing was changed.</source>
+        <translation>Міграція %1 у цій базі даних — не та, яку знає ця програма. Нічого не змінено.</translation>
+    </message>
+    <message>
+        <source>Migration %1 failed and was taken back whole: %2</source>
+        <translation>Міграція %1 не вдалася, її повністю скасовано: %2</translation>
+    </message>
+    <message>
+        <source>The database refused the change, because it would break a rule: %1. Nothing was changed.</source>
+        <translation>База даних відхилила зміну, бо вона порушила б правило: %1. Нічого не змінено.</translation>
+    </message>
+    <message>
+        <source>The database file is held by another program. Nothing was changed; try again when it has finished.</source>
+        <translation>Файл бази даних зайняла інша програма. Нічого не змінено; спробуйте ще раз, коли вона закінчить.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Nothing of this step was stored; what was there before is kept. Free some space and try again.</source>
+        <translation>Диск заповнено. Нічого з цього кроку не збережено; те, що було раніше, лишилося. Звільніть місце та спробуйте ще раз.</translation>
+    </message>
+    <message>
+        <source>The database file may not be written by this account.</source>
+        <translation>Цей обліковий запис не може писати у файл бази даних.</translation>
+    </message>
+    <message>
+        <source>The database file cannot be read: %1. Nothing was changed.</source>
+        <translation>Файл бази даних не вдалося прочитати: %1. Нічого не змінено.</translation>
+    </message>
+    <message>
+        <source>The database could not do this: %1. Nothing was changed.</source>
+        <translation>База даних не змогла цього зробити: %1. Нічого не змінено.</translation>
+    </message>
+    <message>
+        <source>The disk of the database server is full. Nothing of this step was stored; what was there before is kept. Free some space there and try again.</source>
+        <translation>Диск сервера бази даних заповнено. На цьому кроці нічого не збережено, попереднє лишилося. Звільніть там місце і повторіть.</translation>
+    </message>
+    <message>
+        <source>This needs a fresh code of your second factor first. Nothing was changed.</source>
+        <translation>Для цього спершу потрібен свіжий код вашого другого фактора. Нічого не змінено.</translation>
+    </message>
+    <message>
+        <source>The campaign, as it is now, has not been approved by somebody else yet. Nothing was sent.</source>
+        <translation>Кампанію в її нинішньому вигляді ще не погодив хтось інший. Нічого не надіслано.</translation>
+    </message>
+    <message>
+        <source>The rules of the database do not allow this. Nothing was changed.</source>
+        <translation>Правила бази даних цього не дозволяють. Нічого не змінено.</translation>
+    </message>
+    <message>
+        <source>The database does not allow this for your account: %1.</source>
+        <translation>База даних не дозволяє цього вашому обліковому запису: %1.</translation>
+    </message>
+    <message>
+        <source>Somebody else is changing the same rows. Nothing was changed; try again.</source>
+        <translation>Хтось інший змінює ті самі рядки. Нічого не змінено; спробуйте ще раз.</translation>
+    </message>
+    <message>
+        <source>The connection to the database was lost: %1 Nothing of this step was stored.</source>
+        <translation>Зв’язок із базою даних утрачено: %1 Нічого з цього кроку не збережено.</translation>
+    </message>
 </context>
 <context>
     <name>Tone</name>
@@ -3413,18 +5640,18 @@
     </message>
 </context>
 <context>
-    <name>otklik::desk</name>
+    <name>otklik::desk::CareDesk</name>
     <message>
-        <source>The new database cannot be moved to %1. Check that the folder may be written to.</source>
-        <translation>Нову базу даних не вдалося перемістити у %1. Перевірте, чи можна писати в цю теку.</translation>
+        <source>Emergency access</source>
+        <translation>Екстрений доступ</translation>
     </message>
     <message>
-        <source>city database</source>
-        <translation>база даних міста</translation>
+        <source>Emergency review</source>
+        <translation>Розгляд екстрених випадків</translation>
     </message>
     <message>
-        <source>embedded database · one desk, no roles</source>
-        <translation>вбудована база даних · одне робоче місце, без ролей</translation>
+        <source>Look at it</source>
+        <translation>Переглянути</translation>
     </message>
 </context>
 <context>
@@ -3461,6 +5688,61 @@
         <source>Open Settings</source>
         <translation>Відкрити налаштування</translation>
     </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>The password is not right, or the server is away. Everything is kept.</source>
+        <translation>Пароль неправильний або сервер недоступний. Усе збережено.</translation>
+    </message>
+    <message>
+        <source>Lock the screen</source>
+        <translation>Заблокувати екран</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+L</source>
+        <translation>Ctrl+Shift+L</translation>
+    </message>
+    <message>
+        <source>Sign in to a city database…</source>
+        <translation>Увійти до міської бази даних…</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Вийти</translation>
+    </message>
+    <message>
+        <source>Your login was used on %1 from a computer that it had not been used from before: %2 %3.</source>
+        <translation>%1 під вашим логіном входили з комп’ютера, з якого раніше не входили: %2 %3.</translation>
+    </message>
+    <message>
+        <source>If that was not you, change your password and tell your administrator.</source>
+        <translation>Якщо це були не ви, змініть пароль і повідомте адміністратора.</translation>
+    </message>
+</context>
+<context>
+    <name>otklik::desk::DeskDrafts</name>
+    <message numerus="yes">
+        <source>%n drafts could not be read and were put aside.</source>
+        <translation>
+            <numerusform>%n чернетку не вдалося прочитати, її відкладено.</numerusform>
+            <numerusform>%n чернетки не вдалося прочитати, їх відкладено.</numerusform>
+            <numerusform>%n чернеток не вдалося прочитати, їх відкладено.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing that was stored is concerned.</source>
+        <translation>Збереженого це не стосується.</translation>
+    </message>
+    <message>
+        <source>This machine has no keychain that Otklik can use.</source>
+        <translation>На цьому комп’ютері немає сховища ключів, яким Otklik може користуватися.</translation>
+    </message>
+    <message>
+        <source>What you type and have not stored is kept until the program ends, but not beyond.</source>
+        <translation>Уведене й не збережене лишається до кінця роботи програми, але не довше.</translation>
+    </message>
 </context>
 <context>
     <name>otklik::desk::Gallery</name>
@@ -3478,408 +5760,7 @@
     </message>
 </context>
 <context>
-    <name>otklik::messaging</name>
-    <message>
-        <source>This campaign was never launched.</source>
-        <translation>Цю кампанію не запускали.</translation>
-    </message>
-    <message>
-        <source>This campaign has ended. Nothing was changed.</source>
-        <translation>Ця кампанія завершилася. Нічого не змінено.</translation>
-    </message>
-    <message>
-        <source>These messages wait for no decision any more: somebody has decided, or a receipt has come. Nothing was changed.</source>
-        <translation>Ці повідомлення вже не чекають на рішення: хтось вирішив або надійшов звіт про доставку. Нічого не змінено.</translation>
-    </message>
-</context>
-<context>
-    <name>otklik::messaging::GatewayAccounts</name>
-    <message>
-        <source>A gateway needs a name of at most 60 characters, without «#».</source>
-        <translation>Шлюзові потрібна назва щонайбільше з 60 символів, без «#».</translation>
-    </message>
-    <message>
-        <source>Rate, price and weight of a gateway cannot be below zero.</source>
-        <translation>Швидкість, ціна й вага шлюзу не можуть бути меншими за нуль.</translation>
-    </message>
-    <message>
-        <source>Nothing can be sent over the channel «%1».</source>
-        <translation>Каналом «%1» нічого не можна надіслати.</translation>
-    </message>
-    <message>
-        <source>There is a gateway called «%1» already. Nothing was changed.</source>
-        <translation>Шлюз із назвою «%1» уже є. Нічого не змінено.</translation>
-    </message>
-    <message>
-        <source>There is no gateway called «%1».</source>
-        <translation>Немає шлюзу з назвою «%1».</translation>
-    </message>
-    <message>
-        <source>The gateway «%1» was not removed: a running campaign names it, or it may hold messages whose outcome is not known yet. Stop the campaign or wait until they are settled.</source>
-        <translation>Шлюз «%1» не прибрано: його називає кампанія, що триває, або в ньому можуть бути повідомлення, результат яких ще невідомий. Зупиніть кампанію або зачекайте, доки все з’ясується.</translation>
-    </message>
-</context>
-<context>
-    <name>otklik::messaging::Outbox</name>
-    <message>
-        <source>The message has no text. Nothing was queued.</source>
-        <translation>Повідомлення не має тексту. Нічого не поставлено в чергу.</translation>
-    </message>
-    <message>
-        <source>This person is no longer in the database. Nothing was queued.</source>
-        <translation>Цієї людини вже немає в базі даних. Нічого не поставлено в чергу.</translation>
-    </message>
-    <message>
-        <source>This person has not agreed to messages about this topic over this channel. Nothing was queued. Record their consent first.</source>
-        <translation>Ця людина не погодилася на повідомлення на цю тему цим каналом. Нічого не поставлено в чергу. Спершу запишіть її згоду.</translation>
-    </message>
-    <message>
-        <source>This person has no working address for this channel. Nothing was queued. Add one on the card.</source>
-        <translation>Ця людина не має робочої адреси для цього каналу. Нічого не поставлено в чергу. Додайте адресу на картці.</translation>
-    </message>
-</context>
-<context>
-    <name>otklik::messaging::SendJobs</name>
-    <message>
-        <source>The campaign was not launched: it has no topic or no text.</source>
-        <translation>Кампанію не запущено: у неї немає теми або тексту.</translation>
-    </message>
-    <message>
-        <source>This campaign was launched already. Nothing was changed.</source>
-        <translation>Цю кампанію вже запущено. Нічого не змінено.</translation>
-    </message>
-</context>
-<context>
-    <name>otklik::messaging::UnknownOutcomes</name>
-    <message>
-        <source>This campaign was stopped, so nothing of it is sent again.</source>
-        <translation>Цю кампанію зупинено, тож нічого з неї не надсилається повторно.</translation>
-    </message>
-</context>
-<context>
-    <name>otklik::people</name>
-    <message>
-        <source>The preferred channel is one of SMS, voice, e-mail, Viber and none. Nothing was saved.</source>
-        <translation>Бажаний канал — один із таких: SMS, голос, ел. пошта, Viber або жодного. Нічого не збережено.</translation>
-    </message>
-    <message>
-        <source>The time zone is not known. Choose one such as Europe/Moscow. Nothing was saved.</source>
-        <translation>Часовий пояс невідомий. Оберіть, наприклад, Europe/Moscow. Нічого не збережено.</translation>
-    </message>
-    <message>
-        <source>Another person has this external id already. Nothing was saved; look that person up, or correct the id.</source>
-        <translation>Інша людина вже має цей зовнішній ID. Нічого не збережено; знайдіть ту людину або виправте ID.</translation>
-    </message>
-    <message>
-        <source>The same phone or e-mail stands there twice. Nothing was saved; remove one of them.</source>
-        <translation>Той самий телефон або ел. пошту вказано двічі. Нічого не збережено; приберіть щось одне.</translation>
-    </message>
-    <message>
-        <source>Two addresses of one kind have the same place in the order. Nothing was saved; say which comes first.</source>
-        <translation>Дві адреси одного виду мають те саме місце за порядком. Нічого не збережено; скажіть, яка перша.</translation>
-    </message>
-    <message>
-        <source>There is no person with the number %1. The record may have been removed.</source>
-        <translation>Немає людини з номером %1. Можливо, запис видалено.</translation>
-    </message>
-    <message>
-        <source>Somebody else changed this person meanwhile. Nothing was saved; compare with what is stored now and save again.</source>
-        <translation>Тим часом хтось інший змінив дані цієї людини. Нічого не збережено; порівняйте з тим, що збережено тепер, і збережіть ще раз.</translation>
-    </message>
-    <message>
-        <source>The file lacks these columns: %1. Nothing was imported; the first row must name them.</source>
-        <translation>У файлі бракує таких стовпців: %1. Нічого не імпортовано; перший рядок має їх називати.</translation>
-    </message>
-    <message>
-        <source>The import was cancelled. Nothing was stored.</source>
-        <translation>Імпорт скасовано. Нічого не збережено.</translation>
-    </message>
-    <message>
-        <source>The column “%1” says who agreed to what. Give the words that they agreed to (--consent-wording), or leave the column out. Nothing was imported.</source>
-        <translation>Стовпець «%1» каже, хто на що погодився. Укажіть слова, на які люди погодилися (--consent-wording), або приберіть стовпець. Нічого не імпортовано.</translation>
-    </message>
-    <message>
-        <source>The file says nothing by which people can be told apart. The first row must name at least one of these columns: %1. Nothing was imported.</source>
-        <translation>У файлі немає нічого, за чим можна розрізнити людей. Перший рядок має називати хоча б один із цих стовпців: %1. Нічого не імпортовано.</translation>
-    </message>
-    <message>
-        <source>A district needs a code and a name. Nothing was added.</source>
-        <translation>Районові потрібні код і назва. Нічого не додано.</translation>
-    </message>
-    <message>
-        <source>There is a district with this code or name already. Nothing was added.</source>
-        <translation>Район із цим кодом або назвою вже є. Нічого не додано.</translation>
-    </message>
-    <message>
-        <source>There is no district “%1”. Add it first, or choose one of the list.</source>
-        <translation>Немає району «%1». Спершу додайте його або оберіть зі списку.</translation>
-    </message>
-    <message>
-        <source>A service needs a code and a name. Nothing was added.</source>
-        <translation>Послузі потрібні код і назва. Нічого не додано.</translation>
-    </message>
-    <message>
-        <source>There is a service with this code or name already. Nothing was added.</source>
-        <translation>Послуга з цим кодом або назвою вже є. Нічого не додано.</translation>
-    </message>
-    <message>
-        <source>There is no service “%1”. Add it first, or choose one of the list.</source>
-        <translation>Немає послуги «%1». Спершу додайте її або оберіть зі списку.</translation>
-    </message>
-    <message>
-        <source>%1 Nothing was imported.</source>
-        <translation>%1 Нічого не імпортовано.</translation>
-    </message>
-    <message>
-        <source>The file of header names says that “%1” is “%2”, but there is no such column. Nothing was imported.</source>
-        <translation>Файл назв заголовків каже, що «%1» — це «%2», але такого стовпця немає. Нічого не імпортовано.</translation>
-    </message>
-    <message>
-        <source>Two columns mean the same: %1. Nothing was imported; remove or rename one of them.</source>
-        <translation>Два стовпці означають те саме: %1. Нічого не імпортовано; приберіть або перейменуйте один із них.</translation>
-    </message>
-</context>
-<context>
-    <name>otklik::people::EventRowReader</name>
-    <message>
-        <source>The cell holds characters that cannot be read. Save the file as UTF-8 and import it again.</source>
-        <translation>Клітинка містить символи, які не вдалося прочитати. Збережіть файл у UTF-8 та імпортуйте його ще раз.</translation>
-    </message>
-    <message>
-        <source>The cell is longer than %1 characters.</source>
-        <translation>Клітинка довша за %1 символів.</translation>
-    </message>
-    <message>
-        <source>The row has %1 cells and the header %2. Look for a missing or an extra separator.</source>
-        <translation>У рядку клітинок: %1, а в заголовку: %2. Пошукайте пропущений або зайвий роздільник.</translation>
-    </message>
-    <message>
-        <source>The row does not say whose event it is.</source>
-        <translation>Рядок не каже, чия це подія.</translation>
-    </message>
-    <message>
-        <source>The service is not in the list of services. Add it there first, or correct the cell.</source>
-        <translation>Послуги немає у списку послуг. Спершу додайте її туди або виправте клітинку.</translation>
-    </message>
-    <message>
-        <source>The stage is one of indifference, search, acquaintance, service, after.</source>
-        <translation>Етап — один із таких: indifference, search, acquaintance, service, after.</translation>
-    </message>
-    <message>
-        <source>The sector is one of portal, social, promotion, offline.</source>
-        <translation>Сектор — один із таких: portal, social, promotion, offline.</translation>
-    </message>
-    <message>
-        <source>This is not a time. Write it as 2026-11-21T10:00:00+03:00.</source>
-        <translation>Це не час. Напишіть його так: 2026-11-21T10:00:00+03:00.</translation>
-    </message>
-    <message>
-        <source>The event lies in the future.</source>
-        <translation>Подія лежить у майбутньому.</translation>
-    </message>
-</context>
-<context>
-    <name>otklik::people::EventStage</name>
-    <message>
-        <source>Several people have this phone or e-mail. Give the external id, so that it is clear who is meant.</source>
-        <translation>Цей телефон або ел. пошту мають кілька людей. Укажіть зовнішній ID, щоб було зрозуміло, про кого йдеться.</translation>
-    </message>
-    <message>
-        <source>Nobody with this external id, phone or e-mail is stored. Import the person first.</source>
-        <translation>Нікого з таким зовнішнім ID, телефоном або ел. поштою не збережено. Спершу імпортуйте цю людину.</translation>
-    </message>
-</context>
-<context>
-    <name>otklik::people::ImportFile</name>
-    <message>
-        <source>%1 is a device or a pipe, not a file. Save the list as a file and import that. Nothing was imported.</source>
-        <translation>%1 — пристрій або канал, а не файл. Збережіть список у файл та імпортуйте його. Нічого не імпортовано.</translation>
-    </message>
-    <message>
-        <source>The file %1 cannot be opened: %2. Nothing was imported.</source>
-        <translation>Файл %1 не вдалося відкрити: %2. Нічого не імпортовано.</translation>
-    </message>
-    <message>
-        <source>%1 is a spreadsheet. This version reads CSV and TSV only: open it in the spreadsheet program, save it as “CSV UTF-8”, and import that file. Nothing was imported.</source>
-        <translation>%1 — електронна таблиця. Ця версія читає лише CSV і TSV: відкрийте файл у програмі таблиць, збережіть як «CSV UTF-8» та імпортуйте збережене. Нічого не імпортовано.</translation>
-    </message>
-    <message>
-        <source>The file %1 cannot be read: %2. Nothing was imported.</source>
-        <translation>Файл %1 не вдалося прочитати: %2. Нічого не імпортовано.</translation>
-    </message>
-</context>
-<context>
-    <name>otklik::people::PeopleStage</name>
-    <message>
-        <source>This is the same person as in row %1 of the file. Put everything about a person into one row.</source>
-        <translation>Це та сама людина, що в рядку %1 файлу. Зберіть усе про людину в один рядок.</translation>
-    </message>
-    <message>
-        <source>Several stored people have this name and this phone or e-mail. Give the external id, so that it is clear who is meant.</source>
-        <translation>Кілька збережених людей мають це ім’я та цей телефон або ел. пошту. Укажіть зовнішній ID, щоб було зрозуміло, про кого йдеться.</translation>
-    </message>
-</context>
-<context>
-    <name>otklik::people::PersonRowReader</name>
-    <message>
-        <source>The row has %1 cells and the header %2. Look for a missing or an extra separator.</source>
-        <translation>У рядку клітинок: %1, а в заголовку: %2. Пошукайте пропущений або зайвий роздільник.</translation>
-    </message>
-    <message>
-        <source>The row names nobody: it has no name, no external id, no phone and no e-mail.</source>
-        <translation>Рядок нікого не називає: у ньому немає ні імені, ні зовнішнього ID, ні телефону, ні ел. пошти.</translation>
-    </message>
-    <message>
-        <source>This is not a date. Write it as 1990-05-17 or 17.05.1990.</source>
-        <translation>Це не дата. Напишіть її так: 1990-05-17 або 17.05.1990.</translation>
-    </message>
-    <message>
-        <source>The birth date lies in the future.</source>
-        <translation>Дата народження лежить у майбутньому.</translation>
-    </message>
-    <message>
-        <source>The birth date lies before 1900.</source>
-        <translation>Дата народження раніша за 1900 рік.</translation>
-    </message>
-    <message>
-        <source>The sex is written as female or male, f or m.</source>
-        <translation>Стать записують як female або male, f або m.</translation>
-    </message>
-    <message>
-        <source>The language is not known. Write its code, such as ru, uk, ar, en, or its name.</source>
-        <translation>Мова невідома. Напишіть її код, наприклад ru, uk, ar, en, або її назву.</translation>
-    </message>
-    <message>
-        <source>The time zone is not known. Write its name, such as Europe/Moscow.</source>
-        <translation>Часовий пояс невідомий. Напишіть його назву, наприклад Europe/Moscow.</translation>
-    </message>
-    <message>
-        <source>The district is not in the list of districts. Add it there first, or correct the cell.</source>
-        <translation>Району немає у списку районів. Спершу додайте його туди або виправте клітинку.</translation>
-    </message>
-    <message>
-        <source>The preferred channel is one of SMS, voice, e-mail, Viber and none.</source>
-        <translation>Бажаний канал — один із таких: SMS, голос, ел. пошта, Viber або жодного.</translation>
-    </message>
-</context>
-<context>
-    <name>otklik::people::PersonRowReader::Draft</name>
-    <message>
-        <source>The cell holds characters that cannot be read. Save the file as UTF-8 and import it again.</source>
-        <translation>Клітинка містить символи, які не вдалося прочитати. Збережіть файл у UTF-8 та імпортуйте його ще раз.</translation>
-    </message>
-    <message>
-        <source>The cell is longer than %1 characters.</source>
-        <translation>Клітинка довша за %1 символів.</translation>
-    </message>
-</context>
-<context>
-    <name>otklik::store</name>
-    <message>
-        <source>This database has schema %1, and this program knows %2 and below. Nothing was changed; use the newer program.</source>
-        <translation>Ця база даних має схему %1, а ця програма знає %2 і давніші. Нічого не змінено; скористайтеся новішою програмою.</translation>
-    </message>
-    <message>
-        <source>This database is empty. Run «otklikctl init» first.</source>
-        <translation>Ця база даних порожня. Спершу виконайте «otklikctl init».</translation>
-    </message>
-    <message>
-        <source>This database has schema %1, and this program needs %2. Run «otklikctl init» to upgrade it.</source>
-        <translation>Ця база даних має схему %1, а цій програмі потрібна %2. Виконайте «otklikctl init», щоб її оновити.</translation>
-    </message>
-    <message>
-        <source>Migration %1 in this database is not the one that this program knows. Nothing was changed.</source>
-        <translation>Міграція %1 у цій базі даних — не та, яку знає ця програма. Нічого не змінено.</translation>
-    </message>
-    <message>
-        <source>Migration %1 failed and was taken back whole: %2</source>
-        <translation>Міграція %1 не вдалася, її повністю скасовано: %2</translation>
-    </message>
-    <message>
-        <source>The database refused the change, because it would break a rule: %1. Nothing was changed.</source>
-        <translation>База даних відхилила зміну, бо вона порушила б правило: %1. Нічого не змінено.</translation>
-    </message>
-    <message>
-        <source>The query was stopped.</source>
-        <translation>Запит зупинено.</translation>
-    </message>
-    <message>
-        <source>The database file is held by another program. Nothing was changed; try again when it has finished.</source>
-        <translation>Файл бази даних зайняла інша програма. Нічого не змінено; спробуйте ще раз, коли вона закінчить.</translation>
-    </message>
-    <message>
-        <source>The disk is full. Nothing of this step was stored; what was there before is kept. Free some space and try again.</source>
-        <translation>Диск заповнено. Нічого з цього кроку не збережено; те, що було раніше, лишилося. Звільніть місце та спробуйте ще раз.</translation>
-    </message>
-    <message>
-        <source>The database file may not be written by this account.</source>
-        <translation>Цей обліковий запис не може писати у файл бази даних.</translation>
-    </message>
-    <message>
-        <source>The database file cannot be read: %1. Nothing was changed.</source>
-        <translation>Файл бази даних не вдалося прочитати: %1. Нічого не змінено.</translation>
-    </message>
-    <message>
-        <source>The database could not do this: %1. Nothing was changed.</source>
-        <translation>База даних не змогла цього зробити: %1. Нічого не змінено.</translation>
-    </message>
-    <message>
-        <source>The database does not allow this for your account: %1.</source>
-        <translation>База даних не дозволяє цього вашому обліковому запису: %1.</translation>
-    </message>
-    <message>
-        <source>Somebody else is changing the same rows. Nothing was changed; try again.</source>
-        <translation>Хтось інший змінює ті самі рядки. Нічого не змінено; спробуйте ще раз.</translation>
-    </message>
-    <message>
-        <source>The connection to the database was lost: %1 Nothing of this step was stored.</source>
-        <translation>Зв’язок із базою даних утрачено: %1 Нічого з цього кроку не збережено.</translation>
-    </message>
-    <message>
-        <source>The folder of the database, %1, cannot be made.</source>
-        <translation>Теку бази даних %1 не вдалося створити.</translation>
-    </message>
-    <message>
-        <source>The database file %1 cannot be made: %2.</source>
-        <translation>Файл бази даних %1 не вдалося створити: %2.</translation>
-    </message>
-    <message>
-        <source>The disk of the database server is full. Nothing of this step was stored; what was there before is kept. Free some space there and try again.</source>
-        <translation>Диск сервера бази даних заповнено. На цьому кроці нічого не збережено, попереднє лишилося. Звільніть там місце і повторіть.</translation>
-    </message>
-</context>
-<context>
-    <name>otklik::store::Database</name>
-    <message>
-        <source>The database file %1 cannot be opened: %2. Nothing was changed. Look whether this account may read and write it and its folder.</source>
-        <translation>Файл бази даних %1 не вдалося відкрити: %2. Нічого не змінено. Перевірте, чи може цей обліковий запис читати й змінювати його та його теку.</translation>
-    </message>
-    <message>
-        <source>The database cannot be reached: %1 Nothing was changed. Check the address, the server and the network.</source>
-        <translation>З базою даних немає зв’язку: %1 Нічого не змінено. Перевірте адресу, сервер і мережу.</translation>
-    </message>
-</context>
-<context>
-    <name>otklik::store::DatabaseUrl</name>
-    <message>
-        <source>The database address cannot be read. Write it as postgresql://user@host/database.</source>
-        <translation>Адресу бази даних не вдалося прочитати. Напишіть її так: postgresql://user@host/database.</translation>
-    </message>
-    <message>
-        <source>The database address must begin with sqlite: or postgresql://.</source>
-        <translation>Адреса бази даних має починатися зі sqlite: або postgresql://.</translation>
-    </message>
-</context>
-<context>
     <name>otklik::ui</name>
-    <message>
-        <source>OK</source>
-        <translation>Гаразд</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Скасувати</translation>
-    </message>
     <message>
         <source>%1 to %2</source>
         <translation>%1 – %2</translation>
@@ -4029,6 +5910,29 @@
     </message>
 </context>
 <context>
+    <name>otklik::ui::AgenciesPanel</name>
+    <message>
+        <source>In whose name messages go out. Each topic belongs to one agency.</source>
+        <translation>Від чийого імені надсилають повідомлення. Кожна тема належить одному відомству.</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>Відомство</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Код</translation>
+    </message>
+    <message>
+        <source>Add agency</source>
+        <translation>Додати відомство</translation>
+    </message>
+    <message>
+        <source>Water works</source>
+        <translation>Водоканал</translation>
+    </message>
+</context>
+<context>
     <name>otklik::ui::AppearancePanel</name>
     <message>
         <source>Light or dark</source>
@@ -4105,6 +6009,115 @@
     <message>
         <source>Choose a topic and a segment in the brief and write the text: then it is told here who gets it, who does not, and why.</source>
         <translation>Оберіть у брифі тему й сегмент і напишіть текст: тоді тут буде видно, хто його отримає, хто ні й чому.</translation>
+    </message>
+</context>
+<context>
+    <name>otklik::ui::AuditPage</name>
+    <message>
+        <source>Family name or external number</source>
+        <translation>Прізвище або зовнішній номер</translation>
+    </message>
+    <message>
+        <source>Show everybody&apos;s</source>
+        <translation>Показати всіх</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Експортувати</translation>
+    </message>
+    <message>
+        <source>Find a person</source>
+        <translation>Знайти людину</translation>
+    </message>
+    <message>
+        <source>People found</source>
+        <translation>Знайдені люди</translation>
+    </message>
+    <message>
+        <source>Find the person whose card it is about.</source>
+        <translation>Знайти людину, про чию картку йдеться.</translation>
+    </message>
+    <message>
+        <source>By which login</source>
+        <translation>За логіном</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Період</translation>
+    </message>
+    <message>
+        <source>Last 12 months</source>
+        <translation>Останні 12 місяців</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Останні 30 днів</translation>
+    </message>
+    <message>
+        <source>Last 24 hours</source>
+        <translation>Останні 24 години</translation>
+    </message>
+    <message>
+        <source>All time</source>
+        <translation>Увесь час</translation>
+    </message>
+    <message>
+        <source>Entries of the audit</source>
+        <translation>Записи аудиту</translation>
+    </message>
+    <message>
+        <source>Open the person of the entry</source>
+        <translation>Відкрити людину із запису</translation>
+    </message>
+    <message>
+        <source>Nobody of that name was found.</source>
+        <translation>Нікого з таким іменем не знайдено.</translation>
+    </message>
+    <message>
+        <source>Person %1</source>
+        <translation>Людина %1</translation>
+    </message>
+    <message>
+        <source>Card of %1</source>
+        <extracomment>%1: a person&apos;s name; the heading over who opened or changed that person&apos;s card</extracomment>
+        <translation>Картка: %1</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Усе</translation>
+    </message>
+    <message>
+        <source>Only auditors see who did what. Ask an administrator for the role.</source>
+        <translation>Хто що робив, бачать лише аудитори. Попросіть цю роль в адміністратора.</translation>
+    </message>
+    <message>
+        <source>Nobody opened or changed this card in that time.</source>
+        <translation>За цей час ніхто не відкривав і не змінював цієї картки.</translation>
+    </message>
+    <message>
+        <source>Nothing was written down in that time.</source>
+        <translation>За цей час нічого не записано.</translation>
+    </message>
+    <message>
+        <source>Export the audit</source>
+        <translation>Експортувати аудит</translation>
+    </message>
+    <message>
+        <source>audit %1</source>
+        <comment>name of a file, with a date</comment>
+        <translation>аудит %1</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be written. Check that the folder exists, that you may write there and that the disk has room.</source>
+        <translation>Файл %1 не вдалося записати. Перевірте, чи тека існує, чи можна в неї писати та чи є місце на диску.</translation>
+    </message>
+    <message>
+        <source>The entries were written to %1. The audit says so.</source>
+        <translation>Записи експортовано в %1. Про це сказано в аудиті.</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>Аудит</translation>
     </message>
 </context>
 <context>
@@ -4443,6 +6456,10 @@
         <source>Campaign</source>
         <translation>Кампанія</translation>
     </message>
+    <message>
+        <source>A campaign</source>
+        <translation>Кампанія</translation>
+    </message>
 </context>
 <context>
     <name>otklik::ui::CampaignPeople</name>
@@ -4529,6 +6546,218 @@
     </message>
 </context>
 <context>
+    <name>otklik::ui::ClinicalPanel</name>
+    <message>
+        <source>Not a patient of a clinic of yours</source>
+        <translation>Не пацієнт вашої клініки</translation>
+    </message>
+    <message>
+        <source>Make a patient</source>
+        <translation>Зробити пацієнтом</translation>
+    </message>
+    <message>
+        <source>Emergency access</source>
+        <translation>Екстрений доступ</translation>
+    </message>
+    <message>
+        <source>Look for this person among the patients of other clinics</source>
+        <translation>Шукати цю людину серед пацієнтів інших клінік</translation>
+    </message>
+    <message>
+        <source>Patient of “%1” since %2</source>
+        <translation>Пацієнт клініки «%1» з %2</translation>
+    </message>
+    <message>
+        <source>%1 · doctor: %2</source>
+        <translation>%1 · лікар: %2</translation>
+    </message>
+    <message>
+        <source>Nobody has opened the clinical part yet</source>
+        <translation>Клінічну частину ще ніхто не відкривав</translation>
+    </message>
+    <message>
+        <source>Opened last on %1</source>
+        <translation>Останнє відкриття: %1</translation>
+    </message>
+    <message>
+        <source>Opened last by %1 on %2, in an emergency</source>
+        <translation>Останнє відкриття: %1, %2, екстрено</translation>
+    </message>
+    <message>
+        <source>Opened last by %1 on %2</source>
+        <translation>Останнє відкриття: %1, %2</translation>
+    </message>
+    <message>
+        <source>Open the clinical part</source>
+        <translation>Відкрити клінічну частину</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a command and its key</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Why do you open it? (%1 treats this patient)</source>
+        <translation>Чому ви її відкриваєте? (Цього пацієнта лікує %1)</translation>
+    </message>
+    <message>
+        <source>Say why in a few words; it is recorded.</source>
+        <translation>Коротко напишіть чому; це записується.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Відкрити</translation>
+    </message>
+    <message>
+        <source>The condition is stored.</source>
+        <translation>Захворювання збережено.</translation>
+    </message>
+    <message>
+        <source>This person is a patient of “%1” now.</source>
+        <translation>Ця людина тепер пацієнт клініки «%1».</translation>
+    </message>
+</context>
+<context>
+    <name>otklik::ui::ClinicalView</name>
+    <message>
+        <source>since %1</source>
+        <comment>a condition</comment>
+        <translation>з %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <comment>a condition</comment>
+        <translation>до %1</translation>
+    </message>
+    <message>
+        <source>Add a condition</source>
+        <translation>Додати захворювання</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрити</translation>
+    </message>
+    <message>
+        <source>Close the clinical part</source>
+        <translation>Закрити клінічну частину</translation>
+    </message>
+    <message>
+        <source>Emergency access</source>
+        <translation>Екстрений доступ</translation>
+    </message>
+    <message>
+        <source>Clinical part open</source>
+        <translation>Клінічна частина відкрита</translation>
+    </message>
+    <message>
+        <source>The patient&apos;s doctor and the supervisors of “%1” are told. Your reason: %2</source>
+        <translation>Лікаря пацієнта й керівників клініки «%1» повідомлять. Ваша причина: %2</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>Захворювання</translation>
+    </message>
+    <message>
+        <source>None is known</source>
+        <translation>Жодної не відомо</translation>
+    </message>
+    <message>
+        <source>Clinical notes</source>
+        <translation>Клінічні записи</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>day and text of a note</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>closes by itself in %1</source>
+        <comment>minutes and seconds</comment>
+        <translation>закриється сама через %1</translation>
+    </message>
+</context>
+<context>
+    <name>otklik::ui::CodePanel</name>
+    <message>
+        <source>Your second factor</source>
+        <translation>Ваш другий фактор</translation>
+    </message>
+    <message>
+        <source>Ask for a code by SMS and type its six digits here.</source>
+        <translation>Запитайте код по SMS і введіть тут його шість цифр.</translation>
+    </message>
+    <message>
+        <source>Open the authenticator on your phone and type the six digits that it shows for Otklik.</source>
+        <translation>Відкрийте автентифікатор на телефоні й уведіть шість цифр, які він показує для Otklik.</translation>
+    </message>
+    <message>
+        <source>Six-digit code</source>
+        <translation>Код із шести цифр</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Увійти</translation>
+    </message>
+    <message>
+        <source>Send me a code by SMS</source>
+        <translation>Надіслати код по SMS</translation>
+    </message>
+    <message>
+        <source>I have an enrolment code</source>
+        <translation>Я маю код підключення</translation>
+    </message>
+    <message>
+        <source>Set up your authenticator</source>
+        <translation>Налаштуйте автентифікатор</translation>
+    </message>
+    <message>
+        <source>Type the enrolment code that your administrator gave you. You will then scan a picture with an authenticator on your phone, such as FreeOTP or Google Authenticator.</source>
+        <translation>Уведіть код підключення, який вам дав адміністратор. Потім ви відскануєте зображення автентифікатором на телефоні, наприклад FreeOTP або Google Authenticator.</translation>
+    </message>
+    <message>
+        <source>Enrolment code</source>
+        <translation>Код підключення</translation>
+    </message>
+    <message>
+        <source>Show the picture</source>
+        <translation>Показати зображення</translation>
+    </message>
+    <message>
+        <source>Picture to scan with the authenticator</source>
+        <translation>Зображення для сканування автентифікатором</translation>
+    </message>
+    <message>
+        <source>First code of the authenticator</source>
+        <translation>Перший код автентифікатора</translation>
+    </message>
+    <message>
+        <source>Back to the code</source>
+        <translation>Назад до коду</translation>
+    </message>
+    <message>
+        <source>Too many codes were tried. The next one is looked at in %1.</source>
+        <translation>Забагато спроб. Наступний код буде розглянуто через %1.</translation>
+    </message>
+    <message>
+        <source>A code has six digits.</source>
+        <translation>У коді шість цифр.</translation>
+    </message>
+    <message>
+        <source>A code is on its way to your phone. It holds for ten minutes; ask for another after a minute if it does not come.</source>
+        <translation>Код надіслано на ваш телефон. Він діє десять хвилин; якщо не надійде, за хвилину запитайте інший.</translation>
+    </message>
+    <message>
+        <source>Type the enrolment code first.</source>
+        <translation>Спершу введіть код підключення.</translation>
+    </message>
+    <message>
+        <source>Scan the picture, or type this key into the authenticator: %1
+Then type the six digits that it shows.</source>
+        <translation>Відскануйте зображення або введіть цей ключ в автентифікатор: %1
+Потім уведіть шість цифр, які він покаже.</translation>
+    </message>
+</context>
+<context>
     <name>otklik::ui::CommandPalette</name>
     <message>
         <source>Commands</source>
@@ -4549,6 +6778,45 @@
     <message>
         <source>What was found</source>
         <translation>Що знайдено</translation>
+    </message>
+</context>
+<context>
+    <name>otklik::ui::ConditionDialog</name>
+    <message>
+        <source>New condition</source>
+        <translation>Нове захворювання</translation>
+    </message>
+    <message>
+        <source>Save condition</source>
+        <translation>Зберегти захворювання</translation>
+    </message>
+    <message>
+        <source>ICD-10</source>
+        <translation>МКХ-10</translation>
+    </message>
+    <message>
+        <source>SNOMED CT</source>
+        <translation>SNOMED CT</translation>
+    </message>
+    <message>
+        <source>No code</source>
+        <translation>Без коду</translation>
+    </message>
+    <message>
+        <source>Code &amp;system</source>
+        <translation>&amp;Система кодів</translation>
+    </message>
+    <message>
+        <source>&amp;Code</source>
+        <translation>&amp;Код</translation>
+    </message>
+    <message>
+        <source>In &amp;words</source>
+        <translation>С&amp;ловами</translation>
+    </message>
+    <message>
+        <source>Since &amp;day</source>
+        <translation>Від якого &amp;дня</translation>
     </message>
 </context>
 <context>
@@ -4724,6 +6992,42 @@
     </message>
 </context>
 <context>
+    <name>otklik::ui::ConnectPanel</name>
+    <message>
+        <source>encrypted, and the server proves who it is</source>
+        <translation>шифрування, і сервер доводить, хто він</translation>
+    </message>
+    <message>
+        <source>encrypted, with a known authority, name not checked</source>
+        <translation>шифрування з відомим центром, ім’я не перевіряється</translation>
+    </message>
+    <message>
+        <source>encrypted only</source>
+        <translation>лише шифрування</translation>
+    </message>
+    <message>
+        <source>not encrypted (this computer alone)</source>
+        <translation>без шифрування (лише цей комп’ютер)</translation>
+    </message>
+    <message>
+        <source>New connection…</source>
+        <translation>Нове з’єднання…</translation>
+    </message>
+    <message>
+        <source>The certificate of the authority</source>
+        <translation>Сертифікат центру сертифікації</translation>
+    </message>
+    <message>
+        <source>Certificates (*.crt *.pem)</source>
+        <translation>Сертифікати (*.crt *.pem)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name of a check, what was found</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>otklik::ui::ConsentDialog</name>
     <message>
         <source>What does %1 agree to?</source>
@@ -4872,6 +7176,42 @@
     <message>
         <source>North</source>
         <translation>Північний</translation>
+    </message>
+</context>
+<context>
+    <name>otklik::ui::DraftsDialog</name>
+    <message>
+        <source>You were writing</source>
+        <translation>Ви писали</translation>
+    </message>
+    <message>
+        <source>The program ended before this was stored. Nothing of it is lost.</source>
+        <translation>Програма завершилася до збереження. Нічого не втрачено.</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Пізніше</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>a draft and when it was written</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Продовжити</translation>
+    </message>
+    <message>
+        <source>Go on: %1</source>
+        <translation>Продовжити: %1</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Відкинути</translation>
+    </message>
+    <message>
+        <source>Discard: %1</source>
+        <translation>Відкинути: %1</translation>
     </message>
 </context>
 <context>
@@ -5044,6 +7384,93 @@
     </message>
 </context>
 <context>
+    <name>otklik::ui::EmergencyDialog</name>
+    <message>
+        <source>Open the card of %1 in an emergency</source>
+        <translation>Екстрено відкрити картку: %1</translation>
+    </message>
+    <message>
+        <source>Open for 30 minutes</source>
+        <translation>Відкрити на 30 хвилин</translation>
+    </message>
+    <message>
+        <source>This is recorded with your name and your reason. The patient&apos;s doctor and the supervisors of “%1” are told within a minute, and a supervisor judges it.</source>
+        <translation>Це записується з вашим іменем і причиною. Лікаря пацієнта й керівників клініки «%1» повідомлять протягом хвилини, і керівник винесе рішення.</translation>
+    </message>
+    <message>
+        <source>For example: brought in unconscious, relatives not reached</source>
+        <translation>Наприклад: доставлено без свідомості, родичі недоступні</translation>
+    </message>
+    <message>
+        <source>&amp;Why it cannot wait (at least %1 characters)</source>
+        <translation>&amp;Чому це не може чекати (щонайменше %1 знаків)</translation>
+    </message>
+</context>
+<context>
+    <name>otklik::ui::EmergencyPage</name>
+    <message>
+        <source>Look for the patient</source>
+        <translation>Знайти пацієнта</translation>
+    </message>
+    <message>
+        <source>Open in an emergency …</source>
+        <translation>Відкрити екстрено …</translation>
+    </message>
+    <message>
+        <source>A person is found by the family name, the given name and the day of birth, written as in their card. Each search is recorded.</source>
+        <translation>Людину знаходять за прізвищем, іменем і днем народження, як вони записані в картці. Кожен пошук записується.</translation>
+    </message>
+    <message>
+        <source>Family name, given name</source>
+        <translation>Прізвище, ім’я</translation>
+    </message>
+    <message>
+        <source>Day, month, year</source>
+        <translation>День, місяць, рік</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Назва</translation>
+    </message>
+    <message>
+        <source>&amp;Day of birth</source>
+        <translation>&amp;День народження</translation>
+    </message>
+    <message>
+        <source>Patients found</source>
+        <translation>Знайдені пацієнти</translation>
+    </message>
+    <message>
+        <source>Look for the patient first. The search is recorded.</source>
+        <translation>Спершу знайдіть пацієнта. Пошук записується.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>a patient and the clinic</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>No patient of this name and day of birth. Check the spelling and the day.</source>
+        <translation>Пацієнта з таким іменем і днем народження немає. Перевірте написання й день.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n patients found</source>
+        <translation>
+            <numerusform>Знайдено %n пацієнта</numerusform>
+            <numerusform>Знайдено %n пацієнти</numerusform>
+            <numerusform>Знайдено %n пацієнтів</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, born on %2</source>
+        <translation>%1, дата народження %2</translation>
+    </message>
+    <message>
+        <source>Emergency access</source>
+        <translation>Екстрений доступ</translation>
+    </message>
+</context>
+<context>
     <name>otklik::ui::EmptyState</name>
     <message>
         <source>Nothing here yet</source>
@@ -5064,6 +7491,21 @@
     <message>
         <source>This could not be shown</source>
         <translation>Це не вдалося показати</translation>
+    </message>
+</context>
+<context>
+    <name>otklik::ui::FieldRow</name>
+    <message>
+        <source>&amp;More fields</source>
+        <translation>&amp;Більше полів</translation>
+    </message>
+    <message>
+        <source>Attributes of people, such as those that came with an import</source>
+        <translation>Ознаки людей, наприклад отримані з імпортом</translation>
+    </message>
+    <message>
+        <source>Find an attribute</source>
+        <translation>Знайти ознаку</translation>
     </message>
 </context>
 <context>
@@ -5938,6 +8380,51 @@
     </message>
 </context>
 <context>
+    <name>otklik::ui::MergeTable</name>
+    <message>
+        <source>1 Original</source>
+        <comment>as it was when both began</comment>
+        <translation>1 Початкове</translation>
+    </message>
+    <message>
+        <source>2 Theirs: %1</source>
+        <comment>who</comment>
+        <translation>2 Інші: %1</translation>
+    </message>
+    <message>
+        <source>another desk</source>
+        <translation>інше робоче місце</translation>
+    </message>
+    <message>
+        <source>3 Mine</source>
+        <translation>3 Моє</translation>
+    </message>
+    <message>
+        <source>4 Another value</source>
+        <translation>4 Інше значення</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a field, a column</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <comment>no value stands there</comment>
+        <translation>нічого</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>a field, a column and the value</comment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>%1: another value</source>
+        <comment>a field</comment>
+        <translation>%1: інше значення</translation>
+    </message>
+</context>
+<context>
     <name>otklik::ui::MessageBar</name>
     <message>
         <source>Close this message</source>
@@ -6020,6 +8507,200 @@
     <message>
         <source>Drop</source>
         <translation>Прибрати</translation>
+    </message>
+</context>
+<context>
+    <name>otklik::ui::NoticeWatch</name>
+    <message numerus="yes">
+        <source>%n cards were opened in an emergency.</source>
+        <translation>
+            <numerusform>Екстрено відкрито %n картку.</numerusform>
+            <numerusform>Екстрено відкрито %n картки.</numerusform>
+            <numerusform>Екстрено відкрито %n карток.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In an emergency %1 opened the card of a patient of “%2” on %3.</source>
+        <translation>Екстрене відкриття: %1, картка пацієнта клініки «%2», %3.</translation>
+    </message>
+</context>
+<context>
+    <name>otklik::ui::OperatorPanel</name>
+    <message>
+        <source>Save the roles</source>
+        <translation>Зберегти ролі</translation>
+    </message>
+    <message>
+        <source>Save the sites</source>
+        <translation>Зберегти майданчики</translation>
+    </message>
+    <message>
+        <source>Disable…</source>
+        <translation>Вимкнути…</translation>
+    </message>
+    <message>
+        <source>Enable</source>
+        <translation>Увімкнути</translation>
+    </message>
+    <message>
+        <source>Let in again…</source>
+        <translation>Знову впустити…</translation>
+    </message>
+    <message>
+        <source>Confirm the request</source>
+        <translation>Підтвердити запит</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>Може</translation>
+    </message>
+    <message>
+        <source>Sees the people of</source>
+        <translation>Бачить людей майданчиків</translation>
+    </message>
+    <message>
+        <source>Sign-ins of the last 30 days</source>
+        <translation>Входи за останні 30 днів</translation>
+    </message>
+    <message>
+        <source>since %1: %2</source>
+        <translation>з %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 asked to let them in again</source>
+        <translation>%1 просить знову впустити</translation>
+    </message>
+    <message>
+        <source>the whole city</source>
+        <translation>усе місто</translation>
+    </message>
+    <message>
+        <source>right code</source>
+        <translation>правильний код</translation>
+    </message>
+    <message>
+        <source>wrong code</source>
+        <translation>неправильний код</translation>
+    </message>
+    <message>
+        <source>refused: a pooler stood between</source>
+        <translation>відмовлено: посередині стояв пулер</translation>
+    </message>
+    <message>
+        <source>let in again by two people</source>
+        <translation>знову впущено двома людьми</translation>
+    </message>
+    <message>
+        <source>a computer not used before</source>
+        <translation>новий комп’ютер</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3 · %4</source>
+        <comment>when, what, computer, address</comment>
+        <translation>%1 · %2 · %3 · %4</translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>Немає.</translation>
+    </message>
+</context>
+<context>
+    <name>otklik::ui::OperatorsPage</name>
+    <message>
+        <source>People at the desks</source>
+        <translation>Люди за робочими місцями</translation>
+    </message>
+    <message>
+        <source>Add a login</source>
+        <translation>Додати логін</translation>
+    </message>
+    <message>
+        <source>The roles are saved. They hold from now on.</source>
+        <translation>Ролі збережено. Вони діють від цієї миті.</translation>
+    </message>
+    <message>
+        <source>The sites are saved. They hold from now on.</source>
+        <translation>Майданчики збережено. Вони діють від цієї миті.</translation>
+    </message>
+    <message>
+        <source>They may sign in again.</source>
+        <translation>Тепер можна знову входити.</translation>
+    </message>
+    <message>
+        <source>Administration</source>
+        <translation>Адміністрування</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people and services</source>
+        <translation>
+            <numerusform>%n особа і служби</numerusform>
+            <numerusform>%n особи і служби</numerusform>
+            <numerusform>%n осіб і служб</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Disable %1</source>
+        <translation>Вимкнути %1</translation>
+    </message>
+    <message>
+        <source>Their sessions end at once and they cannot sign in. Say why; it is kept.</source>
+        <translation>Сеанси цієї людини одразу закінчаться, і ввійти вона не зможе. Укажіть причину; її буде збережено.</translation>
+    </message>
+    <message>
+        <source>Disable</source>
+        <translation>Вимкнути</translation>
+    </message>
+    <message>
+        <source>A reason is needed.</source>
+        <translation>Потрібна причина.</translation>
+    </message>
+    <message>
+        <source>The login is disabled.</source>
+        <translation>Логін вимкнено.</translation>
+    </message>
+    <message>
+        <source>Let %1 in again</source>
+        <translation>Знову впустити %1</translation>
+    </message>
+    <message>
+        <source>A second person has to confirm it. What is needed?</source>
+        <translation>Це має підтвердити друга людина. Що потрібно?</translation>
+    </message>
+    <message>
+        <source>End the wait after wrong codes</source>
+        <translation>Припинити очікування після неправильних кодів</translation>
+    </message>
+    <message>
+        <source>A new authenticator: the phone is lost</source>
+        <translation>Новий автентифікатор: телефон втрачено</translation>
+    </message>
+    <message>
+        <source>Ask for it</source>
+        <translation>Подати запит</translation>
+    </message>
+    <message>
+        <source>Asked. Another administrator or a supervisor confirms it here.</source>
+        <translation>Запит подано. Підтвердить тут інший адміністратор або керівник.</translation>
+    </message>
+    <message>
+        <source>They may try again now.</source>
+        <translation>Тепер можна спробувати знову.</translation>
+    </message>
+    <message>
+        <source>Hand over this enrolment code, in person: %1</source>
+        <translation>Передайте цей код підключення особисто: %1</translation>
+    </message>
+    <message>
+        <source>It is shown once and holds for seven days.</source>
+        <translation>Його показано один раз, він діє сім днів.</translation>
+    </message>
+    <message>
+        <source>A new login is made on the server, by who may make logins there: otklikctl operator add LOGIN --name «NAME» --role ROLE --site CODE</source>
+        <translation>Новий логін створює на сервері той, кому там можна створювати логіни: otklikctl operator add LOGIN --name «NAME» --role ROLE --site CODE</translation>
+    </message>
+    <message>
+        <source>It prints the password and the enrolment code once.</source>
+        <translation>Команда один раз виводить пароль і код підключення.</translation>
     </message>
 </context>
 <context>
@@ -6192,34 +8873,6 @@
         <translation>Сегмент: %1</translation>
     </message>
     <message>
-        <source>the closest %1</source>
-        <translation>найближчі: %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n found</source>
-        <translation>
-            <numerusform>знайдено %n</numerusform>
-            <numerusform>знайдено %n</numerusform>
-            <numerusform>знайдено %n</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n people</source>
-        <translation>
-            <numerusform>%n людина</numerusform>
-            <numerusform>%n людини</numerusform>
-            <numerusform>%n людей</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>about %n people</source>
-        <translation>
-            <numerusform>приблизно %n людина</numerusform>
-            <numerusform>приблизно %n людини</numerusform>
-            <numerusform>приблизно %n людей</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>There are no people yet. Import a list (CSV), or add one person.</source>
         <translation>Людей поки немає. Імпортуйте список (CSV) або додайте одну людину.</translation>
     </message>
@@ -6255,6 +8908,10 @@
             <numerusform>Відхилено %n рядки; з них нічого не збережено.</numerusform>
             <numerusform>Відхилено %n рядків; з них нічого не збережено.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Which file of service events is to be imported?</source>
+        <translation>Який файл подій послуг імпортувати?</translation>
     </message>
 </context>
 <context>
@@ -6343,6 +9000,18 @@
         <source>Write at least one name. A single name is enough.</source>
         <translation>Напишіть хоча б одне ім’я. Одного імені досить.</translation>
     </message>
+    <message>
+        <source>Copy what was typed</source>
+        <translation>Копіювати введене</translation>
+    </message>
+    <message>
+        <source>This person&apos;s record was removed or erased meanwhile. Nothing was saved. What you typed is still here, to be copied.</source>
+        <translation>Запис цієї людини тим часом видалили або стерли. Нічого не збережено. Уведене вами ще тут, його можна скопіювати.</translation>
+    </message>
+    <message>
+        <source>What was typed is copied. The record itself is gone.</source>
+        <translation>Уведене скопійовано. Самого запису більше немає.</translation>
+    </message>
 </context>
 <context>
     <name>otklik::ui::PersonHeader</name>
@@ -6354,6 +9023,65 @@
     <message>
         <source>Prefers: %1</source>
         <translation>Бажаний канал: %1</translation>
+    </message>
+</context>
+<context>
+    <name>otklik::ui::PersonMergeDialog</name>
+    <message>
+        <source>Not known</source>
+        <translation>Невідомо</translation>
+    </message>
+    <message>
+        <source>Phone or e-mail</source>
+        <translation>Телефон або ел. пошта</translation>
+    </message>
+    <message>
+        <source>Changed at two desks: %1</source>
+        <translation>Змінено на двох робочих місцях: %1</translation>
+    </message>
+    <message>
+        <source>Save what I chose</source>
+        <translation>Зберегти обране</translation>
+    </message>
+    <message>
+        <source>While you were choosing, somebody changed this person once more. Mine is now what you had chosen.</source>
+        <translation>Поки ви обирали, цю людину змінили ще раз. «Моє» — тепер те, що ви обрали.</translation>
+    </message>
+    <message>
+        <source>While you were typing, somebody else stored other values for the same fields.</source>
+        <translation>Поки ви вводили, хтось інший зберіг у тих самих полях інші значення.</translation>
+    </message>
+    <message>
+        <source>While you were typing, %1 stored other values for the same fields.</source>
+        <translation>Поки ви вводили, у тих самих полях збережено інші значення (%1).</translation>
+    </message>
+    <message>
+        <source>Nothing of yours is saved yet. Choose what stays in each line: the keys 1, 2 and 3 choose a column, 4 writes another value.</source>
+        <translation>Ваше ще не збережено. Оберіть, що лишиться в кожному рядку: клавіші 1, 2 і 3 вибирають стовпець, 4 вводить інше значення.</translation>
+    </message>
+    <message>
+        <source>What else they changed is kept: %1.</source>
+        <translation>Решта їхніх змін лишається: %1.</translation>
+    </message>
+    <message>
+        <source>All &amp;theirs</source>
+        <translation>Усе &amp;їхнє</translation>
+    </message>
+    <message>
+        <source>All &amp;mine</source>
+        <translation>Усе &amp;моє</translation>
+    </message>
+    <message>
+        <source>The birth date is not a day that exists. Write day, month and year, for example %1.</source>
+        <translation>Такого дня народження не існує. Напишіть день, місяць і рік, наприклад %1.</translation>
+    </message>
+    <message>
+        <source>Choose a value for this line first: %1.</source>
+        <translation>Спершу оберіть значення для цього рядка: %1.</translation>
+    </message>
+    <message>
+        <source>Write at least one name. A single name is enough.</source>
+        <translation>Напишіть хоча б одне ім’я. Одного імені досить.</translation>
     </message>
 </context>
 <context>
@@ -6419,14 +9147,6 @@
         <translation>Знайти людину</translation>
     </message>
     <message>
-        <source>Saved.</source>
-        <translation>Збережено.</translation>
-    </message>
-    <message>
-        <source>Somebody else has changed this person in the meantime. What you typed is still here and was not stored. Look it over; saving again stores it in place of theirs.</source>
-        <translation>Тим часом хтось інший змінив дані цієї людини. Те, що ви ввели, лишилося тут і не збережено. Перегляньте; повторне збереження запише ваше замість чужого.</translation>
-    </message>
-    <message>
         <source>The reminder comes up on %1.</source>
         <translation>Нагадування з’явиться %1.</translation>
     </message>
@@ -6457,6 +9177,18 @@
     <message>
         <source>Reminder put off.</source>
         <translation>Нагадування відкладено.</translation>
+    </message>
+    <message>
+        <source>Open the clinical part</source>
+        <translation>Відкрити клінічну частину</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed this person in the meantime. Nothing of yours was stored; edit the person again.</source>
+        <translation>Тим часом цю людину змінив хтось інший. Ваше не збережено; змініть людину ще раз.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved. What you typed is still here; saving again compares it with what is stored then.</source>
+        <translation>Нічого не збережено. Уведене вами ще тут; під час нового збереження його порівняють із тим, що записано тоді.</translation>
     </message>
 </context>
 <context>
@@ -6710,6 +9442,89 @@
     </message>
 </context>
 <context>
+    <name>otklik::ui::RetentionPanel</name>
+    <message>
+        <source>Save</source>
+        <translation>Зберегти</translation>
+    </message>
+    <message>
+        <source>In days; 0 is for ever. What is older is emptied by the sending service every hour; what is counted stays. The record of who did what has no timer.</source>
+        <translation>У днях; 0 — безстроково. Те, що старше, служба надсилання очищає щогодини; пораховане лишається. Записи про те, хто що робив, строку не мають.</translation>
+    </message>
+    <message>
+        <source>for ever</source>
+        <translation>безстроково</translation>
+    </message>
+    <message>
+        <source>How long data is kept was changed for everybody.</source>
+        <translation>Строк зберігання даних змінено для всіх.</translation>
+    </message>
+</context>
+<context>
+    <name>otklik::ui::ReviewPage</name>
+    <message>
+        <source>Justified</source>
+        <translation>Обґрунтовано</translation>
+    </message>
+    <message>
+        <source>Not justified</source>
+        <translation>Необґрунтовано</translation>
+    </message>
+    <message>
+        <source>Cards that were opened in an emergency</source>
+        <translation>Картки, відкриті екстрено</translation>
+    </message>
+    <message>
+        <source>Reason given</source>
+        <translation>Указана причина</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Рішення</translation>
+    </message>
+    <message>
+        <source>No card of your clinics was opened in an emergency within the last 30 days.</source>
+        <translation>За останні 30 днів жодної картки ваших клінік не відкривали екстрено.</translation>
+    </message>
+    <message>
+        <source>%1 opened this card of “%2” on %3.</source>
+        <translation>Цю картку клініки «%2» відкрив(-ла) %1, %3.</translation>
+    </message>
+    <message>
+        <source>%1, by %2 on %3</source>
+        <comment>verdict, who, when</comment>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>The emergency access was justified</source>
+        <translation>Екстрений доступ був обґрунтований</translation>
+    </message>
+    <message>
+        <source>The emergency access was not justified</source>
+        <translation>Екстрений доступ не був обґрунтований</translation>
+    </message>
+    <message>
+        <source>Remark (may stay empty)</source>
+        <translation>Зауваження (можна лишити порожнім)</translation>
+    </message>
+    <message>
+        <source>Store the verdict</source>
+        <translation>Зберегти рішення</translation>
+    </message>
+    <message>
+        <source>What was wrong with it</source>
+        <translation>Що було не так</translation>
+    </message>
+    <message>
+        <source>Say in a few words what was wrong.</source>
+        <translation>Коротко напишіть, що було не так.</translation>
+    </message>
+    <message>
+        <source>Emergency review</source>
+        <translation>Розгляд екстрених випадків</translation>
+    </message>
+</context>
+<context>
     <name>otklik::ui::RuleEditor</name>
     <message>
         <source>The rule in words</source>
@@ -6810,12 +9625,16 @@
         <translation>%1 · %2</translation>
     </message>
     <message>
-        <source>All whose message has not begun its way.</source>
-        <translation>Усі, чиє повідомлення ще не вирушило.</translation>
-    </message>
-    <message>
         <source>The Audience step says why each of them was left out.</source>
         <translation>Чому кожного з них не включено — каже крок «Аудиторія».</translation>
+    </message>
+    <message>
+        <source>They are written to as soon as it is their turn.</source>
+        <translation>Їм напишуть, щойно надійде їхня черга.</translation>
+    </message>
+    <message>
+        <source>The campaign is paused. They are written to when it goes on.</source>
+        <translation>Кампанію призупинено. Їм напишуть, коли вона продовжиться.</translation>
     </message>
 </context>
 <context>
@@ -6893,6 +9712,29 @@
     <message>
         <source>A message that could not leave within two days after it was due is given up.</source>
         <translation>Повідомлення, яке не вдалося надіслати протягом двох днів після строку, більше не надсилають.</translation>
+    </message>
+</context>
+<context>
+    <name>otklik::ui::ScreenLock</name>
+    <message>
+        <source>Locked</source>
+        <translation>Заблоковано</translation>
+    </message>
+    <message>
+        <source>%1 is signed in. Everything is as it was left.</source>
+        <translation>Сеанс: %1. Усе як було залишено.</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Пароль</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Розблокувати</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Вийти</translation>
     </message>
 </context>
 <context>
@@ -7160,10 +10002,6 @@
         <translation>Шлюзи</translation>
     </message>
     <message>
-        <source>Topics and agencies</source>
-        <translation>Теми й відомства</translation>
-    </message>
-    <message>
         <source>Districts</source>
         <translation>Райони</translation>
     </message>
@@ -7190,6 +10028,48 @@
     <message>
         <source>Settings</source>
         <translation>Налаштування</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Теми</translation>
+    </message>
+    <message>
+        <source>Agencies</source>
+        <translation>Відомства</translation>
+    </message>
+    <message>
+        <source>How long data is kept</source>
+        <translation>Скільки зберігаються дані</translation>
+    </message>
+</context>
+<context>
+    <name>otklik::ui::SignInWindow</name>
+    <message>
+        <source>Otklik — sign in</source>
+        <translation>Otklik — вхід</translation>
+    </message>
+</context>
+<context>
+    <name>otklik::ui::StepUp</name>
+    <message>
+        <source>A fresh code</source>
+        <translation>Свіжий код</translation>
+    </message>
+    <message>
+        <source>This reaches people or opens what is protected. Type the code that has just been sent to your phone; it then counts for fifteen minutes.</source>
+        <translation>Це доходить до людей або відкриває захищене. Уведіть код, щойно надісланий на ваш телефон; він діє п’ятнадцять хвилин.</translation>
+    </message>
+    <message>
+        <source>This reaches people or opens what is protected. Type a new code of your authenticator, not the one you signed in with; it then counts for fifteen minutes.</source>
+        <translation>Це доходить до людей або відкриває захищене. Уведіть новий код автентифікатора, не той, з яким ви ввійшли; він діє п’ятнадцять хвилин.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Продовжити</translation>
+    </message>
+    <message>
+        <source>A code has six digits.</source>
+        <translation>У коді шість цифр.</translation>
     </message>
 </context>
 <context>
@@ -7479,6 +10359,43 @@
     </message>
 </context>
 <context>
+    <name>otklik::views::AuditListModel</name>
+    <message>
+        <source>the server itself</source>
+        <translation>сам сервер</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Коли</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Хто</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Що</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <comment>heading: which person or row an entry of the audit is about</comment>
+        <translation>Про програму</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Подробиці</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Майданчик</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <comment>heading: the network address that somebody worked from</comment>
+        <translation>З</translation>
+    </message>
+</context>
+<context>
     <name>otklik::views::CampaignEditor</name>
     <message>
         <source>Another desk changed this draft meanwhile. Choose which of the two stays.</source>
@@ -7556,6 +10473,11 @@
         <source>When</source>
         <translation>Коли</translation>
     </message>
+    <message>
+        <source>%1, not before %2</source>
+        <comment>state of a message, when</comment>
+        <translation>%1, не раніше %2</translation>
+    </message>
 </context>
 <context>
     <name>otklik::views::DueListModel</name>
@@ -7603,9 +10525,53 @@
         <translation>Канал</translation>
     </message>
     <message>
-        <source>Since</source>
-        <comment>heading of a narrow column: the day a reminder came due</comment>
-        <translation>Від</translation>
+        <source>Due</source>
+        <comment>heading of a narrow column, one short word: the day a reminder came due</comment>
+        <translation>До виконання</translation>
+    </message>
+</context>
+<context>
+    <name>otklik::views::EmergencyListModel</name>
+    <message>
+        <source>Justified</source>
+        <translation>Обґрунтовано</translation>
+    </message>
+    <message>
+        <source>Not judged yet</source>
+        <translation>Рішення ще немає</translation>
+    </message>
+    <message>
+        <source>Not justified</source>
+        <translation>Необґрунтовано</translation>
+    </message>
+    <message>
+        <source>No longer in the database</source>
+        <translation>Більше немає в базі даних</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>full name and login</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Коли</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>Пацієнт</translation>
+    </message>
+    <message>
+        <source>Clinic</source>
+        <translation>Клініка</translation>
+    </message>
+    <message>
+        <source>Opened by</source>
+        <translation>Хто відкрив</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Рішення</translation>
     </message>
 </context>
 <context>
@@ -7704,6 +10670,37 @@
     <message>
         <source>What is wrong</source>
         <translation>Що не так</translation>
+    </message>
+</context>
+<context>
+    <name>otklik::views::OperatorListModel</name>
+    <message>
+        <source>never</source>
+        <translation>ніколи</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Назва</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Логін</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Ролі</translation>
+    </message>
+    <message>
+        <source>Sees</source>
+        <translation>Бачить</translation>
+    </message>
+    <message>
+        <source>Second factor</source>
+        <translation>Другий фактор</translation>
+    </message>
+    <message>
+        <source>Last sign-in</source>
+        <translation>Останній вхід</translation>
     </message>
 </context>
 <context>
