@@ -145,10 +145,11 @@ BEGIN
             COALESCE((SELECT 'jsonb_build_object(' || string_agg(format('%L, o.%I', c, c), ', ') || ')' FROM unnest(w.shown) c), 'NULL::jsonb'),
             differ, pairs);
     END IF;
-    -- A plan is kept for the session: made for one row, a nested loop would be run for a hundred thousand.
+    -- A plan is kept for the session: made for one row, a nested loop would be run for a hundred thousand. And the session
+    -- may have turned the other joins off, as an import does.
     EXECUTE format($q$
 CREATE OR REPLACE FUNCTION %I() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER
-SET search_path = public, pg_temp SET enable_nestloop = off SET jit = off AS $audited$
+SET search_path = public, pg_temp SET enable_nestloop = off SET enable_hashjoin = on SET jit = off AS $audited$
 BEGIN%s
     ELSE
         INSERT INTO audit_entry (verb, object, row_count) VALUES (lower(TG_OP), %L, 0);
