@@ -2505,7 +2505,7 @@
     </message>
     <message>
         <source>&amp;Protection on the way</source>
-        <translation>ال&amp;حماية أثناء النقل</translation>
+        <translation>الحما&amp;ية أثناء النقل</translation>
     </message>
     <message>
         <source>Protection on the way</source>
@@ -2513,7 +2513,7 @@
     </message>
     <message>
         <source>Certificate of the &amp;authority</source>
-        <translation>شهادة &amp;سلطة التصديق</translation>
+        <translation>شهادة سلطة الت&amp;صديق</translation>
     </message>
     <message>
         <source>Certificate of the authority</source>
@@ -2525,7 +2525,7 @@
     </message>
     <message>
         <source>C&amp;hoose…</source>
-        <translation>ا&amp;ختيار…</translation>
+        <translation>اختيا&amp;ر…</translation>
     </message>
     <message>
         <source>&amp;Login</source>
@@ -2553,7 +2553,7 @@
     </message>
     <message>
         <source>S&amp;ign in</source>
-        <translation>&amp;تسجيل الدخول</translation>
+        <translation>تسجيل ال&amp;دخول</translation>
     </message>
 </context>
 <context>

@@ -2438,7 +2438,7 @@
     </message>
     <message>
         <source>Pass&amp;word</source>
-        <translation>Паро&amp;ль</translation>
+        <translation>П&amp;ароль</translation>
     </message>
     <message>
         <source>Password</source>
@@ -2446,11 +2446,11 @@
     </message>
     <message>
         <source>&amp;Keep the password in this computer&apos;s keychain</source>
-        <translation>Х&amp;ранить пароль в связке ключей этого компьютера</translation>
+        <translation>&amp;Хранить пароль в связке ключей этого компьютера</translation>
     </message>
     <message>
         <source>Ch&amp;eck the connection</source>
-        <translation>Пров&amp;ерить соединение</translation>
+        <translation>&amp;Проверить соединение</translation>
     </message>
     <message>
         <source>S&amp;ign in</source>

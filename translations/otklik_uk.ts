@@ -2390,7 +2390,7 @@
     </message>
     <message>
         <source>P&amp;ort</source>
-        <translation>П&amp;орт</translation>
+        <translation>Пор&amp;т</translation>
     </message>
     <message>
         <source>Port</source>
@@ -2438,7 +2438,7 @@
     </message>
     <message>
         <source>Pass&amp;word</source>
-        <translation>Паро&amp;ль</translation>
+        <translation>П&amp;ароль</translation>
     </message>
     <message>
         <source>Password</source>
@@ -2446,11 +2446,11 @@
     </message>
     <message>
         <source>&amp;Keep the password in this computer&apos;s keychain</source>
-        <translation>З&amp;берігати пароль у сховищі ключів цього комп’ютера</translation>
+        <translation>Зберігати &amp;пароль у сховищі ключів цього комп’ютера</translation>
     </message>
     <message>
         <source>Ch&amp;eck the connection</source>
-        <translation>П&amp;еревірити з’єднання</translation>
+        <translation>Пере&amp;вірити з’єднання</translation>
     </message>
     <message>
         <source>S&amp;ign in</source>
