@@ -248,6 +248,8 @@ Done applyPermissions(store::Database &database)
                       "Roles and row policies are made by a superuser of the server. The schema is in place; run "
                       "«otklikctl init» again with such an account."));
     store::Tx tx(database);
+    // The lock of the migrations: two programs that set up one database at once would change the same catalogue rows.
+    OTKLIK_CHECK(database.script(u"SELECT pg_advisory_xact_lock(738561)"_s));
     OTKLIK_CHECK(database.script(permissions.script()));
     return tx.commit();
 }

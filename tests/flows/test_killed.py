@@ -126,7 +126,7 @@ def should_let_several_inits_run_at_once(ctl):
             equal(child.returncode, 0, f"round {i}: {err}")
             answers.append(json.loads(out))
         known = ledger(ctl)
-        equal({a["schema"] for a in answers}, {len(known)}, f"round {i}: the schema")
+        equal({a["schema"] for a in answers}, {int(known[-1][:4])}, f"round {i}: the schema")
         equal(sorted(name for a in answers for name in a["applied"]), known, f"round {i}: each migration ran once")
         check_whole(ctl, f"round {i}")
         empty(ctl)

@@ -443,6 +443,19 @@ LANGUAGE sql VOLATILE SECURITY DEFINER SET search_path = public, pg_temp AS $$
     DELETE FROM access_sms_outbox RETURNING id, phone, language, code, expires_at
 $$;
 
+-- The number of the newest migration, which a desk has to know before it signs in: schema_migration is behind the gate.
+CREATE TABLE access_schema (
+    one boolean PRIMARY KEY DEFAULT true CHECK (one),
+    number integer NOT NULL
+);
+INSERT INTO access_schema (number) SELECT max(m.number) FROM schema_migration m;
+CREATE FUNCTION access_schema_follow() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
+BEGIN
+    UPDATE access_schema SET number = NEW.number WHERE number < NEW.number;
+    RETURN NULL;
+END $$;
+CREATE TRIGGER schema_migration_followed AFTER INSERT ON schema_migration FOR EACH ROW EXECUTE FUNCTION access_schema_follow();
+
 -- What a desk needs to know about its own login before and after signing in. Open to everybody who may connect.
 CREATE FUNCTION access_state() RETURNS jsonb
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = public, pg_temp AS $$
@@ -468,7 +481,7 @@ BEGIN
         'verified', owner OR gate(),
         'stepped_up', stepped_up(),
         'wait_seconds', CASE WHEN me.id IS NULL OR me.kind = 'service' THEN 0 ELSE access_wait_seconds(me.id) END,
-        'schema', (SELECT s.number FROM access_schema s), -- of migration 0011: known before the gate is open
+        'schema', (SELECT s.number FROM access_schema s), -- known before the gate is open
         'last', (SELECT jsonb_build_object('at', s.made_at, 'address', host(s.address), 'machine', s.machine, 'odd', s.odd)
                  FROM access_session s WHERE s.operator_id = me.id AND s.made_by IS DISTINCT FROM pg_current_xact_id_if_assigned()
                    AND gate() AND s.pid <> pg_backend_pid() ORDER BY s.id DESC LIMIT 1));

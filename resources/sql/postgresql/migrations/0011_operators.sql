@@ -333,16 +333,3 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
             WHERE c.gateway_id = g.id AND c.phase IN ('asking', 'parked') AND NOT EXISTS (SELECT 1 FROM message_event e WHERE e.message_id = m.id))
     FROM gateway g WHERE g.removed_at IS NULL
 $$;
-
--- The number of the newest migration, which a desk has to know before it signs in: schema_migration is behind the gate.
-CREATE TABLE access_schema (
-    one boolean PRIMARY KEY DEFAULT true CHECK (one),
-    number integer NOT NULL
-);
-INSERT INTO access_schema (number) SELECT max(m.number) FROM schema_migration m;
-CREATE FUNCTION access_schema_follow() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
-BEGIN
-    UPDATE access_schema SET number = NEW.number WHERE number < NEW.number;
-    RETURN NULL;
-END $$;
-CREATE TRIGGER schema_migration_followed AFTER INSERT ON schema_migration FOR EACH ROW EXECUTE FUNCTION access_schema_follow();
