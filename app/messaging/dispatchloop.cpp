@@ -178,12 +178,11 @@ bool DispatchLoop::met(const Done &done)
     if (done)
         return true;
     const Error &error = done.error();
-    if (error.kind == Failure::Unreachable || !m_database || !m_database->isAlive()) {
-        lostDatabase(error);
-    } else if (error.kind == Failure::Conflict || error.kind == Failure::Cancelled) {
+    const bool isPassing = error.kind == Failure::Conflict || error.kind == Failure::Cancelled;
+    if (isPassing && m_database && m_database->isAlive()) {
         qCInfo(lcDispatch, "a step is tried again (%s)", qPrintable(error.code));
         turnSoon(100);
-    } else { // full disk, missing right, missing schema: waiting is all that can be done, and saying so
+    } else { // away; or full disk, missing right, missing schema: waiting is all that can be done, and saying so
         lostDatabase(error);
     }
     return false;
@@ -240,13 +239,13 @@ Result<bool> DispatchLoop::claimOne()
             continue;
         m_lastWork = now;
         if (!chunk->batch.messages.isEmpty())
-            submit(account, std::move(*chunk));
+            submit(account, *chunk);
         return true;
     }
     return false;
 }
 
-void DispatchLoop::submit(const AccountPointer &account, ClaimedChunk chunk)
+void DispatchLoop::submit(const AccountPointer &account, const ClaimedChunk &chunk)
 {
     if (!chunk.hasRoomFor(m_times.http)) { // we were held up; nothing has left, so it is simply queued again
         writeDown([chunk](DispatchLoop &loop) -> Done {

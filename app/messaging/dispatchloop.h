@@ -76,7 +76,7 @@ private:
     void equip(Account &account);
     [[nodiscard]] bool mayTake(const Account &account) const;
     [[nodiscard]] Result<bool> claimOne();
-    void submit(const AccountPointer &account, ClaimedChunk chunk);
+    void submit(const AccountPointer &account, const ClaimedChunk &chunk);
     void answered(const AccountPointer &account, const ClaimedChunk &chunk, const SubmitReply &reply);
     void judgeGateway(Account &account, const SubmitReply &reply);
     void setGatewayState(Account &account, GatewayState state, const QString &code, const QString &sentence,
