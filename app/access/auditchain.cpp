@@ -200,9 +200,9 @@ private:
     Done walk(const QString &by)
     {
         for (qint64 seen = pageSize; seen == pageSize;) {
-            OTKLIK_TRY(sql, store::Catalogue::filled(m_database.engine(), u"access_audit_chain_"_s + by, u"/*after*/"_s,
+            OTKLIK_TRY(sql, store::Catalogue::filled(m_database.engine(), u"access_audit_chain_"_s + by, u"-1"_s,
                                                      QString::number(m_place)));
-            OTKLIK_TRY(lines, copyOut(sql.toUtf8()));
+            OTKLIK_TRY(lines, copyOut("COPY (" + sql.toUtf8() + ") TO STDOUT"));
             seen = lines;
             if (m_progress)
                 m_progress(m_check.entries);

@@ -80,17 +80,21 @@ private Q_SLOTS:
     void shouldLeaveTheOldOrTheNewSchemaWhenKilled_data()
     {
         QTest::addColumn<QString>("point");
+        QTest::addColumn<int>("schema");
         const auto migrations = Catalogue::migrations(TestDatabase::engine());
-        for (const auto &migration : migrations) {
+        for (qsizetype i = 0; i < migrations.size(); ++i) { // the n-th pass of a point is the n-th migration
             for (const char *point : {"migration_begun", "migration_before_commit", "migration_committed"}) {
-                const QString name = u"%1:%2"_s.arg(QLatin1String(point)).arg(migration.number);
-                QTest::newRow(qPrintable(name)) << name;
+                const QString name = u"%1:%2"_s.arg(QLatin1String(point)).arg(i + 1);
+                const bool committed = qstrcmp(point, "migration_committed") == 0;
+                const qsizetype last = committed ? i : i - 1;
+                QTest::newRow(qPrintable(name)) << name << (last < 0 ? 0 : migrations[last].number);
             }
         }
     }
     void shouldLeaveTheOldOrTheNewSchemaWhenKilled()
     {
         QFETCH(QString, point);
+        QFETCH(int, schema);
         TestDatabase t(TestDatabase::Empty);
         QProcess program;
         QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
@@ -99,9 +103,8 @@ private Q_SLOTS:
         program.start(QCoreApplication::applicationFilePath(), {u"--init"_s, t.urlText()});
         QVERIFY(program.waitForFinished());
         QCOMPARE(program.exitStatus(), QProcess::CrashExit);
-        const int number = point.section(u':', 1).toInt();
         OTKLIK_VALUE(left, schemaNumber(t.db()));
-        QCOMPARE(left, point.startsWith(u"migration_committed"_s) ? number : number - 1);
+        QCOMPARE(left, schema);
         QCOMPARE(QProcess::execute(QCoreApplication::applicationFilePath(), {u"--init"_s, t.urlText()}), 0);
         OTKLIK_DONE(requireSchema(t.db()));
         TestDatabase whole;

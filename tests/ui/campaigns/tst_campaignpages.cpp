@@ -537,7 +537,7 @@ private Q_SLOTS:
         QTRY_VERIFY(open.page->undoBar()->isVisible());
         QCOMPARE(found(id).state, u"paused"_s);
         open.page->undoBar()->button()->click();
-        QTRY_COMPARE(found(id).state, u"running"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(found(id).state, u"running"_s, 20000); // beside other tests on a slow disk
         OTKLIK_DONE(Campaigns(m_database->db()).stop(id));
     }
 
