@@ -2461,7 +2461,7 @@
     <name>ConnectPanel</name>
     <message>
         <source>&amp;Connection</source>
-        <translation>ا&amp;لاتصال</translation>
+        <translation>الاتصال</translation>
     </message>
     <message>
         <source>Connection</source>
@@ -2469,11 +2469,11 @@
     </message>
     <message>
         <source>C&amp;hange…</source>
-        <translation>ت&amp;غيير…</translation>
+        <translation>تغيير…</translation>
     </message>
     <message>
         <source>&amp;Name of this connection</source>
-        <translation>اسم هذا الا&amp;تصال</translation>
+        <translation>اسم هذا الاتصال</translation>
     </message>
     <message>
         <source>Name of this connection</source>
@@ -2481,7 +2481,7 @@
     </message>
     <message>
         <source>&amp;Servers</source>
-        <translation>ال&amp;خوادم</translation>
+        <translation>الخوادم</translation>
     </message>
     <message>
         <source>Servers, separated by commas</source>
@@ -2489,7 +2489,7 @@
     </message>
     <message>
         <source>P&amp;ort</source>
-        <translation>ال&amp;منفذ</translation>
+        <translation>المنفذ</translation>
     </message>
     <message>
         <source>Port</source>
@@ -2497,7 +2497,7 @@
     </message>
     <message>
         <source>&amp;Database</source>
-        <translation>&amp;قاعدة البيانات</translation>
+        <translation>قاعدة البيانات</translation>
     </message>
     <message>
         <source>Database</source>
@@ -2505,7 +2505,7 @@
     </message>
     <message>
         <source>&amp;Protection on the way</source>
-        <translation>الحما&amp;ية أثناء النقل</translation>
+        <translation>الحماية أثناء النقل</translation>
     </message>
     <message>
         <source>Protection on the way</source>
@@ -2513,7 +2513,7 @@
     </message>
     <message>
         <source>Certificate of the &amp;authority</source>
-        <translation>شهادة سلطة الت&amp;صديق</translation>
+        <translation>شهادة سلطة التصديق</translation>
     </message>
     <message>
         <source>Certificate of the authority</source>
@@ -2525,11 +2525,11 @@
     </message>
     <message>
         <source>C&amp;hoose…</source>
-        <translation>اختيا&amp;ر…</translation>
+        <translation>اختيار…</translation>
     </message>
     <message>
         <source>&amp;Login</source>
-        <translation>ا&amp;سم الدخول</translation>
+        <translation>اسم الدخول</translation>
     </message>
     <message>
         <source>Login</source>
@@ -2537,7 +2537,7 @@
     </message>
     <message>
         <source>Pass&amp;word</source>
-        <translation>&amp;كلمة المرور</translation>
+        <translation>كلمة المرور</translation>
     </message>
     <message>
         <source>Password</source>
@@ -2545,15 +2545,15 @@
     </message>
     <message>
         <source>&amp;Keep the password in this computer&apos;s keychain</source>
-        <translation>ا&amp;حفظ كلمة المرور في سلسلة مفاتيح هذا الحاسوب</translation>
+        <translation>احفظ كلمة المرور في سلسلة مفاتيح هذا الحاسوب</translation>
     </message>
     <message>
         <source>Ch&amp;eck the connection</source>
-        <translation>&amp;فحص الاتصال</translation>
+        <translation>فحص الاتصال</translation>
     </message>
     <message>
         <source>S&amp;ign in</source>
-        <translation>تسجيل ال&amp;دخول</translation>
+        <translation>تسجيل الدخول</translation>
     </message>
 </context>
 <context>
@@ -6978,19 +6978,19 @@ Then type the six digits that it shows.</source>
     </message>
     <message>
         <source>Code &amp;system</source>
-        <translation>&amp;نظام الرموز</translation>
+        <translation>نظام الرموز</translation>
     </message>
     <message>
         <source>&amp;Code</source>
-        <translation>ال&amp;رمز</translation>
+        <translation>الرمز</translation>
     </message>
     <message>
         <source>In &amp;words</source>
-        <translation>بال&amp;كلمات</translation>
+        <translation>بالكلمات</translation>
     </message>
     <message>
         <source>Since &amp;day</source>
-        <translation>منذ &amp;يوم</translation>
+        <translation>منذ يوم</translation>
     </message>
 </context>
 <context>
@@ -7595,7 +7595,7 @@ Then type the six digits that it shows.</source>
     </message>
     <message>
         <source>&amp;Why it cannot wait (at least %1 characters)</source>
-        <translation>&amp;لماذا لا يحتمل الانتظار (%1 حرفًا على الأقل)</translation>
+        <translation>لماذا لا يحتمل الانتظار (%1 حرفًا على الأقل)</translation>
     </message>
 </context>
 <context>
@@ -7626,7 +7626,7 @@ Then type the six digits that it shows.</source>
     </message>
     <message>
         <source>&amp;Day of birth</source>
-        <translation>&amp;يوم الميلاد</translation>
+        <translation>يوم الميلاد</translation>
     </message>
     <message>
         <source>Patients found</source>
@@ -7692,7 +7692,7 @@ Then type the six digits that it shows.</source>
     <name>otklik::ui::FieldRow</name>
     <message>
         <source>&amp;More fields</source>
-        <translation>&amp;مزيد من الحقول</translation>
+        <translation>مزيد من الحقول</translation>
     </message>
     <message>
         <source>Attributes of people, such as those that came with an import</source>
@@ -9308,11 +9308,11 @@ Then type the six digits that it shows.</source>
     </message>
     <message>
         <source>All &amp;theirs</source>
-        <translation>كل ما ل&amp;ديهم</translation>
+        <translation>كل ما لديهم</translation>
     </message>
     <message>
         <source>All &amp;mine</source>
-        <translation>كل ما &amp;لدي</translation>
+        <translation>كل ما لدي</translation>
     </message>
     <message>
         <source>The birth date is not a day that exists. Write day, month and year, for example %1.</source>

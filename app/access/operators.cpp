@@ -77,18 +77,19 @@ Error explained(const Error &error, const QString &login)
     return error;
 }
 
-Result<QString> call(Database &database, const QByteArray &sql, const QList<QByteArray> &values, const QString &login)
+Result<QString> call(Database &database, const QString &statement, const QList<QByteArray> &values,
+                     const QString &login)
 {
     OTKLIK_CHECK(requireServer(database));
-    auto answer = database.callSecretly(sql, values);
+    auto answer = database.callSecretly(statement, values);
     if (!answer)
         return fail(explained(answer.error(), login));
     return answer;
 }
 
-Done change(Database &database, const QByteArray &sql, const QList<QByteArray> &values, const QString &login)
+Done change(Database &database, const QString &statement, const QList<QByteArray> &values, const QString &login)
 {
-    OTKLIK_CHECK(call(database, sql, values, login));
+    OTKLIK_CHECK(call(database, statement, values, login));
     return {};
 }
 
@@ -226,22 +227,17 @@ Result<NewOperator> addOperator(Database &database, const OperatorDraft &draft)
         verifier = prepared;
     }
     store::Tx tx(database);
-    OTKLIK_TRY(taken,
-               database.callSecretly("SELECT EXISTS (SELECT 1 FROM pg_roles WHERE rolname = $1) OR EXISTS (SELECT 1 "
-                                     "FROM access_operator WHERE name = $1)",
-                                     {text(draft.login)}));
+    OTKLIK_TRY(taken, database.callSecretly(u"access_is_taken"_s, {text(draft.login)}));
     if (taken == "t"_L1)
         return fail(Failure::Conflict, u"access.login_taken"_s,
                     Words::tr("The server already has a login «%1». Nothing was changed; choose another name.")
                         .arg(draft.login));
-    OTKLIK_CHECK(call(database, "SELECT operator_make_login($1, $2, $3::boolean)",
-                      {text(draft.login), verifier, boolean(draft.service)}, draft.login));
-    OTKLIK_TRY(code,
-               call(database,
-                    "SELECT operator_register($1, $2, $3::boolean, $4::text[], $5::boolean, $6::integer[], $7, $8)",
-                    {text(draft.login), text(draft.fullName), boolean(draft.service), arrayOf(draft.roles),
-                     boolean(draft.city), arrayOf(sites), text(draft.phone), text(draft.language)},
-                    draft.login));
+    OTKLIK_CHECK(
+        call(database, u"access_make_login"_s, {text(draft.login), verifier, boolean(draft.service)}, draft.login));
+    OTKLIK_TRY(code, call(database, u"access_register_operator"_s,
+                          {text(draft.login), text(draft.fullName), boolean(draft.service), arrayOf(draft.roles),
+                           boolean(draft.city), arrayOf(sites), text(draft.phone), text(draft.language)},
+                          draft.login));
     OTKLIK_CHECK(tx.commit());
     if (!code.isEmpty()) {
         made.enrolmentCode = inGroups(code);
@@ -265,8 +261,7 @@ Result<QString> setPassword(Database &database, const QString &login, const QStr
         return fail(Failure::Forbidden, u"access.step_up_needed"_s,
                     Words::tr("This needs a fresh code of your second factor first. Nothing was changed."));
     if (state.superuser) { // never of a login that is not an operator's: the server has others
-        OTKLIK_TRY(known, database.callSecretly("SELECT EXISTS (SELECT 1 FROM access_operator WHERE name = $1)",
-                                                {text(login)}));
+        OTKLIK_TRY(known, database.callSecretly(u"access_is_operator"_s, {text(login)}));
         if (known != "t"_L1)
             return fail(explained({Failure::NotFound, u"access.unknown_operator"_s, {}}, login));
     }
@@ -284,7 +279,7 @@ Result<QString> setPassword(Database &database, const QString &login, const QStr
 
 Result<QList<OperatorLine>> operators(Database &database)
 {
-    OTKLIK_TRY(answer, call(database, "SELECT operator_list()", {}, {}));
+    OTKLIK_TRY(answer, call(database, u"access_list_operators"_s, {}, {}));
     OTKLIK_TRY(byCode, sitesByCode(database));
     QHash<qint64, Site> sites;
     for (const Site &site : std::as_const(byCode))
@@ -321,7 +316,7 @@ Result<QList<OperatorLine>> operators(Database &database)
 
 Result<QList<SignInLine>> signIns(Database &database, const QString &login, int days, int limit)
 {
-    OTKLIK_TRY(answer, call(database, "SELECT sign_in_list($1, $2::integer, $3::integer)",
+    OTKLIK_TRY(answer, call(database, u"access_list_sign_ins"_s,
                             {text(login), QByteArray::number(days), QByteArray::number(limit)}, login));
     QList<SignInLine> lines;
     for (const QJsonValue &json : QJsonDocument::fromJson(answer.toUtf8()).array())
@@ -333,35 +328,34 @@ Result<QList<SignInLine>> signIns(Database &database, const QString &login, int 
 
 Done setRoles(Database &database, const QString &login, const QStringList &roles)
 {
-    return change(database, "SELECT operator_set_roles($1, $2::text[])", {text(login), arrayOf(roles)}, login);
+    return change(database, u"access_set_roles"_s, {text(login), arrayOf(roles)}, login);
 }
 
 Done setSites(Database &database, const QString &login, bool city, const QStringList &siteCodes)
 {
     OTKLIK_CHECK(requireServer(database));
     OTKLIK_TRY(ids, siteIds(database, siteCodes));
-    return change(database, "SELECT operator_set_sites($1, $2::boolean, $3::integer[])",
-                  {text(login), boolean(city), arrayOf(ids)}, login);
+    return change(database, u"access_set_sites"_s, {text(login), boolean(city), arrayOf(ids)}, login);
 }
 
 Done disable(Database &database, const QString &login, const QString &reason)
 {
-    return change(database, "SELECT operator_disable($1, $2)", {text(login), text(reason)}, login);
+    return change(database, u"access_disable_operator"_s, {text(login), text(reason)}, login);
 }
 
 Done enable(Database &database, const QString &login)
 {
-    return change(database, "SELECT operator_enable($1)", {text(login)}, login);
+    return change(database, u"access_enable_operator"_s, {text(login)}, login);
 }
 
 Done askUnlock(Database &database, const QString &login, bool newFactor)
 {
-    return change(database, "SELECT operator_ask_unlock($1, $2::boolean)", {text(login), boolean(newFactor)}, login);
+    return change(database, u"access_ask_unlock"_s, {text(login), boolean(newFactor)}, login);
 }
 
 Result<QString> confirmUnlock(Database &database, const QString &login)
 {
-    OTKLIK_TRY(code, call(database, "SELECT operator_confirm_unlock($1)", {text(login)}, login));
+    OTKLIK_TRY(code, call(database, u"access_confirm_unlock"_s, {text(login)}, login));
     return inGroups(code);
 }
 

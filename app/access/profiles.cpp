@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "profiles.h"
 
+#include "libpqoptions.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
@@ -22,13 +24,6 @@ struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(Access)
 };
-
-/// A value of a libpq keyword string (PostgreSQL documentation, 34.1.1.1).
-QString quoted(QString value)
-{
-    value.replace(u'\\', u"\\\\"_s).replace(u'\'', u"\\'"_s);
-    return u'\'' + value + u'\'';
-}
 
 bool isThisMachine(const QString &host)
 {
@@ -63,7 +58,7 @@ store::DatabaseUrl Profile::toDatabaseUrl(const QString &password) const
     QStringList parts;
     const auto add = [&parts](const QString &keyword, const QString &value) {
         if (!value.isEmpty())
-            parts << keyword + u'=' + quoted(value);
+            parts << store::libpqOption(keyword, value);
     };
     const QStringList all = listOf(hosts);
     add(u"host"_s, all.join(u','));

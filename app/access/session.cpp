@@ -111,15 +111,15 @@ QByteArray clientPid(const Database &database)
 
 Result<bool> isPooled(Database &database)
 {
-    OTKLIK_TRY(pid, database.callSecretly("SELECT pg_backend_pid()", {}));
+    OTKLIK_TRY(pid, database.callSecretly(u"access_read_backend"_s, {}));
     return pid.toLatin1() != clientPid(database);
 }
 
 /// One transaction of its own, ended by COMMIT: only then the database has learnt anything.
-Done callAndCommit(Database &database, const QByteArray &sql, const QList<QByteArray> &values)
+Done callAndCommit(Database &database, const QString &statement, const QList<QByteArray> &values)
 {
     store::Tx tx(database);
-    if (auto done = database.callSecretly(sql, values); !done)
+    if (auto done = database.callSecretly(statement, values); !done)
         return fail(done.error());
     return tx.commit();
 }
@@ -219,7 +219,7 @@ Result<AccessState> readState(Database &database)
                          Words::tr("This login has no role in this database. Whoever administers it gives it one with "
                                    "«otklikctl operator add»."));
     };
-    const auto found = database.callSecretly("SELECT to_regprocedure('public.access_state()') IS NOT NULL", {});
+    const auto found = database.callSecretly(u"access_has_state"_s, {});
     if (!found)
         return found.error().kind == Failure::Forbidden ? unknown() : fail(found.error());
     if (*found != "t"_L1) {
@@ -227,7 +227,7 @@ Result<AccessState> readState(Database &database)
         return fail(Failure::NotFound, u"schema.missing"_s,
                     Words::tr("This database has no roles yet. Run «otklikctl init» first."));
     }
-    auto text = database.callSecretly("SELECT public.access_state()", {});
+    auto text = database.callSecretly(u"access_read_state"_s, {});
     if (!text)
         return text.error().kind == Failure::Forbidden ? unknown() : fail(text.error());
     return stateFrom(QJsonDocument::fromJson(text->toUtf8()).object());
@@ -266,7 +266,7 @@ Result<CodeVerdict> submitCode(Database &database, const QString &code, const Se
         return pooled(before);
     if (before.waitSeconds > 0)
         return waiting(before);
-    OTKLIK_CHECK(callAndCommit(database, "SELECT submit_code($1, $2, $3::integer, $4)",
+    OTKLIK_CHECK(callAndCommit(database, u"access_submit_code"_s,
                                {digitsOf(code), token.text(), clientPid(database), machine.left(200).toUtf8()}));
     OTKLIK_TRY(after, readState(database));
     if (after.verified)
@@ -282,8 +282,8 @@ Done joinSession(Database &database, const SessionToken &token)
     OTKLIK_TRY(before, readState(database));
     if (before.verified)
         return {};
-    OTKLIK_CHECK(callAndCommit(database, "SELECT join_session($1, $2::integer)", {token.text(), clientPid(database)}));
-    OTKLIK_TRY(open, database.callSecretly("SELECT gate()", {}));
+    OTKLIK_CHECK(callAndCommit(database, u"access_join_session"_s, {token.text(), clientPid(database)}));
+    OTKLIK_TRY(open, database.callSecretly(u"access_ask_gate"_s, {}));
     if (open == "t"_L1)
         return {};
     return forbidden(u"access.session_ended"_s,
@@ -301,7 +301,7 @@ Result<CodeVerdict> stepUp(Database &database, const QString &code)
         return pooled(before);
     if (before.waitSeconds > 0)
         return waiting(before);
-    OTKLIK_CHECK(callAndCommit(database, "SELECT step_up($1, $2::integer)", {digitsOf(code), clientPid(database)}));
+    OTKLIK_CHECK(callAndCommit(database, u"access_step_up"_s, {digitsOf(code), clientPid(database)}));
     OTKLIK_TRY(after, readState(database));
     if (after.steppedUp)
         return CodeVerdict{CodeVerdict::Right, after, {}};
@@ -315,7 +315,7 @@ Done requestCode(Database &database)
         return fail(Failure::Invalid, u"access.no_phone"_s,
                     Words::tr("No telephone number is kept for this login, so no code can be sent. Use the "
                               "authenticator."));
-    return callAndCommit(database, "SELECT request_code()", {});
+    return callAndCommit(database, u"access_request_code"_s, {});
 }
 
 Result<Enrolment> enrol(Database &database, const QString &enrolmentCode)
@@ -329,7 +329,7 @@ Result<Enrolment> enrol(Database &database, const QString &enrolmentCode)
     if (state.oneDesk || !state.known || state.service || state.disabled)
         return refused();
     store::Tx tx(database);
-    OTKLIK_TRY(hex, database.callSecretly("SELECT encode(enrol($1), 'hex')", {typedCode(enrolmentCode)}));
+    OTKLIK_TRY(hex, database.callSecretly(u"access_enrol"_s, {typedCode(enrolmentCode)}));
     OTKLIK_CHECK(tx.commit());
     if (hex.isEmpty())
         return refused();
@@ -342,7 +342,7 @@ Done signOut(Database &database)
 {
     if (database.engine() == Engine::Sqlite)
         return {};
-    return callAndCommit(database, "SELECT sign_out()", {});
+    return callAndCommit(database, u"access_sign_out"_s, {});
 }
 
 QString machineName()

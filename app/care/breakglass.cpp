@@ -4,7 +4,6 @@
 #include <QCoreApplication>
 
 #include "nametext.h"
-#include "secretcall.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -44,7 +43,8 @@ Result<QList<FoundPatient>> BreakGlass::find(const QString &name, const QDate &b
         return fail(Failure::Invalid, u"care.search_words"_s,
                     Words::tr("Give the family name, the given name and the day of birth. Nothing was looked up."));
     OTKLIK_CHECK(refusedAs(
-        callSecretly(m_database, u"care_find_for_emergency"_s, {key, birthDate.toString(Qt::ISODate)}),
+        m_database.callSecretly(u"care_find_for_emergency"_s,
+                                store::utf8Values({key, birthDate.toString(Qt::ISODate)})),
         u"care.search_refused"_s,
         Words::tr("Only doctors and nurses look for a patient of another clinic, and at most twenty times in an hour. "
                   "Nothing was looked up.")));
@@ -65,7 +65,8 @@ Result<ClinicalCard> BreakGlass::open(PatientId patient, const QString &reason)
                     Words::tr("Say in at least %1 characters why this cannot wait. Nothing was opened.")
                         .arg(shortestEmergencyReason));
     OTKLIK_CHECK(
-        refusedAs(callSecretly(m_database, u"care_open_card_emergency"_s, {QString::number(patient.value), words}),
+        refusedAs(m_database.callSecretly(u"care_open_card_emergency"_s,
+                                          store::utf8Values({QString::number(patient.value), words})),
                   u"card.not_yours"_s,
                   Words::tr("This card could not be opened: only doctors and nurses have the emergency access.")));
     return Patients(m_database).read(patient);
@@ -102,9 +103,10 @@ Done BreakGlass::judge(OpeningId opening, bool justified, const QString &remark)
 {
     OTKLIK_CHECK(requireServer());
     OTKLIK_CHECK(refusedAs(
-        callSecretly(
-            m_database, u"care_review_emergency"_s,
-            {QString::number(opening.value), justified ? u"justified"_s : u"not_justified"_s, remark.simplified()}),
+        m_database.callSecretly(
+            u"care_review_emergency"_s,
+            store::utf8Values({QString::number(opening.value), justified ? u"justified"_s : u"not_justified"_s,
+                               remark.simplified()})),
         u"care.not_your_review"_s,
         Words::tr("An emergency is judged by a supervisor of the clinic who did not open the card. Nothing was "
                   "stored.")));

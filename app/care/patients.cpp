@@ -5,7 +5,6 @@
 
 #include "clinicalcard.h"
 #include "notes.h"
-#include "secretcall.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -80,7 +79,8 @@ Result<QList<Opening>> Patients::openings(PatientId patient, int limit)
 Result<ClinicalCard> Patients::open(PatientId patient, const QString &reason)
 {
     if (onServer(m_database)) {
-        if (auto opened = callSecretly(m_database, u"care_open_card"_s, {QString::number(patient.value), reason});
+        if (auto opened = m_database.callSecretly(u"care_open_card"_s,
+                                                  store::utf8Values({QString::number(patient.value), reason}));
             !opened)
             return fail(notYours(opened.error()));
     } else {
@@ -107,9 +107,10 @@ Result<ConditionId> Patients::addCondition(PatientId patient, const NewCondition
                     Words::tr("The condition has neither a code nor words. Nothing was stored."));
     ConditionId id;
     if (onServer(m_database)) {
-        OTKLIK_TRY(added, callSecretly(m_database, u"care_add_condition"_s,
-                                       {QString::number(patient.value), condition.codeSystem, code, text,
-                                        condition.since.toString(Qt::ISODate)}));
+        OTKLIK_TRY(added,
+                   m_database.callSecretly(u"care_add_condition"_s,
+                                           store::utf8Values({QString::number(patient.value), condition.codeSystem,
+                                                              code, text, condition.since.toString(Qt::ISODate)})));
         id = ConditionId(added.toLongLong());
     } else {
         const QVariant since =

@@ -15,12 +15,12 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace otklik::desk {
 
-/// One folder a database, so that a person's number never means somebody else; the address itself (it may hold a
-/// password) is not in the name.
+/// One folder a database and login, so that a person's number never means somebody else. Without the password: it
+/// changes, and a name made with it would let somebody try passwords in peace.
 static QString folderOf(const store::DatabaseUrl &url)
 {
-    const QString address = url.engine == store::Engine::Sqlite ? url.path : url.libpq;
-    const QByteArray hash = QCryptographicHash::hash(address.toUtf8(), QCryptographicHash::Sha256).toHex().left(16);
+    const QByteArray hash =
+        QCryptographicHash::hash(url.displayed().toUtf8(), QCryptographicHash::Sha256).toHex().left(16);
     return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/otklik/drafts/"_s +
            QString::fromLatin1(hash);
 }

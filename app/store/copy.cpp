@@ -36,39 +36,21 @@ void appendCopyNull(QByteArray &line, bool last)
     line += last ? "\\N\n" : "\\N\t";
 }
 
-/// What the server said of a COPY, or what libpq knows where it said nothing.
-static Error copyError(const PGresult *answer, const PGconn *connection)
-{
-    const char *primary = PQresultErrorField(answer, PG_DIAG_MESSAGE_PRIMARY);
-    const QString text =
-        QString::fromUtf8(primary ? primary : PQerrorMessage(connection)).section(QLatin1Char('\n'), 0, 0);
-    const QString state = QString::fromUtf8(PQresultErrorField(answer, PG_DIAG_SQLSTATE));
-    if (!state.isEmpty() || PQstatus(connection) != CONNECTION_OK)
-        return errorOfServer(state, text);
-    return {
-        Failure::Internal, QStringLiteral("database.copy_failed"),
-        QCoreApplication::translate("Store", "The database did not take the rows: %1. Nothing was stored.").arg(text)};
-}
-
 Result<qint64> Database::copyIn(const QString &table, const QStringList &columns,
                                 const std::function<bool(QByteArray &)> &next)
 {
     PGconn *connection = pgConnection();
     Q_ASSERT(connection);
-    const auto failed = [this](const Error &error) {
-        d->broken = d->broken || error.code == QLatin1String("database.unreachable");
-        return fail(error);
-    };
     const QByteArray sql =
         QStringLiteral("COPY %1 (%2) FROM STDIN").arg(table, columns.join(QStringLiteral(", "))).toUtf8();
     PGresult *answer = PQexec(connection, sql.constData());
     const bool ready = PQresultStatus(answer) == PGRES_COPY_IN;
     std::optional<Error> error;
     if (!ready)
-        error = copyError(answer, connection);
+        error = noted(answer);
     PQclear(answer);
     if (error)
-        return failed(*error);
+        return fail(*error);
     QByteArray buffer;
     buffer.reserve(1 << 17);
     bool more = true;
@@ -86,11 +68,11 @@ Result<qint64> Database::copyIn(const QString &table, const QStringList &columns
         if (PQresultStatus(result) == PGRES_COMMAND_OK)
             rows = QByteArray(PQcmdTuples(result)).toLongLong();
         else if (!error)
-            error = copyError(result, connection);
+            error = noted(result);
         PQclear(result);
     }
     if (!ended || rows < 0)
-        return failed(error ? *error : copyError(nullptr, connection));
+        return fail(error ? *error : noted(static_cast<const PGresult *>(nullptr)));
     return rows;
 }
 

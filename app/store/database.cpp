@@ -130,10 +130,17 @@ Result<qint64> Database::changeText(const QString &sql, const Bindings &bindings
     return changed;
 }
 
-static QString serverText(const PGresult *result, const PGconn *connection)
+/// What libpq said itself, as noted(QSqlError) is for the driver: a gone connection is remembered.
+Error Database::noted(const PGresult *result)
 {
     const char *primary = PQresultErrorField(result, PG_DIAG_MESSAGE_PRIMARY);
-    return QString::fromUtf8(primary ? primary : PQerrorMessage(connection));
+    const QString text = QString::fromUtf8(primary ? primary : PQerrorMessage(d->pg));
+    QString state = QString::fromUtf8(PQresultErrorField(result, PG_DIAG_SQLSTATE));
+    if (state.isEmpty() && PQstatus(d->pg) == CONNECTION_OK)
+        state = QStringLiteral("XX000"); // libpq's own complaint; the connection is there
+    Error error = errorOfServer(state, text);
+    d->broken = d->broken || error.code == QLatin1String("database.unreachable");
+    return error;
 }
 
 Done Database::script(const QString &sql)
@@ -143,10 +150,7 @@ Done Database::script(const QString &sql)
         const ExecStatusType status = PQresultStatus(result.get());
         if (status == PGRES_COMMAND_OK || status == PGRES_TUPLES_OK || status == PGRES_EMPTY_QUERY)
             return {};
-        const Error error = errorOfServer(QString::fromUtf8(PQresultErrorField(result.get(), PG_DIAG_SQLSTATE)),
-                                          serverText(result.get(), d->pg));
-        d->broken = d->broken || error.code == QLatin1String("database.unreachable");
-        return fail(error);
+        return fail(noted(result.get()));
     }
     const QStringList parts = sql.split(QStringLiteral("\n--;"), Qt::SkipEmptyParts);
     for (const QString &part : parts) {
@@ -160,7 +164,21 @@ Done Database::script(const QString &sql)
     return {};
 }
 
-Result<QString> Database::callSecretly(const QByteArray &sql, const QList<QByteArray> &values)
+QList<QByteArray> utf8Values(const QStringList &texts)
+{
+    QList<QByteArray> values;
+    for (const QString &text : texts)
+        values.append(text.isEmpty() ? QByteArray("") : text.toUtf8());
+    return values;
+}
+
+Result<QString> Database::callSecretly(const QString &statement, const QList<QByteArray> &values)
+{
+    OTKLIK_TRY(sql, Catalogue::text(m_url.engine, statement));
+    return callSecretlyText(sql.toUtf8(), values);
+}
+
+Result<QString> Database::callSecretlyText(const QByteArray &sql, const QList<QByteArray> &values)
 {
     Q_ASSERT_X(d->pg, "store::Database", "only PostgreSQL has functions");
     std::vector<const char *> texts;
@@ -169,12 +187,8 @@ Result<QString> Database::callSecretly(const QByteArray &sql, const QList<QByteA
     const std::unique_ptr<PGresult, decltype(&PQclear)> result(
         PQexecParams(d->pg, sql.constData(), int(texts.size()), nullptr, texts.data(), nullptr, nullptr, 0), &PQclear);
     const ExecStatusType status = PQresultStatus(result.get());
-    if (status != PGRES_COMMAND_OK && status != PGRES_TUPLES_OK) {
-        const Error error = errorOfServer(QString::fromUtf8(PQresultErrorField(result.get(), PG_DIAG_SQLSTATE)),
-                                          serverText(result.get(), d->pg));
-        d->broken = d->broken || error.code == QLatin1String("database.unreachable");
-        return fail(error);
-    }
+    if (status != PGRES_COMMAND_OK && status != PGRES_TUPLES_OK)
+        return fail(noted(result.get()));
     if (PQntuples(result.get()) == 0 || PQgetisnull(result.get(), 0, 0))
         return QString();
     return QString::fromUtf8(PQgetvalue(result.get(), 0, 0));

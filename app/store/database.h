@@ -16,6 +16,7 @@ class QSqlDatabase;
 class QSqlError;
 class QSqlQuery;
 typedef struct pg_conn PGconn;
+typedef struct pg_result PGresult;
 
 namespace otklik::store {
 
@@ -34,6 +35,9 @@ private:
 
 /// NULL for an empty text, the text otherwise.
 [[nodiscard]] QVariant textOrNull(const QString &text);
+
+/// Values for Database::callSecretly(): an empty text stays a text, never NULL.
+[[nodiscard]] QList<QByteArray> utf8Values(const QStringList &texts);
 
 /// One connection. Belongs to the thread that opened it. Statements are named by their file in resources/sql
 /// ("people_find_person"); they are prepared once and kept.
@@ -65,7 +69,9 @@ public:
     /// PostgreSQL only: one call whose values (codes, tokens, search words) travel apart from its text, so that no log
     /// of the server can quote them. $1, $2 … in \a sql; a null QByteArray is NULL. Returns the first column of the
     /// first row as text, empty for NULL and for void.
-    [[nodiscard]] Result<QString> callSecretly(const QByteArray &sql, const QList<QByteArray> &values);
+    [[nodiscard]] Result<QString> callSecretly(const QString &statement, const QList<QByteArray> &values = {});
+    /// The same for a text, as selectText() is to select().
+    [[nodiscard]] Result<QString> callSecretlyText(const QByteArray &sql, const QList<QByteArray> &values = {});
     /// Gives the rows one by one without holding them; stop by returning false. On PostgreSQL through a cursor, so a
     /// transaction must be open.
     [[nodiscard]] Done each(const QString &sql, const Bindings &bindings, const std::function<bool(const Row &)> &visit,
@@ -95,6 +101,7 @@ private:
     [[nodiscard]] Result<Rows> run(QSqlQuery *query, const Bindings &bindings, qint64 *changed);
     [[nodiscard]] Result<Rows> readAll(QSqlQuery &query);
     [[nodiscard]] Error noted(const QSqlError &error);
+    [[nodiscard]] Error noted(const PGresult *result);
     struct Private;
     std::unique_ptr<Private> d;
     DatabaseUrl m_url;

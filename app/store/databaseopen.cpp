@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The part of Database that opens a connection, sets its session up and closes it.
 #include "databaseprivate.h"
+#include "libpqoptions.h"
 #include "sqlerror.h"
 #include "translate.h"
 
@@ -49,24 +50,13 @@ PGconn *Database::pgConnection() const
     return d->pg;
 }
 
-/// A value of a libpq keyword string (PostgreSQL documentation, 34.1.1.1).
-static QString quoted(QString value)
-{
-    value.replace(QLatin1Char('\\'), QStringLiteral("\\\\")).replace(QLatin1Char('\''), QStringLiteral("\\'"));
-    return QLatin1Char('\'') + value + QLatin1Char('\'');
-}
-
 /// QPSQL takes no URI, so its parts are handed over one by one; several hosts pass through the connect options.
 static void configurePostgres(QSqlDatabase &connection, const QString &libpq)
 {
     QStringList options;
-    PQconninfoOption *parsed = PQconninfoParse(libpq.toUtf8().constData(), nullptr);
     bool timeoutGiven = false;
-    for (PQconninfoOption *o = parsed; o && o->keyword; ++o) {
-        if (!o->val)
-            continue;
-        const QString keyword = QString::fromUtf8(o->keyword);
-        const QString value = QString::fromUtf8(o->val);
+    const auto given = libpqOptions(libpq);
+    for (const auto &[keyword, value] : given) {
         if (keyword == QLatin1String("host"))
             connection.setHostName(value);
         else if (keyword == QLatin1String("dbname"))
@@ -76,10 +66,9 @@ static void configurePostgres(QSqlDatabase &connection, const QString &libpq)
         else if (keyword == QLatin1String("password"))
             connection.setPassword(value);
         else
-            options << keyword + QLatin1Char('=') + quoted(value);
+            options << libpqOption(keyword, value);
         timeoutGiven = timeoutGiven || keyword == QLatin1String("connect_timeout");
     }
-    PQconninfoFree(parsed);
     if (!timeoutGiven)
         options << QStringLiteral("connect_timeout=5");
     connection.setConnectOptions(options.join(QLatin1Char(';')));

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "databaseurl.h"
 
+#include "libpqoptions.h"
+
 #include <QDir>
 #include <QStandardPaths>
 #include <libpq-fe.h>
@@ -8,13 +10,6 @@
 #include "translate.h"
 
 namespace otklik::store {
-
-/// A value of a libpq keyword string (PostgreSQL documentation, 34.1.1.1).
-static QString quotedOption(QString value)
-{
-    value.replace(QLatin1Char('\\'), QStringLiteral("\\\\")).replace(QLatin1Char('\''), QStringLiteral("\\'"));
-    return QLatin1Char('\'') + value + QLatin1Char('\'');
-}
 
 Result<DatabaseUrl> DatabaseUrl::parse(const QString &text)
 {
@@ -62,13 +57,12 @@ DatabaseUrl DatabaseUrl::withPassword(const QString &password) const
         return *this;
     DatabaseUrl other = *this;
     QStringList parts;
-    PQconninfoOption *options = PQconninfoParse(libpq.toUtf8().constData(), nullptr);
-    for (PQconninfoOption *o = options; o && o->keyword; ++o) {
-        if (o->val && qstrcmp(o->keyword, "password") != 0)
-            parts << QString::fromUtf8(o->keyword) + QLatin1Char('=') + quotedOption(QString::fromUtf8(o->val));
+    const auto options = libpqOptions(libpq);
+    for (const auto &[keyword, value] : options) {
+        if (keyword != QLatin1String("password"))
+            parts << libpqOption(keyword, value);
     }
-    PQconninfoFree(options);
-    parts << QStringLiteral("password=") + quotedOption(password);
+    parts << libpqOption(QStringLiteral("password"), password);
     other.libpq = parts.join(QLatin1Char(' '));
     return other;
 }
@@ -79,14 +73,13 @@ QString DatabaseUrl::place() const
         return QDir::toNativeSeparators(path);
     QString database;
     QString hosts;
-    PQconninfoOption *options = PQconninfoParse(libpq.toUtf8().constData(), nullptr);
-    for (PQconninfoOption *o = options; o && o->keyword; ++o) {
-        if (o->val && qstrcmp(o->keyword, "dbname") == 0)
-            database = QString::fromUtf8(o->val);
-        if (o->val && qstrcmp(o->keyword, "host") == 0)
-            hosts = QString::fromUtf8(o->val);
+    const auto options = libpqOptions(libpq);
+    for (const auto &[keyword, value] : options) {
+        if (keyword == QLatin1String("dbname"))
+            database = value;
+        if (keyword == QLatin1String("host"))
+            hosts = value;
     }
-    PQconninfoFree(options);
     QStringList parts{database, hosts};
     parts.removeAll(QString());
     return parts.join(QLatin1String(", "));
@@ -96,14 +89,14 @@ QString DatabaseUrl::displayed() const
 {
     if (engine == Engine::Sqlite)
         return QStringLiteral("sqlite:") + QDir::toNativeSeparators(path);
+    static const QStringList spoken{QStringLiteral("host"), QStringLiteral("port"), QStringLiteral("dbname"),
+                                    QStringLiteral("user")};
     QStringList parts;
-    PQconninfoOption *options = PQconninfoParse(libpq.toUtf8().constData(), nullptr);
-    for (PQconninfoOption *o = options; o && o->keyword; ++o) {
-        const QByteArray keyword(o->keyword);
-        if (o->val && (keyword == "host" || keyword == "port" || keyword == "dbname" || keyword == "user"))
-            parts << QString::fromUtf8(keyword) + QLatin1Char('=') + QString::fromUtf8(o->val);
+    const auto options = libpqOptions(libpq);
+    for (const auto &[keyword, value] : options) {
+        if (spoken.contains(keyword))
+            parts << keyword + QLatin1Char('=') + value;
     }
-    PQconninfoFree(options);
     return QStringLiteral("postgresql: ") + parts.join(QLatin1Char(' '));
 }
 

@@ -247,15 +247,15 @@ private Q_SLOTS:
         if (!onServer())
             QSKIP("PostgreSQL only");
         TestDatabase database;
-        OTKLIK_VALUE(null, database.db().callSecretly("SELECT $1::text", {QByteArray()}));
+        OTKLIK_VALUE(null, database.db().callSecretlyText("SELECT $1::text", {QByteArray()}));
         QCOMPARE(null, QString());
-        OTKLIK_VALUE(echo, database.db().callSecretly("SELECT $1::text || $2::text", {"it's", "—"}));
+        OTKLIK_VALUE(echo, database.db().callSecretlyText("SELECT $1::text || $2::text", {"it's", "—"}));
         QCOMPARE(echo, u"it's—"_s);
         OTKLIK_VALUE(seen,
-                     database.db().callSecretly(
+                     database.db().callSecretlyText(
                          "SELECT query FROM pg_stat_activity WHERE pid = pg_backend_pid() AND $1 <> ''", {"canary-1"}));
         QVERIFY(!seen.contains(u"canary-1"_s));
-        OTKLIK_ERROR(database.db().callSecretly("SELECT $1::integer", {"canary-2"}), "database.failed");
+        OTKLIK_ERROR(database.db().callSecretlyText("SELECT $1::integer", {"canary-2"}), "database.failed");
     }
 
     void shouldSayWhatIsWrongWithAConnection()

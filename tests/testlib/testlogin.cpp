@@ -65,7 +65,7 @@ void TestLogin::stepUp()
 
 QString TestLogin::ask(Database &connection, const QString &sql)
 {
-    const auto answer = connection.callSecretly(sql.toUtf8(), {}); // as the server writes it, and void as nothing
+    const auto answer = connection.callSecretlyText(sql.toUtf8(), {}); // as the server writes it, and void as nothing
     return answer ? *answer : u'!' + answer.error().code;
 }
 
