@@ -10,20 +10,42 @@ class QIODevice;
 
 namespace otklik {
 
+/// What stands in a cell instead of a text.
+enum class CellFault : char16_t {
+    TooLong = u'l',      ///< it is longer than the limit and was passed over
+    NoResult = u'f',     ///< a formula whose result was not kept
+    FormulaError = u'e', ///< #REF!, #N/A …
+    Rounded = u'p'       ///< a number of more digits than spreadsheets keep (15): the last ones are lost
+};
+/// The cell that stands for it: a character that is none, and which one.
+[[nodiscard]] QString faultyCell(CellFault fault);
+[[nodiscard]] inline bool isFaulty(const QString &cell)
+{
+    return cell.size() == 2 && cell.at(0) == QChar(0xfdd0);
+}
+/// Only of a cell that is faulty.
+[[nodiscard]] inline CellFault faultOf(const QString &cell)
+{
+    return CellFault(cell.at(1).unicode());
+}
+
 /// Reads a CSV or TSV file as a stream: record by record, in bounded memory, whatever its size. One thread at a time.
 /// RFC 4180 as spreadsheets write it; a quotation mark inside an unquoted cell is text (ООО "Ромашка"). Blanks around
-/// an unquoted cell are dropped, empty lines are passed over but counted.
+/// an unquoted cell are dropped, empty lines are passed over but counted. Empty cells beyond the header are dropped, of
+/// others beyond it no more than a few are kept. A cell beyond the limit is passed over: CellFault::TooLong.
 ///
 /// Errors, each a sentence with its row: table.empty, table.no_header, table.unclosed_quote (the row where it opened),
-/// table.nul_byte, table.cell_too_long, table.bad_encoding, table.unreadable (the disk).
+/// table.nul_byte, table.cell_too_long (in the header), table.bad_encoding, table.unreadable (the disk).
 class TableReader
 {
 public:
     struct Options
     {
-        QString encoding;   ///< "UTF-8", "UTF-16LE", "UTF-16BE", "windows-1251", "windows-1256"; empty: found out
+        QString encoding;   ///< "UTF-8", "UTF-16LE", "UTF-16BE", "windows-1251", "windows-1256", "KOI8-R" and the usual
+                            ///< short forms (utf8, cp1251); empty: found out
         char delimiter = 0; ///< , ; tab | ; 0: found out from the header line
         qsizetype cellLimit = 1 << 20; ///< octets of UTF-8 in one cell
+        QString sheet = {};            ///< of a workbook; empty: the first that has rows
     };
 
     /// Reads the header. `device` is open for reading, stays the caller's and must outlive the reader.
@@ -45,7 +67,10 @@ public:
     /// Of the whole file in octets; 0 where the device cannot say.
     [[nodiscard]] virtual qint64 size() const = 0;
     [[nodiscard]] virtual QString encodingName() const = 0;
-    [[nodiscard]] virtual char delimiter() const = 0;
+    [[nodiscard]] virtual char delimiter() const = 0; ///< 0: a workbook
+    /// Names of a workbook's sheets, and of the one that is read; empty for text.
+    [[nodiscard]] virtual QStringList sheets() const { return {}; }
+    [[nodiscard]] virtual QString sheet() const { return {}; }
 
 protected:
     TableReader() = default;

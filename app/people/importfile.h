@@ -10,16 +10,27 @@
 
 namespace otklik::people {
 
-/// A file that is being imported: opened, recognised, its checksum taken, its header read.
+struct ColumnPlan;
+
+/// A file that is being imported: opened, recognised, its checksum taken, its header and first rows read.
 struct ImportFile
 {
     QFile file;
     QString name;   ///< without folders
     QString sha256; ///< hexadecimal
     std::unique_ptr<TableReader> table;
+    ReadingOptions reading; ///< as told
+    DateOrder dateOrder = DateOrder::DayMonthYear;
+    DateEvidence dateEvidence = DateEvidence::None;
 
-    /// Errors: import.no_file, import.spreadsheet_not_yet, and those of TableReader.
-    [[nodiscard]] static Result<std::unique_ptr<ImportFile>> open(const QString &path);
+    /// CSV, TSV, XLSX or ODS by content, not by name. Errors: import.no_file, import.old_spreadsheet, and those of
+    /// TableReader and SheetReader.
+    [[nodiscard]] static Result<std::unique_ptr<ImportFile>> open(const QString &path,
+                                                                  const ReadingOptions &reading = {});
+    /// Decides in which order the dates of these columns ("birth_date") are written, from the rows that were read
+    /// ahead; \a region (ISO 3166) where they do not tell.
+    void settleDates(const ColumnPlan &plan, const QStringList &dateColumns, const QString &region);
+    [[nodiscard]] ImportFacts facts(const ColumnPlan &plan) const;
 };
 
 /// What the reader of tables found wrong, with what became of the import.
@@ -41,14 +52,19 @@ enum class ImportKind { People, Events };
 /// What stands in which column of a file.
 struct ColumnPlan
 {
-    QStringList headers;   ///< as in the file
-    QStringList canonical; ///< of the same length; empty: ignored
+    QStringList headers;        ///< as in the file
+    QStringList canonical;      ///< of the same length; empty: ignored
+    QList<ColumnMatch> matches; ///< of the same length
+    QString savedMap;           ///< its name, where a saved map was used
     [[nodiscard]] bool has(const QString &column) const { return canonical.contains(column); }
 };
-/// Names the columns by \a map, then by \a alias; fills result.ignoredColumns.
-/// Errors: import.duplicate_column, import.bad_map.
+struct ImportMap;
+/// Names the columns by \a map, or without one by \a saved, then by \a alias; fills result.ignoredColumns. Of two
+/// columns with the same header the map names the second as "Header (2)". Several columns of phones or e-mail addresses
+/// are all taken, in their order. Errors: import.duplicate_column, import.bad_map.
 [[nodiscard]] Result<ColumnPlan> planColumns(const QStringList &headers, const QHash<QString, QString> &map,
-                                             QString (*alias)(const QString &), ImportResult &result);
+                                             QString (*alias)(const QString &), ImportResult &result,
+                                             const ImportMap *saved = nullptr);
 
 /// Adds errors by row, keeping the first thousand.
 void keepErrors(ImportResult &result, QList<ImportError> errors, qint64 count);

@@ -10,6 +10,7 @@
 #include <functional>
 
 #include "ids.h"
+#include "importreading.h"
 #include "result.h"
 
 namespace otklik::people {
@@ -40,6 +41,7 @@ struct ImportResult
     QList<ImportError> errors; ///< the first thousand, by row
     QStringList ignoredColumns;
     bool dryRun = false;
+    ImportFacts facts; ///< what was found out about the file
 
     static constexpr int errorsKept = 1000;
     /// As cli.md has it: {"import","rows","created","updated","unchanged","rejected","errors":[…]}, and "error_count",
@@ -59,7 +61,9 @@ struct ImportOptions
     SiteId site = defaultSite;
     QString region;                  ///< of phones without a country code; empty: the organisation's
     QHash<QString, QString> headers; ///< «their header» → canonical, before the aliases
-    bool dryRun = false;             ///< same numbers, nothing stored
+    QString mapName;                 ///< the headers are kept under this name for the next file that has them
+    ReadingOptions reading;
+    bool dryRun = false;                                  ///< same numbers, nothing stored
     std::function<void(const ImportProgress &)> progress; ///< called on the importing thread, a few times a second
     const std::atomic_bool *cancelled = nullptr; ///< set it and the import ends with Failure::Cancelled, nothing stored
     ImportExtension *extension = nullptr;        ///< takes `topic:` columns; people only

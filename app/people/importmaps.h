@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDateTime>
+#include <QHash>
+
+#include "database.h"
+#include "importfile.h"
+
+namespace otklik::people {
+
+/// What the headers of one kind of file mean, kept for the next file that has the same headers.
+struct ImportMap
+{
+    qint64 id = 0;
+    QString name; ///< unique among the maps of its kind
+    ImportKind kind = ImportKind::People;
+    QStringList headers;             ///< of the file that it was made for
+    QHash<QString, QString> columns; ///< «their header» → canonical; empty: passed over
+    QDateTime usedAt;                ///< UTC
+};
+
+/// Maps of headers in the database. On the thread of its database.
+class ImportMaps
+{
+public:
+    explicit ImportMaps(store::Database &database) : m_database(database) {}
+
+    /// Headers by wordKey() in the order of the file: equal for files that one map serves.
+    [[nodiscard]] static QString signature(const QStringList &headers);
+    /// The one that was used last for these headers; nothing where there is none.
+    [[nodiscard]] Result<std::optional<ImportMap>> find(ImportKind kind, const QStringList &headers);
+    [[nodiscard]] Result<QList<ImportMap>> list();
+    /// Errors: import.unknown_map.
+    [[nodiscard]] Result<ImportMap> show(const QString &name);
+    /// Keeps what \a headers mean. An existing map of this name is replaced; without a name, the map of the same
+    /// headers is, and a new one is named after \a fileName.
+    [[nodiscard]] Done keep(ImportKind kind, const QString &name, const QString &fileName, const QStringList &headers,
+                            const QHash<QString, QString> &columns);
+    /// Errors: import.unknown_map.
+    [[nodiscard]] Done remove(const QString &name);
+
+private:
+    store::Database &m_database;
+};
+
+} // namespace otklik::people
