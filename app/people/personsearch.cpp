@@ -11,9 +11,10 @@ namespace otklik::people {
 
 using namespace Qt::Literals::StringLiterals;
 
-static constexpr int leastDigits = 3;       // of a phone's beginning without a prefix; two are rather a house number
-static constexpr int leastEnd = 4;          // of a phone's end
-static constexpr int countedAtMost = 10000; // reading that many entries of an index takes a few milliseconds
+static constexpr int leastDigits = 3;         // of a phone's beginning without a prefix; two are rather a house number
+static constexpr int leastEnd = 4;            // of a phone's end
+static constexpr int countedAtMost = 10000;   // reading that many entries of an index takes a few milliseconds
+static constexpr int beginningsAtMost = 2000; // one look into the index each, some microseconds
 static constexpr int wordSlots = 4;
 
 static bool isPhonePiece(const QString &piece)
@@ -72,20 +73,15 @@ QStringList phoneBeginnings(const SearchText &text, const QString &region)
     return beginnings;
 }
 
-namespace {
-
-/// [from, to): everything that begins with a text, under the C collation.
-struct Range
-{
-    QString from;
-    QString to;
-};
-
-Range beginningWith(const QString &text)
+TextRange beginningWith(const QString &text)
 {
     // The highest code point sorts after whatever may follow.
     return {text, text + QString::fromUcs4(U"\U0010FFFF", 1)};
 }
+
+namespace {
+
+using Range = TextRange;
 
 /// The text as a whole word or words: alone or followed by a blank ('!' comes right after it).
 Range wordsOf(const QString &text)
@@ -184,6 +180,38 @@ private:
             OTKLIK_CHECK(lookUp(u"people_search_starts"_s, range));
         for (const Range &range : std::as_const(m_ends))
             OTKLIK_CHECK(lookUp(u"people_search_ends"_s, range));
+        if (m_text.digits.size() >= leastEnd && !m_text.international)
+            return byPieceOfPhone();
+        return {};
+    }
+
+    /// Digits from the middle. The fewer signs stand before them (or after them), the fewer beginnings (or ends) there
+    /// are to try: 10 of one digit, 100 of two. A number has at most 15 digits (ITU-T E.164), most have 10 to 12.
+    Done byPieceOfPhone()
+    {
+        QString backwards(m_text.digits);
+        std::reverse(backwards.begin(), backwards.end());
+        for (const int signs : {1, 2, 3})
+            OTKLIK_CHECK(lookUpInside(u"people_search_inside_ends"_s, signs, backwards, {u"0"_s, u":"_s}));
+        for (const int signs : {5, 4, 3, 2}) // the plus is one of them
+            OTKLIK_CHECK(lookUpInside(u"people_search_inside_starts"_s, signs, m_text.digits, {u"+"_s, u","_s}));
+        return {};
+    }
+
+    Done lookUpInside(const QString &statement, int signs, const QString &piece, const Range &range)
+    {
+        if (isFull())
+            return {};
+        store::Bindings all = m_filter;
+        all.add(u"site"_s, m_site.bound());
+        all.add(u"from"_s, range.from);
+        all.add(u"to"_s, range.to);
+        all.add(u"length"_s, signs);
+        all.add(u"piece"_s, piece);
+        all.add(u"most"_s, beginningsAtMost);
+        all.add(u"limit"_s, m_limit);
+        OTKLIK_TRY(rows, m_database.select(statement, all));
+        take(rows);
         return {};
     }
 
@@ -291,7 +319,13 @@ store::Bindings filterBindings(const PersonFilter &filter)
 Result<QList<PersonId>> searchPeople(store::Database &database, SiteId site, const QString &typed, int limit,
                                      const QString &region, const PersonFilter &filter)
 {
-    return Search(database, site, searchText(typed), limit, region, filter).run();
+    return searchPeople(database, site, searchText(typed), limit, region, filter);
+}
+
+Result<QList<PersonId>> searchPeople(store::Database &database, SiteId site, const SearchText &text, int limit,
+                                     const QString &region, const PersonFilter &filter)
+{
+    return Search(database, site, text, limit, region, filter).run();
 }
 
 } // namespace otklik::people

@@ -26,7 +26,17 @@ struct SearchText
 /// The people that PersonQueries::search() shows, the closest first.
 [[nodiscard]] Result<QList<PersonId>> searchPeople(store::Database &database, SiteId site, const QString &typed,
                                                    int limit, const QString &region, const PersonFilter &filter);
+[[nodiscard]] Result<QList<PersonId>> searchPeople(store::Database &database, SiteId site, const SearchText &text,
+                                                   int limit, const QString &region, const PersonFilter &filter);
 /// What the statements with filters take.
 [[nodiscard]] store::Bindings filterBindings(const PersonFilter &filter);
+
+/// [from, to): everything that begins with a text, under the C collation.
+struct TextRange
+{
+    QString from;
+    QString to;
+};
+[[nodiscard]] TextRange beginningWith(const QString &text);
 
 } // namespace otklik::people
