@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QDateTime>
 #include <QHash>
 #include <QJsonObject>
 #include <QList>
@@ -8,6 +9,7 @@
 #include <QStringList>
 #include <atomic>
 #include <functional>
+#include <optional>
 
 #include "ids.h"
 #include "importreading.h"
@@ -25,6 +27,25 @@ struct ImportError
     QString code;   ///< "import.bad_phone"
     QString message;
     bool operator==(const ImportError &) const = default;
+};
+
+/// An earlier import of the same file into the same site, known by its checksum.
+struct SeenBefore
+{
+    ImportId import;
+    QDateTime at; ///< UTC
+    QString by;   ///< login; empty on one desk
+    bool operator==(const SeenBefore &) const = default;
+};
+
+/// A row that looks like somebody who is there already.
+struct ImportSuspect
+{
+    qint64 row = 0;      ///< 1 is the header
+    PersonId person;     ///< whom it looks like; not valid: somebody of an earlier row
+    qint64 firstRow = 0; ///< that earlier row
+    QString why;         ///< "phone", "name_and_birth", "same_row"
+    bool operator==(const ImportSuspect &) const = default;
 };
 
 /// rows = created + updated + unchanged + rejected. The header is not counted.
@@ -45,7 +66,8 @@ struct ImportResult
 
     static constexpr int errorsKept = 1000;
     /// As cli.md has it: {"import","rows","created","updated","unchanged","rejected","errors":[…]}, and "error_count",
-    /// "ignored_columns", "dry_run". "import" is null after a dry run.
+    /// "ignored_columns", "dry_run", "duplicates" (null: not looked for), "seen_before" {"import","at","by"} or null,
+    /// "rejects" (the path of the file or null). "import" is null after a dry run.
     [[nodiscard]] QJsonObject toJson() const;
 };
 
