@@ -11,6 +11,8 @@
 #include <libpq-fe.h>
 #include <memory>
 
+#include "signinlines.h"
+
 namespace otklik::access {
 
 using namespace Qt::Literals::StringLiterals;
@@ -23,8 +25,6 @@ struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(Access)
 };
-
-constexpr qsizetype shortestPassword = 12;
 
 Done requireServer(const Database &database)
 {
@@ -272,8 +272,11 @@ Result<QString> setPassword(Database &database, const QString &login, const QStr
     const Quoted name(PQescapeIdentifier(database.pgConnection(), bytes.constData(), size_t(bytes.size())), &PQfreemem);
     const Quoted secret(PQescapeLiteral(database.pgConnection(), verifier.constData(), size_t(verifier.size())),
                         &PQfreemem);
+    store::Tx tx(database);
+    OTKLIK_CHECK(call(database, u"access_note_password"_s, {text(login)}, login));
     OTKLIK_CHECK(database.script(
         u"ALTER ROLE %1 PASSWORD %2"_s.arg(QString::fromUtf8(name.get()), QString::fromUtf8(secret.get()))));
+    OTKLIK_CHECK(tx.commit());
     return made;
 }
 
@@ -314,16 +317,21 @@ Result<QList<OperatorLine>> operators(Database &database)
     return lines;
 }
 
+QList<SignInLine> signInLines(const QString &json)
+{
+    QList<SignInLine> lines;
+    for (const QJsonValue &one : QJsonDocument::fromJson(json.toUtf8()).array())
+        lines.append({instant(one["at"_L1]), one["login"_L1].toString(), one["address"_L1].toString(),
+                      one["machine"_L1].toString(), one["purpose"_L1].toString(), one["outcome"_L1].toString(),
+                      one["odd"_L1].toBool()});
+    return lines;
+}
+
 Result<QList<SignInLine>> signIns(Database &database, const QString &login, int days, int limit)
 {
     OTKLIK_TRY(answer, call(database, u"access_list_sign_ins"_s,
                             {text(login), QByteArray::number(days), QByteArray::number(limit)}, login));
-    QList<SignInLine> lines;
-    for (const QJsonValue &json : QJsonDocument::fromJson(answer.toUtf8()).array())
-        lines.append({instant(json["at"_L1]), json["login"_L1].toString(), json["address"_L1].toString(),
-                      json["machine"_L1].toString(), json["purpose"_L1].toString(), json["outcome"_L1].toString(),
-                      json["odd"_L1].toBool()});
-    return lines;
+    return signInLines(answer);
 }
 
 Done setRoles(Database &database, const QString &login, const QStringList &roles)

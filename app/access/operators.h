@@ -97,6 +97,8 @@ struct Warning
 /// access.unknown_site, access.one_desk (SQLite), access.bad_phone, access.short_password.
 [[nodiscard]] Result<NewOperator> addOperator(store::Database &database, const OperatorDraft &draft);
 
+inline constexpr qsizetype shortestPassword = 12;
+
 /// A new password, worked out here as SCRAM so that the server never sees it. Of one's own login (after a fresh code),
 /// or, for a superuser, of any operator. Empty: one is made and given back. Errors: access.not_owner,
 /// access.unknown_operator, access.short_password, access.code_needed, access.step_up_needed, access.one_desk.

@@ -7,11 +7,11 @@
 #include <QJsonObject>
 #include <QRandomGenerator>
 #include <QSysInfo>
-#include <QUrl>
 #include <cstring>
 #include <libpq-fe.h>
 
 #include "migrations.h"
+#include "seedtext.h"
 
 namespace otklik::access {
 
@@ -76,31 +76,6 @@ QByteArray typedCode(const QString &code)
         if (c.isLetterOrNumber())
             letters += QString(c).toUtf8();
     return letters;
-}
-
-QString grouped(const QString &text)
-{
-    QString groups;
-    for (qsizetype i = 0; i < text.size(); i += 4)
-        groups += (i > 0 ? u" "_s : QString()) + text.mid(i, 4);
-    return groups;
-}
-
-QString base32(const QByteArray &bytes)
-{
-    static const char letters[] = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
-    QString text;
-    quint32 bits = 0;
-    int held = 0;
-    for (const char byte : bytes) {
-        bits = (bits << 8) | quint8(byte);
-        for (held += 8; held >= 5; held -= 5)
-            text += QLatin1Char(letters[(bits >> (held - 5)) & 31]);
-        bits &= (1u << held) - 1;
-    }
-    if (held > 0)
-        text += QLatin1Char(letters[(bits << (5 - held)) & 31]);
-    return text;
 }
 
 /// The number of the backend as this end of the connection knows it: behind a pooler it is another.
@@ -333,9 +308,7 @@ Result<Enrolment> enrol(Database &database, const QString &enrolmentCode)
     OTKLIK_CHECK(tx.commit());
     if (hex.isEmpty())
         return refused();
-    const QString secret = base32(QByteArray::fromHex(hex.toLatin1()));
-    const QString label = QString::fromLatin1(QUrl::toPercentEncoding(u"Otklik:"_s + state.login, ":"));
-    return Enrolment{grouped(secret), u"otpauth://totp/%1?secret=%2&issuer=Otklik"_s.arg(label, secret)};
+    return enrolmentOf(state.login, hex);
 }
 
 Done signOut(Database &database)

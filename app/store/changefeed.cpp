@@ -21,6 +21,7 @@ public:
         connect(&m_timer, &QTimer::timeout, this, &Listener::tick);
     }
     void start() { tick(); }
+    void setPassword(const QString &password) { m_url = m_url.withPassword(password); }
 
 private:
     void tick()
@@ -90,10 +91,18 @@ ChangeFeed::ChangeFeed(const DatabaseUrl &url, QObject *parent, std::function<Do
     : QObject(parent), m_thread(std::make_unique<QThread>())
 {
     auto *listener = new Listener(this, url, std::move(opened));
+    m_listener = listener;
     listener->moveToThread(m_thread.get());
     connect(m_thread.get(), &QThread::started, listener, &Listener::start);
     connect(m_thread.get(), &QThread::finished, listener, &QObject::deleteLater);
     m_thread->start();
+}
+
+void ChangeFeed::setPassword(const QString &password)
+{
+    auto *listener = static_cast<Listener *>(m_listener);
+    QMetaObject::invokeMethod(
+        listener, [listener, password] { listener->setPassword(password); }, Qt::QueuedConnection);
 }
 
 ChangeFeed::~ChangeFeed()

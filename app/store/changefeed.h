@@ -23,6 +23,8 @@ public:
     /// \a opened: what the connection does right after it was opened, each time (store::OpenedHook).
     explicit ChangeFeed(const DatabaseUrl &url, QObject *parent = nullptr, std::function<Done(Database &)> opened = {});
     ~ChangeFeed() override;
+    /// The same place with another password, for when the connection is opened again.
+    void setPassword(const QString &password);
 
 Q_SIGNALS:
     /// \a table is a table's name, or empty where the engine does not say which.
@@ -30,6 +32,7 @@ Q_SIGNALS:
     void connectedChanged(bool connected);
 
 private:
+    QObject *m_listener = nullptr; ///< lives on the thread and ends with it
     std::unique_ptr<QThread> m_thread;
 };
 

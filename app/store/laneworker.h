@@ -11,6 +11,7 @@ struct Opening
     QMutex lock;
     OpenedHook hook;
     quint64 number = 0;
+    DatabaseUrl url; ///< with the password of now
 };
 
 /// One lane: a thread with a connection of its own, opened at the first job and again after it was lost.
@@ -19,7 +20,7 @@ class LaneWorker final : public QObject
 {
 public:
     /// \a answers: the lane only reads, so closing stops what runs; a lane that writes finishes what was asked of it.
-    LaneWorker(DatabaseUrl url, const Clock &clock, bool answers, std::shared_ptr<Opening> opening);
+    LaneWorker(const Clock &clock, bool answers, std::shared_ptr<Opening> opening);
     ~LaneWorker() override;
     void post(const JobPointer &job, std::function<void(Result<Database *>)> work);
 
@@ -28,7 +29,6 @@ private:
     void run(const JobPointer &job, const std::function<void(Result<Database *>)> &work);
     [[nodiscard]] Result<Database *> database();
     [[nodiscard]] Done runHook();
-    DatabaseUrl m_url;
     Clock m_clock;
     bool m_answers;
     std::shared_ptr<Opening> m_opening;

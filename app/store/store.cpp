@@ -13,8 +13,8 @@ void Job::cancel()
         m_database->cancelRunning();
 }
 
-LaneWorker::LaneWorker(DatabaseUrl url, const Clock &clock, bool answers, std::shared_ptr<Opening> opening)
-    : m_url(std::move(url)), m_clock(clock), m_answers(answers), m_opening(std::move(opening))
+LaneWorker::LaneWorker(const Clock &clock, bool answers, std::shared_ptr<Opening> opening)
+    : m_clock(clock), m_answers(answers), m_opening(std::move(opening))
 {
     moveToThread(&m_thread);
     m_thread.start();
@@ -61,7 +61,11 @@ Result<Database *> LaneWorker::database()
             return m_database.get();
         m_database.reset(); // half open is not open; it may only have been lost
     }
-    OTKLIK_TRY(opened, Database::open(m_url, m_clock));
+    const DatabaseUrl url = [this] {
+        const QMutexLocker lock(&m_opening->lock);
+        return m_opening->url;
+    }();
+    OTKLIK_TRY(opened, Database::open(url, m_clock));
     m_database = std::move(opened);
     m_openedBy = 0;
     if (const Done done = runHook(); !done) {
@@ -120,8 +124,9 @@ void LaneWorker::run(const JobPointer &job, const std::function<void(Result<Data
 Store::Store(DatabaseUrl url, const Clock &clock, QObject *parent)
     : QObject(parent), m_url(std::move(url)), m_clock(clock), m_opening(std::make_shared<Opening>())
 {
+    m_opening->url = m_url;
     for (const Lane lane : {Lane::Interactive, Lane::Count, Lane::Write})
-        m_lanes.push_back(std::make_unique<LaneWorker>(m_url, m_clock, lane != Lane::Write, m_opening));
+        m_lanes.push_back(std::make_unique<LaneWorker>(m_clock, lane != Lane::Write, m_opening));
 }
 
 Store::~Store() = default;
@@ -131,6 +136,12 @@ void Store::setOpened(OpenedHook hook)
     const QMutexLocker lock(&m_opening->lock);
     m_opening->hook = std::move(hook);
     ++m_opening->number;
+}
+
+void Store::setPassword(const QString &password)
+{
+    const QMutexLocker lock(&m_opening->lock);
+    m_opening->url = m_opening->url.withPassword(password);
 }
 
 void Store::setStepUp(StepUpQuestion question)

@@ -53,12 +53,15 @@ public:
     Store(DatabaseUrl url, const Clock &clock, QObject *parent = nullptr);
     ~Store() override;
 
-    [[nodiscard]] const DatabaseUrl &url() const { return m_url; }
+    [[nodiscard]] const DatabaseUrl &url() const { return m_url; } ///< as it was at first
     [[nodiscard]] const Clock &clock() const { return m_clock; }
 
     /// From now on every connection runs \a hook before its first job: each that will be opened (also again, after one
     /// was lost), and each that is open already once more. Any thread.
     void setOpened(OpenedHook hook);
+
+    /// The same place with another password: for every connection that is opened from now on. Any thread.
+    void setPassword(const QString &password);
 
     /// A job that the database refuses for want of a fresh code (access.step_up_needed) waits while \a question asks
     /// for one, and is run once more. Without it, or where none is given, its caller gets the refusal.
