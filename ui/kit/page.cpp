@@ -6,6 +6,7 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLocale>
+#include <QMenu>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -173,7 +174,9 @@ QAction *Page::addCommand(const QString &text, const QString &iconName, const QK
     connect(command, &QAction::triggered, this, [run = std::move(run)] { run(); });
     addAction(command); // the shortcut sleeps while the page is hidden
     m_commands.append(command);
-    if (place == Place::Hidden)
+    if (place == Place::Menu)
+        menu()->addAction(command);
+    if (place == Place::Hidden || place == Place::Menu)
         return command;
     auto *button = place == Place::TitleMain ? makeMainButton(text, iconName, this) : makeButton(text, iconName, this);
     const auto follow = [button, command] {
@@ -188,8 +191,21 @@ QAction *Page::addCommand(const QString &text, const QString &iconName, const QK
     follow();
     connect(command, &QAction::changed, button, follow);
     connect(button, &QPushButton::clicked, command, &QAction::trigger);
-    m_titleLine->addWidget(button);
+    m_titleLine->insertWidget(m_titleLine->count() - (m_more ? 1 : 0), button); // the menu stays the last
     return command;
+}
+
+QMenu *Page::menu()
+{
+    if (!m_more) {
+        m_more = makeButton(tr("&More"), QStringLiteral("overflow-menu"), this);
+        m_more->setObjectName(QStringLiteral("morePushButton"));
+        auto *menu = new QMenu(m_more);
+        menu->setToolTipsVisible(true); // why a line cannot be chosen
+        m_more->setMenu(menu);
+        m_titleLine->addWidget(m_more);
+    }
+    return m_more->menu();
 }
 
 void Page::addToTitle(QWidget *widget)

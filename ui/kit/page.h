@@ -13,6 +13,7 @@
 
 class QAction;
 class QHBoxLayout;
+class QMenu;
 class QPushButton;
 class QStackedWidget;
 class QVBoxLayout;
@@ -74,9 +75,10 @@ public:
     void setBody(QWidget *body);
     [[nodiscard]] QWidget *body() const { return m_body; }
 
-    enum class Place { TitleMain, Title, Hidden };
-    /// Something this page can do: a button in the title line (TitleMain: the accented one), a line in the command
-    /// palette, a line in F1, a shortcut that works while the page is visible. \a iconName is Breeze's; may be empty.
+    enum class Place { TitleMain, Title, Menu, Hidden };
+    /// Something this page can do: a button in the title line (TitleMain: the accented one) or a line in the page's
+    /// menu at its end (Menu), a line in the command palette, a line in F1, a shortcut that works while the page is
+    /// visible. \a iconName is Breeze's; may be empty.
     QAction *addCommand(const QString &text, const QString &iconName, const QKeySequence &shortcut, Place place,
                         std::function<void()> run);
     [[nodiscard]] QList<QAction *> commands() const { return m_commands; }
@@ -106,6 +108,7 @@ protected:
 
 private:
     void showPart(QWidget *part);
+    QMenu *menu();
     Surroundings m_around;
     State m_state = State::Loading;
     bool m_wasShown = false;
@@ -115,6 +118,7 @@ private:
     Label *m_title;
     Label *m_subtitle;
     QHBoxLayout *m_titleLine;
+    QPushButton *m_more = nullptr;
     MessageBar *m_messageBar;
     QStackedWidget *m_stack;
     QWidget *m_loading;
