@@ -21,7 +21,8 @@ struct AuditHead
 };
 
 /// A file of heads: one JSON object a line ({"at","place","hash"}), appended and brought to the disk before it counts.
-/// Errors: audit.cannot_write; audit.cannot_read, audit.bad_heads (with the line's number).
+/// At a mebibyte it goes on in a new one; the full ones are FILE.1, FILE.2 … and are read too. A last line that was
+/// broken off never counted. Errors: audit.cannot_write; audit.cannot_read, audit.bad_heads (with the line's number).
 [[nodiscard]] Done appendAuditHead(const QString &path, const AuditHead &head);
 [[nodiscard]] Result<QList<AuditHead>> readAuditHeads(const QString &path);
 

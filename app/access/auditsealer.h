@@ -30,6 +30,8 @@ public:
     ~AuditSealer() override;
 
     void start();
+    /// The chain is not the one whose ends are in the file: none of its ends is written there any more.
+    void keepNoHeads() { m_headsFile.clear(); }
     /// Seals what is left, writes the last head and calls \a done once, also when the database is away.
     void finish(std::function<void()> done);
 

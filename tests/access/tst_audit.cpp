@@ -4,6 +4,7 @@
 #include <atomic>
 
 #include "auditchain.h"
+#include "auditguard.h"
 #include "auditlog.h"
 #include "auditsealer.h"
 #include "permissions.h"
@@ -648,11 +649,135 @@ private Q_SLOTS:
         QCOMPARE(findings(heads), QStringList());
         QFile broken(file);
         QVERIFY(broken.open(QIODevice::Append));
-        broken.write("{\"at\":\"20");
+        broken.write("{\"at\":\"20"); // as a full disk leaves it
+        broken.close();
+        OTKLIK_VALUE(asBefore, readAuditHeads(file));
+        QCOMPARE(asBefore.size(), 2);
+        QVERIFY(appendAuditHead(file, heads.constLast()).has_value());
+        OTKLIK_VALUE(mended, readAuditHeads(file));
+        QCOMPARE(mended.size(), 3);
+        QVERIFY(broken.open(QIODevice::Append));
+        broken.write("{\"at\":\"20\n");
         broken.close();
         OTKLIK_ERROR(readAuditHeads(file), "audit.bad_heads");
         OTKLIK_ERROR(readAuditHeads(file + u".not"_s), "audit.cannot_read");
         OTKLIK_ERROR(appendAuditHead(folder.path(), heads.first()), "audit.cannot_write");
+    }
+
+    void shouldGoOnInANewFileOfHeadsAndReadTheFullOnes()
+    {
+        QTemporaryDir folder;
+        const QString file = folder.filePath(u"heads"_s);
+        AuditHead head{1, QByteArray(64, 'a'), QDateTime::currentDateTimeUtc()};
+        OTKLIK_DONE(appendAuditHead(file, head));
+        QFile padded(file);
+        QVERIFY(padded.open(QIODevice::Append));
+        padded.write(QByteArray(1 << 20, '\n'));
+        padded.close();
+        head.place = 2;
+        OTKLIK_DONE(appendAuditHead(file, head));
+        QVERIFY(QFile::exists(file + u".1"_s));
+        QVERIFY(QFileInfo(file).size() < 1000);
+        OTKLIK_VALUE(heads, readAuditHeads(file));
+        QCOMPARE(heads.size(), 2);
+        QCOMPARE(heads.at(0).place, 1);
+        QCOMPARE(heads.at(1).place, 2);
+    }
+
+    /// A chain that two walks share says the same as one that a walk goes alone.
+    void shouldCheckALongChainFromBothEnds()
+    {
+        OTKLIK_DONE(applyPermissions(m_database->db()));
+        sql(u"INSERT INTO audit_entry (verb, object, person_id, columns, new_values) SELECT 'update', 'person', i, "
+            "'{given_name}', jsonb_build_object('n', i) FROM generate_series(1, 60000) i"_s);
+        qint64 sealed = 0;
+        for (QDeadlineTimer patience(60000); sealed < 60000 && !patience.hasExpired();) {
+            OTKLIK_VALUE(step, sealSome(m_database->db(), 100000));
+            sealed += step.entries;
+        }
+        QVERIFY(sealed >= 60000);
+        OTKLIK_VALUE(whole, checkAudit(m_database->db(), {}));
+        QCOMPARE(whole.entries, sealed);
+        QCOMPARE(whole.findings, 0);
+        QCOMPARE(whole.head.place, sealed);
+        auto auditor = signIn(u"service"_s, {u"auditor"_s, u"city_scope"_s});
+        OTKLIK_VALUE(theirs, checkAudit(*auditor, {}));
+        QCOMPARE(theirs.findings, 0);
+        QCOMPARE(theirs.entries - theirs.waiting, sealed);
+        QCOMPARE(theirs.head.hash, whole.head.hash);
+        const qint64 middle = (1 + sealed) / 2;
+        tamper(u"UPDATE audit_entry SET who = 'x' WHERE id IN (SELECT entry_id FROM audit_seal WHERE place IN (7, %1, "
+               u"%2));"
+               "DELETE FROM audit_seal WHERE place IN (%3, %4, %4 + 1, %5)"_s.arg(middle + 1)
+                   .arg(sealed)
+                   .arg(100)
+                   .arg(middle - 1)
+                   .arg(middle + 100));
+        OTKLIK_VALUE(first, checkAudit(m_database->db(), {}));
+        OTKLIK_VALUE(second, checkAudit(*auditor, {}));
+        const auto withoutWaiting = [](const QList<AuditFinding> &all) {
+            QStringList words;
+            for (const AuditFinding &finding : all)
+                words << u"%1 %2 %3"_s.arg(auditFindingName(finding.what)).arg(finding.place).arg(finding.until);
+            return words;
+        };
+        QCOMPARE(withoutWaiting(first.broken), withoutWaiting(second.broken));
+        QCOMPARE(withoutWaiting(first.broken),
+                 (QStringList{u"changed 7 0"_s, u"seal_missing 100 100"_s,
+                              u"seal_missing %1 %2"_s.arg(middle - 1).arg(middle),
+                              u"seal_missing %1 %1"_s.arg(middle + 100), u"changed %1 0"_s.arg(sealed)}));
+    }
+
+    void shouldNoticeBesideTheDispatcherWhatWasDoneToTheChain()
+    {
+        OTKLIK_DONE(applyPermissions(m_database->db()));
+        QTemporaryDir folder;
+        const QString file = folder.filePath(u"heads"_s);
+        for (int i = 0; i < 30; ++i)
+            sql(u"UPDATE person SET given_name = 'N%1' WHERE id = 1"_s.arg(i));
+        (void)sealAll();
+        OTKLIK_VALUE(whole, checkAudit(m_database->db(), {}));
+        OTKLIK_DONE(appendAuditHead(file, whole.head));
+        const qint64 end = whole.head.place;
+        auto dispatcher = signIn(u"service"_s, {u"dispatcher"_s});
+        const auto look = [&] {
+            AuditGuard guard(dispatcher->url(), {}, file);
+            QStringList words;
+            connect(&guard, &AuditGuard::broken, &guard, [&](const QList<AuditFinding> &findings) {
+                for (const AuditFinding &finding : findings)
+                    words << u"%1 %2 %3"_s.arg(auditFindingName(finding.what)).arg(finding.place).arg(finding.until);
+            });
+            connect(&guard, &AuditGuard::trouble, &guard, [&](const QString &sentence) { words << sentence; });
+            bool looked = false;
+            guard.start([&] { looked = true; });
+            [&] { QTRY_VERIFY_WITH_TIMEOUT(looked, 30000); }();
+            if (guard.isBroken() == words.isEmpty())
+                words << u"isBroken() says something else"_s;
+            return words;
+        };
+        QCOMPARE(look(), QStringList());
+        const qint64 entry = number(u"SELECT entry_id AS n FROM audit_seal WHERE place = %1"_s.arg(end - 2));
+        tamper(u"UPDATE audit_entry SET detail = 'x' WHERE id = %1"_s.arg(entry));
+        QVERIFY(look().contains(u"changed %1 0"_s.arg(end - 2)));
+        tamper(u"UPDATE audit_entry SET detail = '' WHERE id = %1"_s.arg(entry));
+        QCOMPARE(look(), QStringList());
+        // The tail is cut; only the file knows.
+        tamper(u"DELETE FROM audit_entry WHERE id IN (SELECT entry_id FROM audit_seal WHERE place > %1); DELETE FROM "
+               u"audit_seal WHERE place > %1;"
+               "UPDATE audit_sealing SET place = s.place, hash = s.hash FROM audit_seal s WHERE s.place = %1"_s.arg(
+                   end - 5));
+        QCOMPARE(look(), QStringList{u"tail_cut %1 %2"_s.arg(end - 4).arg(end)});
+        // What came afterwards took the places over.
+        for (int i = 0; i < 10; ++i)
+            sql(u"UPDATE person SET given_name = 'M%1' WHERE id = 1"_s.arg(i));
+        (void)sealAll();
+        QCOMPARE(look(), QStringList{u"rewritten %1 0"_s.arg(end)});
+        OTKLIK_VALUE(heads, readAuditHeads(file));
+        QCOMPARE(heads.size(), 1);
+        // Who is neither dispatcher nor auditor learns nothing.
+        auto other = signIn(u"service"_s, {u"operator"_s, u"city_scope"_s});
+        OTKLIK_ERROR(compareHeads(*other, heads), "database.forbidden");
+        OTKLIK_ERROR(recheckSome(*other, 0, 10), "database.forbidden");
     }
 };
 
