@@ -11,7 +11,7 @@ namespace otklik {
 
 namespace {
 
-constexpr const char *const names[]{"UTF-8", "UTF-8", "UTF-16LE", "UTF-16BE", "windows-1251", "windows-1256"};
+constexpr const char *const names[]{"UTF-8", "UTF-8", "UTF-16LE", "UTF-16BE", "windows-1251", "windows-1256", "KOI8-R"};
 
 bool isAscii(const QByteArray &bytes)
 {
@@ -35,40 +35,12 @@ bool fitsUtf8(const QByteArray &bytes, bool last)
     return view.isValidUtf8();
 }
 
-/// Cyrillic has small letters at E0–FF and capitals at C0–DF, so a small letter is hardly ever followed by a capital.
-/// Arabic letters lie on both sides of that border.
-bool looksArabic(const QByteArray &bytes)
-{
-    int pairs = 0;
-    int backwards = 0;
-    for (qsizetype i = 1; i < bytes.size(); ++i) {
-        const auto first = static_cast<uchar>(bytes[i - 1]);
-        const auto second = static_cast<uchar>(bytes[i]);
-        if (first < 0xc0 || second < 0xc0)
-            continue;
-        ++pairs;
-        backwards += first >= 0xe0 && second < 0xe0 ? 1 : 0;
-    }
-    return backwards * 10 > pairs;
-}
-
-bool isWindows1256(const QByteArray &bytes)
-{
-    uchardet_t detector = uchardet_new();
-    uchardet_handle_data(detector, bytes.constData(), static_cast<size_t>(bytes.size()));
-    uchardet_data_end(detector);
-    const QByteArray guess = QByteArray(uchardet_get_charset(detector)).toLower();
-    uchardet_delete(detector);
-    if (guess == "windows-1256" || guess == "iso-8859-6")
-        return true;
-    return guess != "windows-1251" && looksArabic(bytes);
-}
-
 /// UTF-8 of each of 256 octets; length 0 where the code page has none.
 struct CodePage
 {
     std::array<std::array<char, 3>, 256> utf8{};
     std::array<quint8, 256> length{};
+    std::array<char16_t, 256> character{};
 };
 
 CodePage codePage(const char *name)
@@ -85,11 +57,81 @@ CodePage codePage(const char *name)
         if (U_FAILURE(outcome) || length != 1 || control)
             continue;
         const QByteArray utf8 = QString(QChar(text[0])).toUtf8();
+        page.character[static_cast<size_t>(octet)] = text[0];
         std::ranges::copy(utf8, page.utf8[static_cast<size_t>(octet)].begin());
         page.length[static_cast<size_t>(octet)] = static_cast<quint8>(utf8.size());
     }
     ucnv_close(converter);
     return page;
+}
+
+/// Letters that texts are full of, by the character that the octets mean in a code page; others are rare or a sign that
+/// it is the wrong one.
+bool isCommonLetter(char16_t c)
+{
+    static constexpr std::u16string_view common = u"оеаинтсрвлкмдпуяіюьчыОЕАИНТСРВЛКМДПУЯІاالمنيرويهبتدعةسفحكأقشخصجط";
+    return common.find(c) != std::u16string_view::npos;
+}
+
+/// How much the text looks like one of these pages: common letters, and no small letter before a capital.
+double likeness(const QByteArray &bytes, const CodePage &page)
+{
+    qint64 letters = 0;
+    qint64 good = 0;
+    char16_t before = 0;
+    for (const char c : bytes) {
+        const size_t octet = static_cast<uchar>(c);
+        if (octet < 0x80) {
+            before = 0;
+            continue;
+        }
+        ++letters;
+        const char16_t letter = page.character[octet];
+        good += isCommonLetter(letter) ? 1 : 0;
+        if (letter == 0 || !QChar(letter).isLetter() || (QChar(before).isLower() && QChar(letter).isUpper()))
+            good -= 2;
+        before = letter;
+    }
+    return letters == 0 ? 0 : double(good) / double(letters);
+}
+
+const CodePage &cyrillicPage()
+{
+    static const CodePage page = codePage("windows-1251");
+    return page;
+}
+
+const CodePage &arabicPage()
+{
+    static const CodePage page = codePage("windows-1256");
+    return page;
+}
+
+const CodePage &koiPage()
+{
+    static const CodePage page = codePage("KOI8-R");
+    return page;
+}
+
+/// What uchardet takes for sure, else what looks likest.
+QByteArray guessOf(const QByteArray &bytes)
+{
+    const double cyrillic = likeness(bytes, cyrillicPage());
+    const double arabic = likeness(bytes, arabicPage());
+    const double koi = likeness(bytes, koiPage());
+    uchardet_t detector = uchardet_new();
+    uchardet_handle_data(detector, bytes.constData(), static_cast<size_t>(bytes.size()));
+    uchardet_data_end(detector);
+    const QByteArray guess = QByteArray(uchardet_get_charset(detector)).toLower();
+    uchardet_delete(detector);
+    const double best = std::max({cyrillic, arabic, koi});
+    if (guess == "windows-1251" && cyrillic > best - 0.2)
+        return "windows-1251";
+    if ((guess == "windows-1256" || guess == "iso-8859-6") && arabic > best - 0.2)
+        return "windows-1256";
+    if (guess == "koi8-r" && koi > best - 0.2)
+        return "KOI8-R";
+    return best == cyrillic ? "windows-1251" : best == arabic ? "windows-1256" : "KOI8-R";
 }
 
 } // namespace
@@ -99,11 +141,21 @@ std::optional<TableDecoder> TableDecoder::forEncoding(const QString &name)
     TableDecoder decoder;
     if (name.isEmpty())
         return decoder;
-    for (const Encoding encoding : {Utf8, Utf16LE, Utf16BE, Windows1251, Windows1256}) {
-        if (name.compare(QLatin1String(names[encoding]), Qt::CaseInsensitive) == 0) {
+    const auto bare = [](QString text) {
+        text = text.toLower();
+        for (const char *word : {"windows", "win", "cp", "-", "_", " "})
+            text.remove(QLatin1String(word));
+        return text;
+    };
+    for (const Encoding encoding : {Utf8, Utf16LE, Utf16BE, Windows1251, Windows1256, Koi8R}) {
+        if (bare(name) == bare(QLatin1String(names[encoding]))) {
             decoder.m_encoding = encoding;
             return decoder;
         }
+    }
+    if (bare(name) == QLatin1String("utf16")) { // as Windows writes it; a byte order mark says otherwise
+        decoder.m_encoding = Utf16LE;
+        return decoder;
     }
     return std::nullopt;
 }
@@ -116,7 +168,8 @@ QString TableDecoder::encodingName() const
 void TableDecoder::takeByteOrderMark(QByteArray &block)
 {
     const auto take = [&](const char *mark, Encoding encoding) {
-        if (!block.startsWith(mark) || (m_encoding != Ascii && m_encoding != encoding))
+        if (!block.startsWith(mark) ||
+            (m_encoding != Ascii && m_encoding != encoding && !(m_encoding == Utf16LE && encoding == Utf16BE)))
             return false;
         m_encoding = encoding;
         block.remove(0, static_cast<qsizetype>(qstrlen(mark)));
@@ -132,8 +185,13 @@ bool TableDecoder::decode(QByteArray &block, bool last)
         takeByteOrderMark(block);
         m_begun = true;
     }
-    if (m_encoding == Ascii && !isAscii(block))
-        m_encoding = fitsUtf8(block, last) ? Utf8 : isWindows1256(block) ? Windows1256 : Windows1251;
+    if (m_encoding == Ascii && !isAscii(block)) {
+        const QByteArray guess = fitsUtf8(block, last) ? QByteArray("UTF-8") : guessOf(block);
+        m_encoding = guess == "UTF-8"          ? Utf8
+                     : guess == "windows-1256" ? Windows1256
+                     : guess == "KOI8-R"       ? Koi8R
+                                               : Windows1251;
+    }
     if (m_encoding == Utf16LE || m_encoding == Utf16BE)
         return decodeUtf16(block, last);
     return passesThrough() || decodeSingleBytes(block);
@@ -171,9 +229,7 @@ bool TableDecoder::decodeUtf16(QByteArray &block, bool last)
 
 bool TableDecoder::decodeSingleBytes(QByteArray &block) const
 {
-    static const CodePage cyrillic = codePage("windows-1251");
-    static const CodePage arabic = codePage("windows-1256");
-    const CodePage &page = m_encoding == Windows1256 ? arabic : cyrillic;
+    const CodePage &page = m_encoding == Windows1256 ? arabicPage() : m_encoding == Koi8R ? koiPage() : cyrillicPage();
     QByteArray utf8(block.size() * 3, Qt::Uninitialized);
     char *to = utf8.data();
     bool fits = true;

@@ -12,7 +12,8 @@ namespace otklik {
 class TableDecoder
 {
 public:
-    /// Empty for «find out». Nothing where the name is none that we read.
+    /// Empty for «find out». Short forms (utf8, cp1251, 1256) and any case. Nothing where the name is none that we
+    /// read.
     [[nodiscard]] static std::optional<TableDecoder> forEncoding(const QString &name);
 
     /// Replaces the block by its UTF-8. False where octets do not fit: then only what came before them is left.
@@ -24,7 +25,7 @@ public:
     [[nodiscard]] bool passesThrough() const { return m_encoding == Ascii || m_encoding == Utf8; }
 
 private:
-    enum Encoding { Ascii, Utf8, Utf16LE, Utf16BE, Windows1251, Windows1256 };
+    enum Encoding { Ascii, Utf8, Utf16LE, Utf16BE, Windows1251, Windows1256, Koi8R };
     TableDecoder() = default;
     void takeByteOrderMark(QByteArray &block);
     [[nodiscard]] bool decodeUtf16(QByteArray &block, bool last);

@@ -16,6 +16,8 @@ namespace otklik {
 namespace {
 
 constexpr qint64 blockSize = 64LL * 1024;
+constexpr qsizetype mostColumns = 16384; ///< of a header, as in spreadsheets
+constexpr qsizetype mostBeyond = 2;      ///< cells kept beyond the header: enough to see that there are some
 constexpr uchar strict = CSV_STRICT | CSV_STRICT_FINI | CSV_REPALL_NL;
 constexpr uchar lenient = CSV_REPALL_NL;
 
@@ -82,6 +84,8 @@ private:
     void takeCell(const char *text, size_t size);
     void takeRecordEnd(int terminator);
     void checkUnfinishedCell();
+    void passOverCell();
+    void keepCell(const QString &text);
     void failAt(const char *code, const QString &sentence);
     void failUnclosedQuote();
     void failTooLong();
@@ -107,8 +111,12 @@ private:
     QStringList m_cells;   ///< of the record that is being read
     qint64 m_complete = 0; ///< number of the last record that was read whole
     qint64 m_given = 0;
-    int m_lastTerminator = 0;  ///< 0 as soon as a cell follows it
-    bool m_strayQuote = false; ///< in the quoted cell that is being read
+    int m_lastTerminator = 0;   ///< 0 as soon as a cell follows it
+    bool m_strayQuote = false;  ///< in the quoted cell that is being read
+    bool m_passingOver = false; ///< the cell that is being read is too long
+    bool m_begun = false;       ///< the header was read whole
+    bool m_filled = false;      ///< some cell of the record that is being read has text
+    qsizetype m_width = 0;      ///< of the header
     std::vector<Record> m_ready;
     size_t m_nextReady = 0;
     std::optional<Error> m_failure; ///< given when all that was ready before it has been
@@ -212,12 +220,26 @@ void CsvTableReader::parse(const char *text, size_t size)
 
 void CsvTableReader::checkUnfinishedCell()
 {
-    if (m_failure || m_parser.entry_pos <= static_cast<size_t>(m_cellLimit))
+    if (m_failure || (!m_passingOver && m_parser.entry_pos <= static_cast<size_t>(m_cellLimit)))
         return;
     // A cell that goes over many lines is a quotation mark that somebody forgot, not a long cell.
     if (m_parser.quoted && std::memchr(m_parser.entry_buf, '\n', m_parser.entry_pos))
         failUnclosedQuote();
+    else if (!m_begun)
+        failTooLong();
     else
+        passOverCell();
+}
+
+/// Drops what was read of a cell that is too long, so that it costs no memory however long it gets. libcsv still needs
+/// the blanks at its end, and the quotation mark that may have closed it.
+void CsvTableReader::passOverCell()
+{
+    m_passingOver = true;
+    const size_t kept = std::min(m_parser.entry_pos, m_parser.spaces + 2);
+    std::memmove(m_parser.entry_buf, m_parser.entry_buf + (m_parser.entry_pos - kept), kept);
+    m_parser.entry_pos = kept;
+    if (kept > static_cast<size_t>(m_cellLimit)) // blanks without end
         failTooLong();
 }
 
@@ -233,8 +255,14 @@ void CsvTableReader::takeCell(const char *text, size_t size)
     if (m_failure)
         return;
     m_lastTerminator = 0;
-    if (size > static_cast<size_t>(m_cellLimit)) {
-        failTooLong();
+    if (m_passingOver || size > static_cast<size_t>(m_cellLimit)) {
+        if (!m_begun)
+            failTooLong();
+        else if (std::exchange(m_passingOver, false) && m_parser.quoted && std::memchr(text, '\n', size))
+            failUnclosedQuote();
+        else
+            keepCell(faultyCell(CellFault::TooLong));
+        m_strayQuote = false;
         return;
     }
     if (m_strayQuote) {
@@ -254,7 +282,21 @@ void CsvTableReader::takeCell(const char *text, size_t size)
                 .arg(QString::number(m_complete + 1), QString::number(m_cells.size() + 1), encodingName()));
         return;
     }
-    m_cells.append(QString::fromUtf8(view));
+    keepCell(QString::fromUtf8(view));
+}
+
+void CsvTableReader::keepCell(const QString &text)
+{
+    m_filled |= !text.isEmpty();
+    if (!m_begun && m_cells.size() == mostColumns)
+        failAt(
+            "table.too_many_columns",
+            QCoreApplication::translate("Kernel", "The first row has more than %1 columns. Is this a list of people?")
+                .arg(mostColumns));
+    else if (!m_begun || m_cells.size() < m_width + mostBeyond)
+        m_cells.append(text);
+    else if (!text.isEmpty())
+        m_cells.last() = text;
 }
 
 void CsvTableReader::takeRecordEnd(int terminator)
@@ -268,10 +310,19 @@ void CsvTableReader::takeRecordEnd(int terminator)
     ++m_complete;
     if (m_cells.isEmpty())
         return; // an empty line
-    const qsizetype width = m_cells.size();
+    if (m_begun && !std::exchange(m_filled, false)) {
+        m_cells.clear(); // an empty line of a spreadsheet: separators only
+        return;
+    }
+    if (!m_begun) {
+        m_begun = true;
+        m_width = m_cells.size();
+    }
+    while (m_cells.size() > m_width && m_cells.last().isEmpty())
+        m_cells.removeLast();
     m_ready.push_back({m_complete, std::move(m_cells)});
     m_cells = QStringList();
-    m_cells.reserve(width);
+    m_cells.reserve(m_width);
 }
 
 void CsvTableReader::failAt(const char *code, const QString &sentence)
@@ -295,6 +346,16 @@ void CsvTableReader::failTooLong()
 }
 
 } // namespace
+
+QString faultyCell(CellFault fault)
+{
+    return QString(QChar(0xfdd0)) + QChar(static_cast<char16_t>(fault));
+}
+
+QString TableReader::format() const
+{
+    return delimiter() == '\t' ? QStringLiteral("tsv") : QStringLiteral("csv");
+}
 
 Result<std::unique_ptr<TableReader>> TableReader::open(QIODevice *device, const Options &options)
 {

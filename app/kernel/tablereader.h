@@ -68,6 +68,8 @@ public:
     [[nodiscard]] virtual qint64 size() const = 0;
     [[nodiscard]] virtual QString encodingName() const = 0;
     [[nodiscard]] virtual char delimiter() const = 0; ///< 0: a workbook
+    /// "csv", "tsv", "xlsx", "ods".
+    [[nodiscard]] virtual QString format() const;
     /// Names of a workbook's sheets, and of the one that is read; empty for text.
     [[nodiscard]] virtual QStringList sheets() const { return {}; }
     [[nodiscard]] virtual QString sheet() const { return {}; }
