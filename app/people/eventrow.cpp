@@ -14,19 +14,27 @@ using namespace Qt::Literals::StringLiterals;
 
 static constexpr qsizetype longestText = 200;
 
-QDateTime instantFromText(const QString &text)
+QDateTime instantFromText(const QString &text, const DateStyle &style)
 {
     QString plain = text.trimmed();
-    if (const auto date = dateFromText(plain))
+    if (const auto date = dateFromText(plain, style))
         return QDateTime(*date, QTime(0, 0), Qt::UTC);
     if (plain.size() > 10 && plain[10] == u' ')
         plain[10] = u'T';
     QDateTime instant = QDateTime::fromString(plain, Qt::ISODateWithMs);
-    if (!instant.isValid())
-        return {};
-    if (instant.timeSpec() == Qt::LocalTime)
-        instant.setTimeSpec(Qt::UTC);
-    return instant.toUTC();
+    if (instant.isValid()) {
+        if (instant.timeSpec() == Qt::LocalTime)
+            instant.setTimeSpec(Qt::UTC);
+        return instant.toUTC();
+    }
+    // 21.11.2026 14:30, as spreadsheets show it
+    const QString time = text.trimmed().section(u' ', -1);
+    const auto date = dateFromText(text.trimmed().section(u' ', 0, -2), style);
+    for (const QString &format : {u"H:mm:ss"_s, u"H:mm"_s}) {
+        if (const QTime at = QTime::fromString(time, format); date && at.isValid())
+            return QDateTime(*date, at, Qt::UTC);
+    }
+    return {};
 }
 
 EventRowReader::EventRowReader(Setting setting) : m_setting(std::move(setting))
@@ -48,11 +56,15 @@ EventBatch EventRowReader::read(const QList<RawRow> &rows) const
         const auto refuse = [&](qsizetype column, const QString &code, const QString &message) {
             refused = true;
             ++batch.errorCount;
-            if (batch.errors.size() < ImportResult::errorsKept)
-                batch.errors << ImportError{row.line, column >= 0 ? m_setting.plan.headers[column] : QString(), code,
-                                            message};
+            batch.errors << ImportError{row.line, column >= 0 ? m_setting.plan.headers[column] : QString(), code,
+                                        message};
         };
         const auto text = [&](qsizetype column) {
+            if (isFaulty(row.cells[column])) {
+                const Error fault = faultError(faultOf(row.cells[column]));
+                refuse(column, fault.code, fault.sentence);
+                return QString();
+            }
             const auto storable = storableText(row.cells[column]);
             if (!storable)
                 refuse(
@@ -91,7 +103,7 @@ EventBatch EventRowReader::read(const QList<RawRow> &rows) const
         if (sector.isEmpty())
             refuse(m_sector, u"import.bad_sector"_s,
                    translate("People", "The sector is one of portal, social, promotion, offline."));
-        const QDateTime at = instantFromText(row.cells[m_at]);
+        const QDateTime at = instantFromText(row.cells[m_at], m_setting.dates);
         if (!at.isValid() || at.date().year() < 1900)
             refuse(m_at, u"import.bad_time"_s,
                    translate("People", "This is not a time. Write it as 2026-11-21T10:00:00+03:00."));

@@ -3,6 +3,7 @@
 
 #include <QDateTime>
 
+#include "importdates.h"
 #include "importpipeline.h"
 #include "stagetext.h"
 
@@ -30,6 +31,7 @@ public:
         QString region;
         QDateTime latest;                ///< UTC; nothing happens later
         QHash<QString, qint64> services; ///< by nameKey() of code and of name
+        DateStyle dates;
     };
     explicit EventRowReader(Setting setting);
 
@@ -40,7 +42,8 @@ private:
     qsizetype m_person, m_service, m_stage, m_sector, m_at, m_source; ///< places of the columns; -1: not there
 };
 
-/// An instant as ISO 8601 has it; one without an offset is in UTC, a date alone is its midnight. Invalid otherwise.
-[[nodiscard]] QDateTime instantFromText(const QString &text);
+/// An instant as ISO 8601 has it, or a date as dateFromText() takes it with or without a time (21.11.2026 14:30); one
+/// without an offset is in UTC, a date alone is its midnight. Invalid otherwise.
+[[nodiscard]] QDateTime instantFromText(const QString &text, const DateStyle &style = {});
 
 } // namespace otklik::people

@@ -6,7 +6,8 @@
 #include <algorithm>
 
 #include "catalogue.h"
-#include "importwords.h"
+#include "importdates.h"
+#include "sheetreader.h"
 #include "translate.h"
 
 namespace otklik::people {
@@ -19,9 +20,10 @@ tl::unexpected<Error> refusedFile(Error error)
     return fail(error);
 }
 
-Result<std::unique_ptr<ImportFile>> ImportFile::open(const QString &path)
+Result<std::unique_ptr<ImportFile>> ImportFile::open(const QString &path, const ReadingOptions &reading)
 {
     auto opened = std::make_unique<ImportFile>();
+    opened->reading = reading;
     opened->file.setFileName(path);
     const QFileInfo info(path);
     opened->name = info.fileName();
@@ -36,14 +38,13 @@ Result<std::unique_ptr<ImportFile>> ImportFile::open(const QString &path)
         return fail(Failure::Invalid, u"import.no_file"_s,
                     translate("People", "The file %1 cannot be opened: %2. Nothing was imported.")
                         .arg(opened->name, opened->file.errorString()));
-    const QByteArray beginning = opened->file.peek(4);
-    // XLSX and ODS are ZIP archives (PKWARE APPNOTE 4.3.7); XLS is a compound file ([MS-CFB] 2.2).
-    if (beginning == QByteArray("PK\x03\x04", 4) || beginning == QByteArray("\xD0\xCF\x11\xE0", 4))
+    // XLS is a compound file ([MS-CFB] 2.2), and so is an XLSX with a password ([MS-OFFCRYPTO] 2.3).
+    if (opened->file.peek(4) == QByteArray("\xD0\xCF\x11\xE0", 4))
         return fail(
-            Failure::Invalid, u"import.spreadsheet_not_yet"_s,
+            Failure::Invalid, u"import.old_spreadsheet"_s,
             translate("People",
-                      "%1 is a spreadsheet. This version reads CSV and TSV only: open it in the spreadsheet program, "
-                      "save it as “CSV UTF-8”, and import that file. Nothing was imported.")
+                      "%1 is a spreadsheet of the old kind (XLS), or one with a password. Open it in the spreadsheet "
+                      "program, save it as XLSX without a password, and import that file. Nothing was imported.")
                 .arg(opened->name));
     QCryptographicHash hash(QCryptographicHash::Sha256);
     if (!hash.addData(&opened->file) || !opened->file.seek(0))
@@ -51,11 +52,85 @@ Result<std::unique_ptr<ImportFile>> ImportFile::open(const QString &path)
                     translate("People", "The file %1 cannot be read: %2. Nothing was imported.")
                         .arg(opened->name, opened->file.errorString()));
     opened->sha256 = QString::fromLatin1(hash.result().toHex());
-    auto table = TableReader::open(&opened->file);
+    const TableReader::Options options{reading.encoding, reading.delimiter, longestCell, reading.sheet};
+    auto table = SheetReader::fits(&opened->file) ? SheetReader::open(&opened->file, options)
+                                                  : TableReader::open(&opened->file, options);
     if (!table)
         return refusedFile(table.error());
-    opened->table = std::move(*table);
+    opened->table = std::make_unique<ImportRows>(std::move(*table));
     return opened;
+}
+
+void ImportFile::settleDates(const ColumnPlan &plan, const QStringList &dateColumns, const QString &region)
+{
+    if (reading.dates) {
+        dateOrder = *reading.dates;
+        dateEvidence = DateEvidence::Told;
+        return;
+    }
+    DateVotes votes;
+    for (qsizetype column = 0; column < plan.canonical.size(); ++column) {
+        if (!dateColumns.contains(plan.canonical[column]))
+            continue;
+        for (const ImportRows::Row &row : table->ahead()) {
+            if (column < row.cells.size() && !row.cells[column].isEmpty())
+                votes.add(row.cells[column]);
+        }
+    }
+    const DateVotes::Verdict verdict = votes.verdict(dateOrderOf(region));
+    dateOrder = verdict.order;
+    dateEvidence = verdict.evidence;
+}
+
+ImportFacts ImportFile::facts(const ColumnPlan &plan) const
+{
+    ImportFacts facts;
+    facts.fileName = name;
+    facts.bytes = file.size();
+    facts.format = table->format();
+    facts.encoding = table->encodingName();
+    facts.delimiter = table->delimiter();
+    facts.sheets = table->sheets();
+    facts.sheet = table->sheet();
+    facts.dateOrder = dateOrder;
+    facts.dateEvidence = dateEvidence;
+    facts.rows = table->rowsEstimate();
+    facts.rowsEstimated = table->isEstimated();
+    facts.savedMap = plan.savedMap;
+    for (qsizetype i = 0; i < plan.headers.size(); ++i)
+        facts.columns << ImportFacts::Column{plan.headers[i], plan.canonical[i], plan.matches[i]};
+    for (const ImportRows::Row &row : table->ahead()) {
+        if (facts.preview.size() == ImportFacts::previewRows)
+            break;
+        QStringList cells;
+        for (const QString &cell : row.cells)
+            cells << (isFaulty(cell) ? faultError(faultOf(cell)).sentence : cell.left(200));
+        facts.preview << cells;
+    }
+    return facts;
+}
+
+Error faultError(CellFault fault)
+{
+    switch (fault) {
+    case CellFault::NoResult:
+        return {Failure::Invalid, u"import.formula_without_result"_s,
+                translate("People", "The cell holds a formula whose result was not saved. Open the list in the "
+                                    "spreadsheet program, save it again, and import it.")};
+    case CellFault::FormulaError:
+        return {Failure::Invalid, u"import.formula_error"_s,
+                translate("People", "The formula in the cell ended in an error. Correct it in the spreadsheet.")};
+    case CellFault::Rounded:
+        return {Failure::Invalid, u"import.mangled_number"_s,
+                translate("People",
+                          "The spreadsheet program keeps only 15 digits of a number, so the last ones are lost. "
+                          "Set the format of the column to Text and enter the number again.")};
+    case CellFault::TooLong:
+        break;
+    }
+    return {Failure::Invalid, u"import.too_long"_s,
+            translate("People", "The cell is longer than %1 KiB. Is this a list of people?")
+                .arg(ImportFile::longestCell / 1024)};
 }
 
 Done runUtility(store::Database &database, const char *statement)
@@ -95,43 +170,6 @@ Done closeRun(store::Database &database, ImportId id, const ImportResult &result
                                                             {u"unchanged"_s, result.unchanged},
                                                             {u"rejected"_s, result.rejected}}));
     return {};
-}
-
-Result<ColumnPlan> planColumns(const QStringList &headers, const QHash<QString, QString> &map,
-                               QString (*alias)(const QString &), ImportResult &result)
-{
-    QHash<QString, QString> mapped;
-    for (auto it = map.begin(); it != map.end(); ++it)
-        mapped.insert(wordKey(it.key()), it.value());
-    ColumnPlan plan;
-    QStringList twice;
-    for (const QString &header : headers) {
-        QString column;
-        if (const auto own = mapped.constFind(wordKey(header)); own != mapped.cend() && !header.trimmed().isEmpty()) {
-            column = own->isEmpty() ? QString() : alias(*own);
-            if (column.isEmpty() && !own->isEmpty())
-                return fail(
-                    Failure::Invalid, u"import.bad_map"_s,
-                    translate("People",
-                              "The file of header names says that “%1” is “%2”, but there is no such column. Nothing "
-                              "was imported.")
-                        .arg(header, *own));
-        } else {
-            column = alias(header);
-        }
-        if (column.isEmpty() && !header.trimmed().isEmpty())
-            result.ignoredColumns << header;
-        if (!column.isEmpty() && plan.canonical.contains(column))
-            twice << u"%1 = %2"_s.arg(plan.headers[plan.canonical.indexOf(column)], header);
-        plan.headers << header;
-        plan.canonical << column;
-    }
-    if (!twice.isEmpty())
-        return fail(
-            Failure::Invalid, u"import.duplicate_column"_s,
-            translate("People", "Two columns mean the same: %1. Nothing was imported; remove or rename one of them.")
-                .arg(twice.join(u", ")));
-    return plan;
 }
 
 void keepErrors(ImportResult &result, QList<ImportError> errors, qint64 count)

@@ -6,7 +6,7 @@
 
 #include "database.h"
 #include "importresult.h"
-#include "tablereader.h"
+#include "importrows.h"
 
 namespace otklik::people {
 
@@ -18,7 +18,7 @@ struct ImportFile
     QFile file;
     QString name;   ///< without folders
     QString sha256; ///< hexadecimal
-    std::unique_ptr<TableReader> table;
+    std::unique_ptr<ImportRows> table;
     ReadingOptions reading; ///< as told
     DateOrder dateOrder = DateOrder::DayMonthYear;
     DateEvidence dateEvidence = DateEvidence::None;
@@ -27,11 +27,18 @@ struct ImportFile
     /// TableReader and SheetReader.
     [[nodiscard]] static Result<std::unique_ptr<ImportFile>> open(const QString &path,
                                                                   const ReadingOptions &reading = {});
+    /// A cell may be that long, in octets: three times what is ever stored of one.
+    static constexpr qsizetype longestCell = 256 << 10;
+
     /// Decides in which order the dates of these columns ("birth_date") are written, from the rows that were read
     /// ahead; \a region (ISO 3166) where they do not tell.
     void settleDates(const ColumnPlan &plan, const QStringList &dateColumns, const QString &region);
     [[nodiscard]] ImportFacts facts(const ColumnPlan &plan) const;
 };
+
+/// What is to be said of a faulty cell: import.too_long, import.formula_without_result, import.formula_error,
+/// import.mangled_number.
+[[nodiscard]] Error faultError(CellFault fault);
 
 /// What the reader of tables found wrong, with what became of the import.
 [[nodiscard]] tl::unexpected<Error> refusedFile(Error error);

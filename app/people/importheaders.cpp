@@ -225,8 +225,17 @@ QStringList eventColumns()
 QString personColumn(const QString &header)
 {
     static const QHash<QString, QString> aliases = aliasesOf(people());
-    const QString own = prefixed(header);
-    return own.isEmpty() ? aliases.value(wordKey(header)) : own;
+    if (const QString own = prefixed(header); !own.isEmpty())
+        return own;
+    const QString key = wordKey(header);
+    if (const auto found = aliases.constFind(key); found != aliases.cend())
+        return *found;
+    // «Phone 2», «Телефон №2», «هاتف ٢»: people have several of these
+    qsizetype end = key.size();
+    while (end > 0 && key[end - 1].isDigit())
+        --end;
+    const QString numbered = end < key.size() ? aliases.value(key.left(end)) : QString();
+    return numbered == "mobile"_L1 || numbered == "landline"_L1 || numbered == "email"_L1 ? numbered : QString();
 }
 
 QString eventColumn(const QString &header)

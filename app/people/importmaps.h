@@ -44,4 +44,18 @@ private:
     store::Database &m_database;
 };
 
+/// What the columns of an opened file are: by the handed-in map, else by the one that was used last for these headers,
+/// else by their names. Settles the order of the dates too; fills result.ignoredColumns and result.facts. To be called
+/// before the rows are read. Errors: import.duplicate_column, import.bad_map.
+[[nodiscard]] Result<ColumnPlan> planFile(store::Database &database, ImportFile &file, ImportKind kind,
+                                          const ImportOptions &options, ImportResult &result);
+/// Keeps the handed-in map for the next file of these headers; nothing to do where none was handed in. In the
+/// transaction of the import.
+[[nodiscard]] Done keepMap(store::Database &database, ImportKind kind, const ImportFile &file,
+                           const ImportOptions &options);
+/// What an import of this file with these options would find out before its first row; for the wizard. Errors: those of
+/// ImportFile::open() and planFile().
+[[nodiscard]] Result<ImportFacts> lookAtImport(store::Database &database, const QString &path, ImportKind kind,
+                                               const ImportOptions &options);
+
 } // namespace otklik::people

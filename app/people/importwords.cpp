@@ -132,16 +132,6 @@ Words languageWords()
     return words;
 }
 
-QString europeanDigits(const QString &text)
-{
-    QString result(text);
-    for (QChar &c : result) {
-        if (const int value = c.digitValue(); c.isDigit() && value >= 0)
-            c = QChar(u'0' + char16_t(value));
-    }
-    return result;
-}
-
 } // namespace
 
 QString wordKey(const QString &text)
@@ -166,20 +156,6 @@ std::optional<bool> yesNoFromWord(const QString &word)
         return false;
     const auto found = words.constFind(wordKey(word));
     return found == words.cend() ? std::optional<bool>() : *found == "yes"_L1;
-}
-
-std::optional<QDate> dateFromText(const QString &text)
-{
-    // A time of midnight is what spreadsheets add to a date.
-    static const QRegularExpression yearFirst(uR"(^(\d{4})-(\d{1,2})-(\d{1,2})(?:[T ]0?0:00(?::00(?:\.0+)?)?Z?)?$)"_s);
-    static const QRegularExpression dayFirst(uR"(^(\d{1,2})([./])(\d{1,2})\2(\d{4})(?: 0?0:00(?::00)?)?$)"_s);
-    const QString plain = europeanDigits(text.trimmed());
-    QDate date;
-    if (const auto match = yearFirst.match(plain); match.hasMatch())
-        date = QDate(match.captured(1).toInt(), match.captured(2).toInt(), match.captured(3).toInt());
-    else if (const auto other = dayFirst.match(plain); other.hasMatch())
-        date = QDate(other.captured(4).toInt(), other.captured(3).toInt(), other.captured(1).toInt());
-    return date.isValid() ? std::optional<QDate>(date) : std::nullopt;
 }
 
 QString languageFromWord(const QString &word)

@@ -17,8 +17,6 @@ namespace otklik::people {
 [[nodiscard]] std::optional<Sex> sexFromWord(const QString &word);
 /// yes / no, да / нет, так / ні, نعم / لا, 1 / 0, true / false, + / -.
 [[nodiscard]] std::optional<bool> yesNoFromWord(const QString &word);
-/// 2026-11-21, 21.11.2026, 21/11/2026; Arabic digits too. Existing days only.
-[[nodiscard]] std::optional<QDate> dateFromText(const QString &text);
 /// ISO 639-1 of a code (639-1 or 639-2) or of a language's name; empty where unknown.
 [[nodiscard]] QString languageFromWord(const QString &word);
 /// sms, voice, email, viber, none; empty where unknown.

@@ -3,7 +3,9 @@
 
 #include <QRegularExpression>
 #include <QTimeZone>
+#include <algorithm>
 
+#include "importnumbers.h"
 #include "importwords.h"
 #include "nametext.h"
 #include "translate.h"
@@ -17,8 +19,8 @@ static constexpr qsizetype longestAttribute = 2000;
 
 struct PersonRowReader::Draft
 {
-    Draft(qint64 rowNumber, const QStringList &columnHeaders, PeopleBatch &into)
-        : line(rowNumber), headers(columnHeaders), batch(into)
+    Draft(const RawRow &raw, const QStringList &columnHeaders, PeopleBatch &into)
+        : line(raw.line), row(raw), headers(columnHeaders), batch(into)
     {
     }
 
@@ -26,8 +28,7 @@ struct PersonRowReader::Draft
     {
         refused = true;
         ++batch.errorCount;
-        if (batch.errors.size() < ImportResult::errorsKept)
-            batch.errors << ImportError{line, column >= 0 ? headers[column] : QString(), code, message};
+        batch.errors << ImportError{line, column >= 0 ? headers[column] : QString(), code, message};
     }
     /// The cell's text if it may be stored.
     QString text(int column, const QString &cell, qsizetype longest)
@@ -45,6 +46,7 @@ struct PersonRowReader::Draft
     }
 
     qint64 line;
+    const RawRow &row;
     const QStringList &headers;
     PeopleBatch &batch;
     bool refused = false;
@@ -52,6 +54,23 @@ struct PersonRowReader::Draft
     QList<std::pair<QString, QString>> attributes;
     QList<PeopleBatch::Cell> cells;
 };
+
+/// Ids may be words such as 12E3; only what no id looks like is taken for a number that was spoilt.
+static Result<QString> externalId(const QString &cell)
+{
+    const QChar first = cell.at(0);
+    if (first == u'\'' || first == u'=' || first == u'#' || cell.contains(u'.') || cell.contains(u','))
+        return wholeNumber(cell);
+    return cell;
+}
+
+QString PersonRowReader::keyOf(const QString &cell)
+{
+    if (cell.isEmpty() || isFaulty(cell))
+        return {};
+    const auto id = externalId(cell);
+    return id ? storableText(*id).value_or(QString()).left(longestName) : QString();
+}
 
 PersonRowReader::PersonRowReader(Setting setting) : m_setting(std::move(setting))
 {
@@ -79,13 +98,18 @@ PeopleBatch PersonRowReader::read(const QList<RawRow> &rows) const
     PeopleBatch batch(m_setting.engine);
     const qsizetype columns = m_fields.size();
     for (const RawRow &row : rows) {
-        Draft draft(row.line, m_setting.plan.headers, batch);
-        if (row.cells.size() != columns) {
+        Draft draft(row, m_setting.plan.headers, batch);
+        if (row.cells.size() != columns) { // empty ones beyond the header have been dropped by the reader
             draft.refuse(
                 -1, u"import.cell_count"_s,
-                translate("People", "The row has %1 cells and the header %2. Look for a missing or an extra separator.")
-                    .arg(row.cells.size())
-                    .arg(columns));
+                row.cells.size() > columns
+                    ? translate("People", "The row has more cells than the header, which has %1. Look for an extra "
+                                          "separator, or put the text that holds one into quotation marks.")
+                          .arg(columns)
+                    : translate("People",
+                                "The row has %1 cells and the header %2. Look for a missing or an extra separator.")
+                          .arg(row.cells.size())
+                          .arg(columns));
         } else {
             for (int i = 0; i < columns; ++i) {
                 if (m_fields[i] != Field::Ignored && !row.cells[i].isEmpty())
@@ -109,10 +133,18 @@ PeopleBatch PersonRowReader::read(const QList<RawRow> &rows) const
 
 void PersonRowReader::readCell(int column, const QString &cell, Draft &draft) const
 {
+    if (isFaulty(cell)) {
+        const Error fault = faultError(faultOf(cell));
+        draft.refuse(column, fault.code, fault.sentence);
+        return;
+    }
     Person &person = draft.person;
     switch (m_fields[column]) {
     case Field::ExternalId:
-        person.externalId = draft.text(column, cell, longestName);
+        if (const auto number = externalId(cell); !number)
+            draft.refuse(column, number.error().code, number.error().sentence);
+        else
+            person.externalId = draft.text(column, *number, longestName);
         return;
     case Field::Family:
         person.familyName = draft.text(column, cell, longestName);
@@ -124,15 +156,7 @@ void PersonRowReader::readCell(int column, const QString &cell, Draft &draft) co
         person.patronymic = draft.text(column, cell, longestName);
         return;
     case Field::Birth:
-        if (const auto date = dateFromText(cell); !date)
-            draft.refuse(column, u"import.bad_date"_s,
-                         translate("People", "This is not a date. Write it as 1990-05-17 or 17.05.1990."));
-        else if (*date > m_setting.today)
-            draft.refuse(column, u"import.bad_date"_s, translate("People", "The birth date lies in the future."));
-        else if (date->year() < 1900)
-            draft.refuse(column, u"import.bad_date"_s, translate("People", "The birth date lies before 1900."));
-        else
-            person.birthDate = *date;
+        readBirth(column, cell, draft);
         return;
     case Field::Sex:
         if (const auto sex = sexFromWord(cell))
@@ -196,26 +220,83 @@ void PersonRowReader::readCell(int column, const QString &cell, Draft &draft) co
     }
 }
 
+void PersonRowReader::readBirth(int column, const QString &cell, Draft &draft) const
+{
+    const auto date = dateFromText(cell, m_setting.dates);
+    if (!date) {
+        DateStyle other = m_setting.dates;
+        other.order = other.order == DateOrder::MonthDayYear ? DateOrder::DayMonthYear : DateOrder::MonthDayYear;
+        draft.refuse(column, u"import.bad_date"_s,
+                     dateFromText(cell, other)
+                         ? translate("People", "Day and month stand in another order here than in the other dates of "
+                                               "the file. Write the date as 1990-05-17.")
+                         : translate("People", "This is not a date. Write it as 1990-05-17 or 17.05.1990."));
+    } else if (*date > m_setting.today) {
+        draft.refuse(column, u"import.bad_date"_s, translate("People", "The birth date lies in the future."));
+    } else if (date->year() < 1900) {
+        draft.refuse(column, u"import.bad_date"_s, translate("People", "The birth date lies before 1900."));
+    } else {
+        draft.person.birthDate = *date;
+    }
+}
+
+/// Several stand in one cell, but a number never holds a comma or a semicolon.
+static QStringList partsOf(const QString &cell)
+{
+    static const QRegularExpression separators(u"[;,\\n،؛]"_s);
+    return cell.contains(separators) ? cell.split(separators, Qt::SkipEmptyParts) : QStringList{cell};
+}
+
 void PersonRowReader::readAddresses(int column, AddressKind kind, const QString &cell, Draft &draft) const
 {
-    // Several stand in one cell, but a number never holds a comma or a semicolon.
-    static const QRegularExpression separators(u"[;,\\n،؛]"_s);
-    QStringList parts{cell};
-    if (cell.contains(separators))
-        parts = cell.split(separators, Qt::SkipEmptyParts);
-    for (const QString &part : std::as_const(parts)) {
-        if (part.trimmed().isEmpty())
+    QStringList parts;
+    if (kind == AddressKind::Email) {
+        parts = partsOf(cell);
+    } else if (const auto whole = wholeNumber(cell); !whole) {
+        draft.refuse(column, whole.error().code, whole.error().sentence);
+        return;
+    } else {
+        parts = partsOf(*whole);
+    }
+    for (const QString &raw : std::as_const(parts)) {
+        if (raw.trimmed().isEmpty())
             continue;
-        const auto address = addressFromText(kind, part, m_setting.region);
+        QString part = raw;
+        if (kind != AddressKind::Email && parts.size() > 1) {
+            const auto number = wholeNumber(raw);
+            if (!number) {
+                draft.refuse(column, number.error().code, number.error().sentence);
+                continue;
+            }
+            part = *number;
+        }
+        const auto address = addressOf(kind, part);
         if (!address) {
-            draft.refuse(column, kind == AddressKind::Email ? u"import.bad_email"_s : u"import.bad_phone"_s,
-                         address.error().sentence);
+            draft.refuse(column, address.error().code, address.error().sentence);
             continue;
         }
         const auto same = [&](const Address &known) { return known.value == address->value; };
         if (std::none_of(draft.person.addresses.cbegin(), draft.person.addresses.cend(), same))
             draft.person.addresses << *address;
     }
+}
+
+Result<Address> PersonRowReader::addressOf(AddressKind kind, const QString &text) const
+{
+    auto address = addressFromText(kind, text, m_setting.region);
+    if (address)
+        return address;
+    if (kind == AddressKind::Email)
+        return fail(Failure::Invalid, u"import.bad_email"_s, address.error().sentence);
+    // Spreadsheets keep numbers only: a + in front of the country's code is gone, and so is a 0 of the country's own.
+    const bool bare = !text.isEmpty() && std::all_of(text.cbegin(), text.cend(), [](QChar c) { return c.isDigit(); });
+    if (bare) {
+        if (auto whole = addressFromText(kind, u'+' + text, m_setting.region); whole && text.size() > 10)
+            return whole;
+        if (addressFromText(kind, u'0' + text, m_setting.region))
+            return fail(lostZero());
+    }
+    return fail(Failure::Invalid, u"import.bad_phone"_s, address.error().sentence);
 }
 
 void PersonRowReader::write(const Draft &draft, PeopleBatch &batch) const
@@ -241,12 +322,19 @@ void PersonRowReader::write(const Draft &draft, PeopleBatch &batch) const
     people.add(familyFirstKey(p.familyName, p.givenName, p.patronymic));
     people.add(givenFirstKey(p.familyName, p.givenName, p.patronymic));
     people.add(matchKey);
+    people.addNumberOrNull(draft.row.person);
+    people.addNumberOrNull(draft.row.newId);
+    people.addNumberOrNull(draft.row.hash);
     people.endRow();
+    batch.takenRows.append({draft.line, p.externalId, draft.row.person, draft.row.newId});
     qint64 place = 0;
+    QHash<AddressKind, qint64> ranks;
     for (const Address &address : p.addresses) {
         batch.addresses.add(draft.line);
+        batch.addresses.addNumberOrNull(draft.row.newId);
         batch.addresses.add(++place);
         batch.addresses.add(code(address.kind));
+        batch.addresses.add(++ranks[address.kind]);
         batch.addresses.add(address.value);
         batch.addresses.addOrNull(reversedValue(address.kind, address.value));
         batch.addresses.add(address.timeZone);
@@ -255,6 +343,7 @@ void PersonRowReader::write(const Draft &draft, PeopleBatch &batch) const
     }
     for (const auto &[name, value] : draft.attributes) {
         batch.attributes.add(draft.line);
+        batch.attributes.addNumberOrNull(draft.row.newId);
         batch.attributes.add(name);
         batch.attributes.add(value);
         batch.attributes.endRow();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "importdates.h"
 #include "importextension.h"
 #include "importfile.h"
 #include "importpipeline.h"
@@ -26,6 +27,14 @@ struct PeopleBatch
         QString value;
     };
     QList<Cell> cells; ///< of the extension's columns
+    struct Taken
+    {
+        qint64 line;
+        QString key; ///< external id
+        qint64 person;
+        qint64 newId;
+    };
+    QList<Taken> takenRows;
     qint64 taken = 0;
     qint64 rejected = 0;
     qint64 errorCount = 0;
@@ -44,10 +53,13 @@ public:
         QDate today;                      ///< nobody is born later
         QHash<QString, qint64> districts; ///< by nameKey() of code and of name
         const ImportExtension *extension = nullptr;
+        DateStyle dates;
     };
     explicit PersonRowReader(Setting setting);
 
     [[nodiscard]] PeopleBatch read(const QList<RawRow> &rows) const;
+    /// The external id that a cell will be read as; empty where there is none or the row will be refused for it.
+    [[nodiscard]] static QString keyOf(const QString &cell);
 
 private:
     enum class Field {
@@ -70,7 +82,9 @@ private:
     };
     struct Draft;
     void readCell(int column, const QString &cell, Draft &draft) const;
+    void readBirth(int column, const QString &cell, Draft &draft) const;
     void readAddresses(int column, AddressKind kind, const QString &cell, Draft &draft) const;
+    [[nodiscard]] Result<Address> addressOf(AddressKind kind, const QString &text) const;
     void write(const Draft &draft, PeopleBatch &batch) const;
 
     Setting m_setting;

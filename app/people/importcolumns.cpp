@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <algorithm>
+
+#include "importfile.h"
+#include "importmaps.h"
+#include "importwords.h"
+#include "translate.h"
+
+namespace otklik::people {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// Several columns of these are taken in their order: a person has several phones.
+bool mayRepeat(const QString &column)
+{
+    return column == "mobile"_L1 || column == "landline"_L1 || column == "email"_L1;
+}
+
+/// The headers as a map names them: of two that are the same, the second is "Phone (2)".
+QStringList mapKeys(const QStringList &headers)
+{
+    QStringList keys;
+    QHash<QString, int> seen;
+    for (const QString &header : headers) {
+        const int times = ++seen[wordKey(header)];
+        keys << wordKey(times == 1 ? header : u"%1 (%2)"_s.arg(header).arg(times));
+    }
+    return keys;
+}
+
+QString quoted(const ColumnPlan &plan, qsizetype column)
+{
+    return translate("People", "“%1” (column %2)").arg(plan.headers[column]).arg(column + 1);
+}
+
+} // namespace
+
+Result<ColumnPlan> planColumns(const QStringList &headers, const QHash<QString, QString> &map,
+                               QString (*alias)(const QString &), ImportResult &result, const ImportMap *saved)
+{
+    QHash<QString, QString> mapped;
+    const bool useSaved = map.isEmpty() && saved;
+    const QHash<QString, QString> &chosen = useSaved ? saved->columns : map;
+    for (auto it = chosen.begin(); it != chosen.end(); ++it)
+        mapped.insert(wordKey(it.key()), it.value());
+    const QStringList keys = mapKeys(headers);
+    ColumnPlan plan;
+    plan.savedMap = useSaved ? saved->name : QString();
+    QHash<QString, qsizetype> first;
+    QStringList twice;
+    for (qsizetype i = 0; i < headers.size(); ++i) {
+        const QString &header = headers[i];
+        const bool named = !header.trimmed().isEmpty();
+        QString column;
+        ColumnMatch match = ColumnMatch::None;
+        if (const auto own = mapped.constFind(keys[i]); own != mapped.cend() && named) {
+            column = own->isEmpty() ? QString() : alias(*own);
+            match = useSaved ? ColumnMatch::Saved : ColumnMatch::Map;
+            if (column.isEmpty() && !own->isEmpty())
+                return fail(
+                    Failure::Invalid, u"import.bad_map"_s,
+                    translate("People",
+                              "The file of header names says that “%1” is “%2”, but there is no such column. Nothing "
+                              "was imported.")
+                        .arg(header, *own));
+        } else if (named) {
+            column = alias(header);
+            match = column.isEmpty()             ? ColumnMatch::None
+                    : column == header.trimmed() ? ColumnMatch::Name
+                                                 : ColumnMatch::Alias;
+        }
+        if (column.isEmpty() && named)
+            result.ignoredColumns << header;
+        plan.headers << header;
+        plan.canonical << column;
+        plan.matches << match;
+        if (column.isEmpty())
+            continue;
+        if (!first.contains(column))
+            first.insert(column, i);
+        else if (!mayRepeat(column))
+            twice << u"%1 = %2"_s.arg(quoted(plan, first.value(column)), quoted(plan, i));
+    }
+    if (!twice.isEmpty())
+        return fail(
+            Failure::Invalid, u"import.duplicate_column"_s,
+            translate("People", "Two columns mean the same: %1. Nothing was imported; remove or rename one of them.")
+                .arg(twice.join(u", ")));
+    return plan;
+}
+
+} // namespace otklik::people
