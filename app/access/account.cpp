@@ -56,6 +56,16 @@ Done confirmFactor(Database &database, const QString &code)
                                     "quarter of an hour. The one that you have still counts."));
 }
 
+Result<qint64> endOtherSessions(Database &database)
+{
+    AccessState me;
+    OTKLIK_CHECK(requireMe(database, &me));
+    store::Tx tx(database);
+    OTKLIK_TRY(desks, database.callSecretly(u"access_end_other_sessions"_s, {}));
+    OTKLIK_CHECK(tx.commit());
+    return desks.toLongLong();
+}
+
 QString passwordProblem(const QString &login, const QString &before, const QString &password)
 {
     if (password.size() < shortestPassword)

@@ -18,6 +18,9 @@ namespace otklik::access {
 /// sessions of this login at other desks. Error access.code_wrong (Forbidden): the old one still counts.
 [[nodiscard]] Done confirmFactor(store::Database &database, const QString &code);
 
+/// After a fresh code: ends the sessions of this login at other desks; how many desks these were.
+[[nodiscard]] Result<qint64> endOtherSessions(store::Database &database);
+
 /// What is wrong with a new password of one's own, as a sentence; empty: nothing. Its length, the login in it, the old
 /// one again (NIST SP 800-63B §5.1.1.2).
 [[nodiscard]] QString passwordProblem(const QString &login, const QString &before, const QString &password);

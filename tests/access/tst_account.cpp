@@ -191,6 +191,35 @@ private Q_SLOTS:
         QCOMPARE(int(again.outcome), int(CodeVerdict::Wrong));
     }
 
+    void shouldSignOutAtOtherDesks()
+    {
+        if (!onServer())
+            QSKIP("PostgreSQL only");
+        Office office;
+        TestLogin &anna = *office.anna;
+        anna.letIn();
+        OTKLIK_ERROR(endOtherSessions(anna.db()), "access.step_up_needed");
+        anna.stepUp();
+        auto same = anna.another(); // another connection of this desk
+        anna.letIn(*same);
+        auto first = anna.another();
+        auto second = anna.another();
+        for (auto *other : {first.get(), second.get()})
+            office.database.sql(
+                u"INSERT INTO access_session (operator_id, login, pid, backend_start, token_hash, expires_at) SELECT "
+                "o.id, o.name, %1, a.backend_start, 'other', now() + INTERVAL '1 hour' FROM access_operator o, "
+                "pg_stat_get_activity(%1) a WHERE o.name = '%2'"_s.arg(
+                    TestLogin::ask(*other, u"SELECT pg_backend_pid()"_s), anna.name()));
+        office.boris->letIn();
+        OTKLIK_VALUE(desks, endOtherSessions(anna.db()));
+        QCOMPARE(desks, 1);
+        QCOMPARE(anna.ask(u"SELECT gate()"_s), u"t"_s);
+        QCOMPARE(TestLogin::ask(*same, u"SELECT gate()"_s), u"t"_s);
+        QCOMPARE(TestLogin::ask(*first, u"SELECT gate()"_s), u"f"_s);
+        QCOMPARE(TestLogin::ask(*second, u"SELECT gate()"_s), u"f"_s);
+        QCOMPARE(office.boris->ask(u"SELECT gate()"_s), u"t"_s);
+    }
+
     void shouldForgetAPictureThatNobodyScanned()
     {
         if (!onServer())

@@ -44,6 +44,23 @@ BEGIN
                   ORDER BY y.at DESC LIMIT least(at_most, 5000)) t);
 END $$;
 
+-- Ends one's sessions at other desks; answers how many desks these were. The desk that asks goes on.
+CREATE FUNCTION my_end_other_sessions() RETURNS bigint
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = public, pg_temp AS $$
+DECLARE
+    me access_operator := my_operator(true);
+    desks bigint;
+BEGIN
+    WITH ended AS (
+        UPDATE access_session SET ended_at = clock_timestamp()
+        WHERE operator_id = me.id AND ended_at IS NULL AND expires_at > clock_timestamp()
+          AND token_hash NOT IN (SELECT s.token_hash FROM access_session s
+                                 WHERE s.pid = pg_backend_pid() AND s.backend_start = access_backend_start() AND s.login = session_user)
+        RETURNING token_hash)
+    SELECT count(DISTINCT token_hash) INTO desks FROM ended;
+    RETURN desks;
+END $$;
+
 -- The seed of a new authenticator, after a fresh code of the old one. It counts once my_confirm_factor() has seen a right
 -- code of it, within 15 minutes.
 CREATE FUNCTION my_new_factor() RETURNS bytea
@@ -78,10 +95,7 @@ BEGIN
                                                 confirmed_by = excluded.confirmed_by;
         DELETE FROM access_new_factor WHERE operator_id = me.id;
         UPDATE access_operator SET enrolment_hash = NULL, enrolment_until = NULL WHERE id = me.id;
-        UPDATE access_session SET ended_at = clock_timestamp()
-        WHERE operator_id = me.id AND ended_at IS NULL
-          AND token_hash NOT IN (SELECT s.token_hash FROM access_session s
-                                 WHERE s.pid = pg_backend_pid() AND s.backend_start = access_backend_start() AND s.login = session_user);
+        PERFORM my_end_other_sessions();
         INSERT INTO access_change (operator_id, what) VALUES (me.id, 'factor');
     EXCEPTION WHEN OTHERS THEN
         RAISE EXCEPTION 'the authenticator was not changed' USING ERRCODE = 'invalid_authorization_specification';
