@@ -316,6 +316,7 @@ void CsvTableReader::takeRecordEnd(int terminator)
     }
     if (!m_begun) {
         m_begun = true;
+        m_filled = false;
         m_width = m_cells.size();
     }
     while (m_cells.size() > m_width && m_cells.last().isEmpty())

@@ -132,12 +132,14 @@ Result<qint64> OdsReader::readRow(QStringList &row)
         const bool fits = readCells();
         if (m_xml->isBroken())
             break;
+        if (!fits)
+            return fail(tooLargeSheet());
         m_reached += times;
         if (m_cells.isEmpty())
             continue;
         row = m_cells.take();
         m_repeated += times * row.size();
-        if (!fits || m_reached > SheetReader::mostRows || (times > 1 && m_repeated > SheetReader::mostRepeated))
+        if (m_reached > SheetReader::mostRows || (times > 1 && m_repeated > SheetReader::mostRepeated))
             return fail(tooLargeSheet());
         return times;
     }

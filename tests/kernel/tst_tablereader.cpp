@@ -128,7 +128,9 @@ private Q_SLOTS:
     void shouldFailWithRow_data();
     void shouldFailWithRow();
     void shouldGiveRowsBeforeTheFailure();
-    void shouldNotHoldALongCell();
+    void shouldPassOverALongCell_data();
+    void shouldPassOverALongCell();
+    void shouldKnowShortNamesOfEncodings();
     void shouldReadCharactersAcrossBlocks_data();
     void shouldReadCharactersAcrossBlocks();
     void shouldTellProgress();
@@ -151,10 +153,16 @@ void TestTableReader::shouldRead_data()
     QTest::newRow("empty lines") << QByteArray("\n\na,b\r\n\r\n   \n1,2\n\n") << two;
     QTest::newRow("blanks around") << QByteArray(" a , b\n1 , \"2\" \n") << two;
     QTest::newRow("header only") << QByteArray("a,b\n") << Rows{{"a", "b"}};
-    QTest::newRow("empty cells") << QByteArray("a,b,c\n,,\n\"\",x,\n")
-                                 << Rows{{"a", "b", "c"}, {"", "", ""}, {"", "x", ""}};
-    QTest::newRow("empty cells between tabs") << QByteArray("a\tb\tc\n\t\t\n\tx\t\n1\t2\t3\n")
-                                              << Rows{{"a", "b", "c"}, {"", "", ""}, {"", "x", ""}, {"1", "2", "3"}};
+    QTest::newRow("empty cells") << QByteArray("a,b,c\n\"\",x,\n") << Rows{{"a", "b", "c"}, {"", "x", ""}};
+    QTest::newRow("empty cells between tabs")
+        << QByteArray("a\tb\tc\n\tx\t\n1\t2\t3\n") << Rows{{"a", "b", "c"}, {"", "x", ""}, {"1", "2", "3"}};
+    QTest::newRow("rows of separators only")
+        << QByteArray("a,b,c\n,,\n1,2,3\n,,,,,\n\"\",\"\",\"\"\n") << Rows{{"a", "b", "c"}, {"1", "2", "3"}};
+    QTest::newRow("empty cells beyond the header")
+        << QByteArray("a,b\n1,2,,,,,,\n1,,,,\n") << Rows{{"a", "b"}, {"1", "2"}, {"1", ""}};
+    QTest::newRow("many cells beyond the header")
+        << QByteArray("a,b\n1,2" + QByteArray(50000, ',') + "x" + QByteArray(50000, ',') + "\n3,4\n")
+        << Rows{{"a", "b"}, {"1", "2", "", "x"}, {"3", "4"}};
     QTest::newRow("shorter and longer") << QByteArray("a,b\n1\n1,2,3\n") << Rows{{"a", "b"}, {"1"}, {"1", "2", "3"}};
     QTest::newRow("quoted") << QByteArray("a,b\n\"1,\"\"x\"\"\",\"2\nzwei\"\n")
                             << Rows{{"a", "b"}, {"1,\"x\"", "2\nzwei"}};
@@ -207,6 +215,10 @@ void TestTableReader::shouldFindEncoding_data()
     QTest::newRow("Arabic UTF-16BE") << encoded(arabic, QStringConverter::Utf16BE) << "UTF-16BE" << arabic;
     QTest::newRow("Russian windows-1251") << codePage(russian, "windows-1251") << "windows-1251" << russian;
     QTest::newRow("Arabic windows-1256") << codePage(arabic, "windows-1256") << "windows-1256" << arabic;
+    const QString moscow =
+        QStringLiteral("фамилия;имя;дата рождения\nКоролёва;Анна;06.05.1980\nПетров;Пётр;07.06.1981\n");
+    QTest::newRow("Russian KOI8-R") << codePage(moscow, "KOI8-R") << "KOI8-R" << moscow;
+    QTest::newRow("Russian KOI8-R, capitals") << codePage(moscow.toUpper(), "KOI8-R") << "KOI8-R" << moscow.toUpper();
     const QString longRussian = russian + QString(russian.section('\n', 1)).repeated(200);
     QTest::newRow("long Russian") << codePage(longRussian, "windows-1251") << "windows-1251" << longRussian;
     const QString longArabic = arabic + QString(arabic.section('\n', 1)).repeated(200);
@@ -296,18 +308,21 @@ void TestTableReader::shouldFailWithRow_data()
     QTest::newRow("UTF-16 without a mark")
         << encoded(russian, QStringConverter::Utf16LE).mid(2).replace('\x04', '\0') << found << "table.nul_byte"
         << "Row 1";
-    QTest::newRow("long cell") << QByteArray("a,b\n1,2\n3," + QByteArray(1025, 'x') + "\n") << small
-                               << "table.cell_too_long"
-                               << "row 3";
-    QTest::newRow("long quoted cell") << QByteArray("a,b\n1,\"" + QByteArray(1025, 'x') + "\"\n") << small
+    QTest::newRow("long header") << QByteArray("a," + QByteArray(1025, 'x') + "\n1,2\n") << small
+                                 << "table.cell_too_long"
+                                 << "row 1";
+    QTest::newRow("very long header") << QByteArray("a," + QByteArray(200000, 'x') + "\n1,2\n") << small
                                       << "table.cell_too_long"
-                                      << "row 2";
+                                      << "row 1";
+    QTest::newRow("too many columns") << QByteArray("a" + QByteArray(20000, ',') + "b\n") << found
+                                      << "table.too_many_columns"
+                                      << "16384";
     QTest::newRow("UTF-8 broken") << QByteArray("\xef\xbb\xbf"
                                                 "a,b\nАнна,\xd0\n")
                                   << found << "table.bad_encoding"
                                   << "Row 2, column 2";
     QTest::newRow("told UTF-8, is not") << codePage(russian, "windows-1251")
-                                        << TableReader::Options{"UTF-8", 0, 1 << 20} << "table.bad_encoding"
+                                        << TableReader::Options{"UTF-8", 0, 1 << 20, {}} << "table.bad_encoding"
                                         << "Row 1";
     QTest::newRow("no such octet in windows-1251")
         << QByteArray(codePage(russian, "windows-1251") + "\x98;1\n") << found << "table.bad_encoding"
@@ -319,9 +334,9 @@ void TestTableReader::shouldFailWithRow_data()
         << QByteArray(encoded("a,b\n1,", QStringConverter::Utf16LE) + QByteArray("\x3d\xd8\x2c\x00", 4)) << found
         << "table.bad_encoding"
         << "Row 2";
-    QTest::newRow("unknown encoding") << QByteArray("a\n") << TableReader::Options{"KOI8-R", 0, 1 << 20}
+    QTest::newRow("unknown encoding") << QByteArray("a\n") << TableReader::Options{"EBCDIC", 0, 1 << 20, {}}
                                       << "table.unknown_encoding"
-                                      << "KOI8-R";
+                                      << "EBCDIC";
 }
 
 void TestTableReader::shouldFailWithRow()
@@ -343,21 +358,56 @@ void TestTableReader::shouldGiveRowsBeforeTheFailure()
     QCOMPARE(read.error->code, QStringLiteral("table.unclosed_quote"));
 }
 
-void TestTableReader::shouldNotHoldALongCell()
+void TestTableReader::shouldKnowShortNamesOfEncodings()
 {
-    for (const QByteArray &quote : {QByteArray(), QByteArray("\"")}) {
-        MadeUpFile file("a,b\n1,2\n3," + quote, QByteArray(1024, 'x'), 5 * 1024, quote + "\n5,6\n");
-        auto reader = TableReader::open(&file);
-        QVERIFY(reader);
-        QStringList row;
-        QVERIFY(*(*reader)->next(row));
-        const auto more = (*reader)->next(row);
-        QVERIFY(!more);
-        QCOMPARE(more.error().code, QStringLiteral("table.cell_too_long"));
-        QVERIFY2(more.error().sentence.contains("row 3"), qPrintable(more.error().sentence));
-        QVERIFY2((*reader)->bytesRead() < 1200 * 1024, "it must stop reading at the limit");
-        QCOMPARE((*reader)->next(row).error(), more.error());
+    for (const char *name : {"cp1251", "CP-1251", "win1251", "1251", "windows1251"})
+        QCOMPARE(readAll(codePage(russian, "windows-1251"), {name, 0, 1 << 20, {}}).encoding, "windows-1251");
+    QCOMPARE(readAll(russian.toUtf8(), {"utf8", 0, 1 << 20, {}}).encoding, "UTF-8");
+    QCOMPARE(readAll(codePage(russian, "KOI8-R"), {"koi8r", 0, 1 << 20, {}}).encoding, "KOI8-R");
+    const QByteArray bare = encoded(russian, QStringConverter::Utf16LE).mid(2);
+    QCOMPARE(readAll(bare, {"utf-16", 0, 1 << 20, {}}).rows.size(), 3);
+}
+
+void TestTableReader::shouldPassOverALongCell_data()
+{
+    QTest::addColumn<QByteArray>("begin");
+    QTest::addColumn<QByteArray>("repeated");
+    QTest::addColumn<QByteArray>("end");
+    QTest::addColumn<QString>("code"); ///< empty: the other rows are read
+    const QByteArray long1k(1024, 'x');
+    QTest::newRow("bare") << QByteArray() << long1k << QByteArray() << QString();
+    QTest::newRow("quoted") << QByteArray("\"") << long1k << QByteArray("\"") << QString();
+    QTest::newRow("quoted, blanks after") << QByteArray("\"x") << long1k << QByteArray("\"   ") << QString();
+    QTest::newRow("quotes in quotes") << QByteArray("\"") << QByteArray("\"\"").repeated(512) << QByteArray("\"")
+                                      << QString();
+    QTest::newRow("blanks inside") << QByteArray("x") << QByteArray(1024, ' ') << QByteArray("x")
+                                   << "table.cell_too_long";
+    QTest::newRow("blanks after a quoted cell")
+        << QByteArray("\"x\"") << QByteArray(1024, ' ') << QByteArray() << "table.cell_too_long";
+    QTest::newRow("lines in quotes") << QByteArray("\"") << QByteArray(1023, 'x') + '\n'
+                                     << QByteArray("\"") << "table.unclosed_quote";
+    QTest::newRow("a line at the end") << QByteArray("\"") << long1k << QByteArray("\n7,8") << "table.unclosed_quote";
+}
+
+void TestTableReader::shouldPassOverALongCell()
+{
+    QFETCH(QByteArray, begin);
+    QFETCH(QByteArray, repeated);
+    QFETCH(QByteArray, end);
+    QFETCH(QString, code);
+    MadeUpFile file("a,b\n1,2\n3," + begin, repeated, 5 * 1024, end + "\n5,6\n");
+    const Read read = readAll(file);
+    QCOMPARE(read.error ? read.error->code : QString(), code);
+    if (!code.isEmpty()) {
+        QVERIFY2(read.error->sentence.contains("row 3"), qPrintable(read.error->sentence));
+        return;
     }
+    QCOMPARE(read.rows.size(), 4);
+    QCOMPARE(read.rows[2][0], QStringLiteral("3"));
+    QVERIFY(isFaulty(read.rows[2][1]));
+    QCOMPARE(faultOf(read.rows[2][1]), CellFault::TooLong);
+    QCOMPARE(read.rows[3], (QStringList{"5", "6"}));
+    QCOMPARE(read.numbers, (QList<qint64>{1, 2, 3, 4}));
 }
 
 void TestTableReader::shouldReadCharactersAcrossBlocks_data()
