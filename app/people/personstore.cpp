@@ -6,6 +6,7 @@
 #include <QSet>
 #include <QTimeZone>
 
+#include "duplicates.h"
 #include "personrows.h"
 #include "picklists.h"
 #include "translate.h"
@@ -157,6 +158,7 @@ Result<PersonId> PersonStore::add(const Person &person, const QString &region)
     for (const Address &address : std::as_const(addresses))
         OTKLIK_CHECK(addAddress(m_database, stored.siteId, stored.id, address));
     OTKLIK_CHECK(writeAttributes(m_database, stored));
+    OTKLIK_CHECK(refreshDuplicateKeys(m_database, {stored.id}));
     OTKLIK_CHECK(tx.commit());
     return stored.id;
 }
@@ -221,6 +223,7 @@ Result<int> PersonStore::update(const Person &person, Addresses addresses, const
     OTKLIK_CHECK(writeAttributes(m_database, person));
     if (given)
         OTKLIK_CHECK(replaceAddresses(m_database, person, wanted));
+    OTKLIK_CHECK(refreshDuplicateKeys(m_database, {person.id}));
     OTKLIK_CHECK(tx.commit());
     return int(rows.first().integer("version"));
 }
