@@ -2,8 +2,11 @@
 #include "eventimport.h"
 
 #include "eventrow.h"
+#include "importmaps.h"
+#include "importundo.h"
 #include "importwords.h"
 #include "nametext.h"
+#include "peoplefile.h"
 #include "picklists.h"
 #include "translate.h"
 
@@ -43,8 +46,8 @@ namespace {
 class EventStage
 {
 public:
-    EventStage(store::Database &database, SiteId site, const ColumnPlan &plan)
-        : m_database(database), m_site(site), m_plan(plan)
+    EventStage(store::Database &database, SiteId site, ImportId run, const ColumnPlan &plan)
+        : m_database(database), m_site(site), m_run(run), m_plan(plan)
     {
     }
 
@@ -56,7 +59,7 @@ public:
         return {};
     }
 
-    Done take(EventBatch &&batch, ImportResult &result)
+    Done take(EventBatch &batch, ImportResult &result)
     {
         result.rejected += batch.rejected;
         if (batch.taken > 0) {
@@ -73,17 +76,33 @@ public:
                 batch.errors << lostEvent(row.integer("line"), row.integer("people") > 1);
             batch.errorCount += lost.size();
             OTKLIK_CHECK(keepPlans(m_database, true));
-            OTKLIK_TRY(created, m_database.change(u"people_import_events"_s, site));
+            OTKLIK_TRY(created, store());
             OTKLIK_CHECK(keepPlans(m_database, false));
             result.created += created;
             result.rejected += lost.size();
             result.unchanged += batch.taken - lost.size() - created;
         }
-        keepErrors(result, batch.errors, batch.errorCount);
         return {};
     }
 
 private:
+    /// Stores the events of a batch and notes their numbers; how many are new.
+    Result<qint64> store()
+    {
+        const store::Bindings ours{{u"site"_s, m_site.bound()}, {u"run"_s, m_run.bound()}};
+        if (m_database.engine() == store::Engine::PostgreSql) {
+            OTKLIK_TRY(rows, m_database.select(u"people_import_events"_s, ours));
+            return rows.first().integer("created");
+        }
+        // One writer at a time, so that the numbers of a statement follow one another.
+        OTKLIK_TRY(before, m_database.select(u"people_last_event"_s));
+        OTKLIK_TRY(created, m_database.change(u"people_import_events"_s, {{u"site"_s, m_site.bound()}}));
+        store::Bindings noted = ours;
+        noted.add(u"before"_s, before.first().integer("id"));
+        OTKLIK_CHECK(m_database.change(u"people_note_events"_s, noted));
+        return created;
+    }
+
     ImportError lostEvent(qint64 line, bool several) const
     {
         const QString header = m_plan.headers[m_plan.canonical.indexOf(u"person"_s)];
@@ -100,6 +119,7 @@ private:
 
     store::Database &m_database;
     SiteId m_site;
+    ImportId m_run;
     const ColumnPlan &m_plan;
 };
 
@@ -109,12 +129,14 @@ Result<ImportResult> EventImport::run(const QString &path, const ImportOptions &
 {
     ImportResult result;
     result.dryRun = options.dryRun;
-    OTKLIK_TRY(file, ImportFile::open(path));
+    OTKLIK_CHECK(checkRejects(path, options.rejects));
+    OTKLIK_TRY(file, ImportFile::open(path, options.reading));
     result.fileName = file->name;
-    OTKLIK_TRY(plan, planColumns(file->table->header(), options.headers, eventColumn, result));
+    OTKLIK_TRY(plan, planFile(m_database, *file, ImportKind::Events, options, result));
     OTKLIK_CHECK(requireEvents(plan));
     OTKLIK_TRY(now, m_database.now());
-    EventRowReader::Setting setting{m_database.engine(), plan, options.region, now.addDays(1), {}};
+    EventRowReader::Setting setting{m_database.engine(), plan, options.region,
+                                    now.addDays(1),      {},   {file->dateOrder, now.date().year()}};
     if (setting.region.isEmpty()) {
         OTKLIK_TRY(region, organisationRegion(m_database));
         setting.region = region;
@@ -122,24 +144,46 @@ Result<ImportResult> EventImport::run(const QString &path, const ImportOptions &
     OTKLIK_TRY(services, serviceKeys(m_database));
     setting.services = services;
 
-    store::Tx tx(m_database);
-    OTKLIK_TRY(id, openRun(m_database, options.site, ImportKind::Events, *file, now));
-    const EventRowReader reader(std::move(setting));
-    EventStage stage(m_database, options.site, plan);
-    OTKLIK_CHECK(stage.open());
-    OTKLIK_CHECK(pumpRows(
-        *file, options, [&reader](const QList<RawRow> &rows) { return reader.read(rows); },
-        [&](EventBatch &&batch, qint64 rows) {
-            result.rows += rows;
-            return stage.take(std::move(batch), result);
-        }));
-    OTKLIK_CHECK(closeRun(m_database, id, result));
-    if (isCancelled(options))
-        return importCancelled();
-    if (options.dryRun)
-        return result; // the transaction rolls back
-    OTKLIK_CHECK(tx.commit());
-    result.id = id;
+    if (isRejectFile(*file))
+        result.ignoredColumns.removeIf(RejectFile::isOwn);
+    OTKLIK_TRY(seen, importSeenBefore(m_database, options.site, file->sha256));
+    result.seenBefore = seen;
+    RejectFile rejects(options.rejects, *file);
+    {
+        store::Tx tx(m_database);
+        OTKLIK_TRY(id, openImport(m_database, options.site, u"events"_s, file->name, file->sha256, now));
+        const EventRowReader reader(std::move(setting));
+        EventStage stage(m_database, options.site, id, plan);
+        OTKLIK_CHECK(stage.open());
+        const bool plain = isRejectFile(*file);
+        const Done pumped = pumpRows(
+            *file, options,
+            [plain](RawRow &row) {
+                if (plain)
+                    makePlain(row);
+            },
+            [&result](RowChunk &chunk) {
+                result.rows += chunk.count;
+                return Done();
+            },
+            [&reader](const QList<RawRow> &rows) { return reader.read(rows); },
+            [&](EventBatch &&batch, const RowChunk &chunk) -> Done {
+                OTKLIK_CHECK(stage.take(batch, result));
+                rejects.add(chunk, batch.errors);
+                keepErrors(result, std::move(batch.errors), batch.errorCount);
+                return {};
+            });
+        OTKLIK_CHECK(pumped);
+        OTKLIK_CHECK(closeRun(m_database, id, result));
+        OTKLIK_CHECK(keepMap(m_database, ImportKind::Events, *file, options));
+        if (isCancelled(options))
+            return importCancelled();
+        if (!options.dryRun) {
+            OTKLIK_CHECK(tx.commit());
+            result.id = id;
+        } // otherwise the transaction rolls back
+    }
+    rejects.finish(result);
     return result;
 }
 

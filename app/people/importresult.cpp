@@ -16,17 +16,40 @@ QJsonObject ImportResult::toJson() const
     for (const ImportError &error : errors)
         list << QJsonObject{
             {u"row"_s, error.row}, {u"column"_s, error.column}, {u"code"_s, error.code}, {u"message"_s, error.message}};
-    return {{u"import"_s, id.isValid() ? QJsonValue(id.value) : QJsonValue()},
-            {u"file"_s, fileName},
-            {u"rows"_s, rows},
-            {u"created"_s, created},
-            {u"updated"_s, updated},
-            {u"unchanged"_s, unchanged},
-            {u"rejected"_s, rejected},
-            {u"errors"_s, list},
-            {u"error_count"_s, errorCount},
-            {u"ignored_columns"_s, QJsonArray::fromStringList(ignoredColumns)},
-            {u"dry_run"_s, dryRun}};
+    QJsonObject object{{u"import"_s, id.isValid() ? QJsonValue(id.value) : QJsonValue()},
+                       {u"file"_s, fileName},
+                       {u"rows"_s, rows},
+                       {u"created"_s, created},
+                       {u"updated"_s, updated},
+                       {u"unchanged"_s, unchanged},
+                       {u"rejected"_s, rejected},
+                       {u"errors"_s, list},
+                       {u"error_count"_s, errorCount},
+                       {u"ignored_columns"_s, QJsonArray::fromStringList(ignoredColumns)},
+                       {u"dry_run"_s, dryRun}};
+    // an import that stores has no preview: what people are called does not belong into logs of its caller
+    object.insert(u"date_order"_s, code(facts.dateOrder));
+    object.insert(u"date_evidence"_s, code(facts.dateEvidence));
+    if (dryRun)
+        object.insert(u"facts"_s, facts.toJson());
+    QJsonArray alike;
+    for (const ImportSuspect &one : suspects) {
+        QJsonObject suspect{{u"row"_s, one.row}, {u"why"_s, one.why}};
+        if (one.person.isValid())
+            suspect.insert(u"person"_s, one.person.value);
+        else
+            suspect.insert(u"first_row"_s, one.firstRow);
+        alike << suspect;
+    }
+    object.insert(u"duplicates"_s, duplicates >= 0 ? QJsonValue(duplicates) : QJsonValue());
+    if (duplicates >= 0)
+        object.insert(u"suspects"_s, alike);
+    object.insert(u"seen_before"_s, seenBefore ? QJsonValue(QJsonObject{{u"import"_s, seenBefore->import.value},
+                                                                        {u"at"_s, seenBefore->at.toString(Qt::ISODate)},
+                                                                        {u"by"_s, seenBefore->by}})
+                                               : QJsonValue());
+    object.insert(u"rejects"_s, rejectsPath.isEmpty() ? QJsonValue() : QJsonValue(rejectsPath));
+    return object;
 }
 
 Result<QHash<QString, QString>> readHeaderMap(const QString &path)

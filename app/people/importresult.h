@@ -63,6 +63,14 @@ struct ImportResult
     QStringList ignoredColumns;
     bool dryRun = false;
     ImportFacts facts; ///< what was found out about the file
+    /// Rows that would be new but look like somebody who is there (the same phone and a name alike, or the same name
+    /// and birth date), and rows that say again who stood in an earlier one (these are rejected). They stand in created
+    /// and rejected too. Counted by a dry run; -1: not looked for.
+    qint64 duplicates = -1;
+    QList<ImportSuspect> suspects; ///< the first thousand of them, by row
+    std::optional<SeenBefore> seenBefore;
+    QString rejectsPath;    ///< the file of rejected rows; empty: none was written
+    QString rejectsProblem; ///< why it could not be written; the import is stored all the same
 
     static constexpr int errorsKept = 1000;
     /// As cli.md has it: {"import","rows","created","updated","unchanged","rejected","errors":[…]}, and "error_count",
@@ -86,6 +94,7 @@ struct ImportOptions
     QString mapName;                 ///< the headers are kept under this name for the next file that has them
     ReadingOptions reading;
     bool dryRun = false;                                  ///< same numbers, nothing stored
+    QString rejects;                                      ///< where rejected rows go (RejectFile); empty: nowhere
     std::function<void(const ImportProgress &)> progress; ///< called on the importing thread, a few times a second
     const std::atomic_bool *cancelled = nullptr; ///< set it and the import ends with Failure::Cancelled, nothing stored
     ImportExtension *extension = nullptr;        ///< takes `topic:` columns; people only

@@ -2,11 +2,11 @@
 #include "peopleimport.h"
 
 #include "importextension.h"
+#include "importmaps.h"
 #include "importpipeline.h"
+#include "importundo.h"
 #include "importwords.h"
-#include "nametext.h"
-#include "peoplestage.h"
-#include "picklists.h"
+#include "peoplefile.h"
 #include "translate.h"
 
 namespace otklik::people {
@@ -53,62 +53,40 @@ static Done requirePeople(const ColumnPlan &plan)
             .arg(enough.join(u", ")));
 }
 
-static Result<QHash<QString, qint64>> districtKeys(store::Database &database)
-{
-    OTKLIK_TRY(districts, PickLists(database).districts());
-    QHash<QString, qint64> keys;
-    for (const District &district : std::as_const(districts))
-        keys.insert(nameKey(district.name), district.id.value);
-    for (const District &district : std::as_const(districts)) // a code is surer than a name
-        keys.insert(nameKey(district.code), district.id.value);
-    return keys;
-}
-
 Result<ImportResult> PeopleImport::run(const QString &path, const ImportOptions &options)
 {
     ImportResult result;
     result.dryRun = options.dryRun;
-    OTKLIK_TRY(file, ImportFile::open(path));
+    OTKLIK_CHECK(checkRejects(path, options.rejects));
+    OTKLIK_TRY(file, ImportFile::open(path, options.reading));
     result.fileName = file->name;
-    OTKLIK_TRY(plan, planColumns(file->table->header(), options.headers, personColumn, result));
+    OTKLIK_TRY(plan, planFile(m_database, *file, ImportKind::People, options, result));
     OTKLIK_TRY(columns, claimed(plan, options.extension));
     OTKLIK_CHECK(requirePeople(plan));
-
-    PersonRowReader::Setting setting{
-        m_database.engine(), plan, options.region, {}, {}, columns.isEmpty() ? nullptr : options.extension};
+    if (isRejectFile(*file))
+        result.ignoredColumns.removeIf(RejectFile::isOwn);
     OTKLIK_TRY(now, m_database.now());
-    setting.today = now.date().addDays(1); // it is tomorrow already east of Greenwich
-    if (setting.region.isEmpty()) {
-        OTKLIK_TRY(region, organisationRegion(m_database));
-        setting.region = region;
-    }
-    OTKLIK_TRY(districts, districtKeys(m_database));
-    setting.districts = districts;
-
+    OTKLIK_TRY(before, importSeenBefore(m_database, options.site, file->sha256));
+    result.seenBefore = before;
+    RejectFile rejects(options.rejects, *file);
     {
         store::Tx tx(m_database);
-        OTKLIK_TRY(id, openRun(m_database, options.site, ImportKind::People, *file, now));
+        OTKLIK_TRY(id, openImport(m_database, options.site, u"people"_s, file->name, file->sha256, now));
         if (!columns.isEmpty())
             OTKLIK_CHECK(options.extension->begin(
                 m_database, {id, options.site, file->name, file->sha256, now, options.dryRun}, columns));
-        const PersonRowReader reader(std::move(setting));
-        PeopleStage stage(m_database, options.site, plan, columns.isEmpty() ? nullptr : options.extension, now);
-        OTKLIK_CHECK(stage.open());
-        OTKLIK_CHECK(pumpRows(
-            *file, options, [&reader](const QList<RawRow> &rows) { return reader.read(rows); },
-            [&](PeopleBatch &&batch, qint64 rows) {
-                result.rows += rows;
-                return stage.take(std::move(batch), result);
-            }));
+        OTKLIK_CHECK(PeopleFile(m_database, *file, plan, options).take(id, now, columns, rejects, result));
         OTKLIK_CHECK(closeRun(m_database, id, result));
+        OTKLIK_CHECK(keepMap(m_database, ImportKind::People, *file, options));
         if (isCancelled(options))
             return importCancelled();
-        if (options.dryRun)
-            return result; // the transaction rolls back
-        OTKLIK_CHECK(tx.commit());
-        result.id = id;
+        if (!options.dryRun) {
+            OTKLIK_CHECK(tx.commit());
+            result.id = id;
+        } // otherwise the transaction rolls back
     }
-    if (m_database.engine() == store::Engine::PostgreSql && result.created > 10000)
+    rejects.finish(result);
+    if (m_database.engine() == store::Engine::PostgreSql && !options.dryRun && result.created > 10000)
         (void)runUtility(m_database,
                          "people_refresh_statistics"); // a courtesy: the rows are stored whatever comes of it
     return result;

@@ -20,9 +20,13 @@ public:
     void addOrNull(const QString &text) { text.isEmpty() ? addNull() : add(text); }
     void addNull();
     void add(qint64 number);
+    /// NULL for 0.
+    void addNumberOrNull(qint64 number) { number == 0 ? addNull() : add(number); }
     void endRow();
 
     [[nodiscard]] bool isEmpty() const { return m_text.isEmpty(); }
+    /// What was written so far: lines for COPY, or a JSON array without its closing bracket.
+    [[nodiscard]] const QByteArray &text() const { return m_text; }
     /// Into \a table by COPY, or by the statement \a statement with the value :rows.
     [[nodiscard]] Done store(store::Database &database, const QString &table, const QStringList &columns,
                              const QString &statement) const;

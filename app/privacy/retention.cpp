@@ -33,7 +33,12 @@ const QList<Kind> &kinds()
         {"events",
          0,
          QT_TRANSLATE_NOOP("Privacy", "Service events (they leave the funnels too)"),
-         {u"people_purge_events"_s}}};
+         {u"people_purge_events"_s}},
+        {"imports",
+         30,
+         QT_TRANSLATE_NOOP("Privacy", "What imports changed (they can be taken back as long)"),
+         {u"people_purge_import_change"_s, u"people_purge_import_created"_s, u"people_purge_import_kept"_s,
+          u"care_purge_imported"_s}}};
     return all;
 }
 

@@ -11,7 +11,7 @@ namespace otklik::privacy {
 /// How long one kind of data lives.
 struct RetentionRule
 {
-    QString kind; ///< reports, texts, notes, sign_ins, events
+    QString kind; ///< reports, texts, notes, sign_ins, events, imports
     int days = 0; ///< 0: for ever
     int standard = 0;
     QString title; ///< for people, in the language of now

@@ -10,5 +10,5 @@ UPDATE person SET
     time_zone = CASE WHEN s.time_zone <> '' THEN s.time_zone ELSE person.time_zone END,
     district_id = COALESCE(s.district_id, person.district_id),
     preferred_channel = CASE WHEN s.preferred_channel <> '' THEN s.preferred_channel ELSE person.preferred_channel END,
-    updated_at = :now, version = person.version + 1
+    updated_at = :now, version = person.version + 1, import_hash = s.row_hash, import_version = person.version + 1
 FROM import_person s WHERE s.person_id = person.id AND s.changed

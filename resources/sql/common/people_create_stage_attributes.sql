@@ -2,6 +2,7 @@
 -- The further attributes of a batch.
 CREATE TEMPORARY TABLE IF NOT EXISTS import_attribute (
     line bigint NOT NULL,
+    new_id bigint,
     name text NOT NULL,
     value text NOT NULL
 )

@@ -10,5 +10,8 @@ WHERE (s.state IS DISTINCT FROM c.state
        OR (c.state = 'withdrawn' AND EXISTS (SELECT 1 FROM subscription o WHERE o.person_id = c.person AND o.topic_id = c.topic
                                              AND o.channel <> 'any' AND o.state = 'granted')))
   AND NOT EXISTS (SELECT 1 FROM consent_event e WHERE e.person_id = c.person AND e.topic_id = c.topic AND e.state = c.state
-                  AND e.source = 'import' AND e.evidence = :evidence)
+                  AND e.source = 'import' AND e.evidence = :evidence
+                  -- taken back since, it may be said again
+                  AND NOT EXISTS (SELECT 1 FROM consent_event u WHERE u.person_id = e.person_id AND u.topic_id = e.topic_id AND u.id > e.id
+                                  AND u.evidence LIKE 'undo of import %'))
 RETURNING person_id

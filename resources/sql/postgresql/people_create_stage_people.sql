@@ -1,9 +1,9 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
 -- Where an import puts a batch of checked rows (line: the row of the file) before they are compared with what is stored.
--- person_id: whom a row is found to be; new_id: whom it becomes if it is nobody stored.
+-- person_id: whom a row is found to be; new_id: whom it becomes if it is nobody stored; row_hash: of the row itself.
 -- Half of each page stays free, so that the updates of a row need no new index entries.
 CREATE TEMPORARY TABLE IF NOT EXISTS import_person (
-    line bigint PRIMARY KEY,
+    line bigint NOT NULL,
     external_id text,
     family_name text NOT NULL,
     given_name text NOT NULL,
@@ -18,8 +18,9 @@ CREATE TEMPORARY TABLE IF NOT EXISTS import_person (
     given_key text NOT NULL,
     match_key text NOT NULL,
     person_id bigint,
-    new_id bigint DEFAULT nextval(pg_get_serial_sequence('public.person', 'id')),
+    new_id bigint,
+    row_hash bigint,
     state text NOT NULL DEFAULT '',
     first_line bigint,
     changed boolean NOT NULL DEFAULT false
-) WITH (fillfactor = 40)
+) WITH (fillfactor = 50)

@@ -1,6 +1,6 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
 -- Where an import puts a batch of checked rows (line: the row of the file) before they are compared with what is stored.
--- person_id: whom a row is found to be; new_id: whom it becomes if it is nobody stored.
+-- person_id: whom a row is found to be; new_id: whom it becomes if it is nobody stored; row_hash: of the row itself.
 CREATE TEMPORARY TABLE IF NOT EXISTS import_person (
     line bigint PRIMARY KEY,
     external_id text,
@@ -18,6 +18,7 @@ CREATE TEMPORARY TABLE IF NOT EXISTS import_person (
     match_key text NOT NULL,
     person_id bigint,
     new_id bigint,
+    row_hash bigint,
     state text NOT NULL DEFAULT '',
     first_line bigint,
     changed boolean NOT NULL DEFAULT false

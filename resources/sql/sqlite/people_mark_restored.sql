@@ -1,0 +1,4 @@
+-- SPDX-License-Identifier: GPL-3.0-or-later
+-- People (a JSON array) of whom an undo puts something back: for everybody else that is a change.
+UPDATE person SET version = version + 1, updated_at = :now
+WHERE site_id = :site AND id IN (SELECT CAST(value AS integer) FROM json_each(:rows))
