@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "democampaigns.h"
 
-#include <QHash>
 #include <QJsonObject>
 
 #include "campaigns.h"
@@ -53,11 +52,26 @@ Rule subscribed(const QString &topic)
 
 } // namespace
 
+bool DemoCampaigns::isLarge() const
+{
+    return m_people > 50000;
+}
+
+QString DemoCampaigns::segmentName(const QString &segment) const
+{
+    const QString name = m_data.segments.value(segment);
+    return isLarge() ? u"%1 (%2)"_s.arg(name, m_data.districts.last().name) : name;
+}
+
 Done DemoCampaigns::makeSegments()
 {
     audience::Segments segments(m_database);
-    const auto save = [&](const QString &key, const Rule &rule) {
-        return segments.save(m_data.segments.value(key), rule);
+    const auto save = [&](const QString &key, const Rule &rule) -> Done {
+        OTKLIK_CHECK(segments.save(m_data.segments.value(key), rule));
+        if (!isLarge() || (key != "meters"_L1 && key != "prevention"_L1))
+            return {};
+        const Rule here = Rule::field(u"district"_s, Op::In, QJsonArray{m_data.districts.last().code});
+        return segments.save(segmentName(key), Rule::all({rule, here})).map([](SegmentId) {});
     };
     OTKLIK_CHECK(save(u"meters"_s, Rule::all({Rule::field(u"age"_s, Op::GreaterOrEqual, 18),
                                               Rule::negated(Rule(audience::Used{u"water_meter"_s, 30, {}}))})));
@@ -78,28 +92,44 @@ Done DemoCampaigns::makeGateway()
     account.ratePerSecond = messagesASecond;
     account.price = m_price = m_data.region == "UA"_L1 ? 0.95 : 3.2;
     account.currency = m_currency = m_data.region == "UA"_L1 ? u"UAH"_s : u"RUB"_s;
+    if (const auto there = messaging::GatewayAccounts::find(m_database, account.name)) {
+        m_gateway = there->id;
+        return {};
+    }
     OTKLIK_TRY(stored, messaging::GatewayAccounts::add(m_database, account));
     m_gateway = stored.id;
     return {};
 }
 
-Result<CampaignId> DemoCampaigns::launch(const SampleCampaign &campaign, const QString &topic, const QString &segment,
-                                         const QString &service, bool anyHour, const QDateTime &at)
+Result<std::optional<CampaignId>> DemoCampaigns::launch(const SampleCampaign &campaign, const QString &topic,
+                                                        const QString &segment, const QString &service, bool anyHour,
+                                                        const QDateTime &at)
 {
     OTKLIK_TRY(now, m_database.now());
     const Clock clock(m_database.clock().shiftMilliseconds() + now.msecsTo(at));
     OTKLIK_TRY(then, store::Database::open(m_database.url(), clock));
     campaigns::Campaigns campaigns(*then);
-    campaigns::Brief brief;
-    brief.name = campaign.name;
-    brief.topic = topic;
-    brief.segment = m_data.segments.value(segment);
-    brief.texts = campaign.texts;
-    brief.service = service;
-    if (anyHour)
-        brief.hours.reset();
-    OTKLIK_TRY(id, campaigns.create(brief));
-    OTKLIK_CHECK(campaigns.launch(id));
+    OTKLIK_TRY(there, then->select(u"demo_find_campaign"_s, {{u"name"_s, campaign.name}}));
+    if (there.isEmpty()) {
+        campaigns::Brief brief;
+        brief.name = campaign.name;
+        brief.topic = topic;
+        brief.segment = segmentName(segment);
+        brief.texts = campaign.texts;
+        brief.service = service;
+        if (anyHour)
+            brief.hours.reset();
+        OTKLIK_CHECK(campaigns.create(brief));
+        OTKLIK_TRY(made, then->select(u"demo_find_campaign"_s, {{u"name"_s, campaign.name}}));
+        there = made;
+    }
+    const auto id = there.first().id<CampaignId>("campaign_id");
+    if (there.first().flag("launched"))
+        return id;
+    const auto launched = campaigns.launch(id);
+    if (!launched && launched.error().code == nobody)
+        return std::optional<CampaignId>();
+    OTKLIK_CHECK(launched);
     return id;
 }
 
@@ -172,59 +202,60 @@ Result<QList<PersonId>> DemoCampaigns::settle(const SampleCampaign &campaign, co
     return reached;
 }
 
-Result<QList<PlannedEvent>> DemoCampaigns::makeFinished(const QDateTime &at, const QDate &today)
+Result<std::optional<CampaignId>> DemoCampaigns::launchFinished(const QDateTime &at)
 {
-    const auto launched = launch(m_data.finished, u"meters"_s, u"meters"_s, u"water_meter"_s, false, at);
-    if (!launched && launched.error().code == nobody)
-        return QList<PlannedEvent>();
-    OTKLIK_TRY(id, launched);
-    store::Tx tx(m_database);
+    return launch(m_data.finished, u"meters"_s, u"meters"_s, u"water_meter"_s, false, at);
+}
+
+Result<std::optional<CampaignId>> DemoCampaigns::launchRunning(const QDateTime &at)
+{
+    return launch(m_data.running, u"prevention"_s, u"prevention"_s, u"doctor_booking"_s, true, at);
+}
+
+Result<QList<PlannedEvent>> DemoCampaigns::settleFinished(CampaignId id, const QDateTime &at, const QDate &today)
+{
     OTKLIK_TRY(counted, m_database.select(u"demo_count_to_write"_s, {{u"campaign"_s, id.bound()}}));
-    const Sending sending{id, m_people.topic(m_data.topic(u"meters"_s)), at, 1, counted.first().integer("people"), 20};
+    const qint64 size = counted.first().integer("people");
+    const Sending sending{id, m_city.topic(m_data.topic(u"meters"_s)), at, 1, size, qMax<qint64>(20, size / 3600)};
     OTKLIK_TRY(reached, settle(m_data.finished, sending));
     const QDateTime end = at.addSecs(sending.last / sending.perSecond + 120);
     OTKLIK_CHECK(m_database.change(u"demo_finish_job"_s, {{u"campaign"_s, id.bound()}, {u"at"_s, end}}));
-    OTKLIK_CHECK(tx.commit());
 
-    // About a third comes back because of it, most of those hand the reading in.
-    QHash<PersonId, int> indexes;
-    for (int i = 0; i < m_people.ids().size(); ++i)
-        indexes.insert(m_people.ids().at(i), i);
+    // About a third comes back because of it, most of those hand the reading in. Half a minute past the minute, so that
+    // none of it is the same as what was planned.
     DemoRandom random(m_seed ^ 0x6265636175736521ULL);
     QList<PlannedEvent> events;
+    const qint64 start = end.toSecsSinceEpoch() / 60 * 60 + 30;
+    const qint64 until = QDate(1970, 1, 1).daysTo(today) * 86400;
     for (const PersonId person : std::as_const(reached)) {
         if (!random.chance(340))
             continue;
-        PlannedEvent event{
-            indexes.value(person), m_data.service(u"water_meter"_s), 2, random.chance(800) ? 0 : 3,
-            end.addSecs(60 * qint64(random.weighted({60, 25, 15}) * 24 * 60 + random.between(10, 20 * 60)))};
+        PlannedEvent event{person.value,
+                           start + 60 * qint64(random.weighted({60, 25, 15}) * 24 * 60 + random.between(10, 20 * 60)),
+                           qint16(m_data.service(u"water_meter"_s)), 2, qint8(random.chance(800) ? 0 : 3)};
         const bool uses = random.chance(760);
-        if (event.at < today.startOfDay(Qt::UTC))
+        if (event.at < until)
             events.append(event);
         event.stage = 3;
-        event.at = event.at.addSecs(60 * qint64(random.between(3, 240)));
-        if (uses && event.at < today.startOfDay(Qt::UTC))
+        event.at += 60 * qint64(random.between(3, 240));
+        if (uses && event.at < until)
             events.append(event);
     }
     std::stable_sort(events.begin(), events.end(), [](const auto &a, const auto &b) { return a.at < b.at; });
     return events;
 }
 
-Done DemoCampaigns::makeRunning(const QDateTime &at)
+Done DemoCampaigns::settleRunning(CampaignId id, const QDateTime &at)
 {
-    const auto launched = launch(m_data.running, u"prevention"_s, u"prevention"_s, u"doctor_booking"_s, true, at);
-    if (!launched && launched.error().code == nobody)
-        return {};
-    OTKLIK_TRY(id, launched);
-    store::Tx tx(m_database);
     OTKLIK_TRY(counted, m_database.select(u"demo_count_to_write"_s, {{u"campaign"_s, id.bound()}}));
     const qint64 cut = counted.first().integer("people") / 4;
     const store::Bindings where{{u"campaign"_s, id.bound()}, {u"cut"_s, cut}};
     OTKLIK_CHECK(m_database.change(u"demo_split_chunk"_s, where));
     OTKLIK_CHECK(m_database.change(u"demo_shorten_chunk"_s, where));
-    OTKLIK_CHECK(
-        settle(m_data.running, {id, m_people.topic(m_data.topic(u"prevention"_s)), at, 1, cut, int(messagesASecond)}));
-    return tx.commit();
+    // Launched twenty minutes ago: the last of them left a moment ago.
+    const Sending sending{id,  m_city.topic(m_data.topic(u"prevention"_s)), at, 1,
+                          cut, qMax(qint64(messagesASecond), cut / 900)};
+    return settle(m_data.running, sending).map([](const QList<PersonId> &) {});
 }
 
 } // namespace otklik::demo

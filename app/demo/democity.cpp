@@ -2,9 +2,11 @@
 #include "democity.h"
 
 #include <QCoreApplication>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QTimeZone>
 
-#include "citywriter.h"
+#include "cityfill.h"
 #include "democampaigns.h"
 #include "timewindow.h"
 
@@ -14,19 +16,9 @@ namespace otklik::demo {
 
 namespace {
 
-constexpr int mostPeople = 200000;
+constexpr qint64 mostPeople = 5000000; // telephone numbers of the plan end at nine million
+constexpr qint64 mostPeopleInFile = 1000000;
 constexpr int finishedDaysAgo = 21;
-
-Done refuseUnlessEmpty(store::Database &database)
-{
-    OTKLIK_TRY(rows, database.select(u"demo_has_people"_s));
-    if (rows.first().flag("taken"))
-        return fail(Failure::Conflict, u"demo.not_empty"_s,
-                    QCoreApplication::translate(
-                        "Demo", "There are people in this database already, so no made-up city was put among them. "
-                                "Nothing was changed; name an empty database."));
-    return {};
-}
 
 Result<DemoCounts> countRows(store::Database &database)
 {
@@ -37,58 +29,126 @@ Result<DemoCounts> countRows(store::Database &database)
                       row.integer("campaigns"), row.integer("messages")};
 }
 
+/// A city that is being made, kept in the settings until it is finished.
+struct Stage
+{
+    qint64 people = 0;
+    quint64 seed = 0;
+    QString language;
+    QDateTime now;       ///< the moment that everything is told from
+    bool recent = false; ///< everything but the running campaign is there
+
+    [[nodiscard]] QString text() const
+    {
+        const QJsonObject object{{"people"_L1, people},
+                                 {"seed"_L1, QString::number(seed)},
+                                 {"language"_L1, language},
+                                 {"now"_L1, now.toUTC().toString(Qt::ISODateWithMs)},
+                                 {"recent"_L1, recent}};
+        return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
+    }
+    static Stage of(const QString &text)
+    {
+        const QJsonObject object = QJsonDocument::fromJson(text.toUtf8()).object();
+        return {object["people"_L1].toInteger(), object["seed"_L1].toString().toULongLong(),
+                object["language"_L1].toString(), QDateTime::fromString(object["now"_L1].toString(), Qt::ISODateWithMs),
+                object["recent"_L1].toBool()};
+    }
+};
+
+Done keep(store::Database &database, const Stage &stage)
+{
+    return database.change(u"demo_write_setting"_s, {{u"name"_s, u"demo.stage"_s}, {u"value"_s, stage.text()}})
+        .map([](qint64) {});
+}
+
+/// The stage that an earlier call came to; none: there is nobody in the database.
+Result<std::optional<Stage>> readStage(store::Database &database, const DemoOptions &options)
+{
+    OTKLIK_TRY(rows, database.select(u"demo_read_stage"_s));
+    if (rows.isEmpty()) {
+        OTKLIK_CHECK(refuseUnlessEmpty(database));
+        return std::optional<Stage>();
+    }
+    const Stage stage = Stage::of(rows.first().text("value"));
+    if (stage.people != options.people || stage.seed != options.seed)
+        return fail(Failure::Conflict, u"demo.half_made"_s,
+                    QCoreApplication::translate(
+                        "Demo", "A made-up city of %1 people from seed %2 was begun in this database and is not "
+                                "finished. Nothing was changed; ask for that city again and it is finished, or name an "
+                                "empty database.")
+                        .arg(stage.people)
+                        .arg(stage.seed));
+    return std::optional<Stage>(stage);
+}
+
 } // namespace
 
 Result<DemoCounts> DemoCity::fill(store::Database &database, const DemoOptions &options, const Progress &progress)
 {
-    if (options.people < 1 || options.people > mostPeople)
+    const qint64 most = database.engine() == store::Engine::Sqlite ? mostPeopleInFile : mostPeople;
+    if (options.people < 1 || options.people > most)
         return fail(Failure::Invalid, u"demo.bad_count"_s,
                     QCoreApplication::translate("Demo", "A made-up city has from 1 to %1 people. Nothing was changed.")
-                        .arg(mostPeople));
-    const auto tell = [&](int percent) {
-        if (progress)
-            progress(percent);
+                        .arg(most));
+    int told = -1;
+    const auto tell = [&](double percent) {
+        if (progress && int(percent) > told)
+            progress(told = int(percent));
     };
     tell(0);
-    OTKLIK_TRY(data, SampleData::load(options.language.isEmpty() ? SampleData::localeLanguage() : options.language));
+    OTKLIK_TRY(begun, readStage(database, options));
     OTKLIK_TRY(now, database.now());
-    const QTimeZone zone(data.timeZone.toLatin1());
-    const QDate today = now.toTimeZone(zone.isValid() ? zone : QTimeZone::utc()).date();
-    const CityPlan plan = CityPlan::make(data, options.people, options.seed, today);
-    tell(10);
+    const QString language = options.language.isEmpty() ? SampleData::localeLanguage() : options.language;
+    Stage stage = begun.value_or(Stage{options.people, options.seed, language, now, false});
+    OTKLIK_TRY(data, SampleData::load(stage.language));
+    const QTimeZone named(data.timeZone.toLatin1());
+    const QTimeZone zone = named.isValid() ? named : QTimeZone::utc();
+    const QDate today = stage.now.toTimeZone(zone).date();
+    const CityPlan plan(data, stage.people, stage.seed, today);
 
     // What came before the finished campaign is written before it, so that its audience is frozen as it was then.
-    const QDateTime launched =
-        instantOf(today.addDays(-finishedDaysAgo), QTime(11, 0), zone.isValid() ? zone : QTimeZone::utc());
-    const QDateTime beginning = now.addYears(-10);
-    CityWriter writer(database, data);
-    {
+    const QDateTime launched = instantOf(today.addDays(-finishedDaysAgo), QTime(11, 0), zone);
+    CityFill city(database, data, plan, launched);
+    if (!begun) {
         store::Tx tx(database);
-        OTKLIK_CHECK(refuseUnlessEmpty(database));
-        OTKLIK_CHECK(writer.writeLists());
-        OTKLIK_CHECK(
-            writer.writePeople(plan.people, [&](qsizetype done) { tell(10 + int(25 * done / plan.people.size())); }));
-        OTKLIK_CHECK(writer.writeConsents(plan.consents, beginning, launched));
-        tell(50);
-        OTKLIK_CHECK(writer.writeEvents(plan.events, beginning, launched));
-        OTKLIK_CHECK(writer.writeNotes(plan.notes));
-        OTKLIK_CHECK(writer.writePatients(today));
+        OTKLIK_CHECK(city.writeLists());
+        OTKLIK_CHECK(city.writePeople([&](double done) { tell(1 + 79 * done); }));
+        OTKLIK_CHECK(city.writeNotes());
+        OTKLIK_CHECK(keep(database, stage));
         OTKLIK_CHECK(tx.commit());
+    } else {
+        OTKLIK_CHECK(city.readLists());
     }
-    tell(70);
-    DemoCampaigns campaigns(database, data, writer, options.seed);
+    tell(80);
+    DemoCampaigns campaigns(database, data, city, stage.people, stage.seed);
     OTKLIK_CHECK(campaigns.makeSegments());
     OTKLIK_CHECK(campaigns.makeGateway());
-    OTKLIK_TRY(because, campaigns.makeFinished(launched, today));
-    tell(85);
-    {
+    if (!stage.recent) {
+        OTKLIK_TRY(finished, campaigns.launchFinished(launched));
+        tell(83);
         store::Tx tx(database);
-        OTKLIK_CHECK(writer.writeConsents(plan.consents, launched, now));
-        OTKLIK_CHECK(writer.writeEvents(plan.events, launched, now));
-        OTKLIK_CHECK(writer.writeEvents(because, launched, now));
+        QList<PlannedEvent> because;
+        if (finished) {
+            OTKLIK_TRY(events, campaigns.settleFinished(*finished, launched, today));
+            because = events;
+        }
+        tell(85);
+        OTKLIK_CHECK(city.writeRecent(because, [&](double done) { tell(85 + 10 * done); }));
+        stage.recent = true;
+        OTKLIK_CHECK(keep(database, stage));
         OTKLIK_CHECK(tx.commit());
     }
-    OTKLIK_CHECK(campaigns.makeRunning(now.addSecs(-20LL * 60)));
+    const QDateTime sent = stage.now.addSecs(-20LL * 60);
+    OTKLIK_TRY(running, campaigns.launchRunning(sent));
+    tell(97);
+    {
+        store::Tx tx(database);
+        if (running)
+            OTKLIK_CHECK(campaigns.settleRunning(*running, sent));
+        OTKLIK_CHECK(database.change(u"demo_remove_stage"_s));
+        OTKLIK_CHECK(tx.commit());
+    }
     tell(100);
     return countRows(database);
 }

@@ -3,6 +3,7 @@
 
 #include <QList>
 #include <QtGlobal>
+#include <initializer_list>
 
 namespace otklik::demo {
 
@@ -12,6 +13,14 @@ class DemoRandom
 {
 public:
     explicit DemoRandom(quint64 seed) : m_state(seed) {}
+    /// A stream of a thing's own for one purpose, so that one more field of one thing changes nothing else. Mixed
+    /// twice, because SplitMix64 steps by a constant: neighbours would get each other's numbers one draw later.
+    [[nodiscard]] static DemoRandom streamOf(quint64 seed, qint64 number, quint64 purpose)
+    {
+        DemoRandom first(seed ^ (purpose * 0xD1342543DE82EF95ULL));
+        DemoRandom second(first.next() + quint64(number) * 0x2545F4914F6CDD1DULL);
+        return DemoRandom(second.next());
+    }
 
     [[nodiscard]] quint64 next()
     {
@@ -31,16 +40,24 @@ public:
         return list.at(below(int(list.size())));
     }
     /// An index, each as often as its weight says.
-    [[nodiscard]] int weighted(const QList<int> &weights)
+    template <class Weights>
+    [[nodiscard]] int weighted(const Weights &weights)
     {
         int sum = 0;
         for (const int weight : weights)
             sum += weight;
         int left = below(sum);
-        for (int i = 0; i < weights.size(); ++i)
-            if ((left -= weights[i]) < 0)
-                return i;
+        int index = 0;
+        for (const int weight : weights) {
+            if ((left -= weight) < 0)
+                return index;
+            ++index;
+        }
         return 0;
+    }
+    [[nodiscard]] int weighted(std::initializer_list<int> weights)
+    {
+        return weighted<std::initializer_list<int>>(weights);
     }
 
 private:

@@ -46,11 +46,6 @@ QList<Coded> coded(const QJsonValue &value)
     return list;
 }
 
-NameList names(const QJsonObject &object)
-{
-    return {texts(object["given"_L1]), texts(object["family"_L1]), texts(object["patronymic"_L1])};
-}
-
 } // namespace
 
 Result<SampleData> SampleData::load(const QString &language)
@@ -89,10 +84,8 @@ Result<SampleData> SampleData::load(const QString &language)
     }
     data.finished.name = city["finished"_L1].toObject()["name"_L1].toString();
     data.running.name = city["running"_L1].toObject()["name"_L1].toString();
-    for (auto script = people.constBegin(); script != people.constEnd(); ++script) {
-        data.female.insert(script.key(), names(script->toObject()["female"_L1].toObject()));
-        data.male.insert(script.key(), names(script->toObject()["male"_L1].toObject()));
-    }
+    for (const QString &script : std::as_const(data.scripts))
+        data.names.append(NameBook(people[script].toObject()));
     return data;
 }
 

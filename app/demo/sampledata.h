@@ -5,14 +5,10 @@
 #include <QMap>
 #include <QStringList>
 
+#include "namebook.h"
 #include "result.h"
 
 namespace otklik::demo {
-
-struct NameList
-{
-    QStringList given, family, patronymic;
-};
 
 struct Coded
 {
@@ -47,7 +43,7 @@ struct SampleData
     QStringList notes, benefits;     ///< benefits: pensioner, large family, student
     QMap<QString, QString> segments; ///< our key → name
     SampleCampaign finished, running;
-    QMap<QString, NameList> female, male; ///< by script
+    QList<NameBook> names; ///< of each of the scripts
 
     /// "ru", "uk", "ar", "en"; anything else is English. Error demo.no_sample: a defect of the build.
     [[nodiscard]] static Result<SampleData> load(const QString &language);

@@ -30,7 +30,7 @@ Result<Answer> fill(Call &call)
     demo::DemoOptions options;
     OTKLIK_TRY(people, call.number(u"people"_s, 1, options.people));
     OTKLIK_TRY(seed, call.number(u"seed"_s, 0, qint64(options.seed)));
-    options.people = int(qMin<qint64>(people, 10000000));
+    options.people = people;
     options.seed = quint64(seed);
     options.language = call.option(u"language"_s);
     OTKLIK_CHECK(store::upgradeSchema(call.database()));
