@@ -3,6 +3,7 @@
 
 #include <QApplication>
 #include <QCloseEvent>
+#include <QDialog>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPushButton>
@@ -56,8 +57,8 @@ bool ScreenLock::eventFilter(QObject *watched, QEvent *event)
         break;
     case QEvent::Show: // a dialog that opens by itself meanwhile waits behind the lock
         if (auto *widget = qobject_cast<QWidget *>(watched);
-            isLocked() && widget && widget->isWindow() && widget != m_window && !m_hidden.contains(widget)) {
-            m_hidden.append(widget);
+            isLocked() && widget && widget->isWindow() && widget != m_window) {
+            remember(widget);
             QTimer::singleShot(0, widget, &QWidget::hide);
         }
         break;
@@ -65,6 +66,37 @@ bool ScreenLock::eventFilter(QObject *watched, QEvent *event)
         break;
     }
     return QObject::eventFilter(watched, event);
+}
+
+void ScreenLock::remember(QWidget *window)
+{
+    for (Hidden &hidden : m_hidden) {
+        if (hidden.window == window) {
+            hidden.modality = window->windowModality(); // shown once more, maybe as another one
+            return;
+        }
+    }
+    m_hidden.append({window, window->windowModality()});
+    if (auto *dialog = qobject_cast<QDialog *>(window)) // answered by the program meanwhile: not to be shown again
+        connect(dialog, &QDialog::finished, this, [this, dialog] {
+            m_hidden.removeIf([dialog](const Hidden &hidden) { return hidden.window == dialog; });
+        });
+}
+
+void ScreenLock::giveBack(const Hidden &hidden)
+{
+    QWidget *window = hidden.window;
+    if (!window)
+        return;
+    auto *dialog = qobject_cast<QDialog *>(window);
+    if (hidden.modality == window->windowModality())
+        window->show();
+    else if (dialog && hidden.modality == Qt::WindowModal)
+        dialog->open(); // which alone gives the modality back when the dialog ends
+    else {
+        window->setWindowModality(hidden.modality);
+        window->show();
+    }
 }
 
 void ScreenLock::lock()
@@ -127,12 +159,13 @@ void ScreenLock::lock()
             continue;
         if (m_hidden.isEmpty())
             window->setGeometry(widget->geometry());
-        m_hidden.append(widget);
+        remember(widget);
     }
+    m_focus = QApplication::focusWidget();
     m_window = window;
     window->show();
-    for (const auto &widget : std::as_const(m_hidden))
-        widget->hide();
+    for (const Hidden &hidden : std::as_const(m_hidden))
+        hidden.window->hide();
     password->setFocus();
 }
 
@@ -141,13 +174,20 @@ void ScreenLock::unlock()
     const auto hidden = std::exchange(m_hidden, {});
     QWidget *window = m_window;
     m_window = nullptr;
-    for (const auto &widget : hidden) {
-        if (widget)
-            widget->show();
+    // A window before what stands over it; a dialog is transient for its parent.
+    for (const bool parents : {true, false}) {
+        for (const Hidden &one : hidden) {
+            if (one.window && (one.window->parentWidget() == nullptr) == parents)
+                giveBack(one);
+        }
     }
     if (window) {
         disconnect(window, nullptr, this, nullptr);
         window->close();
+    }
+    if (m_focus) {
+        m_focus->activateWindow();
+        m_focus->setFocus();
     }
     setMinutes(m_minutes);
 }

@@ -11,7 +11,7 @@ class QWidget;
 namespace otklik::ui {
 
 /// Hides every window of the desk after a time without a key or a movement, and shows them again, as they were, for the
-/// right password. Nothing is closed, so nothing typed is lost.
+/// right password. Nothing is closed, so nothing typed is lost; a question that blocked its window blocks it again.
 class ScreenLock final : public QObject
 {
     Q_OBJECT
@@ -35,6 +35,15 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    /// A window that waits behind the lock. Hiding takes from a dialog that open() made modal that it is; a window that
+    /// did not block the others before must not do so afterwards either.
+    struct Hidden
+    {
+        QPointer<QWidget> window;
+        Qt::WindowModality modality;
+    };
+    void remember(QWidget *window);
+    static void giveBack(const Hidden &hidden);
     void unlock();
     QString m_who;
     Check m_check;
@@ -42,7 +51,8 @@ private:
     int m_wrong = 0;
     QTimer *m_idle;
     QPointer<QWidget> m_window;
-    QList<QPointer<QWidget>> m_hidden;
+    QPointer<QWidget> m_focus; ///< what the keys went to
+    QList<Hidden> m_hidden;
 };
 
 } // namespace otklik::ui
