@@ -9,6 +9,7 @@
 
 #include "migrations.h"
 #include "operators.h"
+#include "tlsprobe.h"
 
 namespace otklik::access {
 
@@ -91,22 +92,79 @@ Finding pinged(const QByteArray &libpq)
                            "firewall, and that PostgreSQL runs and listens there (listen_addresses)."));
 }
 
+/// Where the encryption fails, said by our own look at it: the text of libpq is in the language of the machine and
+/// the same for every certificate. Nothing: that is not where it fails.
+std::optional<Finding> encryptionTrouble(PGconn *connection)
+{
+    const QString check = u"encryption"_s;
+    const QString mode = keyword(connection, "sslmode");
+    const QString host = QString::fromUtf8(PQhost(connection));
+    if (host.startsWith(u'/') || !QStringList{u"require"_s, u"verify-ca"_s, u"verify-full"_s}.contains(mode))
+        return std::nullopt;
+    TlsPlace place;
+    place.host = host;
+    place.address = QString::fromUtf8(PQhostaddr(connection));
+    place.port = QByteArray(PQport(connection)).toInt();
+    place.authority = keyword(connection, "sslrootcert");
+    place.checkName = mode == "verify-full"_L1;
+    place.checkAuthority = mode != "require"_L1;
+    switch (probeTls(place)) {
+    case TlsTrouble::None:
+    case TlsTrouble::NoServer:
+        return std::nullopt;
+    case TlsTrouble::NotOffered:
+        return found(check, false,
+                     Words::tr("The server does not encrypt, and this connection asks for it (sslmode=%1). Nothing was "
+                               "sent. Whoever administers the server sets ssl = on there.")
+                         .arg(mode));
+    case TlsTrouble::NoAuthority:
+        return found(check, false,
+                     place.authority.isEmpty()
+                         ? Words::tr("There is no certificate of the authority that the server could be checked by. "
+                                     "Choose the file, or put it at ~/.postgresql/root.crt.")
+                         : Words::tr("The certificate of the authority, %1, is not there or cannot be read. Choose "
+                                     "the right file.")
+                               .arg(place.authority));
+    case TlsTrouble::OtherAuthority:
+        return found(check, false,
+                     Words::tr("The server's certificate was not made by the authority whose certificate you have: it "
+                               "may be another server. Nothing was sent. Ask whoever administers it for the right "
+                               "certificate of the authority."));
+    case TlsTrouble::Expired:
+        return found(check, false,
+                     Words::tr("The server's certificate has expired. Nothing was sent. Whoever administers the server "
+                               "has to renew it; look also whether the clock of this machine is right."));
+    case TlsTrouble::NotYetValid:
+        return found(check, false,
+                     Words::tr("The server's certificate is not valid yet. Nothing was sent. Look whether the clocks "
+                               "of this machine and of the server are right."));
+    case TlsTrouble::OtherName:
+        return found(check, false,
+                     Words::tr("The server's certificate is not one for «%1»: it may be another server. Nothing was "
+                               "sent. Connect by the name that stands in the certificate.")
+                         .arg(host));
+    case TlsTrouble::Failed:
+        break;
+    }
+    return found(check, false,
+                 Words::tr("Server and program find no common way to encrypt: %1. Nothing was sent. Use TLS 1.2 or, "
+                           "better, 1.3 on both.")
+                     .arg(lastLine(connection)));
+}
+
 /// Why the connection itself was refused. The text of the server names logins and databases, nothing of people.
 Finding refusal(PGconn *connection)
 {
-    const QString text = lastLine(connection);
     if (PQconnectionNeedsPassword(connection))
         return found(u"password"_s, false, Words::tr("The server wants a password, and none was given."));
-    if (text.contains("certificate"_L1) || text.contains("SSL"_L1) || text.contains("channel binding"_L1))
-        return found(u"encryption"_s, false,
-                     Words::tr("The encrypted connection could not be made: %1. Check that the server has TLS on, that "
-                               "its certificate names this host, and that the root certificate is the right one.")
-                         .arg(text));
+    const QString text = lastLine(connection);
     if (PQconnectionUsedPassword(connection))
         return found(u"password"_s, false,
                      Words::tr("The server refused login or password, or this login may not use this database: %1. Ask "
                                "whoever administers it.")
                          .arg(text));
+    if (const auto trouble = encryptionTrouble(connection))
+        return *trouble;
     return found(u"host"_s, false, Words::tr("The server refused the connection: %1").arg(text));
 }
 

@@ -6,6 +6,8 @@
 #include <QStorageInfo>
 #include <QTimeZone>
 
+#include "auditfindings.h"
+#include "auditguard.h"
 #include "commands.h"
 #include "connectioncheck.h"
 #include "gatewayaccounts.h"
@@ -138,6 +140,27 @@ void checkUnknown(Findings &findings, store::Database &database)
                                  nullptr, messages));
 }
 
+/// The ends of the chain that were kept outside, beside the chain as it is.
+void checkHeads(Findings &findings, store::Database &database, const QString &file)
+{
+    const QString check = u"audit"_s;
+    const auto heads = access::readAuditHeads(file);
+    if (!heads)
+        return findings.add(check, heads.error());
+    const auto broken = access::compareHeads(database, *heads);
+    if (!broken)
+        return findings.add(check, broken.error());
+    if (broken->isEmpty())
+        return findings.add(
+            check, true,
+            translate("Ctl", "All %n ends of the chain in %1 stand in the audit.", nullptr, int(heads->size()))
+                .arg(file));
+    findings.add(check, false,
+                 translate("Ctl", "The audit was changed: %1 Keep %2 and a copy of the database, and run «otklikctl "
+                                  "audit verify --heads %2».")
+                     .arg(auditFindingText(broken->first()), file));
+}
+
 Result<Answer> doctor(Call &call)
 {
     Findings findings;
@@ -149,6 +172,8 @@ Result<Answer> doctor(Call &call)
     auto database = store::Database::open(call.url, call.clock);
     if (!database) {
         findings.add(u"database"_s, database.error());
+        if (call.url.engine == store::Engine::PostgreSql)
+            findings.add(access::checkConnection(call.url)); // why, one thing after another
         checkDisk(findings, call.url);
         findings.endWith(exitStatus(database.error().kind)); // not reached, or not allowed
 
@@ -175,6 +200,9 @@ Result<Answer> doctor(Call &call)
         checkTimeZones(findings, opened);
         checkGateways(findings, opened);
         checkUnknown(findings, opened);
+        if (const QString file = auditHeadsFile(call, u"audit-heads"_s);
+            !file.isEmpty() && opened.engine() == store::Engine::PostgreSql)
+            checkHeads(findings, opened, file);
     } else if (schema.ok && state && state->needsCode()) {
         findings.add(u"gateways"_s, false,
                      translate("Ctl", "Not looked at, because no code was given. Put one into OTKLIK_CODE."));
@@ -190,6 +218,8 @@ QList<CommandSpec> DoctorCommand::table()
              .arguments = {},
              .summary = translate(
                  "Ctl", "Look at the database, rights, gateways, clock and disk, and say in sentences what is wrong."),
+             .options = {{u"audit-heads"_s, u"FILE"_s,
+                          translate("Ctl", "what «serve --audit-heads» wrote: compare it with the audit")}},
              .needs = Needs::Address,
              .run = doctor}};
 }
