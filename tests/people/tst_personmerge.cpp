@@ -2,6 +2,7 @@
 #include <QtTest>
 #include <functional>
 
+#include "personbytes.h"
 #include "personmerge.h"
 
 using namespace otklik;
@@ -312,6 +313,35 @@ private Q_SLOTS:
         QCOMPARE(chosen.familyName, u"Orlova"_s);
         QCOMPARE(values(chosen), QStringList{b}); // each value once
         QCOMPARE(values(resolvedPerson(merge, {u"Orlova"_s, QVariant()})), QStringList{b});
+    }
+
+    /// What a draft began from.
+    void shouldComeBackFromItsBytes()
+    {
+        Person person = original();
+        person.siteId = SiteId(3);
+        person.externalId = u"q-17"_s;
+        person.patronymic = u"Петрівна \"x\""_s;
+        person.sex = Sex::Female;
+        person.language = u"uk"_s;
+        person.timeZone = u"Europe/Kyiv"_s;
+        person.districtCode = u"north"_s;
+        person.districtName = u"North"_s;
+        person.preferredChannel = u"viber"_s;
+        person.nameKey = u"ivanova"_s;
+        person.version = 41;
+        person.addresses[0].id = AddressId(5'000'000'000);
+        person.addresses[0].verifiedAt = QDateTime({2026, 11, 21}, {10, 0, 0, 123}, Qt::UTC);
+        person.addresses[0].shared = true;
+        person.addresses[0].timeZone = u"Asia/Omsk"_s;
+        person.addresses[1].kind = AddressKind::Email;
+        person.addresses[1].value = u"m@example.org"_s;
+        person.addresses[1].deadSince = QDateTime({2026, 1, 2}, {3, 4, 5}, Qt::UTC);
+        QCOMPARE(personFromBytes(toBytes(person)), std::optional(person));
+        QCOMPARE(personFromBytes(toBytes({})), std::optional(Person()));
+        for (qsizetype size = 0; size < toBytes(person).size(); ++size)
+            QVERIFY(!personFromBytes(toBytes(person).left(size)));
+        QVERIFY(!personFromBytes("another thing"));
     }
 };
 
