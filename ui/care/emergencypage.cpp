@@ -13,7 +13,7 @@
 #include "buttons.h"
 #include "clinicaldialogs.h"
 #include "clinicalview.h"
-#include "importwords.h"
+#include "importdates.h"
 #include "label.h"
 #include "listdetail.h"
 #include "messagebar.h"
@@ -146,7 +146,7 @@ void EmergencyPage::look()
     store::deliver(
         around().store->run(
             store::Lane::Write,
-            [name = m_name->text(), birth = people::dateFromText(m_birth->text().trimmed()).value_or(QDate())](
+            [name = m_name->text(), birth = people::dateFromText(m_birth->text().trimmed(), {}).value_or(QDate())](
                 store::Database &database) { return care::BreakGlass(database).find(name, birth); }),
         this, [this](const Result<QList<care::FoundPatient>> &found) {
             m_look->setEnabled(true);

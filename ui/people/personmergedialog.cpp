@@ -10,7 +10,7 @@
 #include <QVBoxLayout>
 
 #include "buttons.h"
-#include "importwords.h"
+#include "importdates.h"
 #include "label.h"
 #include "mergetable.h"
 #include "personmergewords.h"
@@ -182,7 +182,7 @@ bool PersonMergeDialog::read(int row, QVariant &value)
     value = m_table->another(row);
     const QString text = value.toString();
     if (conflict.part.field == PersonField::BirthDate) {
-        const auto day = people::dateFromText(text);
+        const auto day = people::dateFromText(text, {});
         if (!text.isEmpty() && !day) {
             sayWrong(tr("The birth date is not a day that exists. Write day, month and year, for example %1.")
                          .arg(QLocale().toString(QDate(1985, 11, 21), u"dd.MM.yyyy"_s)));
