@@ -49,6 +49,12 @@ public:
 
     [[nodiscard]] QByteArray read(const QString &key) const { return m_drafts.value(key).value; }
     [[nodiscard]] QList<Draft> list() const { return m_drafts.values(); }
+    /// The whole draft of a key; nothing where there is none.
+    [[nodiscard]] std::optional<Draft> draft(const QString &key) const
+    {
+        const auto found = m_drafts.constFind(key);
+        return found == m_drafts.cend() ? std::nullopt : std::optional(*found);
+    }
     void write(const QString &key, const QString &title, const QByteArray &value);
     void remove(const QString &key);
     /// Until everything written so far lies on the disk (tests, and the end of the program).

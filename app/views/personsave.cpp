@@ -37,39 +37,65 @@ QString whoChanged(store::Database &database, PersonId person)
     return rows && !rows->isEmpty() ? rows->first().text("who") : QString(); // not knowing it hinders nobody
 }
 
+struct Comparison
+{
+    SavedPerson found; ///< the person as it stands
+    people::PersonMerge merge;
+};
+
+/// \a mine: normalised.
+Result<Comparison> compared(store::Database &database, const people::Person &before, const people::Person &mine)
+{
+    OTKLIK_TRY(theirs, people::PersonQueries(database, mine.siteId).find(mine.id));
+    Comparison comparison{{}, people::mergePersons(before, mine, theirs)};
+    const people::PersonMerge &merge = comparison.merge;
+    comparison.found.person = theirs;
+    comparison.found.taken = merge.taken;
+    if (!merge.taken.isEmpty() || !merge.conflicts.isEmpty())
+        comparison.found.changedBy = whoChanged(database, mine.id);
+    if (!merge.conflicts.isEmpty()) {
+        OTKLIK_TRY(districts, people::PickLists(database).districts());
+        comparison.found.clash = PersonClash{theirs, merge, comparison.found.changedBy, districts};
+    }
+    return comparison;
+}
+
 } // namespace
+
+Result<SavedPerson> comparePerson(store::Database &database, const people::Person &before, const people::Person &typed)
+{
+    OTKLIK_TRY(mine, normalised(database, typed));
+    OTKLIK_TRY(comparison, compared(database, before, mine));
+    return comparison.found;
+}
 
 Result<SavedPerson> savePerson(store::Database &database, const people::Person &before, const people::Person &typed)
 {
     people::PersonStore store(database);
     people::PersonQueries queries(database, typed.siteId);
-    SavedPerson saved;
     if (!typed.id.isValid()) {
         OTKLIK_TRY(id, store.add(typed));
         OTKLIK_TRY(stored, queries.find(id));
+        SavedPerson saved;
         saved.person = stored;
         return saved;
     }
     OTKLIK_TRY(mine, normalised(database, typed));
     for (int tries = 1;; ++tries) {
-        OTKLIK_TRY(theirs, queries.find(typed.id));
-        people::PersonMerge merge = people::mergePersons(before, mine, theirs);
-        if (!merge.taken.isEmpty() || !merge.conflicts.isEmpty())
-            saved.changedBy = whoChanged(database, typed.id);
-        if (!merge.conflicts.isEmpty()) {
-            OTKLIK_TRY(districts, people::PickLists(database).districts());
-            saved.clash = PersonClash{theirs, merge, saved.changedBy, districts};
+        OTKLIK_TRY(comparison, compared(database, before, mine));
+        SavedPerson saved = comparison.found;
+        const people::Person &theirs = comparison.found.person;
+        const people::Person &merged = comparison.merge.merged;
+        if (saved.clash) {
+            saved.person = {};
             return saved;
         }
-        saved.taken = merge.taken;
-        if (people::sameStored(merge.merged, theirs)) {
-            saved.person = theirs;
+        if (people::sameStored(merged, theirs))
             return saved;
-        }
         // Addresses that nobody touched stay as they are: one may be found dead at this moment.
         using Addresses = people::PersonStore::Addresses;
-        const bool keep = people::sameAddresses(merge.merged.addresses, theirs.addresses);
-        const auto done = store.update(merge.merged, keep ? Addresses::Keep : Addresses::AsGiven);
+        const bool keep = people::sameAddresses(merged.addresses, theirs.addresses);
+        const auto done = store.update(merged, keep ? Addresses::Keep : Addresses::AsGiven);
         if (done) {
             OTKLIK_TRY(stored, queries.find(typed.id));
             saved.person = stored;

@@ -33,5 +33,9 @@ struct SavedPerson
 /// where others were quicker five times running.
 [[nodiscard]] Result<SavedPerson> savePerson(store::Database &database, const people::Person &before,
                                              const people::Person &typed);
+/// What saving would find now, and nothing is stored: the person as it stands, what of it others changed since \a
+/// before, and the clash if there is one. For a draft that is opened again.
+[[nodiscard]] Result<SavedPerson> comparePerson(store::Database &database, const people::Person &before,
+                                                const people::Person &typed);
 
 } // namespace otklik::views

@@ -55,6 +55,8 @@ DayPicker::DayPicker(const QDate &today, bool mayBeNone, QWidget *parent)
     connect(m_edit, &QDateEdit::dateChanged, this, [this, row] { choose(row); });
     QWidget::setTabOrder(other, m_edit);
     choose(0);
+    connect(m_group, &QButtonGroup::idToggled, this, [this] { sayTyped(); });
+    connect(m_edit, &QDateEdit::dateChanged, this, [this] { sayTyped(); });
 }
 
 void DayPicker::choose(int index)
@@ -73,6 +75,24 @@ int DayPicker::months() const
 {
     const qsizetype last = m_days.size() - 1; // «in 3 months» stands before it, «in a month» before that
     return m_group->checkedId() == last - 1 ? 3 : m_group->checkedId() == last - 2 ? 1 : 0;
+}
+
+QCborValue DayPicker::toDraft() const
+{
+    return day().isValid() ? QCborValue(day().toString(Qt::ISODate)) : QCborValue(nullptr);
+}
+
+/// A day that has passed meanwhile leaves the choice as it is.
+void DayPicker::fromDraft(const QCborValue &draft)
+{
+    const QDate day = QDate::fromString(draft.toString(), Qt::ISODate);
+    if (draft.isNull() ? m_days.constFirst().isValid() : !day.isValid() || day <= m_today)
+        return;
+    const qsizetype known = m_days.indexOf(day); // not valid: the first one, «without a date»
+    if (known >= 0 && known < m_days.size() - 1)
+        return choose(int(known));
+    m_edit->setDate(day);
+    choose(int(m_days.size()) - 1);
 }
 
 void DayPicker::keyPressEvent(QKeyEvent *event)

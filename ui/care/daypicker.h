@@ -4,6 +4,8 @@
 #include <QDate>
 #include <QWidget>
 
+#include "draftpart.h"
+
 class QButtonGroup;
 class QDateEdit;
 
@@ -11,7 +13,7 @@ namespace otklik::ui {
 
 /// A day chosen from a few that are usual (tomorrow, in a week, in a month, in 3 months) or any other. Alt+digit or the
 /// digit alone, while the focus is here, chooses.
-class DayPicker final : public QWidget
+class DayPicker final : public QWidget, public DraftPart
 {
     Q_OBJECT
 public:
@@ -21,6 +23,9 @@ public:
     void choose(int index);
     /// So many calendar months, where such a choice was taken; 0 otherwise.
     [[nodiscard]] int months() const;
+    /// The day itself, since «tomorrow» is another one when the draft is opened.
+    [[nodiscard]] QCborValue toDraft() const override;
+    void fromDraft(const QCborValue &draft) override;
 
 Q_SIGNALS:
     void chosen(); ///< by a digit: enough to go on

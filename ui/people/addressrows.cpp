@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "addressrows.h"
 
+#include <QCborArray>
+#include <QCborMap>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -14,6 +16,8 @@
 #include "personwords.h"
 #include "theme.h"
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace otklik::ui {
 
 AddressRows::AddressRows(QWidget *parent)
@@ -25,26 +29,45 @@ AddressRows::AddressRows(QWidget *parent)
     m_more->setObjectName(QStringLiteral("addAddressPushButton"));
     m_column->addWidget(m_more, 0, Qt::AlignLeading);
     connect(m_more, &QPushButton::clicked, this, [this] {
-        add({});
+        add(-1);
         m_lines.constLast().value->setFocus();
     });
 }
 
 void AddressRows::setAddresses(const QList<people::Address> &addresses)
 {
-    for (const Line &line : std::as_const(m_lines))
-        line.widget->deleteLater();
-    m_lines.clear();
-    for (const people::Address &address : addresses)
-        add(address);
+    clear();
+    m_start = addresses;
+    for (int start = 0; start < m_start.size(); ++start)
+        add(start);
     if (addresses.isEmpty())
-        add({});
+        add(-1);
 }
 
-void AddressRows::add(const people::Address &address)
+/// Out of sight and out of the tree at once, so that nothing finds them by their names.
+void AddressRows::clear()
 {
-    Line line{address, new QWidget(this), nullptr, nullptr, nullptr, nullptr};
-    const int number = int(m_lines.size()) + 1;
+    for (const Line &line : std::as_const(m_lines)) {
+        line.widget->hide();
+        line.widget->setParent(nullptr);
+        line.widget->deleteLater();
+    }
+    m_lines.clear();
+}
+
+int AddressRows::freeNumber() const
+{
+    int number = 1;
+    while (std::any_of(m_lines.begin(), m_lines.end(), [number](const Line &one) { return one.number == number; }))
+        ++number;
+    return number;
+}
+
+void AddressRows::add(int start)
+{
+    const people::Address address = m_start.value(start);
+    const int number = freeNumber();
+    Line line{address, start, number, new QWidget(this), nullptr, nullptr, nullptr, nullptr};
     auto *row = new QHBoxLayout(line.widget);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(space::unit);
@@ -78,7 +101,12 @@ void AddressRows::add(const people::Address &address)
         m_lines.removeIf([widget](const Line &one) { return one.widget == widget; });
         widget->deleteLater();
         m_more->setFocus();
+        sayTyped();
     });
+    connect(line.kind, &QComboBox::activated, this, [this] { sayTyped(); });
+    connect(line.value, &QLineEdit::textEdited, this, [this] { sayTyped(); });
+    connect(line.verified, &QCheckBox::clicked, this, [this] { sayTyped(); });
+    connect(line.shared, &QCheckBox::clicked, this, [this] { sayTyped(); });
     connect(line.value, &QLineEdit::textEdited, line.widget, [kind = line.kind](const QString &now) {
         if (now.contains(u'@'))
             kind->setCurrentIndex(int(people::AddressKind::Email));
@@ -110,6 +138,34 @@ QList<people::Address> AddressRows::addresses() const
         all.append(address);
     }
     return all;
+}
+
+QCborValue AddressRows::toDraft() const
+{
+    QCborArray lines;
+    for (const Line &line : m_lines)
+        lines.append(QCborMap{{"start"_L1, line.start},
+                              {"kind"_L1, line.kind->currentData().toInt()},
+                              {"value"_L1, line.value->text()},
+                              {"verified"_L1, line.verified->isChecked()},
+                              {"shared"_L1, line.shared->isChecked()}});
+    return lines;
+}
+
+void AddressRows::fromDraft(const QCborValue &draft)
+{
+    if (!draft.isArray())
+        return;
+    clear();
+    const QCborArray lines = draft.toArray();
+    for (const QCborValue &each : lines) {
+        add(int(each["start"_L1].toInteger(-1)));
+        const Line &line = m_lines.constLast();
+        line.kind->setCurrentIndex(std::max(0, line.kind->findData(int(each["kind"_L1].toInteger()))));
+        line.value->setText(each["value"_L1].toString());
+        line.verified->setChecked(each["verified"_L1].toBool());
+        line.shared->setChecked(each["shared"_L1].toBool());
+    }
 }
 
 } // namespace otklik::ui

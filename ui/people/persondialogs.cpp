@@ -31,24 +31,6 @@ void PersonDialogs::close()
         m_dialog->reject();
 }
 
-void PersonDialogs::edit(const people::Person &person)
-{
-    if (m_dialog)
-        return;
-    auto *editor = show(new PersonEditor(person, m_page));
-    DraftWatch::watch(m_around.drafts, u"person/%1"_s.arg(person.id.value), editor);
-    store::deliver(m_around.store->run(store::Lane::Interactive, readEditorChoices), editor,
-                   [editor](const Result<EditorChoices> &choices) {
-                       if (choices)
-                           editor->setChoices(*choices);
-                   });
-    m_typedInMerge.clear();
-    connect(editor, &PersonEditor::given, this,
-            [this, editor = QPointer(editor)](const people::Person &before, const people::Person &typed) {
-                save(before, typed, editor);
-            });
-}
-
 void PersonDialogs::note(const views::PersonCard &card, bool remind)
 {
     if (m_dialog)

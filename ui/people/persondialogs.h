@@ -3,6 +3,7 @@
 
 #include <QHash>
 #include <QPointer>
+#include <functional>
 
 #include "caredialog.h"
 #include "personcard.h"
@@ -26,8 +27,12 @@ public:
     [[nodiscard]] bool isOpen() const;
     void close();
 
-    /// Each does nothing while a dialog is open.
+    /// Each does nothing while a dialog is open. With a draft the editor goes on from what stood there when the draft
+    /// was begun, so that what others stored since can be told from what was typed.
     void edit(const people::Person &person);
+    /// The draft of somebody whose record is gone: it can be looked at and copied. Nothing where there is no draft, or
+    /// one that does not know what it began from.
+    void editGone(PersonId person);
     void note(const views::PersonCard &card, bool remind);
     /// \a topic not valid: the first one is proposed.
     void consentWord(const views::PersonCard &card, bool grant, TopicId topic = {});
@@ -42,6 +47,11 @@ Q_SIGNALS:
     void putOffChosen(const otklik::care::Note &note, const QDate &until, int months);
 
 private:
+    /// The editor with its draft, if there is one; \a ready when the lists of choices have come.
+    PersonEditor *openEditor(const people::Person &from, const std::function<void(PersonEditor *)> &ready);
+    /// Puts a draft of the time \a at beside what is stored now: a word on what others changed since it was begun, or
+    /// the choice between both.
+    void compare(PersonEditor *editor, const QString &at);
     /// Saves what the editor gave, or what was chosen from \a merge after a clash: put together with what others
     /// stored.
     void save(const people::Person &before, const people::Person &typed, const QPointer<PersonEditor> &editor,

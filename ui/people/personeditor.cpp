@@ -16,7 +16,7 @@
 
 #include "addressrows.h"
 #include "campaignwords.h"
-#include "importwords.h"
+#include "importdates.h"
 #include "label.h"
 #include "personmergewords.h"
 #include "personwords.h"
@@ -44,8 +44,8 @@ Result<EditorChoices> readEditorChoices(store::Database &database)
 PersonEditor::PersonEditor(const people::Person &person, QWidget *parent)
     : CareDialog(person.id.isValid() ? tr("Edit %1").arg(views::personName(person)) : tr("Add a person"),
                  person.id.isValid() ? tr("Save") : tr("Add person"), parent),
-      m_before(person), m_family(line(person.familyName, u"familyLineEdit"_s)),
-      m_given(line(person.givenName, u"givenLineEdit"_s)),
+      m_before(person), m_note(new Label(Label::Voice::Body, {}, this)),
+      m_family(line(person.familyName, u"familyLineEdit"_s)), m_given(line(person.givenName, u"givenLineEdit"_s)),
       m_patronymic(line(person.patronymic, u"patronymicLineEdit"_s)), m_born(line({}, u"bornLineEdit"_s)),
       m_external(line(person.externalId, u"externalLineEdit"_s)), m_sex(new QComboBox(this)),
       m_language(new QComboBox(this)), m_zone(new QComboBox(this)), m_district(new QComboBox(this)),
@@ -53,6 +53,11 @@ PersonEditor::PersonEditor(const people::Person &person, QWidget *parent)
 {
     setObjectName(u"personEditor"_s);
     setMinimumWidth(720);
+    m_note->setObjectName(u"noteLabel"_s);
+    m_note->setTone(Tone::Attention);
+    m_note->setWordWrap(true);
+    m_note->hide();
+    column()->addWidget(m_note);
     m_sex->setObjectName(u"sexComboBox"_s);
     for (const auto sex : {people::Sex::Unknown, people::Sex::Female, people::Sex::Male})
         m_sex->addItem(views::sexWord(sex), int(sex));
@@ -158,7 +163,7 @@ people::Person PersonEditor::person() const
     person.familyName = m_family->text().simplified();
     person.givenName = m_given->text().simplified();
     person.patronymic = m_patronymic->text().simplified();
-    person.birthDate = people::dateFromText(m_born->text().trimmed()).value_or(QDate());
+    person.birthDate = people::dateFromText(m_born->text().trimmed(), {}).value_or(QDate());
     person.externalId = m_external->text().trimmed();
     person.sex = people::Sex(m_sex->currentData().toInt());
     person.language = m_language->currentData().toString();
@@ -167,6 +172,18 @@ people::Person PersonEditor::person() const
     person.preferredChannel = m_channel->currentData().toString();
     person.addresses = m_addresses->addresses();
     return person;
+}
+
+bool PersonEditor::hasRightDate() const
+{
+    const QString born = m_born->text().trimmed();
+    return born.isEmpty() || people::dateFromText(born, {});
+}
+
+void PersonEditor::sayNote(const QString &sentence)
+{
+    m_note->setText(sentence);
+    m_note->setVisible(!sentence.isEmpty());
 }
 
 void PersonEditor::sayGone()
@@ -189,8 +206,7 @@ void PersonEditor::give()
 {
     if (m_gone)
         return copy();
-    const QString born = m_born->text().trimmed();
-    if (!born.isEmpty() && !people::dateFromText(born)) {
+    if (!hasRightDate()) {
         sayWrong(tr("The birth date is not a day that exists. Write day, month and year, for example %1.")
                      .arg(m_born->placeholderText()));
         m_born->setFocus();

@@ -11,6 +11,7 @@ class QLineEdit;
 namespace otklik::ui {
 
 class AddressRows;
+class Label;
 
 /// What a person's fields are chosen from.
 struct EditorChoices
@@ -30,6 +31,10 @@ public:
     /// As it stands in the fields; attributes and whatever is not shown stay as they were.
     [[nodiscard]] people::Person person() const;
     [[nodiscard]] const people::Person &before() const { return m_before; }
+    /// Whether the birth date can be read as a day, or is empty; person() has none otherwise.
+    [[nodiscard]] bool hasRightDate() const;
+    /// A quiet word above the fields; empty: none.
+    void sayNote(const QString &sentence);
     /// The record was removed or erased meanwhile: nothing can be saved, what was typed can be copied.
     void sayGone();
 
@@ -45,6 +50,7 @@ private:
     void copy();
     people::Person m_before;
     bool m_gone = false;
+    Label *m_note;
     QLineEdit *m_family;
     QLineEdit *m_given;
     QLineEdit *m_patronymic;
