@@ -34,7 +34,7 @@ bool names(const Rule &rule, const QString &segment)
 
 } // namespace
 
-Result<SegmentId> Segments::save(const QString &name, const Rule &rule)
+Result<SegmentId> Segments::save(const QString &name, const Rule &rule, const std::optional<QDateTime> &base)
 {
     const QString title = name.trimmed();
     if (title.isEmpty() || title.size() > 100 || title.contains(QChar::Null) || title.contains(u'\n'))
@@ -43,8 +43,16 @@ Result<SegmentId> Segments::save(const QString &name, const Rule &rule)
     OTKLIK_CHECK(RuleCompiler(m_database).compile(rule, title));
     OTKLIK_TRY(now, m_database.now());
     const QString json = QString::fromUtf8(QJsonDocument(rule.toJson()).toJson(QJsonDocument::Compact));
-    OTKLIK_TRY(rows,
-               m_database.select(u"audience_save_segment"_s, {{u"name"_s, title}, {u"rule"_s, json}, {u"now"_s, now}}));
+    OTKLIK_TRY(
+        rows,
+        base ? m_database.select(u"audience_change_segment"_s,
+                                 {{u"name"_s, title}, {u"rule"_s, json}, {u"now"_s, now}, {u"base"_s, *base}})
+             : m_database.select(u"audience_save_segment"_s, {{u"name"_s, title}, {u"rule"_s, json}, {u"now"_s, now}}));
+    if (rows.isEmpty())
+        return fail(Failure::Conflict, u"segment.changed"_s,
+                    Words::tr("Somebody else changed or deleted the segment «%1» in the meantime. Nothing of yours was "
+                              "stored.")
+                        .arg(title));
     return rows.first().id<SegmentId>("id");
 }
 

@@ -3,6 +3,7 @@
 
 #include <QDateTime>
 #include <QList>
+#include <optional>
 
 #include "database.h"
 #include "ids.h"
@@ -28,7 +29,10 @@ public:
 
     /// Stores the rule under the name, in place of the one that was there. The rule is compiled first, so that nothing
     /// is stored that cannot be counted. Errors: segment.bad_name, those of RuleCompiler (rule.segment_cycle too).
-    [[nodiscard]] Result<SegmentId> save(const QString &name, const Rule &rule);
+    /// \a base: only over the segment that was last changed then; otherwise segment.changed (Conflict), and nothing is
+    /// stored.
+    [[nodiscard]] Result<SegmentId> save(const QString &name, const Rule &rule,
+                                         const std::optional<QDateTime> &base = {});
     /// By name; nothing is counted.
     [[nodiscard]] Result<QList<Segment>> list() const;
     /// Error segment.unknown (NotFound).

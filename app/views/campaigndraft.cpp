@@ -8,22 +8,15 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace otklik::views {
 
-QByteArray CampaignDraft::toBytes() const
+static QJsonObject objectOf(const campaigns::Brief &brief)
 {
     QJsonObject texts;
     for (auto it = brief.texts.cbegin(); it != brief.texts.cend(); ++it)
         texts.insert(it.key(), it.value());
-    QJsonObject object{{u"campaign"_s, campaign.value},
-                       {u"version"_s, version},
-                       {u"at"_s, at.toString(Qt::ISODateWithMs)},
-                       {u"name"_s, brief.name},
-                       {u"topic"_s, brief.topic},
-                       {u"segment"_s, brief.segment},
-                       {u"rule"_s, brief.rule},
-                       {u"channel"_s, brief.channel},
-                       {u"gateway"_s, brief.gateway},
-                       {u"sender"_s, brief.sender},
-                       {u"text"_s, texts},
+    QJsonObject object{{u"name"_s, brief.name},       {u"topic"_s, brief.topic},
+                       {u"segment"_s, brief.segment}, {u"rule"_s, brief.rule},
+                       {u"channel"_s, brief.channel}, {u"gateway"_s, brief.gateway},
+                       {u"sender"_s, brief.sender},   {u"text"_s, texts},
                        {u"service"_s, brief.service}};
     if (brief.fallbackLanguage)
         object.insert(u"fallback"_s, *brief.fallbackLanguage);
@@ -32,19 +25,12 @@ QByteArray CampaignDraft::toBytes() const
                       QJsonArray{brief.hours->from.toString(u"HH:mm"_s), brief.hours->to.toString(u"HH:mm"_s)});
     if (brief.expiresAt.isValid())
         object.insert(u"expires"_s, brief.expiresAt.toUTC().toString(Qt::ISODateWithMs));
-    return QJsonDocument(object).toJson(QJsonDocument::Compact);
+    return object;
 }
 
-std::optional<CampaignDraft> CampaignDraft::fromBytes(const QByteArray &bytes)
+static campaigns::Brief briefOf(const QJsonObject &object)
 {
-    const QJsonObject object = QJsonDocument::fromJson(bytes).object();
-    if (!object.contains("text"_L1))
-        return std::nullopt;
-    CampaignDraft draft;
-    draft.campaign = CampaignId(object.value("campaign"_L1).toInteger());
-    draft.version = object.value("version"_L1).toInt();
-    draft.at = QDateTime::fromString(object.value("at"_L1).toString(), Qt::ISODateWithMs);
-    campaigns::Brief &brief = draft.brief;
+    campaigns::Brief brief;
     brief.name = object.value("name"_L1).toString();
     brief.topic = object.value("topic"_L1).toString();
     brief.segment = object.value("segment"_L1).toString();
@@ -63,6 +49,32 @@ std::optional<CampaignDraft> CampaignDraft::fromBytes(const QByteArray &bytes)
                                                                QTime::fromString(hours.at(1).toString(), u"HH:mm"_s)})
                                     : std::nullopt;
     brief.expiresAt = QDateTime::fromString(object.value("expires"_L1).toString(), Qt::ISODateWithMs);
+    return brief;
+}
+
+QByteArray CampaignDraft::toBytes() const
+{
+    QJsonObject object = objectOf(brief);
+    object.insert(u"campaign"_s, campaign.value);
+    object.insert(u"version"_s, version);
+    object.insert(u"at"_s, at.toString(Qt::ISODateWithMs));
+    if (base)
+        object.insert(u"base"_s, objectOf(*base));
+    return QJsonDocument(object).toJson(QJsonDocument::Compact);
+}
+
+std::optional<CampaignDraft> CampaignDraft::fromBytes(const QByteArray &bytes)
+{
+    const QJsonObject object = QJsonDocument::fromJson(bytes).object();
+    if (!object.contains("text"_L1))
+        return std::nullopt;
+    CampaignDraft draft;
+    draft.campaign = CampaignId(object.value("campaign"_L1).toInteger());
+    draft.version = object.value("version"_L1).toInt();
+    draft.at = QDateTime::fromString(object.value("at"_L1).toString(), Qt::ISODateWithMs);
+    draft.brief = briefOf(object);
+    if (object.contains("base"_L1))
+        draft.base = briefOf(object.value("base"_L1).toObject());
     return draft;
 }
 

@@ -15,9 +15,10 @@ namespace otklik::views {
 struct CampaignDraft
 {
     campaigns::Brief brief;
-    CampaignId campaign; ///< not valid: a new one
-    int version = 0;     ///< of the stored draft that the typing began from
-    QDateTime at;        ///< UTC
+    CampaignId campaign;                       ///< not valid: a new one
+    int version = 0;                           ///< of the stored draft that the typing began from
+    QDateTime at;                              ///< UTC
+    std::optional<campaigns::Brief> base = {}; ///< that stored draft; nothing: not known
     bool operator==(const CampaignDraft &) const = default;
 
     [[nodiscard]] QByteArray toBytes() const;

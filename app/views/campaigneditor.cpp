@@ -38,7 +38,7 @@ void CampaignEditor::keep()
     if (!m_dirty || !m_keep.write)
         return;
     m_keep.write(key(m_campaign.id),
-                 CampaignDraft{m_brief, m_campaign.id, m_campaign.version, m_store->clock().now()}.toBytes());
+                 CampaignDraft{m_brief, m_campaign.id, m_baseVersion, m_store->clock().now(), m_base}.toBytes());
 }
 
 void CampaignEditor::close()
@@ -61,6 +61,8 @@ void CampaignEditor::take(const Campaign &campaign)
     m_timer.stop();
     m_campaign = campaign;
     m_brief = campaign.brief;
+    m_base = campaign.brief;
+    m_baseVersion = campaign.version;
     m_loaded = true;
     m_dirty = false;
     m_foundFrom = {};
@@ -73,10 +75,14 @@ void CampaignEditor::take(const Campaign &campaign)
         m_foundFrom = kept->at;
         m_dirty = true;
         standing = Standing::KeptHere;
-        if (campaign.id.isValid() && kept->version != campaign.version)
-            standing = Standing::Conflict;
-        else
+        if (!campaign.id.isValid() || kept->version == campaign.version || kept->base == campaign.brief) {
             m_timer.start();
+        } else {
+            m_base = kept->base;
+            m_baseVersion = kept->version;
+            stand(standing);
+            return meet(campaign);
+        }
     }
     stand(standing);
     Q_EMIT opened();
@@ -121,32 +127,82 @@ void CampaignEditor::reload()
                            return;
                        if (!campaign)
                            return Q_EMIT failed(campaign.error());
-                       found(*campaign, false);
+                       found(*campaign);
                    });
 }
 
-void CampaignEditor::found(const Campaign &campaign, bool anew)
+void CampaignEditor::found(const Campaign &campaign)
 {
     if (campaign.version < m_campaign.version)
         return; // read before our own last write, delivered after it
-    const bool sameBrief = campaign.brief == m_campaign.brief;
-    if (anew || (!m_dirty && !sameBrief)) {
-        m_keep.write ? m_keep.write(key(campaign.id), {}) : void();
+    if (!m_dirty && campaign.brief != m_campaign.brief) {
+        if (m_keep.write)
+            m_keep.write(key(campaign.id), {});
         return take(campaign);
     }
     const bool stateChanged = campaign.state != m_campaign.state ||
                               campaign.stateSentence != m_campaign.stateSentence ||
                               campaign.finishedAt != m_campaign.finishedAt ||
                               campaign.launchedAt != m_campaign.launchedAt || campaign.audience != m_campaign.audience;
-    if (m_dirty && campaign.version != m_campaign.version && !sameBrief) {
-        m_timer.stop();
-        stand(Standing::Conflict);
+    const bool met = m_dirty && campaign.isDraft() &&
+                     (campaign.brief != m_campaign.brief || m_problem.code == "campaign.changed"_L1);
+    if (met) {
+        meet(campaign);
+    } else {
+        m_campaign = campaign;
+        if (m_standing != Standing::Conflict) { // nobody changed the brief: typing goes on from this version
+            m_base = campaign.brief;
+            m_baseVersion = campaign.version;
+        }
     }
-    const int version = m_dirty ? m_campaign.version : campaign.version; // the version that the typing began from
-    m_campaign = campaign;
-    m_campaign.version = version;
     if (stateChanged)
         Q_EMIT campaignChanged();
+}
+
+void CampaignEditor::meet(const Campaign &campaign)
+{
+    m_timer.stop();
+    const BriefMerge met = mergeBriefs(m_base, m_brief, campaign.brief);
+    m_campaign = campaign;
+    if (!met.conflicts.isEmpty()) {
+        keep(); // with what it began from
+        stand(Standing::Conflict);
+        return Q_EMIT opened();
+    }
+    m_base = campaign.brief;
+    m_baseVersion = campaign.version;
+    m_brief = met.merged;
+    m_dirty = m_brief != campaign.brief;
+    if (m_dirty) {
+        keep();
+        m_timer.start();
+    } else if (m_keep.write) {
+        m_keep.write(key(campaign.id), {});
+    }
+    stand(m_dirty ? Standing::Typing : Standing::Clean);
+    Q_EMIT opened();
+    if (!met.taken.isEmpty())
+        Q_EMIT merged(met.taken);
+}
+
+void CampaignEditor::resolve(const Brief &theirs, const Brief &brief)
+{
+    if (m_standing != Standing::Conflict || !isDraft())
+        return;
+    const bool again = theirs != m_campaign.brief; // they changed it once more while somebody was choosing
+    const Campaign now = m_campaign;
+    m_base = theirs;
+    m_brief = brief;
+    m_dirty = true;
+    if (again)
+        return meet(now);
+    m_baseVersion = now.version;
+    m_dirty = m_brief != theirs;
+    if (!m_dirty && m_keep.write)
+        m_keep.write(key(now.id), {});
+    stand(m_dirty ? Standing::Typing : Standing::Clean);
+    Q_EMIT opened();
+    store();
 }
 
 void CampaignEditor::edit(const Brief &brief)
@@ -155,10 +211,9 @@ void CampaignEditor::edit(const Brief &brief)
         return;
     m_brief = brief;
     m_dirty = true;
-    if (m_standing != Standing::Conflict) {
-        m_timer.start();
+    m_timer.start(); // in a conflict it is kept on this machine then
+    if (m_standing != Standing::Conflict)
         stand(Standing::Typing);
-    }
     Q_EMIT briefChanged();
 }
 
@@ -178,7 +233,7 @@ void CampaignEditor::store(std::function<void(Done)> then)
     keep(); // whatever happens next, it is not lost
     if (m_standing == Standing::Conflict)
         return answer(fail(Failure::Conflict, u"campaign.changed"_s,
-                           tr("Another desk changed this draft meanwhile. Choose which of the two stays.")));
+                           tr("Another desk changed this draft meanwhile. Choose what stays first.")));
     if (const Done checked = m_brief.check(); !checked) {
         stand(Standing::KeptHere, checked.error());
         return answer(checked);
@@ -207,6 +262,8 @@ void CampaignEditor::store(std::function<void(Done)> then)
                        if (campaign) {
                            m_campaign = *campaign;
                            m_campaign.brief = brief;
+                           m_base = brief;
+                           m_baseVersion = campaign->version;
                            m_storedAt = m_store->clock().now();
                            m_foundFrom = {};
                        }
@@ -220,8 +277,9 @@ void CampaignEditor::store(std::function<void(Done)> then)
 void CampaignEditor::stored(const Done &done, const Brief &brief)
 {
     if (!done) {
-        // "changed" is another desk; a name that is taken is a conflict of another kind and is said as it is.
-        stand(done.error().code == "campaign.changed"_L1 ? Standing::Conflict : Standing::KeptHere, done.error());
+        stand(Standing::KeptHere, done.error());
+        if (done.error().code == "campaign.changed"_L1) // another desk was first: what it stored is met
+            reload();
         return;
     }
     m_dirty = m_brief != brief;
@@ -237,23 +295,6 @@ void CampaignEditor::takeStored()
     if (m_keep.write)
         m_keep.write(key(m_campaign.id), {});
     m_campaign.id.isValid() ? open(m_campaign.id) : openNew();
-}
-
-void CampaignEditor::storeOver()
-{
-    const int opening = m_opening;
-    store::deliver(m_store->run(Lane::Interactive,
-                                [id = m_campaign.id](Database &database) { return Campaigns(database).find(id); }),
-                   this, [this, opening](const Result<Campaign> &campaign) {
-                       if (opening != m_opening)
-                           return;
-                       if (!campaign)
-                           return stand(Standing::Conflict, campaign.error());
-                       m_campaign = *campaign;
-                       m_dirty = true;
-                       stand(Standing::Typing);
-                       store();
-                   });
 }
 
 void CampaignEditor::change(std::function<Done(Database &)> change, std::function<void(Done)> then)

@@ -5,6 +5,7 @@
 #include <QTimer>
 #include <functional>
 
+#include "briefmerge.h"
 #include "campaigndraft.h"
 #include "campaigns.h"
 #include "store.h"
@@ -30,7 +31,7 @@ public:
         Storing,
         Stored,
         KeptHere, ///< problem() says why it is not in the database
-        Conflict  ///< another desk was first; nothing of either was overwritten
+        Conflict  ///< another desk gave the same parts other values: merge() says which, and nothing was overwritten
     };
     static constexpr int pause = 2000; ///< milliseconds from the last key to the database
 
@@ -64,8 +65,10 @@ public:
     void store(std::function<void(Done)> then = {});
     /// Drops what was typed and takes what is stored; of a new one: an empty brief.
     void takeStored();
-    /// After a conflict: stores what was typed over the other desk's.
-    void storeOver();
+    /// In a conflict: what began, what another desk stored and what was typed, as it stands now.
+    [[nodiscard]] BriefMerge merge() const { return mergeBriefs(m_base, m_brief, m_campaign.brief); }
+    /// Ends a conflict: \a brief is stored over \a theirs, as long as that is still what stands there.
+    void resolve(const campaigns::Brief &theirs, const campaigns::Brief &brief);
 
     void launch(std::function<void(Result<campaigns::Launch>)> then);
     void pauseSending(std::function<void(Done)> then);
@@ -76,7 +79,9 @@ public:
 Q_SIGNALS:
     void opened();          ///< another campaign, or its brief was replaced: show everything anew
     void campaignChanged(); ///< its state; the brief stays
-    void briefChanged();    ///< by edit()
+    /// What another desk changed was put together with what is being typed; opened() came before.
+    void merged(const QStringList &parts);
+    void briefChanged(); ///< by edit()
     void standingChanged();
     void created(otklik::CampaignId id);
     void failed(const otklik::Error &error); ///< it could not be read
@@ -84,7 +89,9 @@ Q_SIGNALS:
 private:
     void take(const campaigns::Campaign &campaign);
     void stand(Standing standing, const Error &problem = {});
-    void found(const campaigns::Campaign &campaign, bool anew);
+    void found(const campaigns::Campaign &campaign);
+    /// Another desk stored a draft while something was typed here.
+    void meet(const campaigns::Campaign &campaign);
     void stored(const Done &done, const campaigns::Brief &brief);
     void change(std::function<Done(store::Database &)> change, std::function<void(Done)> then);
     [[nodiscard]] QString key(CampaignId id) const;
@@ -94,6 +101,8 @@ private:
     QTimer m_timer;
     campaigns::Campaign m_campaign;
     campaigns::Brief m_brief;
+    std::optional<campaigns::Brief> m_base; ///< the stored brief that the typing began from, where it is known
+    int m_baseVersion = 0;
     Standing m_standing = Standing::Clean;
     Error m_problem;
     QDateTime m_storedAt, m_foundFrom;

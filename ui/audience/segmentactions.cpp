@@ -5,6 +5,7 @@
 #include <QCoreApplication>
 
 #include "ask.h"
+#include "mergedialog.h"
 #include "messagebar.h"
 #include "personqueries.h"
 #include "personwords.h"
@@ -73,18 +74,24 @@ void SegmentsPage::store(const QString &name, bool replace, const std::function<
         return;
     }
     const auto draft = m_drafts.find(m_current);
-    const QDateTime base = draft ? draft->base : m_saved.value(name).updatedAt;
+    // What another desk saved is never overwritten unseen.
+    std::optional<QDateTime> base;
+    const QDateTime began = draft ? draft->base : m_saved.value(name).updatedAt;
+    if (!replace && began.isValid())
+        base = began;
     const auto saving = around().store->run(
         store::Lane::Write, [name, rule = *rule, base, replace](store::Database &database) -> Result<SegmentId> {
             audience::Segments segments(database);
-            if (const auto there = segments.find(name); there && !replace && base.isValid() && there->updatedAt != base)
-                return fail(
-                    Failure::Conflict, u"segment.changed"_s,
-                    QCoreApplication::translate(
-                        "SegmentsPage",
-                        "Somebody else saved the segment «%1» in the meantime. Your changes are kept here as a draft.")
-                        .arg(name));
-            return segments.save(name, rule);
+            if (replace && segments.find(name)) // another desk gave the name away meanwhile
+                return fail(Failure::Conflict, u"segment.name_taken"_s,
+                            QCoreApplication::translate("SegmentsPage",
+                                                        "Somebody else has just saved a segment of this "
+                                                        "name. Choose another name; yours is kept as a "
+                                                        "draft."));
+            auto saved = segments.save(name, rule, base);
+            if (saved || saved.error().code != "segment.changed"_L1 || segments.find(name))
+                return saved;
+            return segments.save(name, rule); // it was deleted: what was written here makes it anew
         });
     store::deliver(saving, this, [this, name, then, saved = *rule, from = m_current](const Result<SegmentId> &result) {
         if (result) {
@@ -112,22 +119,84 @@ void SegmentsPage::stored(const QString &name, const Result<SegmentId> &result,
         return;
     }
     const Error &error = result.error();
-    if (error.code == "segment.changed"_L1 && around().ask) {
-        Question question;
-        question.title = tr("Replace what somebody else saved?");
-        question.sentence = error.sentence;
-        question.yes = tr("Replace theirs");
-        question.no = tr("Keep my draft");
-        around().ask->question(this, question, [this, name, then](bool yes) {
-            if (yes)
-                store(name, true, then);
-        });
-        return;
-    }
+    if (error.code == "segment.changed"_L1)
+        return compare(name, then);
     if (error.code.startsWith("rule."_L1))
         m_editor->showProblem(error);
     else
         messageBar()->say(error);
+}
+
+void SegmentsPage::compare(const QString &name, const std::function<void(QString)> &then)
+{
+    using Found = std::pair<audience::Segment, audience::RuleNames>;
+    store::deliver(around().store->run(store::Lane::Interactive,
+                                       [name](store::Database &database) -> Result<Found> {
+                                           OTKLIK_TRY(segment, audience::Segments(database).find(name));
+                                           OTKLIK_TRY(names, audience::readRuleNames(database));
+                                           return Found{segment, names};
+                                       }),
+                   this, [this, name, then](const Result<Found> &found) {
+                       if (!found)
+                           return messageBar()->say(found.error());
+                       if (name == currentName())
+                           chooseRule(found->first, found->second, then);
+                   });
+}
+
+void SegmentsPage::chooseRule(const audience::Segment &theirs, const audience::RuleNames &names,
+                              const std::function<void(QString)> &then)
+{
+    const auto draft = m_drafts.find(m_current);
+    if (!draft)
+        return;
+    const audience::Rule mine = views::ruleFromDraft(draft->rule);
+    const bool known = !draft->from.isEmpty();
+    const audience::Rule original = views::ruleFromDraft(draft->from);
+    using views::RuleModel;
+    const bool same = RuleModel::normalised(mine) == RuleModel::normalised(theirs.rule);
+    if (same || (known && RuleModel::normalised(original) == RuleModel::normalised(theirs.rule))) {
+        // They stored what stood there before, or the same as is written here: nothing of theirs is overwritten.
+        m_drafts.put(m_current, {draft->rule, theirs.updatedAt, theirs.rule.toJson()});
+        return store(theirs.name, false, then);
+    }
+    if (m_merge)
+        m_merge->close(); // somebody changed it once more: the next one takes its place
+    MergeRow row;
+    row.name = tr("Rule");
+    row.texts[MergeTable::Original] = known ? audience::plainSentence(original, names) : QString();
+    row.texts[MergeTable::Theirs] = audience::plainSentence(theirs.rule, names);
+    row.texts[MergeTable::Mine] = audience::plainSentence(mine, names);
+    m_merge = new MergeDialog(
+        tr("Changed at two desks: %1").arg(theirs.name),
+        {tr("While you were changing this segment, somebody at another desk saved another rule for it."),
+         tr("Nothing of yours is saved yet; your changes are kept as a draft. Choose which rule stays: the keys 1, 2 "
+            "and 3 choose a column.")},
+        {row}, {}, this);
+    connect(m_merge, &MergeDialog::chosen, this,
+            [this, id = m_current, draft = *draft, theirs, then](const QList<MergeTable::Column> &columns) {
+                if (m_current != id)
+                    return;
+                if (columns.constFirst() == MergeTable::Theirs) {
+                    m_drafts.remove(id);
+                    m_saved.insert(theirs.name, theirs);
+                    showLines();
+                    choose(id);
+                    undoBar()->offer(tr("The rule of the other desk stays."), [this, id, draft, theirs] {
+                        m_drafts.put(id, {draft.rule, theirs.updatedAt, theirs.rule.toJson()});
+                        showLines();
+                        choose(id);
+                    });
+                    return;
+                }
+                const QJsonObject stays = columns.constFirst() == MergeTable::Original ? draft.from : draft.rule;
+                m_drafts.put(id, {stays, theirs.updatedAt, theirs.rule.toJson()});
+                m_editor->setRule(views::ruleFromDraft(stays));
+                store(theirs.name, false, then);
+            });
+    connect(m_merge, &QDialog::finished, m_editor, [this] { m_editor->setEnabled(true); });
+    m_editor->setEnabled(false); // what is typed there stays as it was compared
+    m_merge->show();
 }
 
 void SegmentsPage::discard()

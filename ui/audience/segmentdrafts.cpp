@@ -22,7 +22,8 @@ std::optional<SegmentDrafts::Draft> SegmentDrafts::find(const QString &id) const
         return {};
     const QJsonObject draft = m_drafts.value(id).toObject();
     return Draft{draft.value("rule"_L1).toObject(),
-                 QDateTime::fromString(draft.value("base"_L1).toString(), Qt::ISODateWithMs)};
+                 QDateTime::fromString(draft.value("base"_L1).toString(), Qt::ISODateWithMs),
+                 draft.value("from"_L1).toObject()};
 }
 
 void SegmentDrafts::put(const QString &id, const Draft &draft)
@@ -30,6 +31,8 @@ void SegmentDrafts::put(const QString &id, const Draft &draft)
     QJsonObject json{{u"rule"_s, draft.rule}};
     if (draft.base.isValid())
         json.insert(u"base"_s, draft.base.toUTC().toString(Qt::ISODateWithMs));
+    if (!draft.from.isEmpty())
+        json.insert(u"from"_s, draft.from);
     if (m_drafts.value(id).toObject() == json)
         return;
     m_drafts.insert(id, json);

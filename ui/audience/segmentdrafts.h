@@ -18,7 +18,8 @@ public:
     struct Draft
     {
         QJsonObject rule;
-        QDateTime base; ///< when the saved segment that it began from was last changed; invalid: a new one
+        QDateTime base;        ///< when the saved segment that it began from was last changed; invalid: a new one
+        QJsonObject from = {}; ///< the rule of that segment; empty: not known
     };
     /// \a database tells drafts of different databases apart. Without \a preferences nothing outlives the page.
     SegmentDrafts(Preferences *preferences, const QString &database);

@@ -8,6 +8,7 @@
 #include "changefeed.h"
 #include "label.h"
 #include "listdetail.h"
+#include "mergedialog.h"
 #include "messagebar.h"
 #include "ruledraft.h"
 #include "ruleeditor.h"
@@ -215,6 +216,13 @@ void SegmentsPage::take(const Loaded &loaded)
         const auto now = m_saved.value(currentName()), then = before.value(currentName());
         if (now.rule != then.rule)
             showSegment(m_current);
+    } else if (const auto now = m_saved.constFind(currentName()), then = before.constFind(currentName());
+               now != m_saved.cend() && then != before.cend() && now->rule != then->rule) {
+        Message message;
+        message.tone = Tone::Attention;
+        message.happened = tr("Somebody else saved the segment «%1» in the meantime.").arg(now->name);
+        message.kept = tr("Your changes are kept here as a draft; saving asks what stays.");
+        messageBar()->say(message);
     }
     askLanguages();
 }
@@ -320,8 +328,11 @@ void SegmentsPage::ruleChanged()
         return;
     if (isDirty()) {
         const auto draft = m_drafts.find(m_current);
+        const auto saved = m_saved.constFind(currentName());
+        const QJsonObject from = saved == m_saved.cend() ? QJsonObject() : saved->rule.toJson();
         m_drafts.put(m_current,
-                     {m_editor->rule().toJson(), draft ? draft->base : m_saved.value(currentName()).updatedAt});
+                     {m_editor->rule().toJson(), draft ? draft->base : m_saved.value(currentName()).updatedAt,
+                      draft ? draft->from : from});
     } else {
         m_drafts.remove(m_current);
     }

@@ -2,10 +2,12 @@
 #pragma once
 
 #include <QHash>
+#include <QPointer>
 #include <QTimer>
 
 #include "page.h"
 #include "rulepicklists.h"
+#include "rulesentence.h"
 #include "segmentdrafts.h"
 #include "segmentlistmodel.h"
 #include "segments.h"
@@ -14,6 +16,7 @@ class QSplitter;
 
 namespace otklik::ui {
 
+class MergeDialog;
 class RuleEditor;
 class SegmentList;
 class SegmentResult;
@@ -54,6 +57,10 @@ private:
     void saveAs(const std::function<void(QString)> &then = {});
     void store(const QString &name, bool replace, const std::function<void(QString)> &then);
     void stored(const QString &name, const Result<SegmentId> &result, const std::function<void(QString)> &then);
+    /// Another desk saved the segment first: which rule stays?
+    void compare(const QString &name, const std::function<void(QString)> &then);
+    void chooseRule(const audience::Segment &theirs, const audience::RuleNames &names,
+                    const std::function<void(QString)> &then);
     void discard();
     void removeSegment();
     void removeCondition();
@@ -74,6 +81,7 @@ private:
     bool m_loading = false;
     bool m_languagesAsked = false;
     bool m_recountMissed = false;
+    QPointer<MergeDialog> m_merge;
     QTimer m_reload;
     QTimer m_recount;
     SegmentList *m_listView;

@@ -11,6 +11,7 @@
 #include "changefeed.h"
 #include "draftjournal.h"
 #include "launchpanel.h"
+#include "mergedialog.h"
 #include "messagebar.h"
 #include "preferences.h"
 #include "previewpanel.h"
@@ -131,6 +132,7 @@ void CampaignPage::connectAll()
     connect(editor, &CampaignEditor::opened, this, &CampaignPage::takeAll);
     connect(editor, &CampaignEditor::briefChanged, this, &CampaignPage::briefChanged);
     connect(editor, &CampaignEditor::standingChanged, this, &CampaignPage::showStanding);
+    connect(editor, &CampaignEditor::merged, this, &CampaignPage::sayMerged);
     connect(editor, &CampaignEditor::failed, this, [this](const Error &error) {
         if (error.code != "campaign.unknown"_L1)
             return setFailed(error);
@@ -197,6 +199,9 @@ void CampaignPage::open(const QVariantMap &arguments)
         return takeSegment(); // it is here already
     m_wanted = wanted;
     m_wantsNew = wantsNew;
+    m_saysMerged = false;
+    if (m_merge)
+        m_merge->close();
     m_opened = false;
     m_launching = false;
     undoBar()->dismiss();
@@ -380,15 +385,16 @@ void CampaignPage::showStanding()
     if (editor.standing() == CampaignEditor::Standing::Conflict) {
         Message message;
         message.tone = Tone::Attention;
-        message.happened = tr("Another desk changed this draft meanwhile.");
+        message.happened = tr("Another desk changed the same parts of this draft: %1.")
+                               .arg(views::briefPartWords(editor.merge().conflicts));
         message.kept = tr("What you typed is kept on this computer; nothing was overwritten.");
-        message.actionText = tr("Choose which stays…");
+        message.actionText = tr("Choose what stays…");
         message.action = [this] { resolveConflict(); };
         messageBar()->say(message);
     } else if (editor.standing() == CampaignEditor::Standing::KeptHere && !editor.problem().code.isEmpty() &&
                editor.problem().kind != Failure::Invalid) {
         messageBar()->say(editor.problem(), tr("Try again"), [this] { m_desk.editor->store(); });
-    } else if (editor.standing() == CampaignEditor::Standing::Stored) {
+    } else if (editor.standing() == CampaignEditor::Standing::Stored && !m_saysMerged) {
         messageBar()->clear();
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QPointer>
 #include <QTimer>
 
 #include "campaigndesk.h"
@@ -12,6 +13,7 @@ namespace otklik::ui {
 
 class AudiencePanel;
 class LaunchPanel;
+class MergeDialog;
 class StepStack;
 class TextPanel;
 
@@ -46,6 +48,7 @@ private:
     void briefChanged();
     void decide();
     void resolveConflict();
+    void sayMerged(const QStringList &parts);
     void askToLaunch();
     void launch();
     void stop();
@@ -68,8 +71,10 @@ private:
     bool m_wantsNew = true;
     bool m_hasChoices = false;
     QString m_wantedSegment;
+    QPointer<MergeDialog> m_merge;
     bool m_opened = false;
-    bool m_launching = false; ///< the question waits for the figures
+    bool m_saysMerged = false; ///< the bar tells what another desk changed; storing leaves it there
+    bool m_launching = false;  ///< the question waits for the figures
 };
 
 } // namespace otklik::ui

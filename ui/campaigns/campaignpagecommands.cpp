@@ -6,6 +6,7 @@
 
 #include "ask.h"
 #include "launchpanel.h"
+#include "mergedialog.h"
 #include "messagebar.h"
 #include "stepstack.h"
 #include "undobar.h"
@@ -20,18 +21,56 @@ constexpr int minuteToStop = 60000, secondsToUndo = 10000;
 
 void CampaignPage::resolveConflict()
 {
-    if (!around().ask)
+    if (m_desk.editor->standing() != views::CampaignEditor::Standing::Conflict)
         return;
-    ChoiceQuestion question;
-    question.title = tr("Which version stays?");
-    question.label = tr("The other one is lost.");
-    question.choices = {tr("Mine, as typed here"), tr("The one stored at the other desk")};
-    question.accept = tr("Keep it");
-    around().ask->choice(this, question, [this](std::optional<int> chosen) {
-        if (!chosen)
-            return showStanding();
-        *chosen == 0 ? m_desk.editor->storeOver() : m_desk.editor->takeStored();
+    if (m_merge)
+        m_merge->close(); // somebody changed it once more: the next one takes its place
+    const views::BriefMerge merge = m_desk.editor->merge();
+    QStringList sentences{
+        tr("While you were typing, somebody at another desk stored other values for the same parts."),
+        tr("Nothing of yours is stored yet. Choose what stays in each line: the keys 1, 2 and 3 choose "
+           "a column.")};
+    if (!merge.hasOriginal)
+        sentences << tr("What stood there before is not known any more.");
+    if (!merge.taken.isEmpty())
+        sentences << tr("What else they changed is kept: %1.").arg(views::briefPartWords(merge.taken));
+    QList<MergeRow> rows;
+    for (const QString &part : merge.conflicts) {
+        MergeRow row;
+        row.name = views::briefPartWord(part);
+        row.texts[MergeTable::Original] =
+            merge.hasOriginal ? views::briefPartText(part, merge.original, m_choices) : QString();
+        row.texts[MergeTable::Theirs] = views::briefPartText(part, merge.theirs, m_choices);
+        row.texts[MergeTable::Mine] = views::briefPartText(part, merge.mine, m_choices);
+        rows << row;
+    }
+    m_merge = new MergeDialog(tr("Changed at two desks: %1").arg(title()), sentences, rows, {}, this);
+    connect(m_merge, &MergeDialog::chosen, this, [this, merge](const QList<MergeTable::Column> &columns) {
+        campaigns::Brief brief = merge.merged;
+        for (qsizetype i = 0; i < columns.size(); ++i) {
+            const MergeTable::Column column = columns.at(i);
+            views::copyBriefPart(merge.conflicts.at(i),
+                                 column == MergeTable::Theirs ? merge.theirs
+                                 : column == MergeTable::Mine ? merge.mine
+                                                              : merge.original,
+                                 brief);
+        }
+        messageBar()->clear();
+        m_desk.editor->resolve(merge.theirs, brief);
     });
+    connect(m_merge, &QDialog::finished, m_steps, [this] { m_steps->setEnabled(true); });
+    m_steps->setEnabled(false); // what is typed there stays as it was compared
+    m_merge->show();
+}
+
+void CampaignPage::sayMerged(const QStringList &parts)
+{
+    m_saysMerged = true;
+    Message message;
+    message.happened =
+        tr("Somebody at another desk changed this draft meanwhile: %1.").arg(views::briefPartWords(parts));
+    message.kept = tr("Both changes are kept.");
+    messageBar()->say(message);
 }
 
 void CampaignPage::askToLaunch()

@@ -14,10 +14,12 @@
 #include "jobs.h"
 #include "label.h"
 #include "languageswitch.h"
+#include "mergedialog.h"
 #include "messagebar.h"
 #include "picture.h"
 #include "preferences.h"
 #include "rulemodel.h"
+#include "rulesentence.h"
 #include "segmentlist.h"
 #include "segmentresult.h"
 #include "segmentspage.h"
@@ -303,21 +305,76 @@ private Q_SLOTS:
         OTKLIK_DONE(audience::Segments(m_database->db()).remove(u"Adults of the test"_s));
     }
 
-    void shouldAskBeforeItReplacesWhatSomebodyElseSaved()
+    void shouldShowBothRulesWhereTwoDesksChangedASegment()
     {
+        const auto years = [](int age) { return Rule::all({Rule::field(u"age"_s, Op::GreaterOrEqual, age)}); };
+        const auto elsewhere = [&](int age, int later) {
+            m_database->sql(
+                u"UPDATE segment SET rule = :rule, updated_at = :at WHERE name = 'Grown up'"_s,
+                {{u"rule"_s, QString::fromUtf8(QJsonDocument(years(age).toJson()).toJson(QJsonDocument::Compact))},
+                 {u"at"_s, QDateTime::currentDateTimeUtc().addSecs(later)}});
+        };
+        const auto merge = [this]() -> MergeDialog * {
+            for (auto *dialog : m_page->findChildren<MergeDialog *>()) {
+                if (dialog->isVisible())
+                    return dialog;
+            }
+            return nullptr;
+        };
+        const auto press2 = [&](const char *name) { merge()->findChild<QPushButton *>(QLatin1String(name))->click(); };
+        const auto save = [this] {
+            m_page->activateWindow();
+            QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
+            press(m_page.get(), Qt::Key_S, Qt::ControlModifier);
+        };
         child<QSpinBox>("valueSpinBox")->setValue(30);
-        const Rule theirs = Rule::all({Rule::field(u"age"_s, Op::GreaterOrEqual, 19)});
-        m_database->sql(u"UPDATE segment SET rule = :rule, updated_at = :at WHERE name = 'Grown up'"_s,
-                        {{u"rule"_s, QString::fromUtf8(QJsonDocument(theirs.toJson()).toJson(QJsonDocument::Compact))},
-                         {u"at"_s, QDateTime::currentDateTimeUtc().addSecs(60)}});
-        m_ask.yesNo = {false};
-        press(m_page.get(), Qt::Key_S, Qt::ControlModifier);
-        QTRY_COMPARE(m_ask.asked.size(), 1);
-        QCOMPARE(saved(u"Grown up"_s), theirs);
+        elsewhere(19, 60);
+        save();
+        QTRY_VERIFY(merge());
+        QCOMPARE(merge()->table()->rowCount(), 1); // the whole rule, as its sentence
+        QStringList shown;
+        for (const auto *label : merge()->findChildren<Label *>())
+            shown << label->text();
+        for (const int age : {18, 19, 30})
+            QVERIFY2(shown.contains(audience::plainSentence(years(age))), qPrintable(shown.join(u'|')));
+        press2("rejectPushButton");
+        QTRY_VERIFY(!merge());
+        QCOMPARE(saved(u"Grown up"_s), years(19));
         QVERIFY(isDraft(u"Grown up"_s));
-        m_ask.yesNo = {true};
+        QCOMPARE(rule(), years(30));
+        // Theirs stays: mine can be brought back.
+        save();
+        QTRY_VERIFY(merge());
+        merge()->table()->choose(0, MergeTable::Theirs);
+        press2("acceptPushButton");
+        QTRY_VERIFY(!isDraft(u"Grown up"_s));
+        QCOMPARE(rule(), years(19));
+        QTest::mouseClick(m_page->undoBar()->button(), Qt::LeftButton);
+        QTRY_COMPARE(rule(), years(30));
+        QVERIFY(isDraft(u"Grown up"_s));
+        // Somebody is first again while it is saved: what they saved is not overwritten unseen.
+        elsewhere(20, 120);
+        save();
+        QTRY_VERIFY(merge());
+        merge()->table()->choose(0, MergeTable::Mine);
+        elsewhere(21, 180);
+        press2("acceptPushButton");
+        QTRY_VERIFY(merge() && merge()->isVisible());
+        QCOMPARE(saved(u"Grown up"_s), years(21));
+        merge()->table()->choose(0, MergeTable::Mine);
+        press2("acceptPushButton");
+        QTRY_COMPARE(saved(u"Grown up"_s), years(30));
+        QTRY_VERIFY(!isDraft(u"Grown up"_s));
+        OTKLIK_DONE(audience::Segments(m_database->db()).save(u"Grown up"_s, years(18)).map([](const auto &) {}));
+    }
+
+    void shouldSaveOverWhatSomebodyElseSavedWithoutChangingTheRule()
+    {
+        child<QSpinBox>("valueSpinBox")->setValue(33);
+        m_database->sql(u"UPDATE segment SET updated_at = :at WHERE name = 'Grown up'"_s,
+                        {{u"at"_s, QDateTime::currentDateTimeUtc().addSecs(240)}});
         press(m_page.get(), Qt::Key_S, Qt::ControlModifier);
-        QTRY_COMPARE(saved(u"Grown up"_s), Rule::all({Rule::field(u"age"_s, Op::GreaterOrEqual, 30)}));
+        QTRY_COMPARE(saved(u"Grown up"_s), Rule::all({Rule::field(u"age"_s, Op::GreaterOrEqual, 33)}));
         QTRY_VERIFY(!isDraft(u"Grown up"_s));
         OTKLIK_DONE(audience::Segments(m_database->db())
                         .save(u"Grown up"_s, Rule::all({Rule::field(u"age"_s, Op::GreaterOrEqual, 18)}))

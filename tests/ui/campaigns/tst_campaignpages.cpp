@@ -27,6 +27,7 @@
 #include "jobs.h"
 #include "label.h"
 #include "languageswitch.h"
+#include "mergedialog.h"
 #include "messagebar.h"
 #include "messageeditor.h"
 #include "phonebubble.h"
@@ -144,6 +145,22 @@ class tst_campaignpages final : public QObject
     {
         const auto campaign = Campaigns(m_database->db()).find(id);
         return campaign ? *campaign : campaigns::Campaign();
+    }
+
+    static MergeDialog *mergeOf(const Open &open)
+    {
+        for (auto *dialog : open.page->findChildren<MergeDialog *>()) {
+            if (dialog->isVisible())
+                return dialog;
+        }
+        return nullptr;
+    }
+    static QStringList textsOf(const QWidget *widget)
+    {
+        QStringList texts;
+        for (const auto *label : widget->findChildren<Label *>())
+            texts << label->text();
+        return texts;
     }
 
 private Q_SLOTS:
@@ -593,9 +610,85 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(open.page->messageBar()->isShowing(), 8000);
         QCOMPARE(found(id).brief.texts.value(u"en"_s), u"Theirs"_s);
         QCOMPARE(open.editor(u"en"_s)->toPlainText(), u"Mine"_s);
-        m_ask.choices = {0};
+        // Nothing is stored before one is chosen; Cancel leaves everything as it is.
         open.page->messageBar()->message().action();
+        auto *merge = mergeOf(open);
+        QVERIFY(merge);
+        QCOMPARE(merge->table()->rowCount(), 1);
+        const QStringList shown = textsOf(merge);
+        QVERIFY2(shown.contains(u"{given_name}, please hand in your reading."_s) && shown.contains(u"Theirs"_s) &&
+                     shown.contains(u"Mine"_s),
+                 qPrintable(shown.join(u'|')));
+        merge->findChild<QPushButton *>(u"acceptPushButton"_s)->click();
+        QVERIFY(merge->findChild<Label *>(u"wrongLabel"_s)->isVisible());
+        merge->findChild<QPushButton *>(u"rejectPushButton"_s)->click();
+        QTRY_VERIFY(!mergeOf(open));
+        QVERIFY(open.editor(u"en"_s)->isEnabled());
+        QCOMPARE(open.editor(u"en"_s)->toPlainText(), u"Mine"_s);
+        QCOMPARE(found(id).brief.texts.value(u"en"_s), u"Theirs"_s);
+        open.page->messageBar()->message().action();
+        QTRY_VERIFY(mergeOf(open));
+        mergeOf(open)->table()->choose(0, MergeTable::Mine);
+        mergeOf(open)->findChild<QPushButton *>(u"acceptPushButton"_s)->click();
         QTRY_COMPARE_WITH_TIMEOUT(found(id).brief.texts.value(u"en"_s), u"Mine"_s, 8000);
+    }
+
+    void shouldPutTogetherWhatTwoDesksChangedApart()
+    {
+        const CampaignId id = stored(u"Shared"_s);
+        const Open open = openPage({{u"campaign"_s, id.value}});
+        QTRY_VERIFY(isReady(open));
+        Brief theirs = brief(u"Shared"_s);
+        theirs.texts.insert(u"ru"_s, u"Их слова"_s);
+        theirs.sender = u"City"_s;
+        OTKLIK_VALUE(version, Campaigns(m_database->db()).update(id, found(id).version, theirs));
+        open.page->showStep(CampaignStep::Text);
+        open.editor(u"en"_s)->setPlainText(u"Mine"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(found(id).brief.texts.value(u"en"_s), u"Mine"_s, 8000);
+        QCOMPARE(found(id).brief.texts.value(u"ru"_s), u"Их слова"_s);
+        QCOMPARE(found(id).brief.sender, u"City"_s);
+        QVERIFY(found(id).version > version);
+        QCOMPARE(open.editor(u"ru"_s)->toPlainText(), u"Их слова"_s);
+        QVERIFY(open.page->messageBar()->isShowing());
+        const QString said = open.page->messageBar()->message().happened;
+        QVERIFY2(said.contains(u"Sender"_s) && said.contains(u"Russian"_s) && !said.contains(u"English"_s),
+                 qPrintable(said));
+    }
+
+    void shouldKeepAConflictOverARestartAndTakeEachColumn()
+    {
+        const CampaignId id = stored(u"Long contested"_s);
+        {
+            const Open open = openPage({{u"campaign"_s, id.value}});
+            QTRY_VERIFY(isReady(open));
+            Brief theirs = brief(u"Long contested"_s);
+            theirs.texts.insert(u"en"_s, u"Theirs"_s);
+            theirs.texts.insert(u"ru"_s, u"Их слова"_s);
+            theirs.hours = TimeWindow{QTime(9, 0), QTime(18, 0)};
+            OTKLIK_VALUE(version, Campaigns(m_database->db()).update(id, found(id).version, theirs));
+            QVERIFY(version > 1);
+            open.page->showStep(CampaignStep::Text);
+            open.editor(u"en"_s)->setPlainText(u"Mine"_s);
+            open.editor(u"ru"_s)->setPlainText(u"Мои слова"_s);
+            QTRY_VERIFY_WITH_TIMEOUT(open.page->messageBar()->isShowing(), 8000);
+        }
+        const Open again = openPage({{u"campaign"_s, id.value}});
+        QTRY_VERIFY(isReady(again));
+        again.page->showStep(CampaignStep::Text);
+        QCOMPARE(again.editor(u"en"_s)->toPlainText(), u"Mine"_s);
+        QVERIFY(again.page->messageBar()->isShowing());
+        again.page->messageBar()->message().action();
+        auto *merge = mergeOf(again);
+        QVERIFY(merge);
+        QCOMPARE(merge->table()->rowCount(), 2);                                   // the hours are theirs alone
+        QVERIFY(textsOf(merge).contains(u"{given_name}, передайте показания."_s)); // what it began from is known
+        merge->table()->choose(0, MergeTable::Original);
+        merge->table()->choose(1, MergeTable::Theirs);
+        merge->findChild<QPushButton *>(u"acceptPushButton"_s)->click();
+        QTRY_COMPARE_WITH_TIMEOUT(found(id).brief.texts.value(u"en"_s), u"{given_name}, please hand in your reading."_s,
+                                  8000);
+        QCOMPARE(found(id).brief.texts.value(u"ru"_s), u"Их слова"_s);
+        QVERIFY(found(id).brief.hours.has_value());
     }
 
     void shouldReckonTheRateFromWhatHasLeft()
