@@ -176,12 +176,11 @@ Done PersonLists::remove(PersonListId id)
 Result<PersonList> PersonLists::bringBack(PersonListId id)
 {
     OTKLIK_TRY(now, m_database.now());
-    store::Tx tx(m_database);
-    OTKLIK_TRY(rows, m_database.select(u"people_return_list_of_people"_s, {{u"list"_s, id.bound()}, {u"now"_s, now}}));
+    OTKLIK_TRY(rows, m_database.select(u"people_removed_list_of_people"_s, {{u"list"_s, id.bound()}}));
     if (rows.isEmpty())
         return unknown();
     OTKLIK_CHECK(checkName(rows.first().text("name"), id));
-    OTKLIK_CHECK(tx.commit());
+    OTKLIK_CHECK(m_database.change(u"people_return_list_of_people"_s, {{u"list"_s, id.bound()}, {u"now"_s, now}}));
     return find(id);
 }
 
