@@ -44,14 +44,18 @@ void AddressRows::setAddresses(const QList<people::Address> &addresses)
         add(-1);
 }
 
-/// Out of sight and out of the tree at once, so that nothing finds them by their names.
+/// Out of sight and out of the tree at once, so that nothing finds it by its name.
+static void takeAway(QWidget *line)
+{
+    line->hide();
+    line->setParent(nullptr);
+    line->deleteLater();
+}
+
 void AddressRows::clear()
 {
-    for (const Line &line : std::as_const(m_lines)) {
-        line.widget->hide();
-        line.widget->setParent(nullptr);
-        line.widget->deleteLater();
-    }
+    for (const Line &line : std::as_const(m_lines))
+        takeAway(line.widget);
     m_lines.clear();
 }
 
@@ -88,6 +92,7 @@ void AddressRows::add(int start)
     line.shared->setToolTip(tr("Several people use it: nothing private is sent to it"));
     line.shared->setChecked(address.shared);
     auto *remove = new QToolButton(line.widget);
+    remove->setObjectName(QStringLiteral("address%1RemoveToolButton").arg(number));
     remove->setIcon(icon(QStringLiteral("edit-delete")));
     remove->setToolTip(tr("Remove this address"));
     remove->setAccessibleName(tr("Remove address %1").arg(number));
@@ -99,7 +104,7 @@ void AddressRows::add(int start)
     row->addWidget(remove);
     connect(remove, &QToolButton::clicked, this, [this, widget = line.widget] {
         m_lines.removeIf([widget](const Line &one) { return one.widget == widget; });
-        widget->deleteLater();
+        takeAway(widget);
         m_more->setFocus();
         sayTyped();
     });
