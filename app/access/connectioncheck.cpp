@@ -99,7 +99,9 @@ std::optional<Finding> encryptionTrouble(PGconn *connection)
     const QString check = u"encryption"_s;
     const QString mode = keyword(connection, "sslmode");
     const QString host = QString::fromUtf8(PQhost(connection));
-    if (host.startsWith(u'/') || !QStringList{u"require"_s, u"verify-ca"_s, u"verify-full"_s}.contains(mode))
+    const bool plain = mode == "disable"_L1;
+    if (host.startsWith(u'/') ||
+        !QStringList{u"disable"_s, u"require"_s, u"verify-ca"_s, u"verify-full"_s}.contains(mode))
         return std::nullopt;
     TlsPlace place;
     place.host = host;
@@ -107,8 +109,16 @@ std::optional<Finding> encryptionTrouble(PGconn *connection)
     place.port = QByteArray(PQport(connection)).toInt();
     place.authority = keyword(connection, "sslrootcert");
     place.checkName = mode == "verify-full"_L1;
-    place.checkAuthority = mode != "require"_L1;
-    switch (probeTls(place)) {
+    place.checkAuthority = mode.startsWith("verify"_L1);
+    const TlsTrouble trouble = probeTls(place);
+    if (plain && trouble == TlsTrouble::None)
+        return found(check, false,
+                     Words::tr("The server lets nobody in without encryption, or not this login: %1. Use "
+                               "sslmode=verify-full with the certificate of its authority.")
+                         .arg(lastLine(connection)));
+    if (plain)
+        return std::nullopt;
+    switch (trouble) {
     case TlsTrouble::None:
     case TlsTrouble::NoServer:
         return std::nullopt;
