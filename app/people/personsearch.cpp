@@ -193,7 +193,8 @@ private:
         std::reverse(backwards.begin(), backwards.end());
         for (const int signs : {1, 2, 3})
             OTKLIK_CHECK(lookUpInside(u"people_search_inside_ends"_s, signs, backwards, {u"0"_s, u":"_s}));
-        for (const int signs : {5, 4, 3, 2}) // the plus is one of them
+        // Longer beginnings than these leave three digits or fewer behind the piece in a number of 10 to 13 digits.
+        for (int signs = int(std::min<qsizetype>(5, 10 - m_text.digits.size())); signs >= 2; --signs) // the plus is one
             OTKLIK_CHECK(lookUpInside(u"people_search_inside_starts"_s, signs, m_text.digits, {u"+"_s, u","_s}));
         return {};
     }

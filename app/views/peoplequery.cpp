@@ -8,8 +8,11 @@
 #include "counts.h"
 #include "notes.h"
 #include "segments.h"
+#include "similarsearch.h"
 
 namespace otklik::views {
+
+static constexpr int similarSize = 50;
 
 namespace {
 
@@ -34,6 +37,11 @@ Result<PeopleAnswer> readPeople(store::Database &database, const PeopleQuery &qu
     if (!query.text.isEmpty()) {
         OTKLIK_TRY(found, queries.search(query.text, PeopleQuery::searchSize, {}, query.filter));
         answer.people = found;
+        if (found.isEmpty()) {
+            OTKLIK_TRY(similar, people::searchSimilar(database, site, query.text, similarSize, {}, query.filter));
+            answer.people = similar;
+            answer.similar = !similar.isEmpty();
+        }
     } else if (!query.segment.isEmpty()) {
         OTKLIK_TRY(segment, audience::Segments(database).find(query.segment));
         OTKLIK_TRY(sample, audience::Counts(database).sample(segment.rule, PeopleQuery::pageSize,
@@ -62,6 +70,8 @@ QString peopleCountText(const PeopleQuery &query, const PeopleAnswer &answer)
     const QLocale locale;
     if (query.isNarrow() && answer.next)
         return {};
+    if (answer.similar)
+        return Words::tr("nobody exactly so, %Ln similar", nullptr, int(answer.people.size()));
     if (query.isNarrow())
         return answer.people.size() >= PeopleQuery::searchSize
                    ? Words::tr("the closest %1").arg(locale.toString(PeopleQuery::searchSize))

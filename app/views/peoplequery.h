@@ -29,6 +29,7 @@ struct PeopleAnswer
     std::optional<people::PageKey> next; ///< nothing: these were the last
     QDate today;                         ///< in the organisation's zone
     people::PersonCount count;           ///< of everybody; of the first page only
+    bool similar = false;                ///< nobody is called just so; these are nearly
 };
 
 /// The next people who fit. Errors: segment.unknown and those of the rooms asked.

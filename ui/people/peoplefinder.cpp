@@ -7,6 +7,7 @@
 #include "nametext.h"
 #include "personqueries.h"
 #include "personwords.h"
+#include "similarsearch.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -28,26 +29,29 @@ void PeopleFinder::find(const QString &text, int limit, std::function<void(QList
 {
     cancel();
     m_job = std::make_shared<store::Job>();
-    store::deliver(
-        m_store->run(
-            store::Lane::Interactive,
-            [text, limit](store::Database &database) { return people::PersonQueries(database).search(text, limit); },
-            m_job),
-        this, [this, answer = std::move(answer)](const Result<QList<people::Person>> &found) {
-            QList<Command> commands;
-            if (found) {
-                for (const people::Person &person : *found) {
-                    QStringList details{person.districtName, views::phoneText(views::phoneOf(person))};
-                    details.removeAll(QString());
-                    commands.append({views::personName(person),
-                                     details.join(u" · "_s),
-                                     icon(u"user-identity"_s),
-                                     {},
-                                     [open = m_open, id = person.id] { open(id); }});
-                }
-            }
-            answer(commands);
-        });
+    store::deliver(m_store->run(
+                       store::Lane::Interactive,
+                       [text, limit](store::Database &database) -> Result<QList<people::Person>> {
+                           OTKLIK_TRY(found, people::PersonQueries(database).search(text, limit));
+                           return found.isEmpty() ? people::searchSimilar(database, {}, text, limit)
+                                                  : Result<QList<people::Person>>(found);
+                       },
+                       m_job),
+                   this, [this, answer = std::move(answer)](const Result<QList<people::Person>> &found) {
+                       QList<Command> commands;
+                       if (found) {
+                           for (const people::Person &person : *found) {
+                               QStringList details{person.districtName, views::phoneText(views::phoneOf(person))};
+                               details.removeAll(QString());
+                               commands.append({views::personName(person),
+                                                details.join(u" · "_s),
+                                                icon(u"user-identity"_s),
+                                                {},
+                                                [open = m_open, id = person.id] { open(id); }});
+                           }
+                       }
+                       answer(commands);
+                   });
 }
 
 NameFinder::NameFinder(store::Store *store, std::function<QString()> heading, const QString &iconName, Read read,

@@ -17,12 +17,14 @@
 #include "filterbar.h"
 #include "importdialog.h"
 #include "listdetail.h"
+#include "listexport.h"
 #include "messagebar.h"
 #include "peopledetail.h"
 #include "personcard.h"
 #include "personeditor.h"
 #include "personqueries.h"
 #include "personwords.h"
+#include "recentpeople.h"
 #include "rulepicklists.h"
 #include "searchfield.h"
 #include "tableview.h"
@@ -35,13 +37,15 @@ namespace otklik::ui {
 PeoplePage::PeoplePage(const Surroundings &around, QWidget *parent)
     : Page(around, parent), m_model(new views::PeopleListModel(this)), m_text(new views::PeopleListText(this)),
       m_search(new SearchField(tr("Name, phone, e-mail or external id"))), m_district(makeButton(tr("&District"))),
-      m_language(makeButton(tr("&Language"))), m_filters(new FilterBar), m_stack(new QStackedWidget),
-      m_table(new TableView), m_nobody(new EmptyState), m_detail(new PeopleDetail(around)), m_wait(new QTimer(this))
+      m_language(makeButton(tr("&Language"))), m_recent(makeButton(tr("&Recent"))), m_filters(new FilterBar),
+      m_stack(new QStackedWidget), m_table(new TableView), m_nobody(new EmptyState), m_detail(new PeopleDetail(around)),
+      m_wait(new QTimer(this)), m_export(new ListExport(around, this))
 {
     m_text->setSourceModel(m_model);
     build();
     addCommand(tr("Import…"), u"document-import"_s, Qt::CTRL | Qt::Key_I, Place::Title, [this] { importFile({}); });
     addCommand(tr("Add person"), u"list-add-user"_s, Qt::CTRL | Qt::Key_N, Place::TitleMain, [this] { add(); });
+    addExport();
     addCommand(tr("Search"), u"search"_s, Qt::CTRL | Qt::Key_F, Place::Hidden, [this] {
         m_search->setFocus();
         m_search->selectAll();
@@ -101,11 +105,16 @@ void PeoplePage::build()
     m_district->setMenu(new QMenu(m_district));
     m_language->setObjectName(u"languagePushButton"_s);
     m_language->setMenu(new QMenu(m_language));
+    m_recent->setObjectName(u"recentPushButton"_s);
+    m_recent->setMenu(new QMenu(m_recent));
+    m_recent->setEnabled(false);
+    m_recent->setToolTip(tr("Whose cards were opened last"));
+    line->addWidget(m_recent);
     line->addWidget(m_district);
     line->addWidget(m_language);
     line->addWidget(m_filters, 4);
     line->addStretch(2);
-    for (QPushButton *button : {m_district, m_language})
+    for (QPushButton *button : {m_recent, m_district, m_language})
         button->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     column->addLayout(line);
     m_table->setObjectName(u"peopleTableView"_s);
@@ -133,6 +142,25 @@ void PeoplePage::build()
     sides->setSides(m_stack, surface, 0.7);
     column->addWidget(sides, 1);
     setBody(body);
+}
+
+bool PeoplePage::isExporting() const
+{
+    return m_export->isRunning();
+}
+
+void PeoplePage::addExport()
+{
+    auto *command =
+        addCommand(tr("Export list…"), u"document-export"_s, {}, Place::Menu, [this] { m_export->start(m_query); });
+    if (const QString refusal = ListExport::refusal(around().me); !refusal.isEmpty()) {
+        command->setEnabled(false);
+        command->setToolTip(refusal);
+    }
+    if (ListExport::agrees(around().me))
+        addCommand(tr("Agree to an export…"), u"dialog-ok-apply"_s, {}, Place::Menu, [this] { m_export->agree(); });
+    connect(m_export, &ListExport::said, this, [this](const Message &message) { messageBar()->say(message); });
+    connect(m_export, &ListExport::failed, this, [this](const Error &error) { messageBar()->say(error); });
 }
 
 QList<KeyText> PeoplePage::keys() const
@@ -167,6 +195,7 @@ void PeoplePage::shown()
 {
     const bool first = state() == State::Loading;
     Page::shown();
+    readRecent();
     if (!first)
         changedElsewhere();
     m_focusSearch = state() != State::Ready;
@@ -217,6 +246,24 @@ void PeoplePage::readLists()
                        m_district->setEnabled(!m_lists.districts.isEmpty());
                        m_language->setEnabled(!m_lists.languages.isEmpty());
                        showFilters();
+                   });
+}
+
+void PeoplePage::readRecent()
+{
+    const QList<PersonId> ids = RecentPeople(around()).ids();
+    if (ids.isEmpty())
+        return m_recent->setEnabled(false);
+    store::deliver(around().store->run(store::Lane::Interactive,
+                                       [ids, site = around().site](store::Database &database) {
+                                           return people::PersonQueries(database, site).list(ids);
+                                       }),
+                   this, [this](const Result<QList<people::Person>> &people) {
+                       m_recent->menu()->clear();
+                       for (const people::Person &person : people.value_or(QList<people::Person>()))
+                           m_recent->menu()->addAction(views::personName(person), this,
+                                                       [this, id = person.id] { Q_EMIT openPerson(id); });
+                       m_recent->setEnabled(!m_recent->menu()->isEmpty());
                    });
 }
 

@@ -19,6 +19,7 @@ namespace otklik::ui {
 class EmptyState;
 class FilterBar;
 class ImportDialog;
+class ListExport;
 class PeopleDetail;
 class PersonEditor;
 class SearchField;
@@ -37,12 +38,13 @@ public:
     void shown() override;
     void refresh() override;
     [[nodiscard]] QList<KeyText> keys() const override;
-    [[nodiscard]] bool mayBeRemade() const override { return m_import.isNull() && m_editor.isNull(); }
+    [[nodiscard]] bool mayBeRemade() const override { return m_import.isNull() && m_editor.isNull() && !isExporting(); }
 
 protected:
     void hideEvent(QHideEvent *event) override;
 
 private:
+    [[nodiscard]] bool isExporting() const;
     struct Lists
     {
         QList<people::District> districts;
@@ -56,9 +58,11 @@ private:
     void fitTable();
     void showCurrent();
     void readLists();
+    void readRecent();
     void changedElsewhere();
     void clearFilters();
     void openCurrent();
+    void addExport();
     void add();
     /// \a wanted: what the file is taken for where its headers do not tell.
     void importFile(std::optional<views::FileKind> wanted);
@@ -72,6 +76,7 @@ private:
     SearchField *m_search;
     QPushButton *m_district;
     QPushButton *m_language;
+    QPushButton *m_recent;
     FilterBar *m_filters;
     QStackedWidget *m_stack;
     TableView *m_table;
@@ -80,6 +85,7 @@ private:
     QAction *m_open;
     QTimer *m_wait;
     store::JobPointer m_job;
+    ListExport *m_export;
     bool m_fitted = false;
     bool m_importEvents = false; ///< when it is shown
     bool m_importAsked = false;  ///< since it came to sight: the way back does not ask again

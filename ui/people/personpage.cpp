@@ -18,6 +18,8 @@
 #include "persondialogs.h"
 #include "personheader.h"
 #include "personwords.h"
+#include "recentpeople.h"
+#include "subjectactions.h"
 #include "theme.h"
 #include "timelinepanel.h"
 #include "undobar.h"
@@ -53,10 +55,11 @@ QWidget *side(QWidget *panel, int width)
 PersonPage::PersonPage(const Surroundings &around, QWidget *parent)
     : Page(around, parent), m_header(new PersonHeader), m_contacts(new ContactsPanel),
       m_timeline(new TimelinePanel(around)), m_clinical(new ClinicalPanel(around)), m_notes(new NotesPanel),
-      m_wait(new QTimer(this)), m_dialogs(new PersonDialogs(around, this))
+      m_wait(new QTimer(this)), m_dialogs(new PersonDialogs(around, this)), m_subject(new SubjectActions(around, this))
 {
     build();
     addCommands();
+    addSubjectCommands();
     connect(m_contacts, &ContactsPanel::topicChosen, this, [this](TopicId topic) {
         bool open = false;
         for (const auto &standing : m_card->topics)
@@ -171,6 +174,33 @@ void PersonPage::addCommands()
                    [this, kind = kind] { m_timeline->setKind(kind); });
 }
 
+void PersonPage::addSubjectCommands()
+{
+    const auto add = [this](const QString &text, const QString &iconName, const QString &refusal,
+                            const std::function<void()> &run) {
+        auto *command = addCommand(text, iconName, {}, Place::Menu, [this, run] {
+            if (m_card && !m_dialogs->isOpen())
+                run();
+        });
+        command->setEnabled(refusal.isEmpty());
+        command->setToolTip(refusal.isEmpty() ? text : refusal);
+    };
+    add(tr("Give out their data…"), u"document-export"_s, SubjectActions::exportRefusal(around().me),
+        [this] { m_subject->giveOut(m_person); });
+    add(tr("Erase…"), u"edit-delete"_s, SubjectActions::eraseRefusal(around().me),
+        [this] { m_subject->erase(*m_card); });
+    connect(m_subject, &SubjectActions::said, this, [this](const Message &message) { messageBar()->say(message); });
+    connect(m_subject, &SubjectActions::failed, this, [this](const Error &error) { messageBar()->say(error); });
+    connect(m_subject, &SubjectActions::erased, this, [this](PersonId person) {
+        if (person != m_person)
+            return;
+        m_card.reset(); // the name leaves the title
+        updateTitle();
+        undoBar()->dismiss();
+        refresh();
+    });
+}
+
 QString PersonPage::title() const
 {
     return m_card ? views::personName(m_card->person) : tr("Person");
@@ -184,10 +214,12 @@ void PersonPage::open(const QVariantMap &arguments)
     if (person == m_person)
         return;
     m_person = person;
+    RecentPeople(around()).opened(person);
     m_card.reset();
     messageBar()->clear();
     undoBar()->dismiss();
     m_dialogs->close();
+    m_subject->close();
     updateTitle();
     setState(State::Loading);
     m_timeline->setPerson(person);
@@ -223,11 +255,12 @@ void PersonPage::refresh()
                 return; // superseded
             if (card)
                 return arrived(*card);
-            if (card.error().kind == Failure::NotFound)
-                setEmpty(EmptyState::Kind::NothingYet, card.error().sentence, tr("Find a person"),
-                         [this] { Q_EMIT navigate(u"people"_s, {}); });
-            else
-                setFailed(card.error());
+            if (card.error().kind != Failure::NotFound)
+                return setFailed(card.error());
+            setEmpty(EmptyState::Kind::NothingYet, card.error().sentence, tr("Find a person"),
+                     [this] { Q_EMIT navigate(u"people"_s, {}); });
+            if (std::exchange(m_write, {}) == "person"_L1) // a draft is left of whoever is gone
+                m_dialogs->editGone(m_person);
         });
     m_timeline->setPerson(m_person);
 }
@@ -290,7 +323,7 @@ void PersonPage::putOff(const care::Note &note, const QDate &until, int months)
 
 bool PersonPage::mayBeRemade() const
 {
-    return !m_dialogs->isOpen();
+    return !m_dialogs->isOpen() && !m_subject->isOpen();
 }
 
 void PersonPage::changeNote(const std::function<Result<care::NoteUndo>(care::Notes &)> &change, const QString &sentence)

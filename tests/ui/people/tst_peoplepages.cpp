@@ -31,6 +31,7 @@
 #include "personwords.h"
 #include "picture.h"
 #include "preferences.h"
+#include "recentpeople.h"
 #include "searchfield.h"
 #include "store.h"
 #include "testdatabase.h"
@@ -161,11 +162,38 @@ private Q_SLOTS:
 
         search->setText(u"9161234567"_s);
         QTRY_COMPARE(table->model()->index(0, 0).data().toString(), u"Maria Zarubina"_s);
+        search->setText(u"zarbuina"_s); // letters swapped: said so, and shown
+        QTRY_COMPARE(named<Label>(&page, "pageSubtitleLabel")->text(), u"nobody exactly so, 1 similar"_s);
+        QCOMPARE(table->model()->index(0, 0).data().toString(), u"Maria Zarubina"_s);
         search->setText(u"nobody is called so"_s);
         QTRY_VERIFY(named<EmptyState>(&page, "nobodyEmptyState")->isVisible());
         QTest::mouseClick(named<EmptyState>(&page, "nobodyEmptyState")->button(), Qt::LeftButton);
         QTRY_COMPARE(table->model()->rowCount(), 100);
         QVERIFY(search->text().isEmpty());
+    }
+
+    void shouldRememberWhoseCardsWereOpened()
+    {
+        Desk desk(m_city->url());
+        PeoplePage page(desk.around);
+        present(page);
+        QTRY_COMPARE(page.state(), Page::State::Ready);
+        auto *recent = named<QPushButton>(&page, "recentPushButton");
+        QVERIFY(!recent->isEnabled());
+        PersonPage card(desk.around);
+        present(card, {{u"person"_s, m_person.value}});
+        for (int i = 0; i < RecentPeople::most + 3; ++i) // numbers of nobody are kept, but not shown
+            RecentPeople(desk.around).opened(PersonId(900000 + i));
+        RecentPeople(desk.around).opened(m_person);
+        QCOMPARE(RecentPeople(desk.around).ids().size(), RecentPeople::most);
+        QCOMPARE(RecentPeople(desk.around).ids().constFirst(), m_person);
+        page.shown();
+        QTRY_VERIFY(recent->isEnabled());
+        QCOMPARE(recent->menu()->actions().size(), 1);
+        QCOMPARE(recent->menu()->actions().constFirst()->text(), u"Maria Zarubina"_s);
+        QSignalSpy opened(&page, &Page::openPerson);
+        recent->menu()->actions().constFirst()->trigger();
+        QCOMPARE(opened.constFirst().constFirst().value<PersonId>(), m_person);
     }
 
     void shouldFilterByDistrictAndShowAChip()
