@@ -1,14 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "democampaigns.h"
 
-#include <QJsonObject>
+#include <QJsonArray>
 
 #include "campaigns.h"
 #include "channel.h"
 #include "gatewayaccounts.h"
 #include "messagetext.h"
+#include "rowtext.h"
 #include "segments.h"
 #include "smsmeasure.h"
+#include "tablefill.h"
 #include "uuidv7.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -43,6 +45,25 @@ const Outcome &draw(DemoRandom &random)
         if ((left -= outcome.perMille) < 0)
             return outcome;
     return outcomes[0];
+}
+
+store::FillTarget messageTable()
+{
+    return {u"message"_s,
+            {u"id"_s, u"site_id"_s, u"campaign_id"_s, u"step"_s, u"person_id"_s, u"chunk_id"_s, u"topic_id"_s,
+             u"channel"_s, u"address"_s, u"language"_s, u"text"_s, u"parts"_s, u"consent_event_id"_s, u"created_at"_s}};
+}
+
+store::FillTarget attemptTable()
+{
+    return {u"attempt"_s, {u"message_id"_s, u"epoch"_s, u"site_id"_s, u"gateway_id"_s, u"bulk_id"_s, u"at"_s}};
+}
+
+store::FillTarget factTable()
+{
+    return {u"message_event"_s,
+            {u"site_id"_s, u"message_id"_s, u"campaign_id"_s, u"epoch"_s, u"gateway_id"_s, u"state"_s, u"rank"_s,
+             u"code"_s, u"at"_s, u"recorded_at"_s, u"parts"_s, u"price"_s, u"currency"_s}};
 }
 
 Rule subscribed(const QString &topic)
@@ -146,7 +167,7 @@ Result<QList<PersonId>> DemoCampaigns::settle(const SampleCampaign &campaign, co
                                            {{u"campaign"_s, sending.campaign.bound()},
                                             {u"first"_s, first},
                                             {u"last"_s, qMin(first + settledAtOnce - 1, sending.last)}}));
-        QList<QJsonObject> messages, attempts, events;
+        RowText messages, attempts, facts;
         for (const store::Row row : rows) {
             instant = sending.launchedAt.addMSecs(row.integer("seq") * 1000 / sending.perSecond);
             const QString id = ids.next();
@@ -154,33 +175,17 @@ Result<QList<PersonId>> DemoCampaigns::settle(const SampleCampaign &campaign, co
                                                                 {u"family_name"_s, row.text("family_name")},
                                                                 {u"patronymic"_s, row.text("patronymic")}}));
             const int parts = measureSms(filled).parts;
-            messages.append(
-                {{"id"_L1, id},
-                 {"campaign"_L1, sending.campaign.value},
-                 {"person"_L1, row.integer("person_id")},
-                 {"chunk"_L1, row.integer("chunk_id")},
-                 {"topic"_L1, sending.topic.value},
-                 {"address"_L1, row.text("address")},
-                 {"language"_L1, row.text("language")},
-                 {"text"_L1, filled},
-                 {"parts"_L1, parts},
-                 {"consent"_L1,
-                  row.isNull("consent_event_id") ? QJsonValue() : QJsonValue(row.integer("consent_event_id"))},
-                 {"at"_L1, instantValue(instant)}});
-            attempts.append(
-                {{"id"_L1, id}, {"gateway"_L1, m_gateway.value}, {"bulk"_L1, bulk}, {"at"_L1, instantValue(instant)}});
+            const QByteArray key = id.toLatin1();
+            messages.word(key).word("1").number(sending.campaign.value).word("1").number(row.integer("person_id"));
+            messages.number(row.integer("chunk_id")).number(sending.topic.value).word("sms").text(row.text("address"));
+            messages.text(row.text("language")).text(filled).number(parts);
+            row.isNull("consent_event_id") ? messages.none() : messages.number(row.integer("consent_event_id"));
+            messages.instant(instant).end();
+            attempts.word(key).word("1").word("1").number(m_gateway.value).text(bulk).instant(instant).end();
             const auto fact = [&](MessageState state, QLatin1StringView code, const QDateTime &at) {
-                events.append({{"id"_L1, id},
-                               {"campaign"_L1, sending.campaign.value},
-                               {"gateway"_L1, m_gateway.value},
-                               {"state"_L1, messaging::stateName(state)},
-                               {"rank"_L1, int(state)},
-                               {"code"_L1, code},
-                               {"at"_L1, instantValue(at)},
-                               {"recorded_at"_L1, instantValue(at.addSecs(1))},
-                               {"parts"_L1, parts},
-                               {"price"_L1, m_price},
-                               {"currency"_L1, m_currency}});
+                facts.word("1").word(key).number(sending.campaign.value).word("1").number(m_gateway.value);
+                facts.text(messaging::stateName(state)).number(int(state)).word(code).instant(at);
+                facts.instant(at.addSecs(1)).number(parts).word(QByteArray::number(m_price)).text(m_currency).end();
             };
             fact(MessageState::Sent, "infobip:1/26"_L1, instant);
             const Outcome &outcome = draw(random);
@@ -188,12 +193,9 @@ Result<QList<PersonId>> DemoCampaigns::settle(const SampleCampaign &campaign, co
             if (outcome.state == MessageState::Delivered)
                 reached.append(row.id<PersonId>("person_id"));
         }
-        OTKLIK_CHECK(insertRows(m_database, u"demo_insert_messages"_s, messages.size(),
-                                [&](qsizetype i) { return messages[i]; }));
-        OTKLIK_CHECK(insertRows(m_database, u"demo_insert_attempts"_s, attempts.size(),
-                                [&](qsizetype i) { return attempts[i]; }));
-        OTKLIK_CHECK(insertRows(m_database, u"demo_insert_message_events"_s, events.size(),
-                                [&](qsizetype i) { return events[i]; }));
+        OTKLIK_CHECK(store::fillTable(m_database, messageTable(), messages.bytes()));
+        OTKLIK_CHECK(store::fillTable(m_database, attemptTable(), attempts.bytes()));
+        OTKLIK_CHECK(store::fillTable(m_database, factTable(), facts.bytes()));
     }
     OTKLIK_CHECK(m_database.change(u"demo_finish_chunks"_s, {{u"campaign"_s, sending.campaign.bound()},
                                                              {u"gateway"_s, m_gateway.bound()},

@@ -2,7 +2,7 @@
 #pragma once
 
 #include <QByteArray>
-#include <QDate>
+#include <QDateTime>
 #include <QString>
 #include <charconv>
 
@@ -46,6 +46,7 @@ public:
     }
     RowText &none() { return word("\\N"); }
     RowText &date(const QDate &date) { return date.isValid() ? day(QDate(1970, 1, 1).daysTo(date)) : none(); }
+    RowText &instant(const QDateTime &instant) { return word(instant.toUTC().toString(Qt::ISODateWithMs).toLatin1()); }
     /// Seconds since 1970 in UTC as 2026-11-21T10:00:00.000Z.
     RowText &instant(qint64 seconds)
     {
