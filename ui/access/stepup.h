@@ -24,6 +24,7 @@ public:
     /// \a sms: the login has a number, and no authenticator: a code is asked for first.
     StepUp(store::Store *store, Ask *ask, bool sms, QObject *parent = nullptr);
     void setWindow(QWidget *window) { m_window = window; }
+    void setSms(bool sms) { m_sms = sms; }
     /// On the GUI thread; \a answer is called once.
     void ask(std::function<void(bool)> answer);
 
