@@ -19,9 +19,21 @@ Done askForExport(store::Database &database, const QString &segment, qint64 peop
         Failure::Forbidden, u"export.second_person"_s,
         translate("Privacy",
                   "More than 5,000 people leave only with the word of a second person. No file was written. Ask an "
-                  "approver or another supervisor to run «otklikctl export agree %1» within a day, and export "
-                  "again.")
+                  "approver or another supervisor to agree within a day, on the page of people (More, «Agree to an "
+                  "export…») or by «otklikctl export agree %1», and export again.")
             .arg(outcome.section(u'/', 1)));
+}
+
+Result<QList<ExportRequest>> openExports(store::Database &database)
+{
+    QList<ExportRequest> requests;
+    if (database.engine() == store::Engine::Sqlite)
+        return requests;
+    OTKLIK_TRY(rows, database.select(u"privacy_list_exports"_s));
+    for (const store::Row row : rows)
+        requests.append({row.integer("request_id"), row.text("segment"), row.integer("people"), row.text("asked_by"),
+                         row.instant("asked_at"), row.flag("agreed")});
+    return requests;
 }
 
 Done agreeToExport(store::Database &database, qint64 request)

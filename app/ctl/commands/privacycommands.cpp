@@ -3,11 +3,10 @@
 #include <QJsonObject>
 
 #include "commands.h"
-#include "counts.h"
 #include "erasure.h"
 #include "exportgrant.h"
+#include "peopleexport.h"
 #include "retention.h"
-#include "segmentexport.h"
 #include "segments.h"
 #include "subjectexport.h"
 
@@ -54,11 +53,20 @@ Result<Answer> exportPeople(Call &call)
         return fail(Failure::Invalid, u"ctl.missing_option"_s,
                     translate("Ctl", "Say who and where to: --segment NAME --to FILE.xlsx (or .csv)."));
     OTKLIK_TRY(segment, audience::Segments(call.database()).find(call.option(u"segment"_s)));
-    OTKLIK_TRY(count, audience::Counts(call.database()).count(segment.rule));
-    OTKLIK_CHECK(privacy::askForExport(call.database(), segment.name, count.count));
-    OTKLIK_TRY(rows, audience::SegmentExport(call.database()).write(segment.rule, path));
-    return Answer{QJsonObject{{"rows"_L1, rows}, {"file"_L1, path}},
-                  translate("Ctl", "%n people are in %1, which only you can read.", nullptr, int(rows)).arg(path)};
+    audience::PeopleExport people(call.database());
+    audience::PeopleChoice choice;
+    choice.rule = segment.rule;
+    OTKLIK_TRY(count, people.count(choice));
+    OTKLIK_CHECK(privacy::askForExport(call.database(), segment.name, count));
+    const auto rows = people.write(choice, path, [&call](qint64 written) {
+        call.progress(translate("Ctl", "%n people written", nullptr, int(written)));
+        return true;
+    });
+    call.endProgress();
+    if (!rows)
+        return fail(rows.error());
+    return Answer{QJsonObject{{"rows"_L1, *rows}, {"file"_L1, path}},
+                  translate("Ctl", "%n people are in %1, which only you can read.", nullptr, int(*rows)).arg(path)};
 }
 
 Result<Answer> exportAgree(Call &call)
