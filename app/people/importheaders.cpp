@@ -231,10 +231,11 @@ QString personColumn(const QString &header)
     if (const auto found = aliases.constFind(key); found != aliases.cend())
         return *found;
     // «Phone 2», «Телефон №2», «هاتف ٢»: people have several of these
-    qsizetype end = key.size();
-    while (end > 0 && key[end - 1].isDigit())
+    const QString plain = wordKey(QString(header).remove(u'№').remove(u'#'));
+    qsizetype end = plain.size();
+    while (end > 0 && plain[end - 1].isDigit())
         --end;
-    const QString numbered = end < key.size() ? aliases.value(key.left(end)) : QString();
+    const QString numbered = aliases.value(plain.left(end));
     return numbered == "mobile"_L1 || numbered == "landline"_L1 || numbered == "email"_L1 ? numbered : QString();
 }
 

@@ -9,6 +9,10 @@ ImportRows::ImportRows(std::unique_ptr<TableReader> table) : m_table(std::move(t
 {
     m_given = m_table->rowNumber();
     qsizetype characters = 0;
+    // the table reads by blocks: only rows that fill whole blocks tell how many octets a row has
+    qint64 octets = m_table->bytesRead();
+    qint64 wholeOctets = 0;
+    qint64 wholeRows = 0;
     while (int(m_ahead.size()) < aheadRows && characters < aheadCharacters) {
         Row row;
         const auto more = m_table->next(row.cells);
@@ -20,6 +24,11 @@ ImportRows::ImportRows(std::unique_ptr<TableReader> table) : m_table(std::move(t
             m_ended = true;
             break;
         }
+        if (const qint64 now = m_table->bytesRead(); now != octets) {
+            wholeOctets = octets;
+            wholeRows = qint64(m_ahead.size());
+            octets = now;
+        }
         row.number = m_table->rowNumber();
         for (const QString &cell : std::as_const(row.cells))
             characters += cell.size();
@@ -27,9 +36,8 @@ ImportRows::ImportRows(std::unique_ptr<TableReader> table) : m_table(std::move(t
     }
     m_estimate = qint64(m_ahead.size());
     m_estimated = !m_ended && !m_failure;
-    if (m_estimated && m_table->bytesRead() > 0)
-        m_estimate =
-            std::max(m_estimate, qint64(double(m_estimate) * double(m_table->size()) / double(m_table->bytesRead())));
+    if (m_estimated && wholeOctets > 0 && wholeRows > 0)
+        m_estimate = std::max(m_estimate, qint64(double(wholeRows) * double(m_table->size()) / double(wholeOctets)));
 }
 
 Result<bool> ImportRows::next(QStringList &row)

@@ -211,7 +211,10 @@ QStringList factLines(const ImportFacts &facts)
 
 QList<CommandSpec> ImportMapCommands::table()
 {
-    return {{.path = u"import maps"_s, .summary = translate("Ctl", "List the saved maps of headers."), .run = listMaps},
+    return {{.path = u"import maps"_s,
+             .arguments = {},
+             .summary = translate("Ctl", "List the saved maps of headers."),
+             .run = listMaps},
             {.path = u"import maps show"_s,
              .arguments = u"NAME"_s,
              .summary = translate("Ctl", "Show what a saved map makes of the headers."),
