@@ -50,6 +50,16 @@ public:
             if (!meant.isEmpty())
                 break;
         }
+        if (meant.isEmpty() || !meant.contains(typed)) {
+            QStringList names;
+            const QString letters = lettersHeardAs(typed[0]);
+            for (const QChar letter : letters) {
+                OTKLIK_TRY(some, namesFrom(letter));
+                names << some;
+            }
+            meant = soundingWords(typed, names, correctionsAtMost) + meant;
+            meant.removeDuplicates();
+        }
         if (meant.size() > correctionsAtMost)
             meant.resize(correctionsAtMost);
         return meant;
@@ -80,6 +90,7 @@ private:
                 names << row.text("word");
         }
         names.removeDuplicates();
+        names.sort();
         return names;
     }
 
@@ -117,15 +128,19 @@ Result<QList<Person>> searchSimilar(store::Database &database, SiteId site, cons
         OTKLIK_TRY(own, organisationRegion(database));
         regionUsed = own;
     }
+    const bool everywhere = !site.isValid() && database.engine() == store::Engine::PostgreSql;
+    const SiteId where = site.isValid() || everywhere ? site : defaultSite;
     SearchText text = searchText(typed);
-    NearWords near(database, site);
+    NearWords near(database, where);
     QList<QStringList> choices;
     for (const QString &word : std::as_const(text.words)) {
         OTKLIK_TRY(meant, near.of(word));
-        if (!meant.isEmpty()) // a patronymic begins no key, so nothing is near it: the other words must do
+        if (!meant.isEmpty())
             choices << meant;
     }
-    if (choices.isEmpty())
+    // A patronymic begins no key, so nothing is near it: one word may be such where two others say who is meant.
+    const qsizetype lost = text.words.size() - choices.size();
+    if (choices.isEmpty() || lost > 1 || (lost == 1 && choices.size() < 2))
         return QList<Person>();
     QList<PersonId> ids;
     QSet<PersonId> known;
@@ -134,7 +149,7 @@ Result<QList<Person>> searchSimilar(store::Database &database, SiteId site, cons
         text.words = words;
         text.words.removeDuplicates();
         text.whole = text.words.join(u' ');
-        OTKLIK_TRY(found, searchPeople(database, site, text, limit, regionUsed, filter));
+        OTKLIK_TRY(found, searchPeople(database, where, text, limit, regionUsed, filter));
         for (const PersonId id : std::as_const(found)) {
             if (ids.size() < limit && !known.contains(id)) {
                 known.insert(id);
@@ -144,7 +159,7 @@ Result<QList<Person>> searchSimilar(store::Database &database, SiteId site, cons
         if (ids.size() >= limit)
             break;
     }
-    return PersonQueries(database, site).list(ids);
+    return PersonQueries(database, where).list(ids);
 }
 
 } // namespace otklik::people

@@ -10,7 +10,8 @@ namespace otklik::people {
 /// wrong; another keyboard layout switched on; Latin letters for Cyrillic ones and the other way round. The different
 /// names of the site are looked through by their first letters (similarwords.h says what is near), then those people
 /// are searched for in the ordinary way; so it needs no index of its own and sees what the login may see.
-/// With addresses, the closest first; an empty list where the text holds no name. \a region as in PersonQueries.
+/// With addresses, the closest first; an empty list where the text holds no name. \a site and \a region as in
+/// PersonQueries.
 [[nodiscard]] Result<QList<Person>> searchSimilar(store::Database &database, SiteId site, const QString &typed,
                                                   int limit, const QString &region = {},
                                                   const PersonFilter &filter = {});

@@ -5,6 +5,7 @@
 #include <array>
 #include <vector>
 
+#include "namekeys.h"
 #include "nametext.h"
 
 namespace otklik::people {
@@ -99,6 +100,46 @@ QStringList closestWords(const QString &typed, const QStringList &words, int lim
             texts << one.text;
     }
     return texts;
+}
+
+QString lettersHeardAs(QChar letter)
+{
+    // Letters on one line are mixed up in the spellings of passports and clerks; a letter may stand on several.
+    static const QStringList alike{u"aаяэاع"_s,  u"bбب"_s,         u"vwвбу"_s,     u"ghkxгґхحهغخ"_s, u"dдدذض"_s,
+                                   u"eеєэяії"_s, u"yijийіїюяєы"_s, u"zжзزظ"_s,     u"jgждج"_s,       u"kqckхчцقك"_s,
+                                   u"lлل"_s,     u"mмم"_s,         u"nнن"_s,       u"oоуاع"_s,       u"pfпфف"_s,
+                                   u"rрر"_s,     u"scшщсцчسصش"_s,  u"tthтцчتطث"_s, u"uуюوع"_s,       u"kкقك"_s,
+                                   u"cкцчс"_s,   u"fфف"_s,         u"wуوв"_s};
+    QString letters;
+    for (const QString &line : alike) {
+        if (!line.contains(letter))
+            continue;
+        for (const QChar other : line) {
+            if (other.script() != letter.script() && !letters.contains(other))
+                letters += other;
+        }
+    }
+    return letters;
+}
+
+QStringList soundingWords(const QString &typed, const QStringList &words, int limit)
+{
+    const NameSound wanted = nameSound(typed);
+    QStringList same;
+    QStringList begun;
+    for (const QString &word : words) {
+        if (word == typed)
+            continue;
+        const NameSound sound = nameSound(word);
+        if (likeness(wanted, sound) == NameLikeness::Same) // Ivanov and Ivanova too
+            sound.heard == wanted.heard ? same.prepend(word) : same.append(word);
+        else if (wanted.voiced && sound.voiced && wanted.heard.size() >= 4 && sound.heard.startsWith(wanted.heard))
+            begun << word;
+    }
+    same += begun;
+    if (same.size() > limit)
+        same.resize(limit);
+    return same;
 }
 
 } // namespace otklik::people

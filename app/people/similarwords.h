@@ -27,4 +27,11 @@ struct Distance
 /// close, that beginning stands in the list instead of the word, once.
 [[nodiscard]] QStringList closestWords(const QString &typed, const QStringList &words, int limit);
 
+/// The letters of other scripts that a name may begin with which is heard as \a letter is: Latin, Cyrillic, Arabic; by
+/// nameKey(). Generous: what is looked through is compared by sound afterwards.
+[[nodiscard]] QString lettersHeardAs(QChar letter);
+
+/// What of \a words sounds as \a typed does (nameSound()), or begins so, at most \a limit; the same first.
+[[nodiscard]] QStringList soundingWords(const QString &typed, const QStringList &words, int limit);
+
 } // namespace otklik::people

@@ -165,6 +165,12 @@ private Q_SLOTS:
         QTest::newRow("English layout left on") << u"bdfyjdf"_s << u"Иванова"_s;
         QTest::newRow("Ukrainian keys") << u"itdxtyrj"_s << u"Шевченко"_s;
         QTest::newRow("Russian layout left on") << u"ыьшер"_s << u"Smith"_s;
+        QTest::newRow("Latin letters") << u"ivanova"_s << u"Иванова Иванов"_s;
+        QTest::newRow("Latin letters, two words") << u"aleksandr ivanov"_s << u"Иванов"_s;
+        QTest::newRow("Latin letters as a passport has them") << u"shevchenko"_s << u"Шевченко"_s;
+        QTest::newRow("a German passport") << u"schewtschenko"_s << u"Шевченко"_s;
+        QTest::newRow("Latin for Arabic") << u"fatima"_s << u"الأحمد"_s;
+        QTest::newRow("Cyrillic for Latin") << u"смит"_s << u"Smith"_s;
         QTest::newRow("a wrong patronymic") << u"иванов александр питрович"_s << u"Иванов"_s;
         QTest::newRow("three letters forgive nothing") << u"ивн"_s << "";
         QTest::newRow("nothing like it") << u"бразилия"_s << "";
@@ -355,6 +361,8 @@ private Q_SLOTS:
               "people_page_people", "people_page_people_before", "people_search_inside_starts",
               "people_search_inside_ends", "people_find_by_external", "people_find_by_address"}) {
             QFile file(u":/sql/common/%1.sql"_s.arg(QLatin1String(name)));
+            if (!file.exists())
+                file.setFileName(u":/sql/%1/%2.sql"_s.arg(lite ? u"sqlite"_s : u"postgresql"_s, QLatin1String(name)));
             QVERIFY(file.open(QIODevice::ReadOnly));
             const QString sql = QString::fromUtf8(file.readAll());
             store::Bindings used;
