@@ -112,6 +112,7 @@ struct Writer
         return {{u"stage"_s, leaf.stage}, {u"service"_s, leaf.service}};
     }
     QJsonObject operator()(const InSegment &leaf) const { return {{u"segment"_s, leaf.name}}; }
+    QJsonObject operator()(const InList &leaf) const { return {{u"list"_s, leaf.name}}; }
     QJsonObject operator()(const Got &leaf) const
     {
         return with({{u"got"_s, leaf.campaign}}, u"outcome"_s, leaf.outcome);

@@ -86,8 +86,16 @@ struct Got
     bool operator==(const Got &) const = default;
 };
 
-/// {"list"}, {"condition"}, {"measured"}: part of the language, not of this version. Compiling answers with an error
-/// that names them.
+/// Stands on a list of people; of a smart list: belongs to its segment.
+struct InList
+{
+    QString name;
+    qint64 id = 0; ///< of a rule that was put together: this very list; not in JSON. 0: looked up by its name
+    bool operator==(const InList &) const = default;
+};
+
+/// {"condition"}, {"measured"}: part of the language, not of this version. Compiling answers with an error that names
+/// them.
 struct NotYet
 {
     QString key;
@@ -99,7 +107,7 @@ struct NotYet
 class Rule
 {
 public:
-    using Node = std::variant<Group, Negation, FieldTest, Subscribed, Used, AtStage, InSegment, Got, NotYet>;
+    using Node = std::variant<Group, Negation, FieldTest, Subscribed, Used, AtStage, InSegment, InList, Got, NotYet>;
 
     /// Everybody.
     Rule() = default;

@@ -28,8 +28,9 @@ public:
 
     /// Errors, each naming the place and the name: rule.unknown_topic, rule.unknown_service, rule.unknown_district,
     /// rule.unknown_time_zone, rule.unknown_attribute, rule.unknown_segment, rule.unknown_campaign, rule.unknown_list,
-    /// rule.unknown_condition, rule.unknown_measurement (NotFound), rule.segment_cycle, rule.too_deep (Invalid). \a
-    /// asSegment: the name under which the rule is about to be saved, so that it cannot come to contain itself.
+    /// rule.ambiguous_list, rule.unknown_condition, rule.unknown_measurement (NotFound), rule.segment_cycle,
+    /// rule.too_deep (Invalid). \a asSegment: the name under which the rule is about to be saved, so that it cannot
+    /// come to contain itself.
     [[nodiscard]] Result<CompiledRule> compile(const Rule &rule, const QString &asSegment = {});
 
     /// One condition for each node, the root first, then its parts from the left, depth first. Names of bindings

@@ -117,11 +117,13 @@ Result<Rule> Parser::read(const QJsonValue &json, const QString &path, int depth
         return readField(object, path);
     if (form->key == "used"_L1)
         return readUsed(object, path);
-    if (form->key == "measured"_L1 || form->key == "list"_L1 || form->key == "condition"_L1)
+    if (form->key == "measured"_L1 || form->key == "condition"_L1)
         return readNotYet(form->key, object, path);
     OTKLIK_TRY(name, text(object, form->key, path, form->key == "stage"_L1 ? ruleStages() : QStringList()));
     if (form->key == "segment"_L1)
         return Rule(InSegment{name});
+    if (form->key == "list"_L1)
+        return Rule(InList{name, 0});
     if (form->key == "subscribed"_L1) {
         OTKLIK_TRY(channel, optionalText(object, u"channel"_s, path, ruleChannels()));
         return Rule(Subscribed{name, channel});

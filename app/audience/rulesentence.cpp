@@ -30,6 +30,7 @@ private:
     [[nodiscard]] QString clause(const Used &leaf, bool no) const;
     [[nodiscard]] QString clause(const AtStage &leaf, bool no) const;
     [[nodiscard]] QString clause(const InSegment &leaf, bool no) const;
+    [[nodiscard]] QString clause(const InList &leaf, bool no) const;
     [[nodiscard]] QString clause(const Got &leaf, bool no) const;
     [[nodiscard]] QString clause(const NotYet &leaf, bool no) const;
     [[nodiscard]] QString ageClause(const FieldTest &test, bool no) const;
@@ -248,6 +249,11 @@ QString Clauses::clause(const AtStage &leaf, bool no) const
 QString Clauses::clause(const InSegment &leaf, bool no) const
 {
     return no ? tr("who are not in the segment «%1»").arg(leaf.name) : tr("who are in the segment «%1»").arg(leaf.name);
+}
+
+QString Clauses::clause(const InList &leaf, bool no) const
+{
+    return no ? tr("who are not on the list «%1»").arg(leaf.name) : tr("who are on the list «%1»").arg(leaf.name);
 }
 
 QString Clauses::clause(const Got &leaf, bool no) const

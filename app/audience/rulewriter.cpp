@@ -76,7 +76,7 @@ Result<QString> RuleWriter::write(const Rule &rule, bool negated, const QString 
             using T = std::decay_t<decltype(node)>;
             if constexpr (std::is_same_v<T, Negation>)
                 return write(node.part.front(), !negated, path.isEmpty() ? u"not"_s : path + u".not"_s, depth + 1);
-            else if constexpr (std::is_same_v<T, Group> || std::is_same_v<T, InSegment>)
+            else if constexpr (std::is_same_v<T, Group> || std::is_same_v<T, InSegment> || std::is_same_v<T, InList>)
                 return write(node, negated, path, depth);
             else if constexpr (std::is_same_v<T, NotYet>)
                 return write(node, path);
@@ -165,6 +165,29 @@ Result<QString> RuleWriter::write(const InSegment &leaf, bool negated, const QSt
     return sql;
 }
 
+Result<QString> RuleWriter::write(const InList &leaf, bool negated, const QString &path, int depth)
+{
+    const QString key = leaf.id > 0 ? QString::number(leaf.id) + u'\n' : leaf.name;
+    if (!m_lists.contains(key)) {
+        const people::PersonLists lists(m_database);
+        const auto found = leaf.id > 0 ? lists.find(PersonListId(leaf.id)) : lists.find(leaf.name);
+        if (!found && found.error().code == "list.ambiguous"_L1)
+            return wrong(Failure::Conflict, u"rule.ambiguous_list"_s, path, found.error().sentence);
+        if (!found && found.error().kind == Failure::NotFound)
+            return wrong(Failure::NotFound, u"rule.unknown_list"_s, path,
+                         Words::tr("there is no list «%1» that you can see.").arg(leaf.name));
+        if (!found)
+            return fail(found.error());
+        m_lists.insert(key, *found);
+    }
+    const people::PersonList list = m_lists.value(key);
+    if (list.kind == people::ListKind::Smart)
+        return write(InSegment{list.segment}, negated,
+                     (path.isEmpty() ? QString() : path + u'.') + u"list(%1)"_s.arg(list.name), depth);
+    return member(u"SELECT o.person_id FROM v_people_list_member o WHERE o.list_id = "_s + bind(list.id.value),
+                  negated);
+}
+
 Result<QString> RuleWriter::write(const Got &leaf, bool negated, const QString &path)
 {
     OTKLIK_TRY(campaign, find("campaign", leaf.campaign, path));
@@ -178,9 +201,6 @@ Result<QString> RuleWriter::write(const Got &leaf, bool negated, const QString &
 Result<QString> RuleWriter::write(const NotYet &leaf, const QString &path)
 {
     const QString name = leaf.json.value(leaf.key).toString();
-    if (leaf.key == "list"_L1)
-        return wrong(Failure::NotFound, u"rule.unknown_list"_s, path,
-                     Words::tr("there is no list «%1»: this version keeps no lists of people yet.").arg(name));
     if (leaf.key == "condition"_L1)
         return wrong(Failure::NotFound, u"rule.unknown_condition"_s, path,
                      Words::tr("there is no condition «%1»: this version keeps no diagnoses yet.").arg(name));

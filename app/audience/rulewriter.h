@@ -7,6 +7,7 @@
 #include <QSet>
 
 #include "database.h"
+#include "personlists.h"
 #include "rule.h"
 #include "rulefields.h"
 
@@ -34,6 +35,7 @@ private:
     Text write(const Used &leaf, bool negated, const QString &path);
     Text write(const AtStage &leaf, bool negated, const QString &path);
     Text write(const InSegment &leaf, bool negated, const QString &path, int depth);
+    Text write(const InList &leaf, bool negated, const QString &path, int depth);
     Text write(const Got &leaf, bool negated, const QString &path);
     Text write(const NotYet &leaf, const QString &path);
 
@@ -58,6 +60,7 @@ private:
     QHash<QString, qint64> m_found;
     QSet<qint64> m_serviceTopics;
     QHash<QString, Rule> m_rules;
+    QHash<QString, people::PersonList> m_lists;
 };
 
 } // namespace otklik::audience

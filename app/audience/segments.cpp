@@ -85,6 +85,11 @@ Done Segments::remove(const QString &name)
                         Words::tr("The segment «%1» is part of the segment «%2» and was kept. Take it out there first.")
                             .arg(segment.name, other.name));
     }
+    OTKLIK_TRY(lists, m_database.select(u"audience_find_smart_list"_s, {{u"segment"_s, segment.name}}));
+    if (!lists.isEmpty())
+        return fail(Failure::Conflict, u"segment.in_use"_s,
+                    Words::tr("The list «%2» follows the segment «%1», which was kept. Remove that list first.")
+                        .arg(segment.name, lists.first().text("name")));
     OTKLIK_CHECK(m_database.change(u"audience_remove_segment"_s, {{u"name"_s, segment.name}}));
     return {};
 }

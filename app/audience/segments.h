@@ -37,7 +37,7 @@ public:
     [[nodiscard]] Result<QList<Segment>> list() const;
     /// Error segment.unknown (NotFound).
     [[nodiscard]] Result<Segment> find(const QString &name) const;
-    /// Errors: segment.unknown, segment.in_use (Conflict: another segment's rule names it).
+    /// Errors: segment.unknown, segment.in_use (Conflict: another segment's rule names it, or a smart list follows it).
     [[nodiscard]] Done remove(const QString &name);
 
 private:

@@ -49,6 +49,8 @@ static std::optional<Rule> read(const QJsonObject &json, int depth)
         return Rule(audience::AtStage{text("stage"_L1), text("service"_L1)});
     if (json.contains("segment"_L1))
         return Rule(audience::InSegment{text("segment"_L1)});
+    if (json.contains("list"_L1))
+        return Rule(audience::InList{text("list"_L1), 0});
     if (json.contains("got"_L1))
         return Rule(audience::Got{text("got"_L1), text("outcome"_L1)});
     return {};

@@ -100,6 +100,8 @@ bool RuleNode::isUnfinished() const
         return stage->service.isEmpty();
     if (const auto *segment = std::get_if<audience::InSegment>(&leaf.node()))
         return segment->name.isEmpty();
+    if (const auto *list = std::get_if<audience::InList>(&leaf.node()))
+        return list->name.isEmpty();
     const auto *got = std::get_if<audience::Got>(&leaf.node());
     return got && got->campaign.isEmpty();
 }

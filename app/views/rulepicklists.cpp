@@ -3,6 +3,7 @@
 
 #include <QLocale>
 
+#include "personlists.h"
 #include "picklists.h"
 #include "segments.h"
 #include "topics.h"
@@ -50,6 +51,9 @@ Result<RulePickLists> readRulePickLists(store::Database &database)
     OTKLIK_TRY(segments, audience::Segments(database).list());
     for (const auto &segment : segments)
         lists.segments.append({segment.name, segment.name});
+    OTKLIK_TRY(peopleLists, people::PersonLists(database).all());
+    for (const auto &list : peopleLists)
+        lists.lists.append({list.name, people::listName(list)});
     OTKLIK_TRY(campaigns, database.select(u"views_list_launched_campaigns"_s));
     for (const store::Row row : campaigns)
         lists.campaigns.append({row.text("name"), row.text("name")});

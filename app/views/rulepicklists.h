@@ -24,6 +24,7 @@ struct RulePickLists
     QList<Pick> services;
     QList<Pick> topics;
     QList<Pick> segments;  ///< code and name are the same
+    QList<Pick> lists;     ///< of people; code is the name in rules
     QList<Pick> campaigns; ///< that were launched; code and name are the same
     QList<Pick> languages; ///< named in themselves («русский»)
     QStringList attributes;

@@ -225,6 +225,9 @@ QString RuleText::condition(const audience::Rule &leaf, bool negated) const
     if (const auto *segment = std::get_if<audience::InSegment>(&leaf.node()))
         return (negated ? Words::tr("Not in the segment %1") : Words::tr("In the segment %1"))
             .arg(orMissing(segment->name));
+    if (const auto *list = std::get_if<audience::InList>(&leaf.node()))
+        return (negated ? Words::tr("Not on the list %1") : Words::tr("On the list %1"))
+            .arg(orMissing(pickName(m_lists.lists, list->name)));
     if (const auto *got = std::get_if<audience::Got>(&leaf.node())) {
         const QString campaign = orMissing(got->campaign);
         if (got->outcome.isEmpty())

@@ -50,6 +50,8 @@ QString whatOf(const Rule &leaf)
         return u"stage"_s;
     if (std::holds_alternative<InSegment>(leaf.node()))
         return u"segment"_s;
+    if (std::holds_alternative<InList>(leaf.node()))
+        return u"list"_s;
     return std::holds_alternative<Got>(leaf.node()) ? u"got"_s : u"later"_s;
 }
 
@@ -149,6 +151,7 @@ void ConditionPanel::fillWhat()
     m_what->addItem(tr("Use of a service"), u"used"_s);
     m_what->addItem(tr("Stage of a service"), u"stage"_s);
     m_what->addItem(tr("Message of a campaign"), u"got"_s);
+    m_what->addItem(tr("List of people"), u"list"_s);
     m_what->addItem(tr("Another segment"), u"segment"_s);
     m_what->insertSeparator(m_what->count());
     for (const RuleField &field : ruleFields())
@@ -282,6 +285,9 @@ void ConditionPanel::showLeaf()
     } else if (const auto *segment = std::get_if<InSegment>(&m_leaf.node())) {
         setTexts(tr("Is in it"), tr("Is not in it"), true);
         two(m_lists.segments, segment->name, tr("There is no other segment yet."));
+    } else if (const auto *list = std::get_if<InList>(&m_leaf.node())) {
+        setTexts(tr("Is on it"), tr("Is not on it"), true);
+        two(m_lists.lists, list->name, tr("There is no list yet. Make one on the page People."));
     } else if (const auto *got = std::get_if<Got>(&m_leaf.node())) {
         setTexts(tr("Got one"), tr("Got none"), true);
         two(m_lists.campaigns, got->campaign, tr("No campaign was launched yet."));
@@ -307,6 +313,8 @@ Rule ConditionPanel::initialOf(const QString &what) const
         return Rule(AtStage{ruleStages().at(3), firstCode(m_lists.services)});
     if (what == "segment"_L1)
         return Rule(InSegment{firstCode(m_lists.segments)});
+    if (what == "list"_L1)
+        return Rule(InList{firstCode(m_lists.lists), 0});
     if (what == "got"_L1)
         return Rule(Got{firstCode(m_lists.campaigns), {}});
     const QString name = what.startsWith("field:"_L1) ? what.section(u':', 1) : what;
@@ -364,6 +372,8 @@ void ConditionPanel::gather()
         return accept(Rule(AtStage{first, second}), negated);
     if (std::holds_alternative<InSegment>(m_leaf.node()))
         return accept(Rule(InSegment{first}), negated);
+    if (std::holds_alternative<InList>(m_leaf.node()))
+        return accept(Rule(InList{first, 0}), negated);
     if (std::holds_alternative<Got>(m_leaf.node()))
         return accept(Rule(Got{first, second}), negated);
     if (std::holds_alternative<Used>(m_leaf.node())) {

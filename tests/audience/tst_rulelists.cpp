@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QJsonDocument>
+
+#include "audiencefreeze.h"
+#include "counts.h"
+#include "listuse.h"
+#include "peopleids.h"
+#include "permissions.h"
+#include "personbulk.h"
+#include "rulecompiler.h"
+#include "rulesentence.h"
+#include "segments.h"
+#include "testdatabase.h"
+#include "testlogin.h"
+#include "topics.h"
+
+using namespace otklik;
+using namespace otklik::audience;
+using namespace otklik::people;
+using namespace otklik::test;
+using namespace Qt::Literals::StringLiterals;
+
+/// Lists of people in rules.
+class TestRuleLists : public QObject
+{
+    Q_OBJECT
+    static Rule rule(const QByteArray &json) { return *Rule::parse(json); }
+    static QList<PersonId> make(TestDatabase &t, int people)
+    {
+        QList<PersonId> ids;
+        for (int i = 0; i < people; ++i)
+            ids << insertPerson(t, u"Crowdson%1"_s.arg(i));
+        return ids;
+    }
+    static qint64 count(store::Database &database, const Rule &rule)
+    {
+        const auto count = Counts(database).count(rule);
+        return count ? count->count : -1;
+    }
+
+private Q_SLOTS:
+    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+
+    void shouldCountExplainAndFreeze()
+    {
+        TestDatabase t;
+        const QList<PersonId> people = make(t, 6);
+        OTKLIK_VALUE(list, PersonLists(t.db()).add(u"To ring"_s, ListScope::Site));
+        OTKLIK_DONE(PersonBulk(t.db()).addToList(list.id, people.first(4)));
+        const Rule on = rule(R"({"list":"To ring"})");
+        QCOMPARE(count(t.db(), on), 4);
+        QCOMPARE(count(t.db(), Rule::negated(on)), 2);
+        QCOMPARE(
+            count(t.db(), rule(R"({"all":[{"list":"To ring"},{"field":"family_name","op":"=","value":"Crowdson1"}]})")),
+            1);
+        QCOMPARE(count(t.db(), Rule(InList{u"whatever it is called"_s, list.id.value})), 4);
+        OTKLIK_VALUE(why, Counts(t.db()).why(Rule::all({on}), people.at(5)));
+        QCOMPARE(QJsonDocument(why).toJson(QJsonDocument::Compact),
+                 QByteArray(R"({"all":[{"holds":false,"list":"To ring"}],"holds":false})"));
+        OTKLIK_VALUE(ids, peopleIds(t.db(), on, {}, defaultSite));
+        QCOMPARE(QSet<PersonId>(ids.cbegin(), ids.cend()), QSet<PersonId>(people.cbegin(), people.cbegin() + 4));
+        const RuleNames names;
+        QVERIFY(plainSentence(on, names).contains(u"To ring"_s));
+        QVERIFY(plainSentence(Rule::negated(on), names) != plainSentence(on, names));
+
+        OTKLIK_VALUE(topic, consent::Topics(t.db()).addTopic(u"news"_s, u"city"_s, u"News"_s));
+        AudienceTerms terms;
+        terms.topic = topic.id;
+        terms.languages = {u"en"_s};
+        terms.fallbackLanguage = u"en"_s;
+        store::Tx tx(t.db());
+        OTKLIK_VALUE(frozen, AudienceFreeze(t.db()).freeze(CampaignId(77), 1, on, terms));
+        OTKLIK_DONE(tx.commit());
+        QCOMPARE(frozen.audience, 4);
+        // What is frozen does not follow the list.
+        OTKLIK_DONE(PersonBulk(t.db()).removeFromList(list.id, people));
+        QCOMPARE(count(t.db(), on), 0);
+        QCOMPARE(t.sql(u"SELECT count(*) AS n FROM send_decision WHERE campaign_id = 77"_s).first().integer("n"), 4);
+    }
+
+    void shouldFollowTheSegmentOfASmartList()
+    {
+        TestDatabase t;
+        make(t, 5);
+        OTKLIK_DONE(Segments(t.db()).save(
+            u"Two"_s, rule(R"({"field":"family_name","op":"in","value":["Crowdson1","Crowdson2"]})")));
+        OTKLIK_ERROR(addSmartList(t.db(), u"S"_s, ListScope::City, u"Nothing"_s), "segment.unknown");
+        OTKLIK_VALUE(smart, addSmartList(t.db(), u"S"_s, ListScope::City, u"Two"_s));
+        QCOMPARE(count(t.db(), rule(R"({"list":"S"})")), 2);
+        OTKLIK_VALUE(counted, countList(t.db(), smart));
+        QCOMPARE(counted, 2);
+        OTKLIK_DONE(Segments(t.db()).save(u"Two"_s, rule(R"({"field":"family_name","op":"=","value":"Crowdson1"})")));
+        QCOMPARE(count(t.db(), rule(R"({"not":{"list":"S"}})")), 4);
+        // Not in a circle, neither by the segment itself nor by one between.
+        OTKLIK_ERROR(Segments(t.db()).save(u"Two"_s, rule(R"({"list":"S"})")), "rule.segment_cycle");
+        OTKLIK_DONE(Segments(t.db()).save(u"Between"_s, rule(R"({"list":"S"})")));
+        OTKLIK_ERROR(Segments(t.db()).save(u"Two"_s, rule(R"({"segment":"Between"})")), "rule.segment_cycle");
+        // What rules name stays as it is called.
+        OTKLIK_ERROR(removeList(t.db(), smart.id), "list.in_use");
+        OTKLIK_ERROR(renameList(t.db(), smart.id, u"T"_s), "list.in_use");
+        OTKLIK_ERROR(Segments(t.db()).remove(u"Two"_s), "segment.in_use");
+        OTKLIK_DONE(Segments(t.db()).remove(u"Between"_s));
+        OTKLIK_VALUE(renamed, renameList(t.db(), smart.id, u"T"_s));
+        QCOMPARE(renamed.name, u"T"_s);
+        const auto lost = Counts(t.db()).count(rule(R"({"all":[{"list":"S"}]})"));
+        QVERIFY(!lost);
+        QCOMPARE(lost.error().code, u"rule.unknown_list"_s);
+        QVERIFY2(lost.error().sentence.contains(u"«S»"_s) && lost.error().sentence.contains(u"all[0]"_s),
+                 qPrintable(lost.error().sentence));
+        OTKLIK_DONE(removeList(t.db(), smart.id));
+        OTKLIK_DONE(Segments(t.db()).remove(u"Two"_s));
+    }
+
+    void shouldNotTellOfSomebodyElsesList()
+    {
+        if (TestDatabase::engine() == store::Engine::Sqlite)
+            QSKIP("one desk has one login");
+        TestDatabase t;
+        OTKLIK_DONE(access::applyPermissions(t.db()));
+        const QList<PersonId> people = make(t, 3);
+        TestLogin anna(t, u"anna"_s, {u"marketer"_s}, {1});
+        TestLogin boris(t, u"boris"_s, {u"marketer"_s}, {1});
+        anna.letIn();
+        boris.letIn();
+        OTKLIK_VALUE(list, PersonLists(anna.db()).add(u"Mine"_s, ListScope::Personal));
+        OTKLIK_DONE(PersonBulk(anna.db()).addToList(list.id, people));
+        QCOMPARE(count(anna.db(), rule(R"({"list":"Mine"})")), 3);
+        const auto refused = Counts(boris.db()).count(rule(R"({"list":"Mine"})"));
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().code, u"rule.unknown_list"_s);
+        OTKLIK_ERROR(Counts(boris.db()).count(Rule(InList{u"Mine"_s, list.id.value})), "rule.unknown_list");
+    }
+};
+
+QTEST_GUILESS_MAIN(TestRuleLists)
+#include "tst_rulelists.moc"
