@@ -284,7 +284,7 @@ NameLikeness likeness(const NameSound &one, const NameSound &other)
         return NameLikeness::Same;
     if (!one.voiced || !other.voiced) // the vowels of one of them are not written
         return one.skeleton == other.skeleton ? NameLikeness::Same : NameLikeness::Different;
-    const auto [shorter, longer] = std::minmax(one.heard.size(), other.heard.size());
+    const auto [shorter, longer] = std::minmax({one.heard.size(), other.heard.size()});
     if (shorter == 1)
         return one.heard[0] == other.heard[0] ? NameLikeness::Initial : NameLikeness::Different;
     const int apart = distance(one.heard, other.heard, 2);

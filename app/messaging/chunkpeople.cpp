@@ -36,6 +36,10 @@ void ChunkClaim::judge(Recipient &recipient, const store::Row &row)
     };
     if (m_expires.isValid() && m_expires <= m_now) {
         drop(MessageState::Expired, QStringLiteral("expired:before_sending"));
+    } else if (row.flag("written_as_other")) {
+        // Two records of one person, merged since the freeze, and the other one has or gets its message
+        // (app/decisions/0007).
+        drop(MessageState::Cancelled, QStringLiteral("excluded:duplicate_address"));
     } else if (!row.flag("permitted")) {
         drop(MessageState::Cancelled,
              row.flag("suppressed") ? QStringLiteral("excluded:suppressed") : QStringLiteral("excluded:no_consent"));

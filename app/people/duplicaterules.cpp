@@ -224,7 +224,7 @@ QList<qint64> duplicateKeys(const DuplicateSide &side)
         const QString year = QString::number(side.birthDate.year());
         const QString month = QString::number(side.birthDate.month());
         const QString day = QString::number(side.birthDate.day());
-        const auto [less, more] = std::minmax(side.birthDate.month(), side.birthDate.day());
+        const auto [less, more] = std::minmax({side.birthDate.month(), side.birthDate.day()});
         const QString either = u"%1-%2-%3"_s.arg(year).arg(less).arg(more);
         if (both) {
             keys << keyOf('a', {names, month, day}) << keyOf('b', {names, year, month})

@@ -138,6 +138,7 @@ Done PeopleStage::match(const PeopleBatch &)
 {
     OTKLIK_CHECK(change("people_match_address", "s"));
     OTKLIK_CHECK(change("people_match_name", "s"));
+    OTKLIK_CHECK(change("people_match_alias", "s"));
     OTKLIK_CHECK(change("people_take_matches"));
     OTKLIK_CHECK(change("people_mark_twins"));
     OTKLIK_TRY(rows, m_database.select(u"people_list_unkeyed"_s));

@@ -92,8 +92,9 @@ Result<UnjoinResult> PersonJoin::unjoin(JoinId id)
     store::Tx tx(m_database);
     QString answer;
     if (m_database.engine() == store::Engine::Sqlite) {
-        OTKLIK_CHECK(m_database.change(u"people_unjoin"_s, {{u"join"_s, id.bound()}, {u"now"_s, now}}));
-        OTKLIK_TRY(rows, m_database.select(u"people_read_join_answer"_s, {{u"join"_s, id.bound()}}));
+        OTKLIK_TRY(changed, m_database.change(u"people_unjoin"_s, {{u"join"_s, id.bound()}, {u"now"_s, now}}));
+        OTKLIK_TRY(rows,
+                   m_database.select(u"people_read_join_answer"_s, {{u"join"_s, id.bound()}, {u"changed"_s, changed}}));
         answer = rows.isEmpty() ? QString() : rows.first().text("answer");
     } else {
         OTKLIK_TRY(rows, m_database.select(u"people_unjoin"_s, {{u"join"_s, id.bound()}}));

@@ -40,6 +40,11 @@ static Done checkExternalId(store::Database &database, const Person &person)
         return {};
     OTKLIK_TRY(rows, database.select(u"people_find_by_external"_s,
                                      {{u"site"_s, person.siteId.bound()}, {u"key"_s, person.externalId}}));
+    if (rows.isEmpty()) { // the number of a record that was merged into somebody is theirs
+        OTKLIK_TRY(joined, database.select(u"people_find_by_alias"_s,
+                                           {{u"site"_s, person.siteId.bound()}, {u"key"_s, person.externalId}}));
+        rows = joined;
+    }
     if (!rows.isEmpty() && rows.first().id<PersonId>("id") != person.id)
         return fail(Failure::Conflict, u"person.external_id_taken"_s,
                     translate("People",

@@ -233,7 +233,8 @@ LEFT JOIN suppression stop ON stop.person_id = p.id AND stop.channel = c.code AN
 -- The campaigns that have written to a merged record: the survivor is not written to by them. People merged before the
 -- first claim of their chunk are let go at the claim; this is asked there.
 CREATE VIEW v_messaging_written_as_other WITH (security_invoker = true) AS
-SELECT l.site_id, l.joined_into AS person_id, m.campaign_id, m.step, m.id AS message_id
+SELECT l.site_id, l.joined_into AS person_id, m.campaign_id, m.step, m.id AS message_id,
+       CASE WHEN EXISTS (SELECT 1 FROM message_event e WHERE e.message_id = m.id AND e.state IN ('sent', 'at_operator', 'delivered')) THEN 1 ELSE 0 END AS taken
 FROM person l JOIN message m ON m.person_id = l.id
 WHERE l.joined_into IS NOT NULL AND m.campaign_id IS NOT NULL AND EXISTS (SELECT 1 FROM attempt a WHERE a.message_id = m.id);
 

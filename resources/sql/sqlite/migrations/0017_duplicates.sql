@@ -197,12 +197,14 @@ LEFT JOIN suppression stop ON stop.person_id = p.id AND stop.channel = c.code AN
 --;
 -- The campaigns that have written to a merged record: the survivor is not written to by them.
 CREATE VIEW v_messaging_written_as_other AS
-SELECT l.site_id, l.joined_into AS person_id, m.campaign_id, m.step, m.id AS message_id
+SELECT l.site_id, l.joined_into AS person_id, m.campaign_id, m.step, m.id AS message_id,
+       CASE WHEN EXISTS (SELECT 1 FROM message_event e WHERE e.message_id = m.id AND e.state IN ('sent', 'at_operator', 'delivered')) THEN 1 ELSE 0 END AS taken
 FROM person l JOIN message m ON m.person_id = l.id
 WHERE l.joined_into IS NOT NULL AND m.campaign_id IS NOT NULL AND EXISTS (SELECT 1 FROM attempt a WHERE a.message_id = m.id);
 --;
 CREATE TRIGGER attempt_once_a_person BEFORE INSERT ON attempt WHEN EXISTS (
-    SELECT 1 FROM message m JOIN v_messaging_written_as_other o ON o.person_id = m.person_id AND o.campaign_id = m.campaign_id AND o.step = m.step
+    -- By the person, who seldom was merged; by the campaign (hence the plus signs) it would read all its messages for each.
+    SELECT 1 FROM message m JOIN v_messaging_written_as_other o ON o.site_id = m.site_id AND o.person_id = m.person_id AND +o.campaign_id = m.campaign_id AND +o.step = m.step
     WHERE m.id = new.message_id AND NOT EXISTS (SELECT 1 FROM attempt b WHERE b.message_id = m.id))
 BEGIN SELECT RAISE(ABORT, 'attempt_needs_consent'); END;
 --;
