@@ -113,6 +113,7 @@ Result<DuePage> Notes::due(const std::optional<DueKey> &after, int limit)
     OTKLIK_TRY(rows, m_database.select(u"care_page_due"_s, {{u"today"_s, day},
                                                             {u"after_day"_s, after ? after->dueOn : QDate(1, 1, 1)},
                                                             {u"after_note"_s, after ? after->id.value : 0},
+                                                            {u"site"_s, m_site.bound()},
                                                             {u"limit"_s, limit}}));
     DuePage page;
     for (const store::Row row : rows)
@@ -125,7 +126,9 @@ Result<DuePage> Notes::due(const std::optional<DueKey> &after, int limit)
 Result<DueCounts> Notes::counts()
 {
     OTKLIK_TRY(day, today());
-    OTKLIK_TRY(rows, m_database.select(u"care_count_due"_s, {{u"today"_s, day}, {u"week_end"_s, day.addDays(7)}}));
+    OTKLIK_TRY(rows,
+               m_database.select(u"care_count_due"_s,
+                                 {{u"today"_s, day}, {u"week_end"_s, day.addDays(7)}, {u"site"_s, m_site.bound()}}));
     const store::Row row = rows.first();
     return DueCounts{row.integer("overdue"), row.integer("today"), row.integer("week")};
 }

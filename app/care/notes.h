@@ -94,7 +94,8 @@ struct Invitation
 class Notes
 {
 public:
-    explicit Notes(store::Database &database) : m_database(database) {}
+    /// \a site: whose reminders due() and counts() are about; not valid: all that the login sees.
+    explicit Notes(store::Database &database, SiteId site = {}) : m_database(database), m_site(site) {}
 
     /// The organisation's own date now.
     [[nodiscard]] Result<QDate> today();
@@ -131,6 +132,7 @@ public:
 private:
     [[nodiscard]] Result<NoteUndo> close(NoteId id, int version, NoteState state);
     store::Database &m_database;
+    SiteId m_site;
 };
 
 } // namespace otklik::care

@@ -101,7 +101,7 @@ Result<qint64> ConsentLedger::recordMany(const QList<ConsentFact> &facts)
     for (qsizetype from = 0; from < facts.size(); from += batchSize) {
         QJsonArray batch;
         for (const ConsentFact &fact : facts.mid(from, batchSize)) {
-            QJsonObject o{{u"s"_s, fact.site.value},
+            QJsonObject o{{u"s"_s, (fact.site.isValid() ? fact.site : defaultSite).value},
                           {u"p"_s, fact.person.value},
                           {u"c"_s, fact.channel},
                           {u"st"_s, code(fact.state)},

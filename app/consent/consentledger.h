@@ -16,7 +16,7 @@ enum class ConsentState { Granted, Withdrawn };
 /// One word of a person about being written to, with what it rests on.
 struct ConsentFact
 {
-    SiteId site = defaultSite;
+    SiteId site; ///< not valid: the person's own (recordMany(): the default site)
     PersonId person;
     TopicId topic;                           ///< not valid: every topic (STOP, START)
     QString channel = QStringLiteral("any"); ///< "any", "sms", "voice", "email", "viber"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk.h"
 
+#include "accountdesk.h"
 #include "ask.h"
 #include "campaigns.h"
 #include "campaignwords.h"
@@ -25,14 +26,23 @@
 #include "stepup.h"
 #include "store.h"
 #include "theme.h"
+#include "worksite.h"
 
 #include <QCoreApplication>
+#include <QCryptographicHash>
 #include <QLocale>
 #include <QProcess>
 #include <QTimer>
 #include <QtConcurrentRun>
 
 namespace otklik::desk {
+
+/// One name a database and login, without the password.
+static QString keyOf(const store::DatabaseUrl &url)
+{
+    return QString::fromLatin1(
+        QCryptographicHash::hash(url.displayed().toUtf8(), QCryptographicHash::Sha256).toHex().left(16));
+}
 
 Desk::Desk(store::DatabaseUrl url, const Clock &clock, ui::Preferences &preferences, ui::Theme &theme,
            ui::LanguageSwitch &language)
@@ -112,24 +122,12 @@ void Desk::guard()
         return;
     m_stepUp = std::make_unique<ui::StepUp>(m_store.get(), m_ask.get(), m_me.factor == access::Factor::Sms);
     m_store->setStepUp([this](std::function<void(bool)> answer) { m_stepUp->ask(std::move(answer)); });
-    m_lock = std::make_unique<ui::ScreenLock>(
-        m_me.fullName.isEmpty() ? m_me.login : m_me.fullName,
-        [this](const QString &password, const std::function<void(QString)> &answer) {
-            // The server knows it; a fresh connection finds out, on another thread.
-            store::deliver(QtConcurrent::run([url = m_url.withPassword(password), clock = m_clock]() -> Done {
-                               OTKLIK_TRY(database, store::Database::open(url, clock));
-                               return {};
-                           }),
-                           this, [answer](const Done &opened) {
-                               answer(opened ? QString()
-                                             : tr("The password is not right, or the server is away. Everything is "
-                                                  "kept."));
-                           });
-        });
-    connect(m_lock.get(), &ui::ScreenLock::signOut, this, [this] {
-        store::deliver(m_store->run(store::Lane::Interactive, access::signOut), this,
-                       [this](const Done &) { Q_EMIT left(); });
-    });
+    m_lock =
+        std::make_unique<ui::ScreenLock>(m_me.fullName.isEmpty() ? m_me.login : m_me.fullName,
+                                         [this](const QString &password, const std::function<void(QString)> &answer) {
+                                             checkPassword(this, m_url, m_clock, password, answer);
+                                         });
+    connect(m_lock.get(), &ui::ScreenLock::signOut, this, &Desk::signOut);
     m_lock->setMinutes(m_preferences.value(QStringLiteral("lock/minutes"), 10).toInt());
 }
 
@@ -149,6 +147,10 @@ void Desk::show(const Opened &opened, bool dispatch)
     around.theme = &m_theme;
     around.language = &m_language;
     around.clock = m_clock;
+    m_workSite = std::make_unique<ui::WorkSite>(opened.sites, opened.allSites, &m_preferences,
+                                                QStringLiteral("site/") + keyOf(m_url));
+    around.site = m_workSite->inUse();
+    around.workSite = opened.sites.size() > 1 || m_url.engine == store::Engine::PostgreSql ? m_workSite.get() : nullptr;
     m_drafts = std::make_unique<DeskDrafts>(m_url, m_preferences);
     around.drafts = m_drafts->journal();
     around.demo = opened.demo;
@@ -162,6 +164,8 @@ void Desk::show(const Opened &opened, bool dispatch)
     addPages(*m_window, around);
     if (m_url.engine == store::Engine::PostgreSql)
         new CareDesk(*m_window, around); // the window owns it
+    if (m_token)
+        addAccount(around);
     addFinders();
     if (m_stepUp)
         m_stepUp->setWindow(m_window.get());
@@ -181,6 +185,38 @@ void Desk::show(const Opened &opened, bool dispatch)
     countDue();
 }
 
+void Desk::say(const QString &sentence)
+{
+    if (!m_window)
+        return;
+    ui::Message message;
+    message.tone = ui::Tone::Attention;
+    message.happened = sentence;
+    m_window->messageBar()->say(message);
+}
+
+void Desk::signOut()
+{
+    store::deliver(m_store->run(store::Lane::Interactive, access::signOut), this,
+                   [this](const Done &) { Q_EMIT left(); });
+}
+
+void Desk::addAccount(const ui::Surroundings &around)
+{
+    AccountChanges changes;
+    changes.signOut = [this] { signOut(); };
+    changes.passwordChanged = [this](const QString &password) {
+        m_url = m_url.withPassword(password);
+        m_store->setPassword(password);
+        m_changes->setPassword(password);
+    };
+    changes.factorChanged = [this] {
+        m_me.factor = access::Factor::Totp;
+        m_stepUp->setSms(false);
+    };
+    new AccountDesk(*m_window, around, m_url, changes); // the window owns it
+}
+
 void Desk::addLoginCommands()
 {
     const auto again = [this] {
@@ -190,10 +226,7 @@ void Desk::addLoginCommands()
     m_window->addCommand(tr("Sign in to a city database…"), QStringLiteral("network-server-database"), {}, again);
     if (!m_token)
         return;
-    m_window->addCommand(tr("Sign out"), QStringLiteral("system-log-out"), {}, [this] {
-        store::deliver(m_store->run(store::Lane::Interactive, access::signOut), this,
-                       [this](const Done &) { Q_EMIT left(); });
-    });
+    m_window->addCommand(tr("Sign out"), QStringLiteral("system-log-out"), {}, [this] { signOut(); });
     if (!m_me.last || !m_me.last->odd)
         return;
     const access::LastSession &other = *m_me.last;
@@ -240,17 +273,20 @@ void Desk::addFinders()
 void Desk::countDue()
 {
     const auto count = [this] {
-        store::deliver(
-            m_store->run(store::Lane::Count, [](store::Database &database) { return care::Notes(database).counts(); }),
-            this, [this](const Result<care::DueCounts> &counts) {
-                if (counts && m_window)
-                    m_window->setCount(QStringLiteral("due"), counts->overdue + counts->today);
-            });
+        store::deliver(m_store->run(store::Lane::Count,
+                                    [site = m_workSite->inUse()](store::Database &database) {
+                                        return care::Notes(database, site).counts();
+                                    }),
+                       this, [this](const Result<care::DueCounts> &counts) {
+                           if (counts && m_window)
+                               m_window->setCount(QStringLiteral("due"), counts->overdue + counts->today);
+                       });
     };
     auto *wait = new QTimer(this); // many changes at once are counted once
     wait->setSingleShot(true);
     wait->setInterval(1000);
     connect(wait, &QTimer::timeout, this, count);
+    connect(m_workSite.get(), &ui::WorkSite::changed, this, count);
     connect(m_changes.get(), &store::ChangeFeed::changed, wait, [wait](const QString &table) {
         if (!wait->isActive() && (table.isEmpty() || table == QLatin1String("care_note")))
             wait->start();

@@ -21,9 +21,11 @@ class Ask;
 class ScreenLock;
 class SignInWindow;
 class StepUp;
+struct Surroundings;
 class Jobs;
 class LanguageSwitch;
 class CommandProvider;
+class WorkSite;
 class MainWindow;
 class Preferences;
 class Theme;
@@ -47,6 +49,8 @@ public:
     /// The dispatcher of an embedded database is started unless \a dispatch is false.
     void open(bool dispatch, std::function<void(Done)> ready);
     [[nodiscard]] ui::MainWindow *window() const { return m_window.get(); }
+    /// A sentence in the window's bar; nothing before there is a window.
+    void say(const QString &sentence);
 
 Q_SIGNALS:
     /// Signed out, or the sign-in was closed: the program ends, or asks anew whom it serves.
@@ -60,6 +64,8 @@ private:
     void guard();
     void show(const Opened &opened, bool dispatch);
     void watch();
+    void signOut();
+    void addAccount(const ui::Surroundings &around);
     /// Signing in elsewhere and out; a word about a sign-in from a strange computer.
     void addLoginCommands();
     /// People, segments and campaigns in Ctrl+K.
@@ -82,6 +88,7 @@ private:
     std::unique_ptr<ui::ScreenLock> m_lock;
     std::unique_ptr<ui::SignInWindow> m_signIn;
     std::unique_ptr<ui::Jobs> m_jobs;
+    std::unique_ptr<ui::WorkSite> m_workSite;
     std::unique_ptr<EmbeddedDispatcher> m_dispatcher;
     std::vector<std::unique_ptr<ui::CommandProvider>> m_finders;
     std::unique_ptr<DeskDrafts> m_drafts;     // outlives the pages that write into it

@@ -4,6 +4,7 @@
 #include "democity.h"
 #include "migrations.h"
 #include "translate.h"
+#include "worksites.h"
 
 #include <QDir>
 #include <QFile>
@@ -51,6 +52,9 @@ Result<Opened> openForDesk(store::Database &database)
         OTKLIK_CHECK(store::upgradeSchema(database));
         opened.name = translate("Desk", "embedded database · one desk, no roles");
     }
+    OTKLIK_TRY(sites, access::workSites(database));
+    opened.sites = sites.sites;
+    opened.allSites = sites.all;
     OTKLIK_TRY(mark, database.select(QStringLiteral("demo_find_mark")));
     opened.demo = !mark.isEmpty();
     return opened;

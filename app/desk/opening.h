@@ -2,14 +2,17 @@
 #pragma once
 
 #include "database.h"
+#include "session.h"
 
 namespace otklik::desk {
 
 /// What the desk found behind its address.
 struct Opened
 {
-    bool demo = false; ///< made-up people
-    QString name;      ///< for the window title
+    bool demo = false;         ///< made-up people
+    QString name;              ///< for the window title
+    QList<access::Site> sites; ///< where this login may work: its own, or all of the city
+    bool allSites = false;     ///< may see all of them at once
 };
 
 /// Makes an embedded database that does not exist yet: the schema and a made-up city in \a language. It is made beside

@@ -16,6 +16,12 @@ using namespace Qt::Literals::StringLiterals;
 
 static constexpr int longestPage = 1000;
 
+PersonQueries::PersonQueries(store::Database &database, SiteId site)
+    : m_database(database),
+      m_site(site.isValid() || database.engine() == store::Engine::PostgreSql ? site : defaultSite)
+{
+}
+
 Result<Person> PersonQueries::find(PersonId id) const
 {
     OTKLIK_TRY(people, list({id}));
@@ -132,13 +138,16 @@ Result<QList<Person>> PersonQueries::search(const QString &text, int limit, cons
 Result<PersonCount> PersonQueries::count() const
 {
     static constexpr qint64 cheap = 200000;
-    if (m_database.engine() == store::Engine::PostgreSql) {
-        OTKLIK_TRY(estimate, m_database.select(u"people_estimate_people"_s));
-        if (const qint64 n = estimate.first().integer("n"); n > cheap)
-            return PersonCount{n, false};
+    if (m_database.engine() == store::Engine::Sqlite) {
+        OTKLIK_TRY(rows, m_database.select(u"people_count_people"_s, {{u"site"_s, m_site.bound()}}));
+        return PersonCount{rows.first().integer("n"), true};
     }
-    OTKLIK_TRY(rows, m_database.select(u"people_count_people"_s, {{u"site"_s, m_site.bound()}}));
-    return PersonCount{rows.first().integer("n"), true};
+    OTKLIK_TRY(rows, m_database.select(u"people_count_some"_s, {{u"site"_s, m_site.bound()}, {u"limit"_s, cheap + 1}}));
+    const qint64 counted = rows.first().integer("n");
+    if (counted <= cheap)
+        return PersonCount{counted, true};
+    OTKLIK_TRY(estimate, m_database.select(u"people_estimate_people"_s)); // of the whole city
+    return PersonCount{qMax(counted, estimate.first().integer("n")), false};
 }
 
 } // namespace otklik::people

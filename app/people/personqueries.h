@@ -42,7 +42,8 @@ struct PersonCount
 class PersonQueries
 {
 public:
-    explicit PersonQueries(store::Database &database, SiteId site = defaultSite) : m_database(database), m_site(site) {}
+    /// \a site not valid: everybody whom the login sees, in all its sites (PostgreSQL; on SQLite the default site).
+    explicit PersonQueries(store::Database &database, SiteId site = {});
 
     /// The whole person with addresses and attributes. Error person.not_found.
     [[nodiscard]] Result<Person> find(PersonId id) const;

@@ -301,6 +301,8 @@ private Q_SLOTS:
         OTKLIK_DONE(ledger.recordMany({second}));
         OTKLIK_VALUE(history, ledger.history(person));
         QCOMPARE(history.size(), 2);
+        word.site = defaultSite; // the person's own
+        second.site = defaultSite;
         QCOMPARE(history.at(1), (ConsentEvent{id, word, u"culture"_s, u"Culture"_s}));
         QCOMPARE(history.at(0).fact, second);
         QCOMPARE(history.at(0).topicCode, QString());

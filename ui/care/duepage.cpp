@@ -41,9 +41,10 @@ DuePage::DuePage(const Surroundings &around, QWidget *parent)
     connect(m_table, &TableView::rowActivated, this, &DuePage::openCard);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &DuePage::showCurrent);
     connect(m_model, &views::DueListModel::wanted, this, [this](const care::DueKey &after) {
-        store::deliver(this->around().store->run(
-                           store::Lane::Interactive,
-                           [after](store::Database &database) { return care::Notes(database).due(after, pageSize); }),
+        store::deliver(this->around().store->run(store::Lane::Interactive,
+                                                 [after, site = this->around().site](store::Database &database) {
+                                                     return care::Notes(database, site).due(after, pageSize);
+                                                 }),
                        this, [this](const Result<care::DuePage> &page) {
                            if (page)
                                return m_model->append(*page);
@@ -158,8 +159,8 @@ void DuePage::refresh()
     }
     m_asked = true;
     store::deliver(around().store->run(store::Lane::Interactive,
-                                       [](store::Database &database) -> Result<Answer> {
-                                           care::Notes notes(database);
+                                       [site = around().site](store::Database &database) -> Result<Answer> {
+                                           care::Notes notes(database, site);
                                            OTKLIK_TRY(today, notes.today());
                                            OTKLIK_TRY(page, notes.due({}, pageSize));
                                            OTKLIK_TRY(counts, notes.counts());

@@ -9,6 +9,7 @@
 #include "ids.h"
 #include "result.h"
 #include "session.h"
+#include "worksite.h"
 
 namespace otklik::store {
 class Store;
@@ -41,7 +42,8 @@ struct Surroundings
     Theme *theme = nullptr;
     LanguageSwitch *language = nullptr;
     Clock clock;
-    SiteId site = defaultSite;
+    SiteInUse site;                          ///< where this desk works; asked each time, because it may be changed
+    WorkSite *workSite = nullptr;            ///< the choice of it; null where there is one site only
     access::AccessState me;                  ///< who is signed in; on one desk everything is allowed
     privacy::DraftJournal *drafts = nullptr; ///< what is typed and not stored; null: it is not kept
     bool demo = false;                       ///< the database holds made-up people: the shell shows the [DEMO] band

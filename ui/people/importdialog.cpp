@@ -148,7 +148,7 @@ void ImportDialog::run(bool dryRun)
     order.dryRun = dryRun;
     order.hasTopics = order.kind == views::FileKind::People && !m_topics.isEmpty();
     order.wording = m_wording->toPlainText().trimmed();
-    order.site = m_around.site;
+    order.site = m_around.site.forNew();
     auto *run = new views::FileImportRun(m_around.store, order, this);
     m_run = run;
     if (m_around.jobs) {

@@ -19,7 +19,11 @@ void PeoplePage::add()
 {
     if (m_editor)
         return m_editor->raise();
-    auto *editor = new PersonEditor({}, this);
+    people::Person fresh;
+    fresh.siteId = around().site.forNew();
+    auto *editor = new PersonEditor(fresh, this);
+    if (const QString site = around().workSite ? around().workSite->nameForNew() : QString(); !site.isEmpty())
+        editor->sayNote(tr("The new person goes to: %1.").arg(site));
     DraftWatch::watch(around().drafts, u"person/new"_s, editor);
     m_editor = editor;
     store::deliver(around().store->run(store::Lane::Interactive, readEditorChoices), editor,
@@ -28,7 +32,9 @@ void PeoplePage::add()
                            editor->setChoices(*choices);
                    });
     connect(editor, &PersonEditor::given, this,
-            [this, editor = QPointer(editor)](const people::Person &, const people::Person &typed) {
+            [this, editor = QPointer(editor)](const people::Person &, const people::Person &person) {
+                people::Person typed = person;
+                typed.siteId = editor ? editor->before().siteId : typed.siteId; // a draft knows no site
                 store::deliver(around().store->run(store::Lane::Write,
                                                    [typed](store::Database &database) {
                                                        return views::savePerson(database, {}, typed);

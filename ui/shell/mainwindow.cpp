@@ -19,9 +19,11 @@
 #include "page.h"
 #include "preferences.h"
 #include "rail.h"
+#include "siteswitch.h"
 #include "statusline.h"
 #include "theme.h"
 #include "topbar.h"
+#include "worksite.h"
 
 namespace otklik::ui {
 
@@ -45,7 +47,7 @@ MainWindow::MainWindow(const Surroundings &around, QWidget *parent)
     work->setSpacing(0);
     sides->addWidget(m_rail);
     sides->addLayout(work, 1);
-    m_top = new TopBar(around.jobs, around.demo, this);
+    m_top = new TopBar(around.jobs, around.workSite, around.demo, this);
     work->addWidget(m_top);
     auto *bar = new QHBoxLayout;
     bar->setContentsMargins(space::pageEdge, 0, space::pageEdge, 0);
@@ -72,6 +74,12 @@ MainWindow::MainWindow(const Surroundings &around, QWidget *parent)
     m_quit = addCommand({}, QString(), QKeySequence(Qt::CTRL | Qt::Key_Q), [this] { close(); });
     buildMenu();
     setTexts();
+    if (around.workSite) {
+        auto *finder = new SiteFinder(around.workSite, this);
+        m_palette->addProvider(finder);
+        connect(around.workSite, &WorkSite::changed, this, &MainWindow::siteChanged);
+        showSite();
+    }
 
     // 1366×768 less a desktop's panel and the frame is the smallest screen that we promise.
     setMinimumSize(960, 600);
@@ -159,6 +167,7 @@ void MainWindow::setTexts()
     m_menuButton->setAccessibleName(tr("Menu: language, appearance, keys"));
     m_rail->setAccessibleName(tr("Pages"));
     m_status->setAccessibleName(tr("State of the desk"));
+    showSite();
     for (auto &entry : m_entries)
         entry.action->setText(entry.info.text());
 }
@@ -241,6 +250,22 @@ void MainWindow::turnTo(const QString &pageId, const QVariantMap &arguments)
     if (m_around.preferences && target->info.inRail)
         m_around.preferences->setValue(QStringLiteral("window/page"), pageId);
     Q_EMIT currentPageChanged(pageId);
+}
+
+void MainWindow::siteChanged()
+{
+    showSite();
+    for (const auto &one : m_entries) {
+        if (one.page)
+            one.page->refresh();
+    }
+}
+
+void MainWindow::showSite()
+{
+    const WorkSite *sites = m_around.workSite;
+    m_status->set(QStringLiteral("site"), Tone::Neutral,
+                  sites && !sites->name().isEmpty() ? tr("site: %1").arg(sites->name()) : QString());
 }
 
 void MainWindow::goBack()

@@ -95,6 +95,9 @@ private:
     void turnTo(const QString &pageId, const QVariantMap &arguments);
     void remakePages();
     void buildMenu();
+    /// Every page asks again: its lists follow the site.
+    void siteChanged();
+    void showSite();
     void setTexts();
     [[nodiscard]] QList<QAction *> paletteActions() const;
 

@@ -12,7 +12,9 @@
 #include "icons.h"
 #include "jobsbutton.h"
 #include "keyhint.h"
+#include "siteswitch.h"
 #include "theme.h"
+#include "worksite.h"
 
 namespace otklik::ui {
 
@@ -103,7 +105,7 @@ private:
     QString m_text;
 };
 
-TopBar::TopBar(Jobs *jobs, bool demo, QWidget *parent)
+TopBar::TopBar(Jobs *jobs, WorkSite *sites, bool demo, QWidget *parent)
     : QWidget(parent), m_find(new FindButton(this)), m_demo(new DemoBand(this))
 {
     setObjectName(QStringLiteral("topBar"));
@@ -112,6 +114,8 @@ TopBar::TopBar(Jobs *jobs, bool demo, QWidget *parent)
     line->setSpacing(space::betweenGroups);
     line->addWidget(m_find, 10);
     line->addStretch(1);
+    if (sites && sites->isChoice())
+        line->addWidget(new SiteSwitch(sites, this));
     if (jobs)
         line->addWidget(new JobsButton(jobs, this));
     line->addWidget(m_demo);

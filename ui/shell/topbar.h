@@ -9,13 +9,14 @@ namespace otklik::ui {
 
 class Jobs;
 class Label;
+class WorkSite;
 
 /// Over the pages: the field that opens the command palette, running work, and the [DEMO] band.
 class TopBar final : public QWidget
 {
     Q_OBJECT
 public:
-    TopBar(Jobs *jobs, bool demo, QWidget *parent = nullptr);
+    TopBar(Jobs *jobs, WorkSite *sites, bool demo, QWidget *parent = nullptr);
 
 Q_SIGNALS:
     void findClicked();

@@ -6,9 +6,12 @@
 
 #include "commands.h"
 #include "eventimport.h"
+#include "importreadingoptions.h"
+#include "importrecordcommands.h"
 #include "output.h"
 #include "peopleimport.h"
 #include "subscriptioncolumns.h"
+#include "worksites.h"
 
 using namespace Qt::Literals::StringLiterals;
 using otklik::people::ImportOptions;
@@ -18,29 +21,15 @@ namespace otklik::ctl {
 
 namespace {
 
-Result<SiteId> siteOf(Call &call)
-{
-    if (!call.has(u"site"_s))
-        return defaultSite;
-    OTKLIK_TRY(rows, call.database().select(u"ctl_find_site"_s, {{u"code"_s, call.option(u"site"_s)}}));
-    if (rows.isEmpty())
-        return fail(Failure::NotFound, u"ctl.unknown_site"_s,
-                    translate("Ctl", "There is no site with the code «%1» in this database. Nothing was imported.")
-                        .arg(call.option(u"site"_s)));
-    return rows.first().id<SiteId>("id");
-}
-
 Result<ImportOptions> optionsOf(Call &call, const QString &file)
 {
     ImportOptions options;
-    OTKLIK_TRY(site, siteOf(call));
-    options.site = site;
+    OTKLIK_TRY(site, access::siteForNew(call.database(), call.option(u"site"_s)));
+    options.site = SiteId(site.id);
     options.region = call.option(u"region"_s).toUpper();
     options.dryRun = call.has(u"dry-run"_s);
-    if (call.has(u"map"_s)) {
-        OTKLIK_TRY(headers, people::readHeaderMap(call.option(u"map"_s)));
-        options.headers = headers;
-    }
+    options.rejects = rejectsFor(call, file);
+    OTKLIK_CHECK(readImportOptions(call, options));
     options.progress = [&call, name = QFileInfo(file).fileName()](const people::ImportProgress &progress) {
         const int percent = progress.bytesTotal > 0 ? int(progress.bytesRead * 100 / progress.bytesTotal) : 0;
         call.progress(translate("Ctl", "%1: %2 rows, %3 %").arg(name, QLocale().toString(progress.rows)).arg(percent));
@@ -58,8 +47,13 @@ QString textOf(const ImportResult &result, bool severalFiles)
                      .arg(locale.toString(result.rows), locale.toString(result.created),
                           locale.toString(result.updated), locale.toString(result.unchanged),
                           locale.toString(result.rejected)));
-    if (result.dryRun)
+    if (result.dryRun) {
         lines.append(translate("Ctl", "This was a dry run: nothing was stored."));
+        lines.append(factLines(result.facts));
+    } else if (result.facts.dateEvidence == people::DateEvidence::Region ||
+               result.facts.dateEvidence == people::DateEvidence::Mixed) {
+        lines.append(factLines(result.facts).value(1)); // nobody looked at it before
+    }
     if (!result.ignoredColumns.isEmpty())
         lines.append(translate("Ctl", "Columns that were not understood and passed over: %1.")
                          .arg(result.ignoredColumns.join(u", "_s)));
@@ -70,6 +64,7 @@ QString textOf(const ImportResult &result, bool severalFiles)
     if (result.errorCount > result.errors.size())
         lines.append(translate("Ctl", "… and %n more problems of the same file.", nullptr,
                                int(result.errorCount - result.errors.size())));
+    lines.append(afterLines(result));
     return lines.join(u'\n');
 }
 
@@ -77,6 +72,10 @@ QString textOf(const ImportResult &result, bool severalFiles)
 /// error, the others go on: each file is a transaction of its own.
 Result<Answer> importFiles(Call &call, const std::function<Result<ImportResult>(const QString &)> &import)
 {
+    if (call.arguments.size() > 1 && call.has(u"rejects"_s))
+        return fail(Failure::Invalid, u"ctl.bad_option"_s,
+                    translate("Ctl", "--rejects names one file, so it goes with one file to import. Nothing was "
+                                     "imported."));
     if (call.arguments.size() == 1) {
         OTKLIK_TRY(result, import(call.arguments.first()));
         return Answer{result.toJson(), textOf(result, false), result.rejected > 0 ? Findings : Finished};
@@ -127,29 +126,34 @@ Result<Answer> importEvents(Call &call)
 
 QList<CommandSpec> ImportCommands::table()
 {
-    const QList<OptionSpec> common = {
+    const QList<OptionSpec> own = {
         {u"region"_s, u"RU"_s,
          translate("Ctl", "country of phones without a country code; otherwise the organisation's")},
-        {u"map"_s, u"FILE"_s, translate("Ctl", "JSON {\"their header\": \"our header\"}")},
-        {u"site"_s, u"CODE"_s, translate("Ctl", "the site that the rows belong to")},
-        {u"dry-run"_s, {}, translate("Ctl", "say what would happen and store nothing")}};
-    return {{.path = u"import people"_s,
-             .arguments = u"FILE…"_s,
-             .summary = translate("Ctl", "Take people from CSV or TSV files; each file whole or not at all."),
-             .least = 1,
-             .most = -1,
-             .options = common +
-                        QList<OptionSpec>{
-                            {u"consent-wording"_s, u"TEXT"_s,
-                             translate("Ctl", "what people agreed to; needed where the file has topic: columns")}},
-             .run = importPeople},
-            {.path = u"import events"_s,
-             .arguments = u"FILE…"_s,
-             .summary = translate("Ctl", "Take service events: person, service, stage, sector, at, source."),
-             .least = 1,
-             .most = -1,
-             .options = common,
-             .run = importEvents}};
+        {u"site"_s, u"CODE"_s,
+         translate("Ctl", "the site that the rows belong to; needed by a login of several sites")},
+        {u"dry-run"_s, {}, translate("Ctl", "say what would happen and store nothing")},
+        rejectsSpec()};
+    const QList<OptionSpec> common = own + importReadingSpecs();
+    return QList<CommandSpec>{
+               {.path = u"import people"_s,
+                .arguments = u"FILE…"_s,
+                .summary =
+                    translate("Ctl", "Take people from CSV, TSV, XLSX or ODS files; each file whole or not at all."),
+                .least = 1,
+                .most = -1,
+                .options = common +
+                           QList<OptionSpec>{
+                               {u"consent-wording"_s, u"TEXT"_s,
+                                translate("Ctl", "what people agreed to; needed where the file has topic: columns")}},
+                .run = importPeople},
+               {.path = u"import events"_s,
+                .arguments = u"FILE…"_s,
+                .summary = translate("Ctl", "Take service events: person, service, stage, sector, at, source."),
+                .least = 1,
+                .most = -1,
+                .options = common,
+                .run = importEvents}} +
+           ImportMapCommands::table() + ImportRecordCommands::table();
 }
 
 } // namespace otklik::ctl
