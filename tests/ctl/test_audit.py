@@ -33,6 +33,8 @@ def should_seal_and_check_the_audit(ctl):
     lines = [json.loads(line) for line in heads.read_text().splitlines()]
     equal([lines[-1]["place"], lines[-1]["hash"]], [whole["place"], whole["hash"]], "the last head")
     equal(ctl.json("audit", "verify", "--heads", heads)["heads"], len(lines), "heads compared")
+    doctor = {line["check"]: line for line in ctl.json("doctor", "--audit-heads", heads)}
+    check(doctor["audit"]["ok"], f"{doctor['audit']}")
     entry = ctl.sql("SELECT entry_id FROM audit_seal WHERE place = 1")
     tamper(ctl, f"UPDATE audit_entry SET who = 'x' || who WHERE id = {entry}")
     equal(ctl.json("audit", "verify", status=1)["broken"], [{"what": "changed", "place": 1, "entry": int(entry)}], "a changed byte")
@@ -43,6 +45,12 @@ def should_seal_and_check_the_audit(ctl):
                 "UPDATE audit_sealing SET place = s.place, hash = s.hash FROM (SELECT place, hash FROM audit_seal ORDER BY place DESC LIMIT 1) s")
     equal(ctl.json("audit", "verify")["broken"], [], "the database alone knows nothing of a cut tail")
     equal(ctl.json("audit", "verify", "--heads", heads, status=1)["broken"], [{"what": "tail_cut", "place": end, "until": end}], "a cut tail")
+    doctor = {line["check"]: line for line in ctl.json("doctor", "--audit-heads", heads, status=1)}
+    check(not doctor["audit"]["ok"] and "audit verify" in doctor["audit"]["message"], f"{doctor['audit']}")
+    before = heads.read_text()
+    for _ in range(2):  # it says so each time, sends all the same, and writes no further end of that chain
+        equal(ctl.json("serve", "--once", "--audit-heads", heads, status=1)["audit_broken"], True, "serve notices it")
+    equal(heads.read_text(), before, "the file of heads is left as it is")
     ctl.error("audit", "verify", "--heads", ctl.folder / "nowhere", code="audit.cannot_read")
 
 

@@ -2,7 +2,7 @@
 #include <QJsonArray>
 #include <QJsonObject>
 
-#include "auditchain.h"
+#include "auditfindings.h"
 #include "commands.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -11,21 +11,7 @@ using otklik::access::AuditFinding;
 
 namespace otklik::ctl {
 
-namespace {
-
-QJsonObject findingJson(const AuditFinding &finding)
-{
-    QJsonObject json{{"what"_L1, access::auditFindingName(finding.what)}};
-    if (finding.place > 0)
-        json.insert("place"_L1, finding.place);
-    if (finding.until > 0)
-        json.insert("until"_L1, finding.until);
-    if (finding.entry > 0)
-        json.insert("entry"_L1, finding.entry);
-    return json;
-}
-
-QString findingText(const AuditFinding &finding)
+QString auditFindingText(const AuditFinding &finding)
 {
     switch (finding.what) {
     case AuditFinding::What::Changed:
@@ -48,14 +34,33 @@ QString findingText(const AuditFinding &finding)
         .arg(finding.entry);
 }
 
+QString auditHeadsFile(const Call &call, const QString &option)
+{
+    return call.has(option) ? call.option(option) : qEnvironmentVariable("OTKLIK_AUDIT_HEADS");
+}
+
+namespace {
+
+QJsonObject findingJson(const AuditFinding &finding)
+{
+    QJsonObject json{{"what"_L1, access::auditFindingName(finding.what)}};
+    if (finding.place > 0)
+        json.insert("place"_L1, finding.place);
+    if (finding.until > 0)
+        json.insert("until"_L1, finding.until);
+    if (finding.entry > 0)
+        json.insert("entry"_L1, finding.entry);
+    return json;
+}
+
 Result<Answer> verify(Call &call)
 {
     if (call.database().engine() == store::Engine::Sqlite)
         return Answer{QJsonObject{{"entries"_L1, 0}, {"broken"_L1, QJsonArray()}},
                       translate("Ctl", "A database of one desk keeps no audit: there is nothing to check.")};
     QList<access::AuditHead> heads;
-    if (call.has(u"heads"_s)) {
-        OTKLIK_TRY(read, access::readAuditHeads(call.option(u"heads"_s)));
+    if (const QString file = auditHeadsFile(call, u"heads"_s); !file.isEmpty()) {
+        OTKLIK_TRY(read, access::readAuditHeads(file));
         heads = read;
     }
     OTKLIK_TRY(check, access::checkAudit(call.database(), heads, [&call](qint64 entries) {
@@ -65,7 +70,7 @@ Result<Answer> verify(Call &call)
     QStringList lines;
     for (const AuditFinding &finding : std::as_const(check.broken)) {
         broken.append(findingJson(finding));
-        lines.append(findingText(finding));
+        lines.append(auditFindingText(finding));
     }
     if (const qint64 more = check.findings - check.broken.size(); more > 0)
         lines.append(translate("Ctl", "%1 findings more.").arg(more));

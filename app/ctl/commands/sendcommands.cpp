@@ -3,6 +3,8 @@
 #include <QJsonObject>
 #include <QTimer>
 
+#include "auditfindings.h"
+#include "auditguard.h"
 #include "auditsealer.h"
 #include "channelmaker.h"
 #include "commands.h"
@@ -62,9 +64,21 @@ Result<Answer> serve(Call &call)
     const bool once = call.has(u"once"_s);
     channels::TrainingGateway training({}, call.clock);
     messaging::Dispatcher dispatcher(call.url, call.clock, channels::channelMaker(&training));
-    access::AuditSealer sealer(call.url, call.clock, call.option(u"audit-heads"_s));
-    QObject::connect(&sealer, &access::AuditSealer::trouble, qApp,
-                     [](const QString &sentence) { log(translate("Ctl", "audit: %1").arg(sentence)); });
+    const QString headsFile = auditHeadsFile(call, u"audit-heads"_s);
+    access::AuditSealer sealer(call.url, call.clock, headsFile);
+    access::AuditGuard guard(call.url, call.clock, headsFile);
+    const auto logAudit = [](const QString &sentence) { log(translate("Ctl", "audit: %1").arg(sentence)); };
+    QObject::connect(&sealer, &access::AuditSealer::trouble, qApp, logAudit);
+    QObject::connect(&guard, &access::AuditGuard::trouble, qApp, logAudit);
+    QObject::connect(&guard, &access::AuditGuard::broken, qApp, [&](const QList<access::AuditFinding> &findings) {
+        for (const access::AuditFinding &finding : findings)
+            logAudit(auditFindingText(finding));
+        logAudit(translate("Ctl", "Somebody changed the audit of this database. Sending goes on, no further end of the "
+                                  "chain is written to %1. Keep that file and a copy of the database, and run "
+                                  "«otklikctl audit verify --heads %1».")
+                     .arg(headsFile));
+        sealer.keepNoHeads();
+    });
     privacy::RetentionJob retention(call.url, call.clock);
     QObject::connect(&retention, &privacy::RetentionJob::trouble, qApp,
                      [](const QString &sentence) { log(translate("Ctl", "retention: %1").arg(sentence)); });
@@ -92,20 +106,26 @@ Result<Answer> serve(Call &call)
         total = counts;
         sealer.finish([] { QCoreApplication::quit(); });
     });
-    sealer.start();
-    if (once) {
-        dispatcher.runOnce();
-    } else {
-        retention.start();
-        dispatcher.start();
-    }
+    // First what was done to the chain is looked at: new places would hide that its end was cut off.
+    guard.start([&] {
+        sealer.start();
+        if (once) {
+            dispatcher.runOnce();
+        } else {
+            retention.start();
+            dispatcher.start();
+        }
+    });
     QCoreApplication::exec();
     call.endProgress();
     if (failure)
         return fail(*failure);
     // Only a gateway that took nothing at all is «cannot reach»: what it refused now and then is in the counts.
     const bool unreached = once && total.sent == 0 && !trouble.isEmpty();
-    return Answer{countsJson(total), countsText(total), unreached ? Unreached : Finished};
+    QJsonObject json = countsJson(total);
+    if (guard.isBroken())
+        json.insert("audit_broken"_L1, true);
+    return Answer{json, countsText(total), guard.isBroken() ? Findings : unreached ? Unreached : Finished};
 }
 
 Result<Answer> trainingGateway(Call &call)
@@ -178,7 +198,8 @@ QList<CommandSpec> SendCommands::table()
                      {u"audit-heads"_s, u"FILE"_s,
                       translate(
                           "Ctl",
-                          "write the end of the audit's chain there each hour; keep it off the database's machine")},
+                          "write the end of the audit's chain there each hour and compare; keep it off the database's "
+                          "machine (or OTKLIK_AUDIT_HEADS)")},
                      {u"listen"_s, u"ADDRESS"_s, translate("Ctl", "comes with a later version")}},
          .run = serve},
         {.path = u"training-gateway"_s,
