@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commands.h"
 
+#include "listcommands.h"
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace otklik::ctl {
@@ -8,8 +10,7 @@ namespace otklik::ctl {
 QList<CommandSpec> LaterCommands::table()
 {
     QList<CommandSpec> commands;
-    for (const QString &path :
-         {u"import undo"_s, u"import clinic"_s, u"inbound classify"_s, u"bounce classify"_s, u"report cohort"_s}) {
+    for (const QString &path : {u"inbound classify"_s, u"bounce classify"_s, u"report cohort"_s}) {
         CommandSpec command;
         command.path = path;
         command.summary = translate("Ctl", "Comes with a later version.");
@@ -22,9 +23,10 @@ QList<CommandSpec> LaterCommands::table()
 QList<CommandSpec> allCommands()
 {
     return SetupCommands::table() + ImportCommands::table() + PickListCommands::table() + CheckCommands::table() +
-           PersonCommands::table() + PrivacyCommands::table() + SegmentCommands::table() + GatewayCommands::table() +
-           CampaignCommands::table() + SendCommands::table() + AccessCommands::table() + OperatorCommands::table() +
-           ReportCommands::table() + AuditCommand::table() + DoctorCommand::table() + LaterCommands::table();
+           PersonCommands::table() + DuplicateCommands::table() + ListCommands::table() + PrivacyCommands::table() +
+           SegmentCommands::table() + GatewayCommands::table() + CampaignCommands::table() + SendCommands::table() +
+           AccessCommands::table() + OperatorCommands::table() + ReportCommands::table() + AuditCommand::table() +
+           DoctorCommand::table() + LaterCommands::table();
 }
 
 } // namespace otklik::ctl

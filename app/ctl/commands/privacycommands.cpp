@@ -6,6 +6,7 @@
 #include "erasure.h"
 #include "exportgrant.h"
 #include "peopleexport.h"
+#include "personlists.h"
 #include "retention.h"
 #include "segments.h"
 #include "subjectexport.h"
@@ -49,15 +50,24 @@ Result<Answer> personErase(Call &call)
 Result<Answer> exportPeople(Call &call)
 {
     const QString path = call.option(u"to"_s);
-    if (path.isEmpty() || call.option(u"segment"_s).isEmpty())
+    if (path.isEmpty() || call.option(u"segment"_s).isEmpty() == call.option(u"list"_s).isEmpty())
         return fail(Failure::Invalid, u"ctl.missing_option"_s,
-                    translate("Ctl", "Say who and where to: --segment NAME --to FILE.xlsx (or .csv)."));
-    OTKLIK_TRY(segment, audience::Segments(call.database()).find(call.option(u"segment"_s)));
+                    translate("Ctl", "Say who and where to: --segment NAME or --list NAME, and --to FILE.xlsx (or "
+                                     ".csv)."));
     audience::PeopleExport people(call.database());
     audience::PeopleChoice choice;
-    choice.rule = segment.rule;
+    QString name;
+    if (call.has(u"list"_s)) {
+        OTKLIK_TRY(list, people::PersonLists(call.database()).find(call.option(u"list"_s)));
+        choice.rule = audience::Rule(audience::InList{list.name, list.id.value});
+        name = u"(list: %1)"_s.arg(list.name);
+    } else {
+        OTKLIK_TRY(segment, audience::Segments(call.database()).find(call.option(u"segment"_s)));
+        choice.rule = segment.rule;
+        name = segment.name;
+    }
     OTKLIK_TRY(count, people.count(choice));
-    OTKLIK_CHECK(privacy::askForExport(call.database(), segment.name, count));
+    OTKLIK_CHECK(privacy::askForExport(call.database(), name, count));
     const auto rows = people.write(choice, path, [&call](qint64 written) {
         call.progress(translate("Ctl", "%n people written", nullptr, int(written)));
         return true;
@@ -120,8 +130,9 @@ QList<CommandSpec> PrivacyCommands::table()
 {
     return {{.path = u"export people"_s,
              .arguments = {},
-             .summary = translate("Ctl", "Write the people of a saved segment into a file."),
+             .summary = translate("Ctl", "Write the people of a saved segment or of a list into a file."),
              .options = {{u"segment"_s, u"NAME"_s, translate("Ctl", "the saved segment")},
+                         {u"list"_s, u"NAME"_s, translate("Ctl", "or the list of people")},
                          {u"to"_s, u"FILE"_s, translate("Ctl", ".xlsx or .csv")}},
              .run = exportPeople},
             {.path = u"export agree"_s,
