@@ -145,6 +145,30 @@ Result<QList<JoinRecord>> PersonJoin::list(PersonId person, bool alsoUndone, int
     return records;
 }
 
+Person withGapsFilled(const Person &kept, const Person &other)
+{
+    Person person = kept;
+    for (QString Person::*field : {&Person::externalId, &Person::familyName, &Person::givenName, &Person::patronymic,
+                                   &Person::language, &Person::timeZone, &Person::preferredChannel}) {
+        if ((person.*field).isEmpty())
+            person.*field = other.*field;
+    }
+    if (!person.birthDate.isValid())
+        person.birthDate = other.birthDate;
+    if (person.sex == Sex::Unknown)
+        person.sex = other.sex;
+    if (!person.districtId.isValid()) {
+        person.districtId = other.districtId;
+        person.districtCode = other.districtCode;
+        person.districtName = other.districtName;
+    }
+    for (auto it = other.attributes.cbegin(); it != other.attributes.cend(); ++it) {
+        if (!person.attributes.contains(it.key()))
+            person.attributes.insert(it.key(), it.value());
+    }
+    return person;
+}
+
 QString sentence(const JoinConflict &conflict)
 {
     switch (conflict.why) {

@@ -45,6 +45,10 @@ struct UnjoinResult
     QList<JoinConflict> conflicts;
 };
 
+/// \a kept, with what it does not say taken from \a other: names, birth date, sex, language and the like, external id,
+/// attributes. (Addresses a merge puts together itself.)
+[[nodiscard]] Person withGapsFilled(const Person &kept, const Person &other);
+
 /// Makes two records of one person one, and two again (app/decisions/0007). Everything happens in one transaction, by
 /// the database's own functions: whoever may merge need not have the rights to every table that points at a person.
 /// Lives on the thread of its database.

@@ -67,6 +67,10 @@ struct OperatorCommands
 {
     static QList<CommandSpec> table();
 }; ///< operator …, site …
+struct DuplicateCommands
+{
+    static QList<CommandSpec> table();
+}; ///< duplicates find / list / merge / unmerge / dismiss
 struct LaterCommands
 {
     static QList<CommandSpec> table();
