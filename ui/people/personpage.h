@@ -17,6 +17,7 @@ class ContactsPanel;
 class NotesPanel;
 class PersonDialogs;
 class PersonHeader;
+class SubjectActions;
 class TimelinePanel;
 
 /// A person's card: who it is and what must not be done, how to reach them and what they agreed to, everything that
@@ -35,6 +36,7 @@ public:
 private:
     void build();
     void addCommands();
+    void addSubjectCommands();
     void arrived(const views::PersonCard &card);
     void putOff(const care::Note &note, const QDate &until, int months);
     /// Changes one note on the Write lane and offers to undo it.
@@ -55,6 +57,7 @@ private:
     QTimer *m_wait;
     store::JobPointer m_job;
     PersonDialogs *m_dialogs;
+    SubjectActions *m_subject;
     QList<QAction *> m_onNote;
     bool m_stale = false;
     QString m_write;              ///< "note" or "person": the dialog to open when the card has arrived
