@@ -103,6 +103,7 @@ void Desk::askForCode(std::function<void(Done)> passed)
                 passed({});
             });
     m_signIn->show();
+    Q_EMIT shown();
 }
 
 void Desk::openStore(bool dispatch, std::function<void(Done)> ready)
@@ -179,6 +180,7 @@ void Desk::show(const Opened &opened, bool dispatch)
     }
     watch();
     m_window->show();
+    Q_EMIT shown();
     m_window->openFirstPage();
     if (!dynamic_cast<ui::MemoryPreferences *>(&m_preferences)) // pictures for the handbook keep nothing
         m_drafts->start(m_window.get(), keychainFor(m_drafts.get()));

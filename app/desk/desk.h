@@ -53,6 +53,8 @@ public:
     void say(const QString &sentence);
 
 Q_SIGNALS:
+    /// A window of the desk stands on the screen: for the second factor, or the whole.
+    void shown();
     /// Signed out, or the sign-in was closed: the program ends, or asks anew whom it serves.
     void left();
 

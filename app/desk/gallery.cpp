@@ -40,6 +40,8 @@ void Gallery::start()
     m_window.resize(1366, 768);
     if (m_window.navigate(QStringLiteral("audit"))) // PostgreSQL only, and auditors
         m_shots.append({QStringLiteral("audit"), QStringLiteral("audit"), {}});
+    if (m_window.navigate(QStringLiteral("account"))) // where somebody has signed in
+        m_shots.append({QStringLiteral("account"), QStringLiteral("account"), {}});
     next();
 }
 
