@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QCryptographicHash>
 #include <QHash>
+#include <array>
 #include <limits>
 
 #include "auditchain.h"
@@ -36,6 +36,7 @@ public:
 private:
     Result<qint64> copyOut(const QByteArray &sql);
     void visit();
+    [[nodiscard]] QByteArrayView hashOf(const QByteArray &before, const QByteArray &text);
     void found(const AuditFinding &finding);
 
     store::Database &m_database;
@@ -44,7 +45,7 @@ private:
     AuditEntry m_entry;
     QByteArray m_text;
     QByteArray m_previous = QByteArray(32, '\0');
-    QCryptographicHash m_hash{QCryptographicHash::Sha256};
+    std::array<unsigned char, 32> m_hash{};
     qint64 m_place = 0;
     qint64 m_entries = 0;
     qint64 m_findings = 0;
