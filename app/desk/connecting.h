@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QObject>
 #include <functional>
 #include <memory>
 
@@ -17,12 +18,17 @@ namespace otklik::desk {
 class Connecting final
 {
 public:
-    /// Opens a place; answers with what is wrong, or not at all once the desk takes over.
+    /// Opens a place; answers with what is wrong, or with an empty sentence once the desk takes over.
     using Open = std::function<void(const store::DatabaseUrl &place, std::function<void(QString)> answer)>;
-    explicit Connecting(Open open);
+    /// Says a sentence at the desk that has taken over.
+    using Say = std::function<void(const QString &sentence)>;
+    Connecting(Open open, Say say);
     ~Connecting();
+    /// The desk has a window of its own now: for the second factor, or the whole.
+    void giveWay();
 
 private:
+    QObject m_answers; ///< what the keychain says comes while this lives
     std::unique_ptr<ui::SignInWindow> m_window;
 };
 

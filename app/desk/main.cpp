@@ -143,13 +143,21 @@ int main(int argc, char *argv[])
 
     std::unique_ptr<desk::Desk> otklik;
     std::unique_ptr<desk::Gallery> pictures;
-    const auto start = [&](const store::DatabaseUrl &place, const std::function<void(const Error &)> &refused) {
+    std::unique_ptr<desk::Connecting> connecting;
+    const auto start = [&](const store::DatabaseUrl &place, const std::function<void(const Error &)> &refused,
+                           const std::function<void()> &opened = {}) {
         otklik = std::make_unique<desk::Desk>(place, Clock::fromEnvironment(), *preferences, theme, language);
         QObject::connect(
             otklik.get(), &desk::Desk::left, &application, [] { QApplication::exit(0); }, Qt::QueuedConnection);
-        otklik->open(true, [&, refused](const Done &done) {
+        QObject::connect(otklik.get(), &desk::Desk::shown, &application, [&] {
+            if (connecting)
+                connecting->giveWay();
+        });
+        otklik->open(true, [&, refused, opened](const Done &done) {
             if (!done)
                 return refused(done.error());
+            if (opened)
+                opened();
 #ifdef OTKLIK_TESTING
             if (qEnvironmentVariableIsSet("OTKLIK_REPORT_START"))
                 reportStart(otklik->window(), sinceStart);
@@ -165,12 +173,13 @@ int main(int argc, char *argv[])
             pictures->start();
         });
     };
-    std::unique_ptr<desk::Connecting> connecting;
     if (parser.isSet(connectOption)) {
         connecting = std::make_unique<desk::Connecting>(
             [&](const store::DatabaseUrl &place, const std::function<void(QString)> &answer) {
-                start(place, [answer](const Error &error) { answer(error.sentence); });
-            });
+                start(
+                    place, [answer](const Error &error) { answer(error.sentence); }, [answer] { answer({}); });
+            },
+            [&](const QString &sentence) { otklik->say(sentence); });
         QApplication::setQuitOnLastWindowClosed(true);
     } else {
         start(url, [&](const Error &error) {

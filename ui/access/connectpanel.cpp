@@ -23,6 +23,7 @@ ConnectPanel::ConnectPanel(Secrets secrets, QString path, QWidget *parent)
     m_ui->sslModeComboBox->addItem(tr("encrypted only"), u"require"_s);
     m_ui->sslModeComboBox->addItem(tr("not encrypted (this computer alone)"), u"disable"_s);
     m_ui->keepCheckBox->setVisible(bool(m_secrets.write));
+    m_ui->keychainLabel->hide();
     m_ui->problemLabel->hide();
     m_ui->findingsWidget->hide();
     setTone(m_ui->signInPushButton, Tone::Accent);
@@ -71,16 +72,35 @@ void ConnectPanel::choose(int index)
     m_ui->changePushButton->setVisible(known);
     m_ui->changePushButton->setChecked(false);
     (known ? m_ui->passwordLineEdit : m_ui->nameLineEdit)->setFocus();
-    if (known && m_secrets.read) {
-        m_secrets.read(profile.secretName(),
-                       [this, index, guard = QPointer<ConnectPanel>(this)](const QString &password) {
-                           if (!guard || password.isEmpty() || m_ui->profileComboBox->currentIndex() != index ||
-                               !m_ui->passwordLineEdit->text().isEmpty())
-                               return;
-                           m_ui->passwordLineEdit->setText(password);
-                           m_ui->keepCheckBox->setChecked(true);
-                       });
-    }
+    askKeychain(known ? profile.secretName() : QString());
+}
+
+/// A name that nothing is kept under tells as well whether anybody answers.
+void ConnectPanel::askKeychain(const QString &secretName)
+{
+    m_asked = secretName;
+    m_kept = false;
+    if (!m_secrets.read)
+        return;
+    m_secrets.read(secretName.isEmpty() ? u"connection"_s : secretName,
+                   [guard = QPointer(this), secretName](const Result<QString> &password) {
+                       if (guard && guard->m_asked == secretName)
+                           guard->keychainAnswered(password);
+                   });
+}
+
+void ConnectPanel::keychainAnswered(const Result<QString> &password)
+{
+    m_ui->keepCheckBox->setVisible(password.has_value() && m_secrets.write);
+    m_ui->keychainLabel->setVisible(!password);
+    m_ui->keychainLabel->setText(password ? QString() : password.error().sentence);
+    m_kept = password && !password->isEmpty();
+    if (!password)
+        m_ui->keepCheckBox->setChecked(false);
+    if (!m_kept || !m_ui->passwordLineEdit->text().isEmpty())
+        return; // typed already: that counts
+    m_ui->passwordLineEdit->setText(*password);
+    m_ui->keepCheckBox->setChecked(true);
 }
 
 access::Profile ConnectPanel::profile() const
@@ -103,6 +123,12 @@ void ConnectPanel::complain(const QString &sentence)
     setBusy(false);
     m_ui->problemLabel->setText(sentence);
     m_ui->problemLabel->setVisible(!sentence.isEmpty());
+}
+
+void ConnectPanel::askPasswordAgain()
+{
+    m_ui->passwordLineEdit->setFocus();
+    m_ui->passwordLineEdit->selectAll();
 }
 
 void ConnectPanel::setBusy(bool busy)
@@ -160,11 +186,23 @@ void ConnectPanel::go()
         m_profiles.append(typed);
     if (const Done saved = access::Profiles::save(m_profiles, m_path); !saved)
         return complain(saved.error().sentence);
-    const QString password = m_ui->passwordLineEdit->text();
-    if (m_secrets.write)
-        m_secrets.write(typed.secretName(), m_ui->keepCheckBox->isChecked() ? password : QString());
     setBusy(true);
-    Q_EMIT connectTo(typed.toDatabaseUrl(password), typed.name);
+    m_tried = m_ui->passwordLineEdit->text();
+    m_triedAs = typed.secretName();
+    Q_EMIT connectTo(typed.toDatabaseUrl(m_tried), typed.name);
+}
+
+void ConnectPanel::signedIn(const std::function<void(const QString &)> &failed)
+{
+    const bool keep = m_ui->keepCheckBox->isChecked();
+    const QString tried = std::exchange(m_tried, {});
+    m_ui->passwordLineEdit->clear();
+    if (!m_secrets.write || (!keep && !m_kept))
+        return;
+    m_secrets.write(m_triedAs, keep ? tried : QString(), [failed](const Done &done) {
+        if (!done)
+            failed(done.error().sentence);
+    });
 }
 
 } // namespace otklik::ui

@@ -87,6 +87,75 @@ private Q_SLOTS:
         QCOMPARE(out.size(), 0);
     }
 
+    /// QDialog takes the modality that open() gave when the dialog is hidden.
+    void shouldBlockWhatWasBlockedBefore_data()
+    {
+        QTest::addColumn<int>("modality");
+        QTest::addColumn<bool>("late"); // opened by itself while nobody looks
+        for (const bool late : {false, true}) {
+            const QByteArray when = late ? ", while locked" : "";
+            QTest::newRow(("by open()" + when).constData()) << int(Qt::WindowModal) << late;
+            QTest::newRow(("of the whole program" + when).constData()) << int(Qt::ApplicationModal) << late;
+            QTest::newRow(("beside the others" + when).constData()) << int(Qt::NonModal) << late;
+        }
+    }
+    void shouldBlockWhatWasBlockedBefore()
+    {
+        QFETCH(int, modality);
+        QFETCH(bool, late);
+        QWidget desk;
+        auto *button = new QPushButton(&desk);
+        QSignalSpy clicked(button, &QPushButton::clicked);
+        desk.show();
+        QDialog question(&desk);
+        QLineEdit answer(&question);
+        QSignalSpy finished(&question, &QDialog::finished);
+        const auto ask = [&] {
+            question.setModal(modality == Qt::ApplicationModal);
+            modality == Qt::WindowModal ? question.open() : question.show();
+        };
+        if (!late) {
+            ask();
+            answer.setText(u"half an ans"_s);
+            answer.setFocus();
+            QTRY_COMPARE(QApplication::focusWidget(), &answer);
+        }
+        ScreenLock lock(u"Anna"_s, knows(u"right"_s));
+        for (int time = 0; time < 2; ++time) { // also the second time
+            lock.lock();
+            if (late && time == 0)
+                ask();
+            QTRY_VERIFY(!question.isVisible());
+            type(u"right"_s);
+            QVERIFY(question.isVisible() && desk.isVisible());
+            QCOMPARE(int(question.windowModality()), modality);
+            QTest::mouseClick(desk.windowHandle(), Qt::LeftButton, {}, button->geometry().center());
+            QCOMPARE(clicked.size(), modality == Qt::NonModal ? time + 1 : 0);
+        }
+        QCOMPARE(finished.size(), 0);
+        if (!late) {
+            QCOMPARE(answer.text(), u"half an ans"_s);
+            QTRY_COMPARE(QApplication::focusWidget(), &answer);
+        }
+        question.reject();
+        QCOMPARE(finished.size(), 1);
+        if (modality == Qt::WindowModal)
+            QCOMPARE(question.windowModality(), Qt::NonModal); // as open() leaves it
+    }
+
+    void shouldNotShowAgainWhatTheProgramAnsweredMeanwhile()
+    {
+        QWidget desk;
+        desk.show();
+        QDialog question(&desk);
+        question.open();
+        ScreenLock lock(u"Anna"_s, knows(u"right"_s));
+        lock.lock();
+        question.accept();
+        type(u"right"_s);
+        QVERIFY(desk.isVisible() && !question.isVisible());
+    }
+
     void shouldSignOutAfterThreeWrongPasswordsAndWhenClosed()
     {
         QWidget desk;
@@ -129,8 +198,14 @@ private Q_SLOTS:
         const QString path = folder.filePath(u"profiles.json"_s);
         QHash<QString, QString> keychain;
         ConnectPanel::Secrets secrets;
-        secrets.read = [&](const QString &name, const std::function<void(QString)> &answer) { answer(keychain[name]); };
-        secrets.write = [&](const QString &name, const QString &password) { keychain[name] = password; };
+        secrets.read = [&](const QString &name, const std::function<void(const Result<QString> &)> &answer) {
+            answer(keychain.value(name));
+        };
+        secrets.write = [&](const QString &name, const QString &password,
+                            const std::function<void(const Done &)> &answer) {
+            keychain[name] = password;
+            answer({});
+        };
         {
             ConnectPanel panel(secrets, path);
             panel.show();
@@ -155,6 +230,12 @@ private Q_SLOTS:
             panel.complain(u"The server is away."_s); // what was typed stays
             QCOMPARE(named<QLineEdit>(&panel, "passwordLineEdit")->text(), u"canary's \\ secret"_s);
             QVERIFY(named<QPushButton>(&panel, "signInPushButton")->isEnabled());
+            QVERIFY(keychain.isEmpty()); // a wrong password is not kept
+            named<QPushButton>(&panel, "signInPushButton")->click();
+            named<QLineEdit>(&panel, "passwordLineEdit")->setText(u"typed while it was tried"_s);
+            panel.signedIn([](const QString &) { QFAIL("it could be kept"); });
+            QCOMPARE(keychain.value(panel.profile().secretName()), u"canary's \\ secret"_s);
+            QVERIFY(named<QLineEdit>(&panel, "passwordLineEdit")->text().isEmpty());
         }
         QFile file(path);
         QVERIFY(file.open(QIODevice::ReadOnly));
@@ -165,8 +246,39 @@ private Q_SLOTS:
         QCOMPARE(named<QComboBox>(&again, "profileComboBox")->currentText(), u"City"_s);
         QVERIFY(!named<QWidget>(&again, "placeWidget")->isVisible()); // every morning: a name and a password
         QCOMPARE(named<QLineEdit>(&again, "passwordLineEdit")->text(), u"canary's \\ secret"_s);
+        QVERIFY(named<QAbstractButton>(&again, "keepCheckBox")->isChecked());
         named<QPushButton>(&again, "changePushButton")->click();
         QVERIFY(named<QWidget>(&again, "placeWidget")->isVisible());
+        named<QAbstractButton>(&again, "keepCheckBox")->setChecked(false); // no longer
+        named<QPushButton>(&again, "signInPushButton")->click();
+        again.signedIn([](const QString &) { QFAIL("it could be forgotten"); });
+        QCOMPARE(keychain.value(again.profile().secretName()), QString());
+    }
+
+    void shouldSayThatItAsksEachTimeWithoutAKeychain()
+    {
+        QTemporaryDir folder;
+        ConnectPanel::Secrets secrets;
+        const auto none = fail(Failure::Unreachable, u"secret.no_keychain"_s, u"No keychain."_s);
+        secrets.read = [&](const QString &, const std::function<void(const Result<QString> &)> &answer) {
+            answer(none);
+        };
+        int writes = 0;
+        secrets.write = [&](const QString &, const QString &, const std::function<void(const Done &)> &answer) {
+            ++writes;
+            answer(none);
+        };
+        ConnectPanel panel(secrets, folder.filePath(u"profiles.json"_s));
+        panel.show();
+        QVERIFY(!named<QAbstractButton>(&panel, "keepCheckBox")->isVisible());
+        QVERIFY(named<QLabel>(&panel, "keychainLabel")->isVisible());
+        QCOMPARE(named<QLabel>(&panel, "keychainLabel")->text(), u"No keychain."_s);
+        QStringList said;
+        panel.signedIn([&said](const QString &sentence) { said << sentence; });
+        QCOMPARE(writes, 0);
+        named<QAbstractButton>(&panel, "keepCheckBox")->setChecked(true); // it went away after the choice
+        panel.signedIn([&said](const QString &sentence) { said << sentence; });
+        QCOMPARE(said, QStringList{u"No keychain."_s});
     }
 
     void shouldSayInSentencesWhatIsWrongWithAConnection()
