@@ -11,7 +11,8 @@ except ImportError:  # another Python stands first in the path; the distribution
     os.execv("/usr/bin/python3", ["/usr/bin/python3", "-B", *sys.argv])
 if "OTKLIK_TEST_SESSION" not in os.environ:  # a session bus of its own, so that no other test's window is seen
     os.environ["OTKLIK_TEST_SESSION"] = "1"
-    os.execvp("dbus-run-session", ["dbus-run-session", "--", sys.executable, "-B", *sys.argv])
+    session = pathlib.Path(__file__).resolve().parent / "session" / "session.conf"
+    os.execvp("dbus-run-session", ["dbus-run-session", f"--config-file={session}", "--", sys.executable, "-B", *sys.argv])
 
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent.parent / "ctl"))
 from otklikctl import BINARY, Failed, check, equal
@@ -111,10 +112,35 @@ class Screen:
             child.wait(20)
 
 
+class Keychain:
+    """A Secret Service as a desktop has it, unlocked by its owner's password; its file lies in a folder of its own."""
+
+    def __init__(self, folder):
+        self.folder = pathlib.Path(folder)
+        self.folder.mkdir(mode=0o700, exist_ok=True)
+
+    def __enter__(self):
+        environment = {**os.environ, "HOME": str(self.folder), "XDG_DATA_HOME": str(self.folder), "XDG_RUNTIME_DIR": str(self.folder)}
+        self.process = subprocess.Popen(["gnome-keyring-daemon", "--foreground", "--unlock", "--components=secrets", f"--control-directory={self.folder}"],
+                                        stdin=subprocess.PIPE, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, env=environment)
+        self.process.stdin.write(b"the password of the desktop")
+        self.process.stdin.close()
+        until("the keychain to be there", lambda: "/login" in self._ask("/org/freedesktop/secrets", "org.freedesktop.Secret.Service.ReadAlias", "string:default"))
+        return self
+
+    def _ask(self, path, method, *words):
+        return subprocess.run(["dbus-send", "--session", "--print-reply", "--dest=org.freedesktop.secrets", path, method, *words],
+                              capture_output=True, text=True).stdout
+
+    def __exit__(self, *_):
+        self.process.terminate()
+        self.process.wait(20)
+
+
 class Desk:
     """The program, started like from the menu, with a home of its own."""
 
-    def __init__(self, home, url=None, now=None):
+    def __init__(self, home, url=None, now=None, words=()):
         home = pathlib.Path(home)
         self.home = home
         self.environment = {**os.environ, "HOME": str(home), "XDG_DATA_HOME": str(home / "data"), "XDG_CONFIG_HOME": str(home / "config"),
@@ -124,7 +150,7 @@ class Desk:
         self.environment.pop("OTKLIK_NOW", None)
         if now:
             self.environment["OTKLIK_NOW"] = now
-        words = [str(BINARY.parent / "otklik"), "--language", "en"] + (["--database", url] if url else [])
+        words = [str(BINARY.parent / "otklik"), "--language", "en"] + (["--database", url] if url else []) + list(words)
         self.started = time.monotonic()
         self.said = open(home / "said.txt", "w+")
         self.process = subprocess.Popen(words, env=self.environment, stdout=self.said, stderr=self.said)
@@ -139,6 +165,11 @@ class Desk:
             self.process.terminate()
             self.process.wait(20)
         self.said.close()
+
+    def kill(self):
+        """As when the power fails: the program can do nothing more."""
+        self.process.kill()
+        self.process.wait(20)
 
     # ---- seeing ----
 
