@@ -12,6 +12,10 @@ namespace otklik {
 
 namespace {
 
+/// The library's expressions take a time that grows with the square of the text: half a minute for 70,000 letters. Its
+/// own limit (kMaxInputStringLength) comes after them.
+constexpr qsizetype longestText = 250;
+
 using i18n::phonenumbers::PhoneNumber;
 using i18n::phonenumbers::PhoneNumberUtil;
 
@@ -130,6 +134,9 @@ std::string withoutPunctuation(const QString &raw)
 Result<Phone> Phone::parse(const QString &raw, const QString &region)
 {
     const bool hasRegion = !region.isEmpty();
+    if (raw.size() > longestText)
+        return fail(Failure::Invalid, QStringLiteral("phone.invalid"),
+                    whyNotRead(PhoneNumberUtil::TOO_LONG_NSN, hasRegion));
     const std::string given = hasRegion ? region.toUpper().toStdString() : std::string("ZZ");
     PhoneNumber number;
     const auto error = plans().Parse(withoutPunctuation(raw), given, &number);

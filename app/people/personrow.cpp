@@ -249,6 +249,11 @@ static QStringList partsOf(const QString &cell)
 
 void PersonRowReader::readAddresses(int column, AddressKind kind, const QString &cell, Draft &draft) const
 {
+    if (cell.size() > longestAttribute) {
+        draft.refuse(column, u"import.too_long"_s,
+                     translate("People", "The cell is longer than %1 characters.").arg(longestAttribute));
+        return;
+    }
     QStringList parts;
     if (kind == AddressKind::Email) {
         parts = partsOf(cell);
