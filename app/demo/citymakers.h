@@ -27,7 +27,7 @@ private:
     {
         bool female;
         int age;
-        bool child;
+        enum Place { Alone, Parent, Child, Grandparent } place;
     };
     [[nodiscard]] static QList<Member> members(DemoRandom &random, int size);
     [[nodiscard]] PlannedPerson member(qint64 number, const Member &who, const Home &home, DemoRandom &random) const;

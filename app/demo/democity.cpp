@@ -113,7 +113,7 @@ Result<DemoCounts> DemoCity::fill(store::Database &database, const DemoOptions &
     if (!begun) {
         store::Tx tx(database);
         OTKLIK_CHECK(city.writeLists());
-        OTKLIK_CHECK(city.writePeople([&](double done) { tell(1 + 79 * done); }));
+        OTKLIK_CHECK(city.writePeople([&](double done) { tell(1 + 78 * done); }));
         OTKLIK_CHECK(city.writeNotes());
         OTKLIK_CHECK(keep(database, stage));
         OTKLIK_CHECK(tx.commit());

@@ -49,21 +49,21 @@ QList<HouseholdMaker::Member> HouseholdMaker::members(DemoRandom &random, int si
     };
     const bool woman = random.chance(540);
     if (size == 1)
-        return {{woman, anyAge(), false}};
+        return {{woman, anyAge(), Member::Alone}};
     if (size == 2 && random.chance(650)) {
         const int age = anyAge();
-        return {{woman, age, false}, {!woman, qBound(18, age + random.between(-6, 6), 94), false}};
+        return {{woman, age, Member::Alone}, {!woman, qBound(18, age + random.between(-6, 6), 94), Member::Alone}};
     }
     // Parents with children who are old enough for a record of their own, and now and then a grandmother.
     const int parents = size > 2 && random.chance(800) ? 2 : 1;
     const int age = random.between(34, 60);
-    QList<Member> list{{parents == 1 ? random.chance(850) : woman, age, false}};
+    QList<Member> list{{parents == 1 ? random.chance(850) : woman, age, Member::Parent}};
     if (parents == 2)
-        list.append({!list.first().female, qBound(34, age + random.between(-5, 5), 64), false});
+        list.append({!list.first().female, qBound(34, age + random.between(-5, 5), 64), Member::Parent});
     if (size >= 4 && random.chance(450))
-        list.append({random.chance(800), qMin(94, age + random.between(21, 33)), false});
+        list.append({random.chance(800), qMin(94, age + random.between(21, 33)), Member::Grandparent});
     while (list.size() < size)
-        list.append({random.chance(490), random.between(14, qMax(15, age - 19)), true});
+        list.append({random.chance(490), random.between(14, qMax(15, age - 19)), Member::Child});
     return list;
 }
 
@@ -82,17 +82,16 @@ QList<PlannedPerson> HouseholdMaker::household(qint64 first, int most) const
     for (const Member &who : list) {
         people.append(member(first + people.size(), who, home, random));
         // Nobody calls two children alike.
-        for (int tries = 0; tries < 3 && who.child && isNamesake(people); ++tries)
+        for (int tries = 0; tries < 3 && who.place == Member::Child && isNamesake(people); ++tries)
             people.last() = member(people.last().number, who, home, random);
     }
     // The father's name is the children's patronymic.
-    if (list.size() > 1 && list.last().child)
-        for (qsizetype i = 0; i < list.size() && !list[i].child; ++i)
-            if (!list[i].female && list[i].age < 65) {
-                people[i].given = names.givenName(home.father, false).text;
-                writeKeys(people[i]);
-                break;
-            }
+    for (qsizetype i = 0; i < list.size(); ++i)
+        if (list[i].place == Member::Parent && !list[i].female) {
+            people[i].given = names.givenName(home.father, false).text;
+            writeKeys(people[i]);
+            break;
+        }
     reach(people, list, random);
     if (people.size() < most && random.chance(20))
         people.append(duplicate(people.at(random.below(int(people.size()))), first + people.size(), random));
@@ -109,10 +108,10 @@ PlannedPerson HouseholdMaker::member(qint64 number, const Member &who, const Hom
     person.female = who.female;
     person.given = names.givenName(names.drawGiven(random, who.female), who.female).text;
     // A grown-up may have kept another name; a single name is a name too.
-    const int family = !who.child && random.chance(60) ? names.drawFamily(random) : home.family;
+    const int family = who.place != Member::Child && random.chance(60) ? names.drawFamily(random) : home.family;
     if (!random.chance(12))
         person.family = names.familyName(family, who.female).text;
-    const int father = who.child ? home.father : names.drawFather(random);
+    const int father = who.place == Member::Child ? home.father : names.drawFather(random);
     if (names.hasPatronymics() && !random.chance(50))
         person.patronymic = names.patronymic(father, who.female).text;
     writeKeys(person);
@@ -146,7 +145,7 @@ void HouseholdMaker::reach(QList<PlannedPerson> &people, const QList<Member> &me
     for (qsizetype i = 0; i < people.size(); ++i) {
         PlannedPerson &person = people[i];
         PlannedAddress *first = people.first().addresses.isEmpty() ? nullptr : &people.first().addresses.first();
-        const bool leans = i > 0 && (members[i].child || members[i].age >= 60) && first &&
+        const bool leans = i > 0 && (members[i].place == Member::Child || members[i].age >= 60) && first &&
                            first->kind == AddressKind::Mobile && random.chance(90);
         if (leans) {
             first->shared = true;
