@@ -11,13 +11,14 @@ namespace otklik::care {
 struct ClinicImportResult
 {
     ImportId id; ///< not valid after a dry run
+    bool dryRun = false;
     people::ImportResult patients;
-    people::ImportResult conditions;
-    people::ImportResult observations;
-    /// {"import","dry_run","seen_before","cannot_be_reached","files":[as for people, with "file"]}
-    [[nodiscard]] QJsonObject toJson() const;
-    qint64 unreachable = 0; ///< patients of the folder without an address
+    people::ImportResult conditions;   ///< fileName empty: there was no such file
+    people::ImportResult observations; ///< fileName empty: there was no such file
+    qint64 unreachable = 0;            ///< patients of the folder who have no address
     [[nodiscard]] qint64 rejected() const { return patients.rejected + conditions.rejected + observations.rejected; }
+    /// {"import","dry_run","seen_before","cannot_be_reached","files":[as for people]}
+    [[nodiscard]] QJsonObject toJson() const;
 };
 
 /// Takes a folder in the layout of Synthea (patients.csv, conditions.csv, observations.csv; the latter two may be

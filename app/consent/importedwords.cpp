@@ -14,7 +14,10 @@ Done ImportedWords::takeBack(store::Database &database, const people::ImportRun 
         {u"site"_s, run.site.bound()}, {u"run"_s, run.id.bound()}, {u"at"_s, run.startedAt}, {u"sha256"_s, run.sha256}};
     // First what stays, because it is no longer to be seen afterwards.
     OTKLIK_TRY(kept, database.select(u"consent_list_kept_words"_s, which));
-    OTKLIK_CHECK(people::noteKept(database, run, kept));
+    QJsonArray left;
+    for (const store::Row row : kept)
+        left << QJsonArray{row.integer("person_id"), row.text("code"), QString()};
+    OTKLIK_CHECK(people::noteKept(database, run, left));
     store::Bindings words = which;
     words.add(u"now"_s, now);
     words.add(u"recorded_by"_s, u"undo"_s);

@@ -136,6 +136,10 @@ static QString whyKept(const QString &code, const QString &detail)
         return translate("People", "A refusal that the file brought stays: the person had said nothing before.");
     if (code == "condition"_L1)
         return translate("People", "A condition was changed after the import and stays as it is.");
+    if (code == "list"_L1)
+        return translate("People", "This person is on a list.");
+    if (code == "joined"_L1)
+        return translate("People", "This person was merged with another one.");
     if (code == "erased"_L1)
         return translate("People", "This person was erased.");
     return translate("People", "This person is used elsewhere.");
@@ -207,17 +211,14 @@ Result<UndoResult> ImportUndo::run(ImportId import, const std::atomic_bool *canc
     return result;
 }
 
-Done noteKept(store::Database &database, const ImportRun &run, const store::Rows &kept)
+Done noteKept(store::Database &database, const ImportRun &run, const QJsonArray &kept)
 {
     if (kept.isEmpty())
         return {};
-    QJsonArray rows;
-    for (const store::Row row : kept)
-        rows << QJsonArray{row.integer("person_id"), row.text("code"), row.text("detail")};
     OTKLIK_CHECK(database.change(u"people_note_kept"_s,
                                  {{u"site"_s, run.site.bound()},
                                   {u"run"_s, run.id.bound()},
-                                  {u"rows"_s, QString::fromUtf8(QJsonDocument(rows).toJson(QJsonDocument::Compact))}}));
+                                  {u"rows"_s, QString::fromUtf8(QJsonDocument(kept).toJson(QJsonDocument::Compact))}}));
     return {};
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QJsonArray>
 #include <QJsonObject>
 
 #include "importextension.h"
@@ -97,8 +98,8 @@ private:
 [[nodiscard]] Result<std::optional<SeenBefore>> importSeenBefore(store::Database &database, SiteId site,
                                                                  const QString &sha256);
 
-/// For parts: notes who keeps what; columns person_id, code, detail.
-[[nodiscard]] Done noteKept(store::Database &database, const ImportRun &run, const store::Rows &kept);
+/// For parts: notes who keeps what, as [[person, code, detail]].
+[[nodiscard]] Done noteKept(store::Database &database, const ImportRun &run, const QJsonArray &kept);
 /// For parts: the people of whom an import changed nothing but what later rooms keep.
 [[nodiscard]] Result<QList<PersonId>> changedInWordsAlone(store::Database &database, const ImportRun &run);
 

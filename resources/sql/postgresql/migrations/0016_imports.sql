@@ -155,7 +155,7 @@ END $$;
 -- Takes away what an import made, but people who were changed or used since: those go into import_kept. People with words
 -- in the ledger cannot go, so they are emptied. Answers how many people (events, of an import of events) are gone.
 CREATE FUNCTION import_take_back(run bigint) RETURNS bigint LANGUAGE plpgsql VOLATILE SECURITY DEFINER
-SET search_path = public, pg_temp SET jit = off SET plan_cache_mode = force_custom_plan AS $$
+SET search_path = public, pg_temp SET jit = off SET plan_cache_mode = auto AS $$
 DECLARE
     r import_run;
     k record;
@@ -214,6 +214,11 @@ BEGIN
     more AS (DELETE FROM person_attribute a USING husk h WHERE a.site_id = r.site_id AND a.person_id = h.id)
     SELECT count(*) INTO n FROM husk;
     gone := gone + n;
+    -- First their addresses: in one go instead of one look for each person who goes.
+    DELETE FROM address a USING import_created c, person p
+    WHERE c.site_id = r.site_id AND c.run_id = run AND c.what = 'person' AND p.site_id = c.site_id AND p.id BETWEEN c.first_id AND c.last_id
+      AND p.erased_at IS NULL AND a.site_id = p.site_id AND a.person_id = p.id
+      AND NOT EXISTS (SELECT 1 FROM import_kept x WHERE x.site_id = r.site_id AND x.run_id = run AND x.person_id = p.id);
     DELETE FROM person p USING import_created c
     WHERE c.site_id = r.site_id AND c.run_id = run AND c.what = 'person' AND p.site_id = c.site_id AND p.id BETWEEN c.first_id AND c.last_id
       AND p.erased_at IS NULL
@@ -406,7 +411,7 @@ BEGIN
     IF import_may_undo(run) <> 'yes' THEN
         RAISE EXCEPTION 'this import cannot be taken back' USING ERRCODE = 'insufficient_privilege';
     END IF;
-    SELECT COALESCE(jsonb_agg(DISTINCT jsonb_build_array(p.person_id, 'condition')), '[]') INTO answer
+    SELECT COALESCE(jsonb_agg(DISTINCT jsonb_build_array(p.person_id, 'condition', '')), '[]') INTO answer
     FROM care_imported i JOIN care_condition k ON k.id = i.row_id AND k.site_id = i.site_id JOIN care_patient p ON p.site_id = k.site_id AND p.id = k.patient_id
     WHERE i.site_id = site AND i.run_id = run AND i.what = 'until' AND COALESCE(k.until::text, '') <> i.after;
     UPDATE care_condition k SET until = NULLIF(i.before, '')::date

@@ -112,3 +112,15 @@ CREATE TRIGGER person_erased_from_lists AFTER UPDATE ON person FOR EACH ROW
 INSERT INTO person_reference (name, person_column, site_column, how) VALUES
     ('person_list_member', 'person_id', 'site_id', 'move'), ('person_bulk_item', 'person_id', 'site_id', 'stay'),
     ('consent_bulk_item', 'person_id', 'site_id', 'stay');
+
+-- Whoever is on a list or was merged is not taken back with an import.
+CREATE OR REPLACE VIEW v_people_use WITH (security_invoker = true) AS
+SELECT site_id, person_id, 'event' AS code FROM service_event
+UNION ALL SELECT site_id, person_id, 'message' FROM message
+UNION ALL SELECT site_id, person_id, 'campaign' FROM send_decision
+UNION ALL SELECT site_id, person_id, 'note' FROM care_note
+UNION ALL SELECT person_site_id, person_id, 'patient' FROM care_patient
+UNION ALL SELECT site_id, person_id, 'erased' FROM erasure
+UNION ALL SELECT site_id, person_id, 'list' FROM person_list_member
+UNION ALL SELECT site_id, survivor_id, 'joined' FROM person_join
+UNION ALL SELECT site_id, lost_id, 'joined' FROM person_join;

@@ -6,7 +6,8 @@
 -- the place of what may not move: words of consent, messages of a campaign that had written to both.
 ALTER TABLE person ADD COLUMN joined_into INTEGER REFERENCES person (id);
 --;
-CREATE INDEX person_joined ON person (site_id, joined_into) WHERE joined_into IS NOT NULL;
+-- Whole, not partial: SQLite looks for no key through a partial index, and would read all people for each one that goes.
+CREATE INDEX person_joined ON person (joined_into, site_id);
 --;
 CREATE TABLE duplicate_key (
     site_id INTEGER NOT NULL,

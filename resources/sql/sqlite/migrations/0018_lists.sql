@@ -112,3 +112,17 @@ CREATE TRIGGER person_join_gives_lists_back AFTER UPDATE OF undone_at ON person_
     WHERE site_id = new.site_id AND person_id = new.survivor_id
       AND list_id IN (SELECT CAST(key AS INTEGER) FROM person_join_row WHERE join_id = new.id AND object = 'person_list_member' AND what = 'moved');
 END;
+--;
+-- Whoever is on a list or was merged is not taken back with an import.
+DROP VIEW v_people_use;
+--;
+CREATE VIEW v_people_use AS
+SELECT site_id, person_id, 'event' AS code FROM service_event
+UNION ALL SELECT site_id, person_id, 'message' FROM message
+UNION ALL SELECT site_id, person_id, 'campaign' FROM send_decision
+UNION ALL SELECT site_id, person_id, 'note' FROM care_note
+UNION ALL SELECT person_site_id, person_id, 'patient' FROM care_patient
+UNION ALL SELECT site_id, person_id, 'erased' FROM erasure
+UNION ALL SELECT site_id, person_id, 'list' FROM person_list_member
+UNION ALL SELECT site_id, survivor_id, 'joined' FROM person_join
+UNION ALL SELECT site_id, lost_id, 'joined' FROM person_join;

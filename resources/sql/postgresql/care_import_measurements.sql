@@ -1,0 +1,3 @@
+-- SPDX-License-Identifier: GPL-3.0-or-later
+-- Stores a batch of measurements; [line, state] of each.
+SELECT CAST(care_import_measurements(:run, CAST(:rows AS jsonb)) AS text) AS answer
