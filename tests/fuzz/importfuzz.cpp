@@ -387,5 +387,6 @@ int main(int argc, char **argv)
         folder.remove();
     std::printf("importfuzz: %d files, no crash, no hang; slowest %lld ms; %d files gave %lld rows\n", files,
                 static_cast<long long>(slowest), read, static_cast<long long>(taken));
+    std::fflush(stdout);
     return read > 0 ? 0 : 1; // mutations that spoil everything test nothing
 }

@@ -20,7 +20,9 @@ inline QByteArray zipped(const QList<std::pair<QString, QByteArray>> &parts, boo
     for (const auto &[name, bytes] : parts) {
         zip_source_t *part = zip_source_buffer(archive, bytes.constData(), zip_uint64_t(bytes.size()), 0);
         const auto index = zip_file_add(archive, name.toUtf8().constData(), part, ZIP_FL_ENC_UTF_8);
-        if (encrypted)
+        if (index < 0) // a name that is there already
+            zip_source_free(part);
+        else if (encrypted)
             zip_file_set_encryption(archive, zip_uint64_t(index), ZIP_EM_AES_128, "secret");
     }
     zip_close(archive);
