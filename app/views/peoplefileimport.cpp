@@ -57,6 +57,9 @@ void FileImportRun::start()
         people::ImportOptions options;
         options.site = order.site;
         options.dryRun = order.dryRun;
+        options.headers = order.headers;
+        options.reading = order.reading;
+        options.rejects = order.rejects;
         options.cancelled = &shared->cancelled;
         options.progress = [shared](const people::ImportProgress &now) {
             shared->bytes = now.bytesRead;

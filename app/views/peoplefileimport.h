@@ -38,6 +38,9 @@ public:
         bool hasTopics = false;
         QString wording; ///< what the people of the topic: columns agreed to; may be empty in a dry run
         SiteId site = defaultSite;
+        QHash<QString, QString> headers; ///< «their header» → canonical, as chosen; empty: as found out
+        people::ReadingOptions reading;
+        QString rejects; ///< where rejected rows go; empty: nowhere
     };
     FileImportRun(store::Store *store, Order order, QObject *parent = nullptr);
     ~FileImportRun() override;

@@ -1,15 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "importdialog.h"
 
+#include <QButtonGroup>
 #include <QComboBox>
+#include <QDesktopServices>
 #include <QFileInfo>
 #include <QGridLayout>
 #include <QLocale>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QStackedWidget>
+#include <QUrl>
 #include <QVBoxLayout>
 
 #include "buttons.h"
+#include "importcolumns.h"
+#include "importlook.h"
 #include "jobs.h"
 #include "label.h"
 #include "progresscard.h"
@@ -24,16 +30,21 @@ ImportDialog::ImportDialog(const Surroundings &around, const QString &path, cons
                            QWidget *parent)
     : QDialog(parent), m_around(around), m_path(path), m_name(QFileInfo(path).fileName()), m_topics(look.topicColumns),
       m_errors(new views::ImportErrorModel(this)), m_kind(new QComboBox(this)),
-      m_says(new Label(Label::Voice::Body, {}, this)), m_progress(new ProgressCard(this)), m_figures(new QWidget(this)),
-      m_table(new TableView(this)), m_tableCaption(new Label(Label::Voice::Muted, {}, this)),
+      m_says(new Label(Label::Voice::Body, {}, this)), m_facts(new Label(Label::Voice::Muted, {}, this)),
+      m_seen(new Label(Label::Voice::Body, {}, this)), m_columns(new ImportColumns(this)),
+      m_suspects(new views::ImportErrorModel(this)), m_choice(new QButtonGroup(this)),
+      m_stack(new QStackedWidget(this)),
+      m_showRejects(makeButton(tr("Show the &rejected rows"), u"document-open"_s, this)),
+      m_progress(new ProgressCard(this)), m_figures(new QWidget(this)), m_table(new TableView(this)),
+      m_suspectTable(new TableView(this)), m_tableCaption(new Label(Label::Voice::Muted, {}, this)),
       m_wordingPart(new QWidget(this)), m_wording(new QPlainTextEdit(m_wordingPart)),
       m_accept(makeMainButton({}, u"document-import"_s, this)), m_close(makeButton({}, {}, this))
 {
     setObjectName(u"importDialog"_s);
     setWindowTitle(tr("Import of %1").arg(m_name));
-    resize(820, 560);
+    resize(960, 640);
     build(look);
-    run(true);
+    lookThrough();
 }
 
 ImportDialog::~ImportDialog()
@@ -60,6 +71,15 @@ void ImportDialog::build(const views::FileLook &look)
     head->addWidget(kindLabel);
     head->addWidget(m_kind);
     column->addLayout(head);
+    m_facts->setObjectName(u"factsLabel"_s);
+    m_facts->setWordWrap(true);
+    m_facts->hide();
+    column->addWidget(m_facts);
+    m_seen->setObjectName(u"seenLabel"_s);
+    m_seen->setWordWrap(true);
+    m_seen->setTone(Tone::Attention);
+    m_seen->hide();
+    column->addWidget(m_seen);
     m_says->setWordWrap(true);
     m_says->setObjectName(u"saysLabel"_s);
     column->addWidget(m_says);
@@ -87,44 +107,137 @@ void ImportDialog::build(const views::FileLook &look)
     auto *wording = new QVBoxLayout(m_wordingPart);
     wording->setContentsMargins(0, 0, 0, 0);
     wording->setSpacing(space::inGroup);
-    auto *ask =
-        new QLabel(tr("The file holds &consent (%1). What did these people agree to, in the words they read or heard?")
-                       .arg(m_topics.join(tr(", ", "between items of a list"))),
-                   this);
-    ask->setTextFormat(Qt::PlainText);
-    ask->setWordWrap(true);
-    ask->setBuddy(m_wording);
+    m_askWording = new QLabel(this);
+    m_askWording->setTextFormat(Qt::PlainText);
+    m_askWording->setWordWrap(true);
+    m_askWording->setBuddy(m_wording);
     m_wording->setObjectName(u"wordingPlainTextEdit"_s);
     m_wording->setAccessibleName(tr("Wording of the consent"));
     m_wording->setTabChangesFocus(true);
     m_wording->setMaximumHeight(64);
-    wording->addWidget(ask);
+    wording->addWidget(m_askWording);
     wording->addWidget(m_wording);
     column->addWidget(m_wordingPart);
 
-    auto *rest = new QWidget(this); // keeps the buttons at the foot while there is no table
-    auto *faults = new QVBoxLayout(rest);
-    faults->setContentsMargins(0, 0, 0, 0);
-    faults->addWidget(m_tableCaption);
-    m_table->setObjectName(u"errorsTableView"_s);
-    m_table->setAccessibleName(tr("Rejected rows"));
-    m_table->setModel(m_errors);
-    m_table->stretch(views::ImportErrorModel::Problem);
-    m_table->setColumnWidth(views::ImportErrorModel::Row, 80);
-    m_table->setColumnWidth(views::ImportErrorModel::FileColumn, 150);
-    faults->addWidget(m_table, 1);
-    column->addWidget(rest, 1);
+    column->addWidget(sides(), 1);
     auto *buttons = new QHBoxLayout;
+    m_showRejects->setObjectName(u"showRejectsPushButton"_s);
+    m_showRejects->hide();
+    buttons->addWidget(m_showRejects);
     buttons->addStretch(1);
     m_accept->setObjectName(u"importPushButton"_s);
     m_close->setObjectName(u"closePushButton"_s);
     buttons->addWidget(m_close);
     buttons->addWidget(m_accept);
     column->addLayout(buttons);
-    connect(m_kind, &QComboBox::activated, this, [this] { run(true); });
+    connect(m_kind, &QComboBox::activated, this, [this] { lookThrough(); });
+    connect(m_columns, &ImportColumns::chosen, this, [this] { lookThrough(); });
+    connect(m_showRejects, &QPushButton::clicked, this,
+            [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(m_rejects)); });
     connect(m_accept, &QPushButton::clicked, this, [this] { run(false); });
     connect(m_close, &QPushButton::clicked, this, &ImportDialog::reject);
     connect(m_wording, &QPlainTextEdit::textChanged, this, [this] { setStep(m_step); });
+}
+
+QWidget *ImportDialog::sides()
+{
+    auto *rest = new QWidget(this); // keeps the buttons at the foot while there is nothing to show
+    auto *column = new QVBoxLayout(rest);
+    column->setContentsMargins(0, 0, 0, 0);
+    auto *line = new QHBoxLayout;
+    line->setSpacing(space::inGroup);
+    const QStringList names{u"columns"_s, u"faults"_s, u"suspects"_s};
+    for (int i = 0; i < names.size(); ++i) {
+        QPushButton *button = makeQuietButton({});
+        button->setObjectName(names[i] + u"PushButton"_s);
+        button->setCheckable(true);
+        m_choice->addButton(button, i);
+        line->addWidget(button);
+    }
+    m_choice->button(int(Side::Columns))->setText(tr("&Columns"));
+    line->addStretch(1);
+    column->addLayout(line);
+    connect(m_choice, &QButtonGroup::idClicked, this, [this](int id) { turnTo(Side(id)); });
+
+    auto *faults = new QWidget;
+    auto *inner = new QVBoxLayout(faults);
+    inner->setContentsMargins(0, 0, 0, 0);
+    inner->addWidget(m_tableCaption);
+    inner->addWidget(m_table, 1);
+    m_table->setObjectName(u"errorsTableView"_s);
+    m_table->setAccessibleName(tr("Rejected rows"));
+    m_table->setModel(m_errors);
+    m_suspectTable->setObjectName(u"suspectsTableView"_s);
+    m_suspectTable->setAccessibleName(tr("Rows that look like somebody who is there already"));
+    m_suspectTable->setModel(m_suspects);
+    m_suspectTable->setColumnHidden(views::ImportErrorModel::FileColumn, true);
+    for (TableView *table : {m_table, m_suspectTable}) {
+        table->stretch(views::ImportErrorModel::Problem);
+        table->setColumnWidth(views::ImportErrorModel::Row, 80);
+        table->setColumnWidth(views::ImportErrorModel::FileColumn, 150);
+    }
+    m_stack->addWidget(m_columns);
+    m_stack->addWidget(faults);
+    m_stack->addWidget(m_suspectTable);
+    column->addWidget(m_stack, 1);
+    return rest;
+}
+
+void ImportDialog::turnTo(Side side)
+{
+    m_choice->button(int(side))->setChecked(true);
+    m_stack->setCurrentIndex(int(side));
+}
+
+void ImportDialog::nameSides(const people::ImportResult &result)
+{
+    QAbstractButton *faults = m_choice->button(int(Side::Faults));
+    faults->setText(tr("&What is wrong (%1)").arg(QLocale().toString(result.errorCount)));
+    faults->setVisible(result.errorCount > 0);
+    QAbstractButton *suspects = m_choice->button(int(Side::Suspects));
+    suspects->setText(
+        tr("&Looks like somebody known (%1)").arg(QLocale().toString(std::max<qint64>(0, result.duplicates))));
+    suspects->setVisible(!result.suspects.isEmpty());
+    QList<people::ImportError> looks;
+    for (const people::ImportSuspect &suspect : result.suspects)
+        looks.append({suspect.row, {}, suspect.why, views::suspectText(suspect)});
+    m_suspects->setErrors(looks);
+    turnTo(result.errorCount > 0 ? Side::Faults : suspects->isVisibleTo(this) ? Side::Suspects : Side::Columns);
+}
+
+void ImportDialog::lookThrough()
+{
+    if (m_run) {
+        m_run->disconnect(this);
+        m_run->cancel();
+        m_run->deleteLater();
+    }
+    endWork();
+    setStep(Step::Checking);
+    const auto kind = views::FileKind(m_kind->currentIndex());
+    store::deliver(m_around.store->run(store::Lane::Count,
+                                       [path = m_path, kind, headers = m_columns->headers(),
+                                        reading = m_columns->reading()](store::Database &database) {
+                                           return views::lookAtImport(database, path, kind, headers, reading);
+                                       }),
+                   this, [this, asked = ++m_asked](const Result<views::ImportLook> &look) {
+                       if (asked != m_asked)
+                           return;
+                       if (!look) {
+                           setStep(Step::Failed);
+                           return showError(look.error());
+                       }
+                       m_columns->setLook(*look);
+                       m_topics = m_columns->topics();
+                       m_askWording->setText(
+                           tr("The file holds &consent (%1). What did these people agree to, in the words they read or "
+                              "heard?")
+                               .arg(m_topics.join(tr(", ", "between items of a list"))));
+                       m_facts->setText(views::factsText(look->facts));
+                       m_facts->show();
+                       turnTo(Side::Columns);
+                       run(true);
+                   });
 }
 
 void ImportDialog::endWork()
@@ -149,6 +262,10 @@ void ImportDialog::run(bool dryRun)
     order.hasTopics = order.kind == views::FileKind::People && !m_topics.isEmpty();
     order.wording = m_wording->toPlainText().trimmed();
     order.site = m_around.site.forNew();
+    order.headers = m_columns->headers();
+    order.reading = m_columns->reading();
+    if (!dryRun)
+        order.rejects = m_path + u".rejected.csv"_s;
     auto *run = new views::FileImportRun(m_around.store, order, this);
     m_run = run;
     if (m_around.jobs) {
@@ -197,6 +314,11 @@ void ImportDialog::setStep(Step step)
     m_figures->setVisible(step == Step::Checked || step == Step::Done);
     m_wordingPart->setVisible(topics && step == Step::Checked);
     m_kind->setEnabled(!running && step != Step::Done);
+    m_columns->setEnabled(step != Step::Importing && step != Step::Done);
+    if (running) {
+        m_choice->button(int(Side::Faults))->hide();
+        m_choice->button(int(Side::Suspects))->hide();
+    }
     m_accept->setVisible(step == Step::Checked || step == Step::Checking);
     m_accept->setEnabled(step == Step::Checked && m_accepted > 0 &&
                          (!topics || !m_wording->toPlainText().trimmed().isEmpty()));
@@ -208,8 +330,6 @@ void ImportDialog::setStep(Step step)
         m_says->setTone(Tone::Neutral);
         m_says->setText(step == Step::Checking ? tr("The file is being looked through. Nothing is stored yet.")
                                                : tr("Being stored. Either every accepted row is stored, or nothing."));
-        m_table->hide();
-        m_tableCaption->hide();
     } else if (step == Step::Checked && m_accept->isEnabled() && !m_wording->hasFocus()) {
         m_accept->setDefault(true);
         m_accept->setFocus();
@@ -238,21 +358,33 @@ void ImportDialog::showResult(const people::ImportResult &result)
     if (!result.ignoredColumns.isEmpty())
         m_says->setText(tr("%1 Columns that are not known and were passed over: %2.")
                             .arg(m_says->text(), result.ignoredColumns.join(tr(", ", "between items of a list"))));
+    m_seen->setVisible(result.seenBefore.has_value() && m_step == Step::Checked);
+    if (result.seenBefore)
+        m_seen->setText(views::seenText(*result.seenBefore));
+    sayRejects(result);
     m_errors->setErrors(result.errors);
-    m_table->setVisible(!result.errors.isEmpty());
-    m_tableCaption->setVisible(!result.errors.isEmpty());
+    nameSides(result);
     m_tableCaption->setText(result.errorCount > result.errors.size()
                                 ? tr("The first %1 of %2 faults; row 1 is the header")
                                       .arg(locale.toString(result.errors.size()), locale.toString(result.errorCount))
                                 : tr("%n faults; row 1 is the header", nullptr, int(result.errorCount)));
 }
 
+void ImportDialog::sayRejects(const people::ImportResult &result)
+{
+    m_rejects = result.rejectsPath;
+    m_showRejects->setVisible(!m_rejects.isEmpty());
+    if (!result.rejectsProblem.isEmpty())
+        m_says->setText(u"%1 %2"_s.arg(m_says->text(), result.rejectsProblem));
+    else if (!m_rejects.isEmpty())
+        m_says->setText(tr("%1 They are in %2: mend them there and import that file.")
+                            .arg(m_says->text(), QFileInfo(m_rejects).fileName()));
+}
+
 void ImportDialog::showError(const Error &error)
 {
     m_says->setTone(error.kind == Failure::Cancelled ? Tone::Attention : Tone::Danger);
     m_says->setText(error.kind == Failure::Cancelled ? tr("Stopped. Nothing was stored.") : error.sentence);
-    m_table->hide();
-    m_tableCaption->hide();
 }
 
 void ImportDialog::reject()

@@ -7,20 +7,27 @@
 #include "peoplefileimport.h"
 #include "surroundings.h"
 
+class QButtonGroup;
 class QComboBox;
 class QGridLayout;
+class QLabel;
 class QPlainTextEdit;
 class QPushButton;
+class QStackedWidget;
 
 namespace otklik::ui {
 
+class ImportColumns;
 class Label;
 class ProgressCard;
 class TableView;
 class Work;
 
-/// A file on its way in: first looked through with nothing stored, then, on «Import», stored. Blocks no other window.
-/// Closed while it looks through, it stops; closed while it stores, it goes on and can be stopped under the jobs.
+/// A file on its way in: first looked through with nothing stored, then, on «Import», stored. What was found out about
+/// it (how it is written, what its columns are) is shown and can be chosen otherwise; whatever is chosen, the file is
+/// looked through again. Rejected rows go into a file beside it, to be mended there and imported. Blocks no other
+/// window. Closed while it looks through, it stops; closed while it stores, it goes on and can be stopped under the
+/// jobs.
 class ImportDialog final : public QDialog
 {
     Q_OBJECT
@@ -37,8 +44,14 @@ Q_SIGNALS:
     void failedUnseen(const otklik::Error &error);
 
 private:
+    enum class Side { Columns, Faults, Suspects };
     void build(const views::FileLook &look);
+    [[nodiscard]] QWidget *sides();
+    void lookThrough();
     void run(bool dryRun);
+    void turnTo(Side side);
+    void nameSides(const people::ImportResult &result);
+    void sayRejects(const people::ImportResult &result);
     void showResult(const people::ImportResult &result);
     void showError(const Error &error);
     void setStep(Step step);
@@ -47,6 +60,7 @@ private:
     QString m_path;
     QString m_name;
     QStringList m_topics;
+    int m_asked = 0; ///< the answer to an older question is nobody's
     Step m_step = Step::Checking;
     qint64 m_accepted = 0;
     QPointer<views::FileImportRun> m_run;
@@ -54,12 +68,22 @@ private:
     views::ImportErrorModel *m_errors;
     QComboBox *m_kind;
     Label *m_says;
+    Label *m_facts;
+    Label *m_seen;
+    ImportColumns *m_columns;
+    views::ImportErrorModel *m_suspects;
+    QButtonGroup *m_choice;
+    QStackedWidget *m_stack;
+    QPushButton *m_showRejects;
+    QString m_rejects;
     ProgressCard *m_progress;
     QWidget *m_figures;
     QList<Label *> m_numbers;
     TableView *m_table;
+    TableView *m_suspectTable;
     Label *m_tableCaption;
     QWidget *m_wordingPart;
+    QLabel *m_askWording = nullptr;
     QPlainTextEdit *m_wording;
     QPushButton *m_accept;
     QPushButton *m_close;

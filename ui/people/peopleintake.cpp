@@ -6,7 +6,9 @@
 
 #include "ask.h"
 #include "draftwatch.h"
+#include "duplicateswarning.h"
 #include "importdialog.h"
+#include "importsdialog.h"
 #include "messagebar.h"
 #include "personeditor.h"
 #include "personsave.h"
@@ -25,6 +27,7 @@ void PeoplePage::add()
     if (const QString site = around().workSite ? around().workSite->nameForNew() : QString(); !site.isEmpty())
         editor->sayNote(tr("The new person goes to: %1.").arg(site));
     DraftWatch::watch(around().drafts, u"person/new"_s, editor);
+    connect(new DuplicatesWarning(around(), editor), &DuplicatesWarning::openPerson, this, &PeoplePage::openPerson);
     m_editor = editor;
     store::deliver(around().store->run(store::Lane::Interactive, readEditorChoices), editor,
                    [editor](const Result<EditorChoices> &choices) {
@@ -64,7 +67,7 @@ void PeoplePage::importFile(std::optional<views::FileKind> wanted)
     FileQuestion question;
     question.title = wanted == views::FileKind::Events ? tr("Which file of service events is to be imported?")
                                                        : tr("Which file is to be imported?");
-    question.filter = tr("Tables (*.csv *.tsv *.txt);;All files (*)");
+    question.filter = tr("Tables (*.csv *.tsv *.txt *.xlsx *.ods);;All files (*)");
     around().ask->file(this, question, [this, wanted](const std::optional<QString> &path) {
         if (!path)
             return;
@@ -106,8 +109,21 @@ void PeoplePage::stored(views::FileKind kind, const people::ImportResult &result
                   .arg(result.fileName, locale.toString(result.created), locale.toString(result.unchanged));
     if (result.rejected > 0)
         message.kept = tr("%n rows were rejected; nothing of them was stored.", nullptr, int(result.rejected));
+    if (result.id.isValid() && result.created + result.updated > 0) {
+        message.actionText = tr("Undo…");
+        message.action = [this] { showImports(); };
+    }
     messageBar()->say(message);
     refresh();
+}
+
+void PeoplePage::showImports()
+{
+    if (m_imports)
+        return m_imports->raise();
+    m_imports = new ImportsDialog(around(), this);
+    connect(m_imports, &ImportsDialog::undone, this, &PeoplePage::refresh);
+    m_imports->show();
 }
 
 } // namespace otklik::ui

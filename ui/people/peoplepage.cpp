@@ -18,6 +18,9 @@
 #include "importdialog.h"
 #include "listdetail.h"
 #include "listexport.h"
+#include "listsbar.h"
+#include "listsbulk.h"
+#include "listspanel.h"
 #include "messagebar.h"
 #include "peopledetail.h"
 #include "personcard.h"
@@ -39,13 +42,19 @@ PeoplePage::PeoplePage(const Surroundings &around, QWidget *parent)
       m_search(new SearchField(tr("Name, phone, e-mail or external id"))), m_district(makeButton(tr("&District"))),
       m_language(makeButton(tr("&Language"))), m_recent(makeButton(tr("&Recent"))), m_filters(new FilterBar),
       m_stack(new QStackedWidget), m_table(new TableView), m_nobody(new EmptyState), m_detail(new PeopleDetail(around)),
-      m_wait(new QTimer(this)), m_export(new ListExport(around, this))
+      m_wait(new QTimer(this)), m_export(new ListExport(around, this)), m_listsButton(makeButton(tr("&Lists"))),
+      m_listsPanel(new ListsPanel(around)), m_bar(new ListsBar), m_bulk(new ListsBulk(
+                                                                     around, m_bar, [this] { return choice(); }, this))
 {
     m_text->setSourceModel(m_model);
     build();
+    addLists();
     addCommand(tr("Import…"), u"document-import"_s, Qt::CTRL | Qt::Key_I, Place::Title, [this] { importFile({}); });
+    addCommand(tr("Imports and undo…"), u"edit-undo"_s, {}, Place::Menu, [this] { showImports(); });
     addCommand(tr("Add person"), u"list-add-user"_s, Qt::CTRL | Qt::Key_N, Place::TitleMain, [this] { add(); });
     addExport();
+    addCommand(tr("Duplicates"), u"merge"_s, Qt::CTRL | Qt::Key_D, Place::Menu,
+               [this] { Q_EMIT navigate(u"duplicates"_s, {}); });
     addCommand(tr("Search"), u"search"_s, Qt::CTRL | Qt::Key_F, Place::Hidden, [this] {
         m_search->setFocus();
         m_search->selectAll();
@@ -76,6 +85,8 @@ PeoplePage::PeoplePage(const Surroundings &around, QWidget *parent)
             m_query.filter.district = {};
         else if (id == "language"_L1)
             m_query.filter.language.clear();
+        else if (id == "list"_L1)
+            return showList({});
         else
             m_query.segment.clear();
         askFirst();
@@ -109,18 +120,18 @@ void PeoplePage::build()
     m_recent->setMenu(new QMenu(m_recent));
     m_recent->setEnabled(false);
     m_recent->setToolTip(tr("Whose cards were opened last"));
+    line->addWidget(m_listsButton);
     line->addWidget(m_recent);
     line->addWidget(m_district);
     line->addWidget(m_language);
     line->addWidget(m_filters, 4);
     line->addStretch(2);
-    for (QPushButton *button : {m_recent, m_district, m_language})
+    for (QPushButton *button : {m_listsButton, m_recent, m_district, m_language})
         button->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     column->addLayout(line);
     m_table->setObjectName(u"peopleTableView"_s);
     m_table->setAccessibleName(tr("People"));
     m_table->setModel(m_text);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->stretch(views::PeopleListModel::Name);
     m_nobody->setObjectName(u"nobodyEmptyState"_s);
     m_stack->addWidget(m_table);
@@ -140,7 +151,12 @@ void PeoplePage::build()
     surface->setMinimumWidth(260);
     auto *sides = new ListDetail(around().preferences, u"people"_s);
     sides->setSides(m_stack, surface, 0.7);
-    column->addWidget(sides, 1);
+    column->addWidget(m_bar);
+    auto *across = new QHBoxLayout;
+    across->setSpacing(space::betweenGroups);
+    across->addWidget(m_listsPanel);
+    across->addWidget(sides, 1);
+    column->addLayout(across, 1);
     setBody(body);
 }
 
@@ -179,12 +195,15 @@ void PeoplePage::open(const QVariantMap &arguments)
     }
     if (arguments.value(u"write"_s) == "person"_L1) // «Go on» with a draft
         add();
+    if (const PersonListId list(arguments.value(u"list"_s).toLongLong()); list.isValid())
+        return openList(list);
     const QString segment = arguments.value(u"segment"_s).toString();
     const QString text = arguments.value(u"search"_s).toString();
     if (segment.isEmpty() && text.isEmpty())
         return;
     m_query = {};
     m_query.segment = segment;
+    m_listsPanel->setChosen({});
     m_search->setText(text);
     m_query.text = text;
     if (state() != State::Loading)
@@ -216,6 +235,7 @@ void PeoplePage::hideEvent(QHideEvent *event)
 void PeoplePage::refresh()
 {
     readLists();
+    readMenus();
     askFirst();
 }
 
@@ -232,6 +252,8 @@ void PeoplePage::readLists()
                            return; // the list itself says what is wrong
                        m_lists = *lists;
                        m_district->menu()->clear();
+                       m_bulk->setDistricts(m_lists.districts);
+                       m_bulk->setLanguages(m_lists.languages);
                        for (const auto &district : m_lists.districts)
                            m_district->menu()->addAction(district.name, this, [this, id = district.id] {
                                m_query.filter.district = id;
@@ -272,6 +294,8 @@ void PeoplePage::showFilters()
     QList<FilterBar::Filter> filters;
     if (!m_query.segment.isEmpty())
         filters.append({u"segment"_s, tr("Segment: %1").arg(m_query.segment)});
+    if (m_query.list.isValid())
+        filters.append({u"list"_s, tr("List: %1").arg(m_query.listName)});
     if (m_query.filter.district.isValid()) {
         QString name;
         for (const auto &district : m_lists.districts)
@@ -287,6 +311,8 @@ void PeoplePage::clearFilters()
 {
     m_query = {};
     m_search->clear();
+    m_listsPanel->setChosen({});
+    m_bulk->setShown({});
     askFirst();
     m_search->setFocus();
 }
@@ -324,8 +350,10 @@ void PeoplePage::askNext(const people::PageKey &after)
                    this, [this, job = m_job](const Result<views::PeopleAnswer> &answer) {
                        if (job != m_job)
                            return; // another question was asked meanwhile
-                       if (answer)
+                       if (answer) {
+                           showMarks(*answer, false);
                            return m_model->append(answer->people, answer->next);
+                       }
                        m_model->giveUp();
                        messageBar()->say(answer.error());
                    });
@@ -335,9 +363,11 @@ void PeoplePage::arrived(const views::PeopleQuery &query, const views::PeopleAns
 {
     setSubtitle(views::peopleCountText(query, answer));
     m_model->setToday(answer.today);
+    showMarks(answer, true);
     m_model->setPeople(answer.people, answer.next);
     if (answer.people.isEmpty() && !query.isNarrow()) {
-        setEmpty(EmptyState::Kind::NothingYet, tr("There are no people yet. Import a list (CSV), or add one person."),
+        setEmpty(EmptyState::Kind::NothingYet,
+                 tr("There are no people yet. Import a list (a table or a spreadsheet), or add one person."),
                  tr("Import…"), [this] { importFile({}); });
         return;
     }
@@ -352,6 +382,7 @@ void PeoplePage::arrived(const views::PeopleQuery &query, const views::PeopleAns
         return;
     }
     m_stack->setCurrentWidget(m_table);
+    countEverybody();
     fitTable();
     const int row = m_selectNext.isValid() ? m_model->rowOf(m_selectNext) : -1;
     m_table->selectRow(std::max(0, row));

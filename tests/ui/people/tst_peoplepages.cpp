@@ -17,6 +17,7 @@
 #include "emptystate.h"
 #include "filterbar.h"
 #include "importdialog.h"
+#include "importsdialog.h"
 #include "jobs.h"
 #include "label.h"
 #include "messagebar.h"
@@ -259,6 +260,60 @@ private Q_SLOTS:
         QTRY_VERIFY(dialog.isNull());
     }
 
+    void shouldLetColumnsBeChosenAndTakeAnImportBack()
+    {
+        test::TestDatabase database;
+        Desk desk(database.url());
+        QTemporaryDir folder;
+        desk.ask.texts = {written(folder, u"office.csv"_s,
+                                  "family name;given name;kontakt 1;Geburtstag\nPetrov;Ivan;+79161112233;05.06.1980\n"
+                                  "Petrova;Anna;+79161112244;31.12.1990\nSidorov;Oleg;12;01.02.1970\n")};
+        desk.ask.yesNo = {true};
+        PeoplePage page(desk.around);
+        present(page);
+        QTRY_COMPARE(page.state(), Page::State::Empty);
+        press(&page, Qt::Key_I, Qt::ControlModifier);
+        QTRY_VERIFY(page.findChild<ImportDialog *>());
+        QPointer dialog = page.findChild<ImportDialog *>();
+        QTRY_COMPARE(dialog->step(), ImportDialog::Step::Checked);
+        QCOMPARE(named<Label>(dialog, "rejectedLabel")->text(), u"0"_s); // nobody knows yet what is a phone
+        QVERIFY(named<Label>(dialog, "factsLabel")->text().contains(u"semicolon"_s));
+        auto *contact = named<QComboBox>(dialog, "column3ComboBox");
+        QCOMPARE(contact->currentData().toString(), QString());
+        contact->setCurrentIndex(contact->findData(u"mobile"_s));
+        Q_EMIT contact->activated(contact->currentIndex());
+        QTRY_COMPARE(named<Label>(dialog, "rejectedLabel")->text(), u"1"_s);
+        auto *birth = named<QComboBox>(dialog, "column4ComboBox");
+        birth->setCurrentIndex(birth->findData(u"birth_date"_s));
+        Q_EMIT birth->activated(birth->currentIndex());
+        QTRY_COMPARE(dialog->step(), ImportDialog::Step::Checked);
+        QTRY_VERIFY(named<Label>(dialog, "factsLabel")->text().contains(u"day, month, year"_s));
+        QCOMPARE(named<QComboBox>(dialog, "column3ComboBox")->currentData().toString(), u"mobile"_s);
+        QTRY_COMPARE(dialog->step(), ImportDialog::Step::Checked);
+        QTRY_VERIFY(named<QPushButton>(dialog, "importPushButton")->isEnabled());
+        QTest::mouseClick(named<QPushButton>(dialog, "importPushButton"), Qt::LeftButton);
+        QTRY_COMPARE(dialog->step(), ImportDialog::Step::Done);
+        QVERIFY(named<QPushButton>(dialog, "showRejectsPushButton")->isVisible());
+        QFile rejects(folder.filePath(u"office.csv.rejected.csv"_s));
+        QVERIFY(rejects.open(QIODevice::ReadOnly));
+        QVERIFY(rejects.readAll().contains("Sidorov"));
+        QTest::mouseClick(named<QPushButton>(dialog, "closePushButton"), Qt::LeftButton);
+        auto *table = named<QTableView>(&page, "peopleTableView");
+        QTRY_COMPARE(table->model()->rowCount(), 2);
+
+        auto *bar = page.findChild<MessageBar *>();
+        QVERIFY(bar->message().action);
+        bar->message().action();
+        QTRY_VERIFY(page.findChild<ImportsDialog *>());
+        auto *imports = page.findChild<ImportsDialog *>();
+        auto *undo = named<QPushButton>(imports, "undoImportPushButton");
+        QTRY_VERIFY(undo->isEnabled());
+        QTest::mouseClick(undo, Qt::LeftButton);
+        QTRY_VERIFY(named<Label>(imports, "saysLabel")->text().contains(u"2 removed"_s));
+        QTRY_COMPARE(page.state(), Page::State::Empty);
+        QTRY_VERIFY(!undo->isEnabled());
+    }
+
     void shouldAskForTheWordingOfConsent()
     {
         test::TestDatabase database;
@@ -329,7 +384,7 @@ private Q_SLOTS:
         const QString path = written(folder, u"big.csv"_s, bytes);
         auto *dialog = new ImportDialog(desk.around, path, *views::lookAtFile(path), nullptr);
         dialog->show();
-        QCOMPARE(desk.jobs.running().size(), 1);
+        QTRY_COMPARE(desk.jobs.running().size(), 1);
         desk.jobs.running().constFirst()->cancel();
         QTRY_COMPARE(dialog->step(), ImportDialog::Step::Failed);
         QVERIFY(desk.jobs.running().isEmpty());
