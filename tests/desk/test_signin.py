@@ -53,6 +53,33 @@ def enrol(desk, made):
     return secret
 
 
+def change_the_password(ctl, desk, name, old):
+    """On «My account», and connections that are lost afterwards are opened again with the new one."""
+    desk.key("Ctrl+k")
+    desk.type("my account")
+    desk.key("Return")
+    desk.find("table", "Sign-ins of the last 30 days")
+    picture(desk, "account")
+    desk.goto("push button", "Change the password…")
+    desk.key("Return")
+    for field, text in (("The password of now", "not the password"), ("The new one", "mostly harmless"), ("The new one again", "mostly harmless")):
+        desk.goto("password text", field)
+        desk.type(text)
+    desk.key("Return")
+    desk.sees("The password is not right")
+    desk.goto("password text", "The password of now")
+    desk.rewrite(old)
+    desk.key("Return")
+    desk.sees("Your password is changed.")
+    check(ctl.sql(f"SELECT count(*) FROM access_change WHERE what = 'password'") == "1", "the change is written down")
+    ctl.sql(f"SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE usename = '{name}'")
+    desk.key("Ctrl+2")
+    desk.find("table", "People")
+    desk.key("Ctrl+F")
+    desk.rewrite("79001234567")
+    desk.sees("1 found")
+
+
 def should_sign_in_and_keep_what_was_typed(ctl):
     home = pathlib.Path(ctl.folder) / "home"
     home.mkdir()
@@ -105,6 +132,7 @@ def should_sign_in_and_keep_what_was_typed(ctl):
             desk.type(anna["password"])
             desk.key("Return")
             desk.find("list", "Timeline")
+            change_the_password(ctl, desk, ctl.name + "_anna", anna["password"])
         with Desk(home, boriss) as desk:
             enrol(desk, boris)
             desk.find("table", "People at the desks")
