@@ -81,7 +81,10 @@ QCheckBox *OperatorPanel::addBox(QVBoxLayout *column, const QString &name, const
 {
     auto *box = new QCheckBox(text);
     box->setObjectName(name + u"CheckBox"_s);
-    box->setEnabled(m_editable);
+    if (!m_editable) { // for who only reads it: legible, and not to be ticked
+        box->setAttribute(Qt::WA_TransparentForMouseEvents);
+        box->setFocusPolicy(Qt::NoFocus);
+    }
     box->setToolTip(about);
     column->addWidget(box);
     if (!about.isEmpty()) {
@@ -115,6 +118,7 @@ void OperatorPanel::setOperator(const access::OperatorLine &line, const QList<ac
     m_state->setText(state.join(u" · "_s));
     m_roles.clear();
     m_sites.clear();
+    m_city = nullptr; // goes with its column; ticking the roles asks for it
     empty(m_rolesColumn);
     empty(m_sitesColumn);
     const QStringList offered = line.service ? line.roles : access::personRoles();
@@ -132,7 +136,7 @@ void OperatorPanel::setOperator(const access::OperatorLine &line, const QList<ac
     }
     connect(m_city, &QCheckBox::toggled, this, [this](bool city) {
         for (const auto &site : std::as_const(m_sites))
-            site.second->setEnabled(m_editable && !city);
+            site.second->setEnabled(!city);
     });
     m_city->setChecked(line.city);
     const bool mayChange = m_editable && !self && !line.service;

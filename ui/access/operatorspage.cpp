@@ -46,7 +46,7 @@ OperatorsPage::OperatorsPage(const Surroundings &around, QWidget *parent)
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setModel(&m_lines);
     auto *sides = new ListDetail(around.preferences, u"operators"_s);
-    sides->setSides(m_table, m_panel, 0.64);
+    sides->setSides(m_table, m_panel, 0.68);
     setBody(sides);
     addCommand(tr("Add a login"), u"list-add-user"_s, {}, Place::Title, [this] { addByCommand(); });
     connect(m_table, &TableView::currentRowChanged, this, [this](const QModelIndex &index) { choose(index.row()); });

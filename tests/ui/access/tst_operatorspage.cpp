@@ -1,0 +1,206 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QApplication>
+#include <QCheckBox>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QTranslator>
+
+#include "ask.h"
+#include "auditpage.h"
+#include "codepanel.h"
+#include "label.h"
+#include "languageswitch.h"
+#include "operatorspage.h"
+#include "permissions.h"
+#include "picture.h"
+#include "preferences.h"
+#include "searchfield.h"
+#include "signinwindow.h"
+#include "store.h"
+#include "tableview.h"
+#include "testlogin.h"
+#include "theme.h"
+
+using namespace otklik;
+using namespace otklik::ui;
+using namespace Qt::Literals::StringLiterals;
+
+/// The pages of those who look after a city database, as a superuser of PostgreSQL sees them.
+class TestOperatorsPage final : public QObject
+{
+    Q_OBJECT
+    std::unique_ptr<test::TestDatabase> m_t;
+    std::unique_ptr<store::Store> m_store;
+    std::vector<std::unique_ptr<test::TestLogin>> m_logins;
+    MemoryPreferences m_preferences;
+    ScriptedAsk m_ask;
+    Surroundings m_around;
+
+    template <class PageType>
+    std::unique_ptr<PageType> present()
+    {
+        auto page = std::make_unique<PageType>(m_around);
+        page->resize(1150, 640);
+        page->show();
+        page->shown();
+        [&] { QTRY_VERIFY(page->state() != Page::State::Loading); }();
+        return page;
+    }
+    /// Everything that is said must have its room: a label that wraps is as high as its text needs.
+    static QStringList cut(const QWidget &page)
+    {
+        QStringList texts;
+        for (const auto *button : page.findChildren<QPushButton *>()) {
+            if (button->isVisible() && button->width() < button->minimumSizeHint().width())
+                texts << button->text();
+        }
+        for (const auto *label : page.findChildren<QLabel *>()) {
+            if (label->isVisible() && label->wordWrap() && label->height() < label->heightForWidth(label->width()))
+                texts << label->text();
+        }
+        return texts;
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        if (test::TestDatabase::engine() == store::Engine::Sqlite)
+            QSKIP("one desk has no operators");
+        m_preferences = {};
+        m_t = std::make_unique<test::TestDatabase>();
+        OTKLIK_DONE(access::applyPermissions(m_t->db()));
+        OTKLIK_DONE(m_t->db().script(
+            u"INSERT INTO site (id, code, name) VALUES (2, 'c3', 'Clinic number three, Northern district'), "
+            "(3, 'north', 'District office North'), (4, 'water', 'Water and heating agency')"_s));
+        const struct
+        {
+            const char *name;
+            QStringList roles;
+            QList<int> sites;
+        } people[] = {{"anna", {u"operator"_s}, {1, 2}},
+                      {"boris", {u"doctor"_s, u"nurse"_s}, {2}},
+                      {"clara", {u"marketer"_s, u"approver"_s}, {}},
+                      {"dora", {u"administrator"_s, u"auditor"_s}, {}},
+                      {"egor", {u"supervisor"_s}, {1, 2, 3, 4}}};
+        for (const auto &person : people)
+            m_logins.push_back(
+                std::make_unique<test::TestLogin>(*m_t, QString::fromLatin1(person.name), person.roles, person.sites));
+        m_store = std::make_unique<store::Store>(m_t->url(), Clock());
+        m_around = {};
+        m_around.store = m_store.get();
+        m_around.preferences = &m_preferences;
+        m_around.ask = &m_ask;
+    }
+    void cleanup()
+    {
+        m_store.reset();
+        m_logins.clear();
+        m_t.reset();
+    }
+
+    void shouldListPeopleWithRolesAndSites()
+    {
+        const auto page = present<OperatorsPage>();
+        const auto *table = page->findChild<TableView *>();
+        QVERIFY(table);
+        QTRY_COMPARE(table->model()->rowCount(), 5);
+        QStringList cells;
+        for (int row = 0; row < 5; ++row)
+            for (int column = 0; column < table->model()->columnCount(); ++column)
+                cells << table->model()->index(row, column).data().toString();
+        const QString all = cells.join(u'|');
+        QVERIFY2(all.contains(u"anna Fullname"_s) && all.contains(u"Northern district"_s) &&
+                     all.contains(u"all sites"_s),
+                 qPrintable(all));
+    }
+
+    void shouldGoFromOneLoginToTheNext()
+    {
+        const auto page = present<OperatorsPage>();
+        auto *table = page->findChild<TableView *>();
+        QTRY_COMPARE(table->model()->rowCount(), 5);
+        for (const int row : {1, 4, 0, 3, 2}) { // what is ticked for one says nothing of another
+            table->selectRow(row);
+            const QStringList roles{u"operator"_s, u"doctor"_s, u"marketer"_s, u"administrator"_s, u"supervisor"_s};
+            for (int other = 0; other < 5; ++other) {
+                const auto *box = page->findChild<QCheckBox *>(roles.at(other) + u"CheckBox"_s);
+                QVERIFY(box);
+                QCOMPARE(box->isChecked(), other == row);
+            }
+            QCOMPARE(page->findChild<QCheckBox *>(u"cityCheckBox"_s)->isChecked(), row == 2 || row == 3);
+        }
+    }
+
+    void shouldHaveRoomForEveryWordInEveryLanguage()
+    {
+        const QString folder = qEnvironmentVariable("OTKLIK_PICTURES");
+        m_t->sql(
+            u"INSERT INTO audit_entry (at, verb, object, site_id, person_id, columns, who) SELECT now() - "
+            u"make_interval(hours => (30 - i) * 7),"
+            "(ARRAY['open','update','insert'])[1 + i % 3], (ARRAY['card','address','care_note'])[1 + i % 3], 1, NULL,"
+            "CASE WHEN i % 3 = 1 THEN '{priority,dead_since}'::text[] END, '%1' FROM generate_series(1, 30) i"_s.arg(
+                m_logins[0]->name()));
+        Theme theme(qApp, &m_preferences);
+        LanguageSwitch language(&m_preferences);
+        struct Dress
+        {
+            QString name, language;
+            Theme::Choice choice;
+        };
+        QStringList narrow;
+        for (const Dress &dress :
+             {Dress{u"light"_s, u"en"_s, Theme::Choice::Light}, Dress{u"dark"_s, u"ru"_s, Theme::Choice::Dark},
+              Dress{u"arabic"_s, u"ar"_s, Theme::Choice::Light},
+              Dress{u"ukrainian"_s, u"uk"_s, Theme::Choice::Light}}) {
+            m_preferences = {};
+            theme.setChoice(dress.choice);
+            language.use(dress.language);
+            QTranslator words; // as the program has them in it
+            if (words.load(u"%1/translations/otklik_%2.qm"_s.arg(QStringLiteral(OTKLIK_BINARY_DIR), dress.language)))
+                qApp->installTranslator(&words);
+            const auto keep = [&](QWidget *widget, const QString &name, QSize size) {
+                QTest::qWait(150);
+                for (const QString &text : cut(*widget))
+                    narrow << u"%1 %2: %3"_s.arg(name, dress.name, text);
+                if (!folder.isEmpty())
+                    OTKLIK_DONE(savePicture(widget, folder + u'/' + name + u'-' + dress.name + u".png"_s, size));
+            };
+            const auto operators = present<OperatorsPage>();
+            auto *table = operators->findChild<TableView *>();
+            QTRY_COMPARE(table->model()->rowCount(), 5);
+            for (const int row : {0, 3}) {
+                table->selectRow(row);
+                keep(operators.get(), u"operators%1"_s.arg(row), {1150, 640});
+            }
+            for (auto *scroll : operators->findChildren<QScrollArea *>())
+                scroll->ensureVisible(0, 10000);
+            keep(operators.get(), u"operators-end"_s, {1150, 640});
+            const auto audit = present<AuditPage>();
+            keep(audit.get(), u"audit"_s, {1150, 640});
+            for (const bool sms : {false, true}) {
+                access::AccessState me;
+                me.login = u"ivanova"_s;
+                me.fullName = u"Anna Ivanova"_s;
+                me.known = true;
+                me.factor = sms ? access::Factor::Sms : access::Factor::Totp;
+                me.sms = sms;
+                auto *panel = new CodePanel(m_store.get(), me);
+                SignInWindow window(panel, u"db.example.org · ivanova"_s);
+                window.show();
+                keep(&window, sms ? u"signin-sms"_s : u"signin"_s, {});
+            }
+            access::AccessState fresh;
+            fresh.login = u"petrov"_s;
+            fresh.known = true;
+            auto *panel = new CodePanel(m_store.get(), fresh);
+            SignInWindow window(panel, u"db.example.org · petrov"_s);
+            window.show();
+            keep(&window, u"signin-enrol"_s, {});
+        }
+        language.use(u"en"_s);
+        QVERIFY2(narrow.isEmpty(), qPrintable(narrow.join(u'\n')));
+    }
+};
+
+QTEST_MAIN(TestOperatorsPage)
+#include "tst_operatorspage.moc"
