@@ -235,6 +235,14 @@ private Q_SLOTS:
         QCOMPARE(found.size(), 1);
         QCOMPARE(two.permissions(1), u"1email+ 1sms- 1viber+ 1voice+ 2email+ 2sms+ 2viber+ 2voice+"_s);
         QVERIFY(!two.permissions(2).contains(u'+'));
+        // What may not move is read from both.
+        for (const char *view : {"v_consent_timeline", "v_messaging_timeline"}) {
+            const auto all = two.run(
+                u"SELECT COUNT(*) AS n FROM %1 WHERE person_id IN (SELECT s.person_id FROM v_people_same s WHERE s.as_person_id = 1)"_s
+                    .arg(QLatin1String(view)));
+            const auto every = two.run(u"SELECT COUNT(*) AS n FROM %1"_s.arg(QLatin1String(view)));
+            QCOMPARE(all.first().integer("n"), every.first().integer("n"));
+        }
         OTKLIK_VALUE(records, join.list(PersonId(1)));
         QCOMPARE(records.size(), 1);
         QCOMPARE(records.first().lost, PersonId(2));
