@@ -245,6 +245,15 @@ Result<QList<ListMembership>> PersonLists::listsOf(PersonId person) const
     return lists;
 }
 
+Result<QSet<PersonId>> PersonLists::withStar(const QList<PersonId> &people) const
+{
+    OTKLIK_TRY(rows, m_database.select(u"people_star_among_list_of_people"_s, {{u"people"_s, idsAsJson(people)}}));
+    QSet<PersonId> starred;
+    for (const store::Row row : rows)
+        starred.insert(row.id<PersonId>("person_id"));
+    return starred;
+}
+
 Result<PersonList> PersonLists::starred()
 {
     OTKLIK_TRY(lists, all());

@@ -3,6 +3,7 @@
 
 #include <QDateTime>
 #include <QHash>
+#include <QSet>
 #include <optional>
 
 #include "database.h"
@@ -118,6 +119,8 @@ public:
     /// The lists that a person stands on, by name; not the smart ones.
     [[nodiscard]] Result<QList<ListMembership>> listsOf(PersonId person) const;
 
+    /// Of these people those with a star of this login.
+    [[nodiscard]] Result<QSet<PersonId>> withStar(const QList<PersonId> &people) const;
     /// The list «Starred» of this login; made when it is asked for first.
     [[nodiscard]] Result<PersonList> starred();
 

@@ -23,6 +23,10 @@ static Result<QString> listName(store::Database &database, const PeopleQuery &qu
         if (sites.size() > 1 && row.id<SiteId>("id") == site)
             parts << u"site %1"_s.arg(row.text("code"));
     }
+    if (query.list.isValid() && !searched) {
+        OTKLIK_TRY(list, people::PersonLists(database).find(query.list));
+        parts << (list.scope == people::ListScope::Personal ? u"a personal list"_s : u"list %1"_s.arg(list.name));
+    }
     if (parts.isEmpty() && !searched && query.filter == people::PersonFilter())
         return query.segment.isEmpty() ? u"(everybody)"_s : query.segment;
     if (searched)
@@ -63,6 +67,8 @@ Result<qint64> exportPeopleList(store::Database &database, const PeopleQuery &qu
                 found << person.id;
         }
         choice.only = found;
+    } else if (query.list.isValid()) {
+        choice.rule = audience::Rule(audience::InList{query.listName, query.list.value});
     } else if (!query.segment.isEmpty()) {
         OTKLIK_TRY(segment, audience::Segments(database).find(query.segment));
         choice.rule = segment.rule;

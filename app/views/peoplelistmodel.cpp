@@ -41,6 +41,28 @@ void PeopleListModel::replace(const QList<people::Person> &people)
     }
 }
 
+void PeopleListModel::setMarks(const QHash<PersonId, QDateTime> &since, const QSet<PersonId> &starred, bool anew)
+{
+    if (anew) {
+        m_since.clear();
+        m_starred.clear();
+    }
+    m_since.insert(since);
+    m_starred.unite(starred);
+}
+
+void PeopleListModel::setStarred(const QList<PersonId> &people, bool starred)
+{
+    for (const PersonId person : people) {
+        if (starred)
+            m_starred.insert(person);
+        else
+            m_starred.remove(person);
+        if (const int row = rowOf(person); row >= 0)
+            Q_EMIT dataChanged(index(row, Name), index(row, Name));
+    }
+}
+
 int PeopleListModel::rowOf(PersonId person) const
 {
     for (int row = 0; row < m_people.size(); ++row) {
@@ -78,6 +100,8 @@ QVariant PeopleListModel::data(const QModelIndex &index, int role) const
         return phoneOf(person);
     case Channel:
         return person.preferredChannel;
+    case Since:
+        return m_since.value(person.id);
     default:
         return {};
     }
@@ -95,13 +119,18 @@ QVariant PeopleListText::data(const QModelIndex &index, int role) const
     const people::Person person = raw->person(mapToSource(index));
     switch (index.column()) {
     case PeopleListModel::Name:
-        return personName(person);
+        return raw->isStarred(person.id) ? tr("%1 ★", "somebody with a star").arg(personName(person))
+                                         : personName(person);
     case PeopleListModel::Age: {
         const int age = person.ageOn(raw->today());
         return age < 0 ? QString() : QLocale().toString(age);
     }
     case PeopleListModel::Phone:
         return phoneText(phoneOf(person));
+    case PeopleListModel::Since: {
+        const QDateTime since = raw->since(person.id);
+        return since.isValid() ? dayText(since.toLocalTime().date()) : QString();
+    }
     case PeopleListModel::Channel:
         return person.preferredChannel.isEmpty() ? QString() : channelWord(person.preferredChannel);
     default:
@@ -128,6 +157,8 @@ QVariant PeopleListText::headerData(int section, Qt::Orientation orientation, in
         return tr("Phone");
     case PeopleListModel::Channel:
         return tr("Preferred channel");
+    case PeopleListModel::Since:
+        return tr("On the list since");
     default:
         return {};
     }

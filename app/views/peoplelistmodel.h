@@ -2,8 +2,10 @@
 #pragma once
 
 #include <QAbstractTableModel>
-#include <QDate>
+#include <QDateTime>
+#include <QHash>
 #include <QIdentityProxyModel>
+#include <QSet>
 #include <optional>
 
 #include "personqueries.h"
@@ -16,7 +18,7 @@ class PeopleListModel final : public QAbstractTableModel
 {
     Q_OBJECT
 public:
-    enum Column { Name, Age, District, Phone, Channel, ColumnCount };
+    enum Column { Name, Age, District, Phone, Channel, Since, ColumnCount };
     enum Role { IdRole = Qt::UserRole + 1 };
     using QAbstractTableModel::QAbstractTableModel;
 
@@ -28,6 +30,11 @@ public:
     void giveUp() { m_asked = false; }
     /// People who changed, wherever they stand; no row moves.
     void replace(const QList<people::Person> &people);
+    /// Since when they stand on the list that is shown, and who has a star; of the people who are there or come next.
+    void setMarks(const QHash<PersonId, QDateTime> &since, const QSet<PersonId> &starred, bool anew);
+    [[nodiscard]] bool isStarred(PersonId person) const { return m_starred.contains(person); }
+    void setStarred(const QList<PersonId> &people, bool starred);
+    [[nodiscard]] QDateTime since(PersonId person) const { return m_since.value(person); }
     void setToday(const QDate &today) { m_today = today; }
     [[nodiscard]] QDate today() const { return m_today; }
     [[nodiscard]] const QList<people::Person> &people() const { return m_people; }
@@ -56,6 +63,8 @@ Q_SIGNALS:
 private:
     QList<people::Person> m_people;
     std::optional<people::PageKey> m_next;
+    QHash<PersonId, QDateTime> m_since;
+    QSet<PersonId> m_starred;
     QDate m_today;
     bool m_asked = false;
 };

@@ -7,6 +7,10 @@
 
 #include "counts.h"
 #include "notes.h"
+#include "peopleexport.h"
+#include "peopleids.h"
+#include "personsearch.h"
+#include "picklists.h"
 #include "segments.h"
 #include "similarsearch.h"
 
@@ -21,7 +25,77 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(PeopleQuery)
 };
 
+constexpr int widestSearch = 1000; ///< of which those on a list are shown
+
+/// Those on a list whom the search finds; the closest first.
+Result<QList<people::Person>> searchInList(store::Database &database, const PeopleQuery &query, SiteId site)
+{
+    OTKLIK_TRY(region, people::organisationRegion(database));
+    OTKLIK_TRY(found, people::searchPeople(database, site, query.text, widestSearch, region, query.filter));
+    OTKLIK_TRY(members, people::PersonLists(database).among(query.list, found));
+    QList<PersonId> ids;
+    std::copy_if(found.cbegin(), found.cend(), std::back_inserter(ids),
+                 [&members](PersonId id) { return members.contains(id); });
+    return people::PersonQueries(database, site)
+        .list(ids.first(std::min<qsizetype>(ids.size(), PeopleQuery::searchSize)));
+}
+
+/// The next page of a list. Its key holds the instant as text in place of the name.
+Done readMembers(store::Database &database, const PeopleQuery &query, const std::optional<people::PageKey> &after,
+                 PeopleAnswer &answer)
+{
+    std::optional<people::MemberKey> key;
+    if (after)
+        key = people::MemberKey{QDateTime::fromString(after->nameKey, Qt::ISODateWithMs), after->id};
+    OTKLIK_TRY(page, people::PersonLists(database).members(query.list, key, PeopleQuery::pageSize, query.filter));
+    for (const people::ListMember &member : std::as_const(page.members)) {
+        answer.people << member.person;
+        answer.since.insert(member.person.id, member.since);
+    }
+    if (page.next)
+        answer.next = people::PageKey{page.next->since.toUTC().toString(Qt::ISODateWithMs), page.next->person};
+    return {};
+}
+
+/// The rule of whom a query without a search shows.
+Result<audience::Rule> ruleOf(store::Database &database, const PeopleQuery &query)
+{
+    if (query.list.isValid())
+        return audience::Rule(audience::InList{query.listName, query.list.value});
+    if (query.segment.isEmpty())
+        return audience::Rule();
+    OTKLIK_TRY(segment, audience::Segments(database).find(query.segment));
+    return segment.rule;
+}
+
 } // namespace
+
+Result<QList<PersonId>> peopleOf(store::Database &database, const PeopleQuery &query, SiteId site)
+{
+    if (!query.text.isEmpty()) {
+        OTKLIK_TRY(shown, readPeople(database, query, {}, site));
+        QList<PersonId> ids;
+        for (const people::Person &person : std::as_const(shown.people))
+            ids << person.id;
+        return ids;
+    }
+    OTKLIK_TRY(rule, ruleOf(database, query));
+    return audience::peopleIds(database, rule, query.filter, site);
+}
+
+Result<qint64> countPeople(store::Database &database, const PeopleQuery &query, SiteId site)
+{
+    if (!query.text.isEmpty()) {
+        OTKLIK_TRY(shown, readPeople(database, query, {}, site));
+        return qint64(shown.people.size());
+    }
+    audience::PeopleChoice choice;
+    OTKLIK_TRY(rule, ruleOf(database, query));
+    choice.rule = rule;
+    choice.filter = query.filter;
+    choice.site = site;
+    return audience::PeopleExport(database).count(choice);
+}
 
 Result<PeopleAnswer> readPeople(store::Database &database, const PeopleQuery &query,
                                 const std::optional<people::PageKey> &after, SiteId site)
@@ -34,7 +108,16 @@ Result<PeopleAnswer> readPeople(store::Database &database, const PeopleQuery &qu
         return (!query.filter.district.isValid() || person.districtId == query.filter.district) &&
                (query.filter.language.isEmpty() || person.language == query.filter.language);
     };
-    if (!query.text.isEmpty()) {
+    std::optional<people::PersonList> list;
+    if (query.list.isValid()) {
+        OTKLIK_TRY(known, people::PersonLists(database).find(query.list));
+        list = known;
+    }
+    const bool smart = list && list->kind == people::ListKind::Smart;
+    if (!query.text.isEmpty() && list && !smart) {
+        OTKLIK_TRY(found, searchInList(database, query, site));
+        answer.people = found;
+    } else if (!query.text.isEmpty()) {
         OTKLIK_TRY(found, queries.search(query.text, PeopleQuery::searchSize, {}, query.filter));
         answer.people = found;
         if (found.isEmpty()) {
@@ -42,10 +125,12 @@ Result<PeopleAnswer> readPeople(store::Database &database, const PeopleQuery &qu
             answer.people = similar;
             answer.similar = !similar.isEmpty();
         }
-    } else if (!query.segment.isEmpty()) {
-        OTKLIK_TRY(segment, audience::Segments(database).find(query.segment));
-        OTKLIK_TRY(sample, audience::Counts(database).sample(segment.rule, PeopleQuery::pageSize,
-                                                             after ? after->id : PersonId()));
+    } else if (list && !smart) {
+        OTKLIK_CHECK(readMembers(database, query, after, answer));
+    } else if (smart || !query.segment.isEmpty()) {
+        OTKLIK_TRY(rule, ruleOf(database, query));
+        OTKLIK_TRY(sample,
+                   audience::Counts(database).sample(rule, PeopleQuery::pageSize, after ? after->id : PersonId()));
         QList<PersonId> ids;
         for (const auto &one : std::as_const(sample))
             ids.append(one.id);
@@ -58,6 +143,16 @@ Result<PeopleAnswer> readPeople(store::Database &database, const PeopleQuery &qu
         answer.people = page.people;
         answer.next = page.next;
     }
+    QList<PersonId> shown;
+    for (const people::Person &person : std::as_const(answer.people))
+        shown << person.id;
+    people::PersonLists lists(database);
+    if (list && !smart && answer.since.isEmpty()) { // of a search
+        OTKLIK_TRY(since, lists.among(list->id, shown));
+        answer.since = since;
+    }
+    OTKLIK_TRY(starred, lists.withStar(shown));
+    answer.starred = starred;
     if (!after) {
         OTKLIK_TRY(count, queries.count());
         answer.count = count;

@@ -13,6 +13,7 @@
 #include "clinicalpanel.h"
 #include "contactspanel.h"
 #include "listdetail.h"
+#include "listsofperson.h"
 #include "messagebar.h"
 #include "notespanel.h"
 #include "persondialogs.h"
@@ -54,12 +55,14 @@ QWidget *side(QWidget *panel, int width)
 
 PersonPage::PersonPage(const Surroundings &around, QWidget *parent)
     : Page(around, parent), m_header(new PersonHeader), m_contacts(new ContactsPanel),
-      m_timeline(new TimelinePanel(around)), m_clinical(new ClinicalPanel(around)), m_notes(new NotesPanel),
-      m_wait(new QTimer(this)), m_dialogs(new PersonDialogs(around, this)), m_subject(new SubjectActions(around, this))
+      m_lists(new ListsOfPerson(around)), m_timeline(new TimelinePanel(around)), m_clinical(new ClinicalPanel(around)),
+      m_notes(new NotesPanel), m_wait(new QTimer(this)), m_dialogs(new PersonDialogs(around, this)),
+      m_subject(new SubjectActions(around, this))
 {
     build();
     addCommands();
     addSubjectCommands();
+    addLists();
     connect(m_contacts, &ContactsPanel::topicChosen, this, [this](TopicId topic) {
         bool open = false;
         for (const auto &standing : m_card->topics)
@@ -106,7 +109,14 @@ void PersonPage::build()
     column->addWidget(m_header);
     auto *line = new QHBoxLayout;
     line->setSpacing(space::betweenGroups);
-    line->addWidget(side(m_contacts, 248), 3);
+    auto *known = new QWidget;
+    auto *knownColumn = new QVBoxLayout(known);
+    knownColumn->setContentsMargins(0, 0, 0, 0);
+    knownColumn->setSpacing(0);
+    knownColumn->addWidget(m_contacts);
+    knownColumn->addWidget(m_lists);
+    knownColumn->addStretch(1);
+    line->addWidget(side(known, 248), 3);
     auto *middle = new Surface;
     auto *inner = new QVBoxLayout(middle);
     inner->setContentsMargins(0, 0, 0, 0);
@@ -172,6 +182,18 @@ void PersonPage::addCommands()
     for (const auto &[kind, caption] : TimelinePanel::kinds())
         addCommand(tr("Timeline: %1").arg(caption), {}, QKeySequence(Qt::Key_1 + number++), Place::Hidden,
                    [this, kind = kind] { m_timeline->setKind(kind); });
+}
+
+void PersonPage::addLists()
+{
+    addCommand(tr("Put on a list"), u"list-add"_s, Qt::Key_L, Place::Hidden, [this] { m_lists->choose(); });
+    addCommand(tr("Star or no star"), u"rating"_s, Qt::Key_Asterisk, Place::Hidden, [this] { m_lists->star(); });
+    connect(m_lists, &ListsOfPerson::failed, this, [this](const Error &error) { messageBar()->say(error); });
+    connect(m_lists, &ListsOfPerson::offer, this,
+            [this](const QString &sentence, const std::function<void()> &undo) { undoBar()->offer(sentence, undo); });
+    connect(m_lists, &ListsOfPerson::listWanted, this, [this](PersonListId list) {
+        Q_EMIT navigate(u"people"_s, {{u"list"_s, list.value}});
+    });
 }
 
 void PersonPage::addSubjectCommands()
@@ -278,6 +300,7 @@ void PersonPage::arrived(const views::PersonCard &card)
         m_notes->setCard(card);
     }
     m_clinical->setPerson(card.person, card.today);
+    m_lists->setPerson(card.person.id);
     setState(State::Ready);
     if (std::exchange(m_focusTimeline, false) && isVisible())
         m_timeline->list()->setFocus();

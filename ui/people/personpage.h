@@ -14,6 +14,7 @@ namespace otklik::ui {
 
 class ClinicalPanel;
 class ContactsPanel;
+class ListsOfPerson;
 class NotesPanel;
 class PersonDialogs;
 class PersonHeader;
@@ -36,6 +37,7 @@ public:
 private:
     void build();
     void addCommands();
+    void addLists();
     void addSubjectCommands();
     void arrived(const views::PersonCard &card);
     void putOff(const care::Note &note, const QDate &until, int months);
@@ -51,6 +53,7 @@ private:
     std::optional<views::PersonCard> m_card;
     PersonHeader *m_header;
     ContactsPanel *m_contacts;
+    ListsOfPerson *m_lists;
     TimelinePanel *m_timeline;
     ClinicalPanel *m_clinical;
     NotesPanel *m_notes;
