@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "account.h"
 
+#include "commonpasswords.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -74,6 +76,10 @@ QString passwordProblem(const QString &login, const QString &before, const QStri
         return translate("Access", "This is the password that you have.");
     if (password.contains(login, Qt::CaseInsensitive))
         return translate("Access", "A password does not hold the name that you sign in with.");
+    if (isCommonPassword(password))
+        return translate("Access", "This password is among the first that guessers try: a common word with digits and "
+                                   "signs, a row of keys or a repetition. Take several words that do not belong "
+                                   "together.");
     return {};
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "operators.h"
 
+#include "commonpasswords.h"
+
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -162,11 +164,18 @@ QDateTime instant(const QJsonValue &value)
 /// Empty: one will be made.
 Done checkPassword(const QString &password)
 {
-    if (password.isEmpty() || password.size() >= shortestPassword)
+    if (password.isEmpty())
         return {};
-    return fail(
-        Failure::Invalid, u"access.short_password"_s,
-        Words::tr("A password has at least %n characters. Nothing was changed.", nullptr, int(shortestPassword)));
+    if (password.size() < shortestPassword)
+        return fail(
+            Failure::Invalid, u"access.short_password"_s,
+            Words::tr("A password has at least %n characters. Nothing was changed.", nullptr, int(shortestPassword)));
+    if (isCommonPassword(password))
+        return fail(
+            Failure::Invalid, u"access.common_password"_s,
+            Words::tr("This password is among the first that guessers try: a common word with digits and signs, "
+                      "a row of keys or a repetition. Nothing was changed."));
+    return {};
 }
 
 Done checkDraft(const OperatorDraft &draft)

@@ -95,6 +95,13 @@ private Q_SLOTS:
     void shouldLookAtANewPassword()
     {
         QVERIFY(passwordProblem(u"anna"_s, u"old"_s, u"correct horse battery"_s).isEmpty());
+        for (const QString &common : {u"winniethepooh"_s, u"Password2026!"_s, u"P@ssw0rd1234"_s, u"123456789012"_s,
+                                      u"qwertyuiop[]"_s, u"abcabcabcabc"_s, u"йцукенгшщзхъ"_s, u"!!!letmein!!!"_s,
+                                      u"Otklik-202611"_s, u"пароль123456"_s, u"aaaaaaaaaaaaa"_s, u"1qaz1qaz1qaz"_s})
+            QVERIFY2(passwordProblem(u"anna"_s, u"old"_s, common).contains(u"guessers"_s), qPrintable(common));
+        for (const QString &good : {u"tram elbow lighthouse"_s, u"Jy7-qPx2-vv0K-9dLs"_s, u"кот'на\\крыше 7"_s,
+                                    u"password horse battery"_s, u"8263549107264"_s})
+            QCOMPARE(passwordProblem(u"anna"_s, u"old"_s, good), QString());
         QVERIFY(passwordProblem(u"anna"_s, u"old"_s, u"elevenchars"_s).contains(u"12"));
         QVERIFY(!passwordProblem(u"anna"_s, u"correct horse battery"_s, u"correct horse battery"_s).isEmpty());
         QVERIFY(!passwordProblem(u"anna"_s, u"old"_s, u"Anna's password"_s).isEmpty());
