@@ -2,6 +2,7 @@
 #include "notes.h"
 
 #include <QCoreApplication>
+#include <QHash>
 
 #include "gatewayaccounts.h"
 #include "messagetext.h"
@@ -48,6 +49,17 @@ Result<GatewayId> gatewayFor(store::Database &database, const QString &name)
 
 } // namespace
 
+QString neutralText(const QString &language)
+{
+    // In the language of the person, not of the desk. No word of a clinic: others read it too.
+    static const QHash<QString, QString> texts{
+        {u"en"_s, u"There is a message for {given_name}. Please call us back."_s},
+        {u"ru"_s, u"Для {given_name} есть сообщение. Пожалуйста, перезвоните нам."_s},
+        {u"uk"_s, u"Для {given_name} є повідомлення. Будь ласка, передзвоніть нам."_s},
+        {u"ar"_s, u"توجد رسالة إلى {given_name}. يرجى معاودة الاتصال بنا."_s}};
+    return texts.value(language.left(2), texts.value(u"en"_s));
+}
+
 Result<QString> Notes::invite(const Invitation &invitation)
 {
     OTKLIK_TRY(rows, m_database.select(u"care_find_invitee"_s, {{u"note"_s, invitation.note.value}}));
@@ -61,7 +73,8 @@ Result<QString> Notes::invite(const Invitation &invitation)
     OTKLIK_TRY(day, today());
 
     const QString language = person.text("language");
-    OTKLIK_TRY(text, MessageText::compile({{language, invitation.text}}));
+    const bool others = person.flag("clinical") && person.flag("shared_phone");
+    OTKLIK_TRY(text, MessageText::compile({{language, others ? neutralText(language) : invitation.text}}));
     QVariantMap fields = messaging::personFields(person, language, text.fieldNames(), day);
     OTKLIK_TRY(attributes, m_database.select(u"care_list_attributes"_s, {{u"note"_s, invitation.note.value}}));
     for (const store::Row row : attributes)

@@ -127,6 +127,7 @@ public:
     /// Queues an SMS to the person of the note and remembers it on the note, both or neither; returns the message's id.
     /// The note's version stays. Errors: note.unknown, note.closed, topic.unknown, gateway.unknown, invite.no_gateway,
     /// text.… of MessageText, and those of Outbox::queueSingle (messaging.no_consent, messaging.no_address).
+    /// From a clinical note nothing but neutralText() goes to a phone that others use.
     [[nodiscard]] Result<QString> invite(const Invitation &invitation);
 
 private:
@@ -134,5 +135,9 @@ private:
     store::Database &m_database;
     SiteId m_site;
 };
+
+/// What goes to a phone that several people use instead of clinical words: a template with {given_name}, in one of the
+/// four languages (ISO 639), English where there is no text in it.
+[[nodiscard]] QString neutralText(const QString &language);
 
 } // namespace otklik::care

@@ -3,6 +3,8 @@
 
 #include <QDeadlineTimer>
 
+#include "sharers.h"
+
 namespace otklik::people {
 
 static constexpr int batch = 1000;              // people
@@ -54,9 +56,23 @@ Done DuplicateJob::round()
     return {};
 }
 
+/// Whom an address belongs to together is a question of the same kind; it looks at everybody, so once a day.
+static Done shareRound(const store::DatabaseUrl &url, const Clock &clock)
+{
+    OTKLIK_TRY(database, store::Database::open(url, clock));
+    OTKLIK_CHECK(markShared(*database));
+    return {};
+}
+
 void DuplicateJob::run()
 {
+    QDeadlineTimer sharing(0);
     do {
+        if (sharing.hasExpired()) {
+            sharing.setRemainingTime(std::chrono::hours(24));
+            if (const auto done = shareRound(m_url, m_clock); !done)
+                Q_EMIT trouble(done.error().sentence);
+        }
         if (const auto done = round(); !done)
             Q_EMIT trouble(done.error().sentence);
     } while (pause(betweenRounds));

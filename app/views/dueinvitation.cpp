@@ -9,6 +9,7 @@
 #include "organisation.h"
 #include "personfields.h"
 #include "personqueries.h"
+#include "sharers.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -19,8 +20,15 @@ Result<InvitationChoices> readInvitationChoices(store::Database &database, Perso
     InvitationChoices choices;
     OTKLIK_TRY(found, people::PersonQueries(database).find(person));
     choices.attributes = found.attributes;
-    if (const people::Address *mobile = found.reachableBy(people::AddressKind::Mobile))
+    if (const people::Address *mobile = found.reachableBy(people::AddressKind::Mobile)) {
         choices.mobile = mobile->value;
+        OTKLIK_TRY(sharers, people::sharersOf(database, person));
+        for (const people::Sharer &other : std::as_const(sharers)) {
+            if (other.address == mobile->id)
+                choices.sharers << people::displayName(other.familyName, other.givenName, other.patronymic);
+        }
+        choices.shared = mobile->shared || !choices.sharers.isEmpty();
+    }
     OTKLIK_TRY(rows, database.select(u"views_find_person_fields"_s, {{u"person"_s, person.value}}));
     choices.person = rows;
     OTKLIK_TRY(organisation, store::readOrganisation(database));

@@ -22,7 +22,9 @@ struct InvitationChoices
     QList<Topic> topics; ///< permitted ones first, then by name
     store::Rows person;  ///< one row with the columns of messaging::personFields
     QMap<QString, QString> attributes;
-    QString language; ///< of the person, else the organisation's
+    QString language;    ///< of the person, else the organisation's
+    QStringList sharers; ///< names of others who use the mobile number
+    bool shared = false; ///< others read what is sent there
     QDate today;
 };
 

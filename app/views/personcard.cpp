@@ -69,6 +69,8 @@ Result<PersonCard> readPersonCard(store::Database &database, PersonId person)
     PersonCard card;
     OTKLIK_TRY(found, people::PersonQueries(database).find(person));
     card.person = found;
+    OTKLIK_TRY(sharers, people::sharersOf(database, person));
+    card.sharers = sharers;
     consent::ConsentLedger ledger(database);
     OTKLIK_TRY(topics, consent::Topics(database).list());
     OTKLIK_TRY(standings, ledger.currentState(person));
@@ -105,7 +107,13 @@ QStringList cautions(const PersonCard &card)
         all << Words::tr("Cannot be reached");
     else if (!mobile && !email)
         all << Words::tr("Nothing digital: landline only");
-    if ((mobile && mobile->shared) || (!mobile && landline && landline->shared))
+    const auto isShared = [&card](const people::Address *address) {
+        return address && (address->shared || std::any_of(card.sharers.cbegin(), card.sharers.cend(),
+                                                          [address](const people::Sharer &other) {
+                                                              return other.address == address->id;
+                                                          }));
+    };
+    if (isShared(mobile) || (!mobile && isShared(landline)))
         all << Words::tr("Shared number: nothing private");
     return all;
 }

@@ -7,6 +7,7 @@
 #include "consentledger.h"
 #include "notes.h"
 #include "person.h"
+#include "sharers.h"
 #include "topics.h"
 
 namespace otklik::views {
@@ -31,10 +32,11 @@ struct TopicStanding
 struct PersonCard
 {
     people::Person person;
-    QList<TopicStanding> topics; ///< by name
-    QList<care::Note> openNotes; ///< those due first by date, then those without a date
-    QDate today;                 ///< in the organisation's zone
-    bool stoppedAll = false;     ///< a STOP to everything stands on at least one channel
+    QList<people::Sharer> sharers; ///< who else uses the addresses
+    QList<TopicStanding> topics;   ///< by name
+    QList<care::Note> openNotes;   ///< those due first by date, then those without a date
+    QDate today;                   ///< in the organisation's zone
+    bool stoppedAll = false;       ///< a STOP to everything stands on at least one channel
     bool operator==(const PersonCard &) const = default;
 };
 

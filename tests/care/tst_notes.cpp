@@ -5,6 +5,9 @@
 #include "gatewayaccounts.h"
 #include "noterows.h"
 #include "notes.h"
+#include "personqueries.h"
+#include "personstore.h"
+#include "sharers.h"
 #include "testdatabase.h"
 #include "topics.h"
 
@@ -35,6 +38,7 @@ private Q_SLOTS:
     void shouldPutOffByTheCalendar();
     void shouldNotPutOffIntoThePast();
     void shouldNotChangeWhatAnotherDeskChanged();
+    void shouldSayNothingPrivateToASharedPhone();
     void shouldInviteOnce();
     void shouldNotInvite_data();
     void shouldNotInvite();
@@ -284,6 +288,52 @@ void NotesTest::shouldNotChangeWhatAnotherDeskChanged()
     OTKLIK_VALUE(undo, notes().done(note.id, theirs.version));
     OTKLIK_ERROR(Notes(*other).undo(theirs), "note.changed"); // worked on since
     OTKLIK_DONE(notes().undo(undo));
+}
+
+void NotesTest::shouldSayNothingPrivateToASharedPhone()
+{
+    gateway();
+    reachable(m_person);
+    OTKLIK_VALUE(note, notes().addNote(m_person, u"ECG"_s, m_today));
+    if (test::TestDatabase::engine() == store::Engine::PostgreSql) // there the login that writes decides
+        m_database->sql(u"ALTER TABLE care_note DISABLE TRIGGER care_note_clinical"_s);
+    m_database->sql(u"UPDATE care_note SET clinical = true WHERE id = :id"_s, {{u"id"_s, note.id.value}});
+    Invitation invitation;
+    invitation.note = note.id;
+    invitation.topic = u"clinic"_s;
+    invitation.text = u"{given_name}, please come for your ECG"_s;
+    const auto textOf = [this](const QString &message) {
+        return m_database->sql(u"SELECT text FROM message WHERE id = :id"_s, {{u"id"_s, message}}).first().text("text");
+    };
+    OTKLIK_VALUE(alone, notes().invite(invitation));
+    QVERIFY(textOf(alone).contains(u"ECG"_s));
+    OTKLIK_VALUE(sharers, people::sharersOf(m_database->db(), m_person));
+    QVERIFY(sharers.isEmpty());
+
+    people::Person mother;
+    mother.givenName = u"Olga"_s;
+    people::Address address;
+    OTKLIK_VALUE(mine, people::PersonQueries(m_database->db()).find(m_person));
+    address.value = mine.reachableBy(people::AddressKind::Mobile)->value;
+    mother.addresses << address;
+    OTKLIK_VALUE(other, people::PersonStore(m_database->db()).add(mother));
+    OTKLIK_VALUE(both, people::sharersOf(m_database->db(), m_person));
+    QCOMPARE(both.size(), 1);
+    QCOMPARE(both.first().person, other);
+    OTKLIK_VALUE(second, notes().addNote(m_person, u"ECG again"_s, m_today));
+    invitation.note = second.id;
+    OTKLIK_VALUE(open, notes().invite(invitation)); // not clinical: as it was written
+    QVERIFY(textOf(open).contains(u"ECG"_s));
+    OTKLIK_VALUE(third, notes().addNote(m_person, u"ECG once more"_s, m_today));
+    m_database->sql(u"UPDATE care_note SET clinical = true WHERE id = :id"_s, {{u"id"_s, third.id.value}});
+    invitation.note = third.id;
+    OTKLIK_VALUE(neutral, notes().invite(invitation));
+    QVERIFY2(!textOf(neutral).contains(u"ECG"_s), qPrintable(textOf(neutral)));
+    QVERIFY(textOf(neutral).contains(mine.givenName));
+    OTKLIK_VALUE(marked, people::markShared(m_database->db()));
+    QCOMPARE(marked, 2);
+    OTKLIK_VALUE(again, people::markShared(m_database->db()));
+    QCOMPARE(again, 0);
 }
 
 void NotesTest::shouldInviteOnce()

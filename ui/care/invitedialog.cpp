@@ -73,6 +73,18 @@ void InviteDialog::setChoices(const views::InvitationChoices &choices)
     m_to->setTone(choices.mobile.isEmpty() ? Tone::Danger : Tone::Neutral);
     m_to->setText(choices.mobile.isEmpty() ? tr("No mobile number is known, so an SMS cannot be sent.")
                                            : tr("To %1").arg(views::phoneText(choices.mobile)));
+    if (choices.shared) {
+        m_to->setTone(Tone::Attention);
+        m_to->setText(
+            choices.sharers.isEmpty()
+                ? tr("%1 Others use this phone too: write nothing private. From a clinical note only a neutral "
+                     "text goes there.")
+                      .arg(m_to->text())
+                : tr("%1 %2 uses this phone too: write nothing private. From a clinical note only a neutral "
+                     "text goes there.",
+                     "phone, names of people")
+                      .arg(m_to->text(), choices.sharers.join(tr(", ", "between items of a list"))));
+    }
     m_topic->clear();
     for (const auto &topic : choices.topics)
         m_topic->addItem(topic.permitted ? topic.name : tr("%1 (no consent)").arg(topic.name), topic.code);

@@ -3,6 +3,7 @@
 
 #include <QHBoxLayout>
 #include <QVBoxLayout>
+#include <algorithm>
 
 #include "chip.h"
 #include "flowlayout.h"
@@ -80,7 +81,7 @@ void ContactsPanel::setCard(const views::PersonCard &card)
     column->setSpacing(space::unit);
     column->addWidget(new Label(Label::Voice::Section, tr("Addresses"), m_content));
     for (const people::Address &address : card.person.addresses)
-        addAddress(column, address);
+        addAddress(column, address, card.sharers);
     if (card.person.addresses.isEmpty())
         column->addWidget(new Label(Label::Voice::Muted, tr("None is known"), m_content));
     column->addSpacing(space::unit);
@@ -101,7 +102,8 @@ void ContactsPanel::setCard(const views::PersonCard &card)
         setFocus();
 }
 
-void ContactsPanel::addAddress(QVBoxLayout *column, const people::Address &address)
+void ContactsPanel::addAddress(QVBoxLayout *column, const people::Address &address,
+                               const QList<people::Sharer> &sharers)
 {
     auto *block = new QVBoxLayout;
     block->setSpacing(0);
@@ -114,16 +116,34 @@ void ContactsPanel::addAddress(QVBoxLayout *column, const people::Address &addre
     QStringList marks{views::addressKindWord(address.kind)};
     if (address.verifiedAt.isValid())
         marks << tr("verified");
-    if (address.shared)
+    const bool shared = address.shared || std::any_of(sharers.cbegin(), sharers.cend(), [&address](const auto &other) {
+                            return other.address == address.id;
+                        });
+    if (shared)
         marks << tr("shared");
     if (address.isDead())
         marks << tr("dead since %1").arg(views::dayText(address.deadSince.toLocalTime().date()));
     auto *about = new Label(Label::Voice::Small, marks.join(tr(", ", "between items of a list")), m_content);
     if (address.isDead())
         about->setTone(Tone::Danger);
-    else if (address.shared)
+    else if (shared)
         about->setTone(Tone::Attention);
     block->addWidget(about);
+    QStringList others;
+    for (const people::Sharer &other : sharers) {
+        if (other.address == address.id)
+            others << people::displayName(other.familyName, other.givenName, other.patronymic);
+    }
+    if (!others.isEmpty()) { // whom to ask for
+        constexpr qsizetype shown = 3;
+        QString names = others.mid(0, shown).join(tr(", ", "between items of a list"));
+        if (others.size() > shown)
+            names = tr("%1 and %Ln others", nullptr, int(others.size() - shown)).arg(names);
+        auto *also = new Label(Label::Voice::Small, tr("also of %1").arg(names), m_content);
+        also->setObjectName(u"sharersLabel"_s);
+        also->setWordWrap(true);
+        block->addWidget(also);
+    }
     column->addLayout(block);
 }
 

@@ -23,7 +23,7 @@ Q_SIGNALS:
     void topicChosen(otklik::TopicId topic);
 
 private:
-    void addAddress(QVBoxLayout *column, const people::Address &address);
+    void addAddress(QVBoxLayout *column, const people::Address &address, const QList<people::Sharer> &sharers);
     QVBoxLayout *m_column;
     QWidget *m_content = nullptr;
 };
