@@ -200,6 +200,7 @@ void AccountPage::shown()
     Page::shown();
     if (!first)
         refresh();
+    m_table->setFocus(); // Enter signs nobody out
 }
 
 void AccountPage::arrived(const Loaded &loaded)
@@ -217,7 +218,10 @@ void AccountPage::arrived(const Loaded &loaded)
                       "tell your administrator.",
                       nullptr, int(odd)));
     m_odd->setVisible(odd > 0);
+    const bool first = state() != State::Ready;
     setState(State::Ready);
+    if (first && isVisible())
+        m_table->setFocus();
     if (!std::exchange(m_fitted, true)) // once it is laid out and knows which rows are in sight
         QTimer::singleShot(0, m_table, [this] {
             using Lines = views::SignInListModel;

@@ -25,6 +25,7 @@
 #include "subjectactions.h"
 #include "testdatabase.h"
 #include "testlogin.h"
+#include "theme.h"
 
 using namespace otklik;
 using namespace otklik::ui;
@@ -108,6 +109,20 @@ private:
         const auto id = people::PersonStore(m_city->db()).add(person);
         return id ? *id : PersonId();
     }
+    /// In light and dark, where OTKLIK_PICTURES names a folder.
+    static void pictures(QWidget *widget, const QString &name)
+    {
+        const QString folder = qEnvironmentVariable("OTKLIK_PICTURES");
+        if (folder.isEmpty())
+            return;
+        MemoryPreferences preferences;
+        Theme theme(qApp, &preferences);
+        for (const auto choice : {Theme::Choice::Light, Theme::Choice::Dark}) {
+            theme.setChoice(choice);
+            const QString dress = choice == Theme::Choice::Dark ? u"-dark.png"_s : u"-light.png"_s;
+            QVERIFY(savePicture(widget, folder + u'/' + name + dress).has_value());
+        }
+    }
     /// The dialog with its second step open.
     static EraseDialog *goneOn(PersonPage &page, const QString &reason)
     {
@@ -131,6 +146,7 @@ private Q_SLOTS:
         present(page, {{u"person"_s, person.value}});
         auto *more = named<QPushButton>(&page, "morePushButton");
         QVERIFY(more && more->menu()->actions().contains(command(page, u"Give out their data…"_s)));
+        pictures(more->menu(), u"more"_s);
         const QTemporaryDir folder;
         desk.ask.texts = {folder.filePath(u"subject"_s)}; // no ending was typed
         command(page, u"Give out their data…"_s)->trigger();
@@ -171,8 +187,7 @@ private Q_SLOTS:
         QVERIFY(named<Label>(dialog, "wrongLabel")->isVisible());
         reason->setText(u" request of   21 November "_s);
         QVERIFY(dialog->acceptButton()->isEnabled() && !named<Label>(dialog, "wrongLabel")->isVisible());
-        if (qEnvironmentVariableIsSet("OTKLIK_PICTURES"))
-            (void)savePicture(dialog, qEnvironmentVariable("OTKLIK_PICTURES") + u"/erase-1.png"_s);
+        pictures(dialog, u"erase-1"_s);
         dialog->activateWindow();
         QTRY_COMPARE(QApplication::activeWindow(), dialog);
         QTest::keyClick(dialog, Qt::Key_Return, Qt::ControlModifier);
@@ -189,8 +204,7 @@ private Q_SLOTS:
         dialog->acceptButton()->click();
         sure->setChecked(true);
         QVERIFY(dialog->acceptButton()->isEnabled() && !dialog->acceptButton()->isDefault());
-        if (qEnvironmentVariableIsSet("OTKLIK_PICTURES"))
-            (void)savePicture(dialog, qEnvironmentVariable("OTKLIK_PICTURES") + u"/erase-2.png"_s);
+        pictures(dialog, u"erase-2"_s);
         const QPointer<EraseDialog> open(dialog);
         dialog->acceptButton()->click();
         QTRY_VERIFY(!open);
