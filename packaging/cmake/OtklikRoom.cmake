@@ -29,6 +29,16 @@ if(OTKLIK_TESTING)
     target_compile_definitions(otklik_flags INTERFACE OTKLIK_TESTING)
 endif()
 
+# What people run is hardened; tests/architecture/hardening.py looks into the programs that were built so.
+if(CMAKE_BUILD_TYPE STREQUAL "Release" AND NOT CMAKE_CXX_FLAGS MATCHES "-fsanitize=")
+    include(CheckPIESupported)
+    check_pie_supported()
+    set(CMAKE_POSITION_INDEPENDENT_CODE ON)
+    add_compile_options(-fstack-protector-strong -fstack-clash-protection)
+    add_compile_definitions(_FORTIFY_SOURCE=2 _GLIBCXX_ASSERTIONS)
+    add_link_options(LINKER:-z,relro,-z,now,-z,noexecstack)
+endif()
+
 # otklik_room(<name> [DIR <folder>] [USES <room>…] [LINKS <library>…])
 # One static library of every .cpp in the folder. Its public include folder is its own folder only.
 function(otklik_room name)
