@@ -33,10 +33,7 @@ EraseDialog::EraseDialog(const views::PersonCard &card, QWidget *parent)
 
 static void addPart(QVBoxLayout *column, const QString &heading, const QStringList &lines, const QString &name)
 {
-    auto *title = new Label(Label::Voice::Body, heading);
-    QFont bold = title->font();
-    bold.setWeight(QFont::DemiBold);
-    title->setFont(bold);
+    auto *title = new Label(Label::Voice::Section, heading);
     auto *text = new Label(Label::Voice::Body, u"• "_s + lines.join(u"\n• "_s));
     text->setObjectName(name);
     text->setWordWrap(true);
