@@ -125,7 +125,7 @@ def should_export_lists_that_nobody_executes(ctl):
 
 def should_set_timers(ctl):
     ctl.json("init")
-    equal({r["kind"]: r["days"] for r in ctl.json("retention", "list")}, {"reports": 7, "texts": 730, "notes": 1825, "sign_ins": 365, "events": 0}, "timers")
+    equal({r["kind"]: r["days"] for r in ctl.json("retention", "list")}, {"reports": 7, "texts": 730, "notes": 1825, "sign_ins": 365, "events": 0, "imports": 30}, "timers")
     equal(ctl.json("retention", "set", "texts", 90), {"kind": "texts", "days": 90}, "retention set")
     equal([r["days"] for r in ctl.json("retention", "list") if r["kind"] == "texts"], [90], "what was set")
     ctl.error("retention", "set", "audit", 1, code="retention.unknown_kind")

@@ -56,6 +56,43 @@ def should_store_all_or_nothing_of_a_killed_import(ctl):
     print(f"     {killed} killed imports left nothing, {rounds(20, 200) - killed} everything", flush=True)
 
 
+def should_take_an_import_back_wholly_or_not_at_all(ctl):
+    ctl.json("init")
+    ctl.json("topic", "add", "meters", "--agency", "utilities", "--name", "Meter readings")
+    words = ["import", "people", "--consent-wording", "I agree"]
+    ctl.json(*words, ctl.write("first.csv", people_csv(ROWS // 2, "F")))
+    usual, whole, nothing = None, 0, 0
+    for i in range(rounds(8, 60)):
+        # Half of them are new, the others get another name.
+        taken = ctl.json(*words, ctl.write("round.csv", people_csv(ROWS, "F").replace("Family", f"Other{i}x")))
+        equal((taken["created"], taken["updated"]), (ROWS // 2, ROWS // 2), f"round {i}: the import")
+        before = people_as_they_are(ctl)
+        began = time.monotonic()
+        undo = ["import", "undo", taken["import"]]
+        if usual is None:
+            ctl.json(*undo)
+            usual = time.monotonic() - began
+            first = people_as_they_are(ctl)
+            equal(len(first), ROWS // 2, "people after the first undo")
+            continue
+        kill_after(ctl, random.uniform(0.05, 1.05 * usual), [*map(str, undo), "--json"])
+        wait_for_server(ctl)
+        after = people_as_they_are(ctl)
+        check(after in (before, first), f"round {i}: neither all nor nothing was taken back")
+        whole += after == first
+        nothing += after == before
+        if after == before:
+            equal(ctl.json(*undo)["removed"], ROWS // 2, f"round {i}: the undo afterwards")
+        equal(people_as_they_are(ctl), first, f"round {i}: people after the undo")
+    check_whole(ctl, "after all undos")
+    check(nothing > 0, "no undo was killed in time")
+    print(f"     {nothing} killed undos changed nothing, {whole} everything", flush=True)
+
+
+def people_as_they_are(ctl):
+    return query(ctl, "SELECT external_id, family_name, given_name FROM person WHERE erased_at IS NULL ORDER BY external_id")
+
+
 def difference(after, before):
     return {table: after[table] - before[table] for table in after}
 
@@ -132,4 +169,4 @@ def should_let_several_inits_run_at_once(ctl):
         empty(ctl)
 
 
-main(should_store_all_or_nothing_of_a_killed_import, should_finish_a_killed_init, should_let_several_inits_run_at_once)
+main(should_store_all_or_nothing_of_a_killed_import, should_take_an_import_back_wholly_or_not_at_all, should_finish_a_killed_init, should_let_several_inits_run_at_once)

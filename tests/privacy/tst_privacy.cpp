@@ -295,8 +295,8 @@ private Q_SLOTS:
             QCOMPARE(rule.days, rule.standard);
             standard << u"%1 %2"_s.arg(rule.kind).arg(rule.days);
         }
-        QCOMPARE(standard,
-                 QStringList({u"reports 7"_s, u"texts 730"_s, u"notes 1825"_s, u"sign_ins 365"_s, u"events 0"_s}));
+        QCOMPARE(standard, QStringList({u"reports 7"_s, u"texts 730"_s, u"notes 1825"_s, u"sign_ins 365"_s,
+                                        u"events 0"_s, u"imports 30"_s}));
         OTKLIK_ERROR(retention.set(u"audit"_s, 1), "retention.unknown_kind");
         OTKLIK_ERROR(retention.set(u"texts"_s, -1), "retention.bad_days");
 
@@ -306,8 +306,15 @@ private Q_SLOTS:
                               "VALUES (1, :a, '+79163334455', :b), (1, :c, 'not read yet', NULL)"_s,
                               {{"a", old}, {"b", old}, {"c", old}});
         subject.city.data.sql(u"UPDATE care_note SET state = 'done', closed_at = :at"_s, {{"at", old}});
+        subject.city.data.sql(u"INSERT INTO import_run (site_id, kind, file_name, sha256, started_at) "
+                              "VALUES (1, 'people', 'old.csv', '', :a), (1, 'people', 'new.csv', '', :b)"_s,
+                              {{"a", old}, {"b", old.addDays(90)}});
+        subject.city.data.sql(u"INSERT INTO import_created (site_id, run_id, what, first_id, last_id) "
+                              "SELECT 1, id, 'person', 900000 + id, 900000 + id FROM import_run "
+                              "WHERE file_name IN ('old.csv', 'new.csv')"_s);
         OTKLIK_VALUE(first, retention.purge());
-        QCOMPARE(first, 1); // the report alone
+        QCOMPARE(first, 2); // the report, and what the old import could be taken back by
+        QCOMPARE(subject.city.count(u"import_created"_s), 1);
         QCOMPARE(subject.city.count(u"report_batch"_s), 1);
         OTKLIK_DONE(retention.set(u"texts"_s, 30));
         OTKLIK_DONE(retention.set(u"notes"_s, 30));

@@ -1,6 +1,6 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
 -- What an import did, so that it can be taken back as a unit; rows that are known again by a hash; measurements.
--- app/decisions/0006 says why an import is one transaction and what an undo keeps.
+-- app/decisions/0008 says why an import is one transaction and what an undo keeps.
 ALTER TABLE import_run DROP CONSTRAINT import_run_kind_check;
 ALTER TABLE import_run ADD CONSTRAINT import_run_kind_check CHECK (kind IN ('people', 'events', 'clinic'));
 ALTER TABLE import_run ADD COLUMN run_by text NOT NULL DEFAULT '', ADD COLUMN undone_at timestamptz, ADD COLUMN undone_by text NOT NULL DEFAULT '';
@@ -475,18 +475,18 @@ BEGIN
         GET DIAGNOSTICS n = ROW_COUNT;
     ELSIF kind = 'imports' THEN
         DELETE FROM import_change WHERE ctid = ANY (ARRAY(
-            SELECT x.ctid FROM import_run r JOIN import_change x ON x.site_id = r.site_id AND x.run_id = r.id WHERE r.started_at < before LIMIT most));
+            SELECT x.ctid FROM import_run r JOIN import_change x ON x.site_id = r.site_id AND x.run_id = r.id WHERE r.started_at < clock_timestamp() - make_interval(days => days) LIMIT most));
         GET DIAGNOSTICS n = ROW_COUNT;
         DELETE FROM import_created WHERE ctid = ANY (ARRAY(
-            SELECT x.ctid FROM import_run r JOIN import_created x ON x.site_id = r.site_id AND x.run_id = r.id WHERE r.started_at < before LIMIT most));
+            SELECT x.ctid FROM import_run r JOIN import_created x ON x.site_id = r.site_id AND x.run_id = r.id WHERE r.started_at < clock_timestamp() - make_interval(days => days) LIMIT most));
         GET DIAGNOSTICS m = ROW_COUNT;
         n := n + m;
         DELETE FROM import_kept WHERE ctid = ANY (ARRAY(
-            SELECT x.ctid FROM import_run r JOIN import_kept x ON x.site_id = r.site_id AND x.run_id = r.id WHERE r.started_at < before LIMIT most));
+            SELECT x.ctid FROM import_run r JOIN import_kept x ON x.site_id = r.site_id AND x.run_id = r.id WHERE r.started_at < clock_timestamp() - make_interval(days => days) LIMIT most));
         GET DIAGNOSTICS m = ROW_COUNT;
         n := n + m;
         DELETE FROM care_imported WHERE ctid = ANY (ARRAY(
-            SELECT x.ctid FROM import_run r JOIN care_imported x ON x.site_id = r.site_id AND x.run_id = r.id WHERE r.started_at < before LIMIT most));
+            SELECT x.ctid FROM import_run r JOIN care_imported x ON x.site_id = r.site_id AND x.run_id = r.id WHERE r.started_at < clock_timestamp() - make_interval(days => days) LIMIT most));
         GET DIAGNOSTICS m = ROW_COUNT;
     END IF;
     RETURN n + m;

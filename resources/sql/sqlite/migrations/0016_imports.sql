@@ -1,6 +1,6 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
 -- What an import did, so that it can be taken back as a unit; rows that are known again by a hash; measurements.
--- app/decisions/0006 says why an import is one transaction and what an undo keeps.
+-- app/decisions/0008 says why an import is one transaction and what an undo keeps.
 ALTER TABLE import_run RENAME TO import_run_before;
 --;
 CREATE TABLE import_run (
