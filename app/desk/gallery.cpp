@@ -20,6 +20,7 @@ Gallery::Gallery(ui::MainWindow &window, ui::Theme &theme, ui::LanguageSwitch &l
       m_shots{{QStringLiteral("due"), QStringLiteral("due"), {}},
               {QStringLiteral("people"), QStringLiteral("people"), {}},
               {QStringLiteral("person"), QStringLiteral("person"), {{QStringLiteral("person"), 1}}},
+              {QStringLiteral("duplicates"), QStringLiteral("duplicates"), {}},
               {QStringLiteral("segments"), QStringLiteral("segments"), {}},
               {QStringLiteral("campaigns"), QStringLiteral("campaigns"), {}},
               {QStringLiteral("campaign-finished"), QStringLiteral("campaign"), {{QStringLiteral("campaign"), 1}}},

@@ -5,6 +5,7 @@
 #include "campaignpage.h"
 #include "campaignspage.h"
 #include "duepage.h"
+#include "duplicatespage.h"
 #include "funnelpage.h"
 #include "mainwindow.h"
 #include "operatorspage.h"
@@ -51,6 +52,9 @@ void addPages(ui::MainWindow &window, const ui::Surroundings &around)
                                                "user-group-properties",
                                                shows({"administrator", "supervisor", "auditor"})));
     window.addPage(info<ui::SettingsPage>(around, "settings", QT_TRANSLATE_NOOP("Desk", "Settings"), "configure"));
+    if (treats)
+        window.addPage(
+            info<ui::DuplicatesPage>(around, "duplicates", QT_TRANSLATE_NOOP("Desk", "Duplicates"), "merge", false));
     window.addPage(info<ui::PersonPage>(around, "person", QT_TRANSLATE_NOOP("Desk", "Person"), "user-identity", false));
     window.addPage(
         info<ui::CampaignPage>(around, "campaign", QT_TRANSLATE_NOOP("Desk", "Campaign"), "mail-send", false));

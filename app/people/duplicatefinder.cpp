@@ -185,6 +185,7 @@ Result<DuplicateProgress> DuplicateFinder::step(int people)
     QList<DuplicateSide> sides = sidesFromRows(rows, m_sounds);
     OTKLIK_CHECK(look(sides, true, run));
     run.progress.people += sides.size();
+    run.progress.looked = sides.size();
     run.progress.everybody = sides.size() < people;
     if (!sides.isEmpty()) {
         run.cursorSite = sides.last().siteId;
@@ -216,7 +217,7 @@ Result<DuplicateProgress> DuplicateFinder::stepChanged(Run &run, int people)
     OTKLIK_TRY(described, m_database.select(u"people_list_for_duplicates"_s, {{u"ids"_s, idsAsJson(ids)}}));
     QList<DuplicateSide> sides = sidesFromRows(described, m_sounds);
     OTKLIK_CHECK(look(sides, false, run));
-    run.progress.changed = sides.size();
+    run.progress.looked = sides.size();
     run.progress.done = ids.size() < people;
     const QDateTime completeTo = run.progress.done ? now : run.completeTo;
     OTKLIK_CHECK(advance(m_database, run.id, run.cursorSite, run.cursor, before, run.progress, now, completeTo));

@@ -16,7 +16,7 @@ struct DuplicateProgress
     /// Groups of over DuplicateFinder::largeGroup people with one phone, or with one name and birth date: not compared
     /// one with another. Of a phone those with the same name still are.
     qint64 largeGroups = 0;
-    qint64 changed = 0;     ///< people looked at because they have changed since
+    qint64 looked = 0;      ///< people that this step looked at
     bool everybody = false; ///< everybody has been looked at
     bool done = false;      ///< and nobody has changed since: nothing to do now
 };

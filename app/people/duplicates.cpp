@@ -59,8 +59,12 @@ Result<QList<DuplicatePair>> Duplicates::list(int limit, const std::optional<Dup
                              {u"high"_s, after ? after->high.value : 0}};
     OTKLIK_TRY(rows, m_database.select(u"people_list_pairs"_s, bindings));
     QList<DuplicatePair> pairs;
-    for (const store::Row row : rows)
-        pairs << pairFromRow(row);
+    for (const store::Row row : rows) {
+        DuplicatePair pair = pairFromRow(row);
+        pair.lowName = displayName(row.text("low_family"), row.text("low_given"), row.text("low_patronymic"));
+        pair.highName = displayName(row.text("high_family"), row.text("high_given"), row.text("high_patronymic"));
+        pairs << pair;
+    }
     return pairs;
 }
 

@@ -22,6 +22,8 @@ struct DuplicatePair
     int score = 0;
     QList<DuplicateReason> reasons;
     PairState state = PairState::Open;
+    QString lowName; ///< displayName(), of list() only
+    QString highName;
     [[nodiscard]] bool ofTwoSites() const { return lowSite != highSite; }
     bool operator==(const DuplicatePair &) const = default;
 };

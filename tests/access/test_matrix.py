@@ -132,7 +132,7 @@ def without_a_code_nothing_is_seen(city):
 
 BEFORE_THE_GATE = {  # what a login may know of itself, and how it comes in
     "access_state", "my_sites", "my_first_site", "my_last_site", "has_role", "has_approvers", "submit_code", "join_session", "enrol", "request_code"}
-SOME = {"bigint": "1", "integer": "1", "text": "'some words of a reason'", "date": "'1980-01-01'", "boolean": "false", "timestamp with time zone": "'2000-01-01'",
+SOME = {"jsonb": "'{}'", "bigint": "1", "integer": "1", "text": "'some words of a reason'", "date": "'1980-01-01'", "boolean": "false", "timestamp with time zone": "'2000-01-01'",
         "bigint[]": "'{1,2,3}'", "integer[]": "'{1}'", "text[]": "'{operator}'"}
 
 

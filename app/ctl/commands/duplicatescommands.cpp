@@ -43,16 +43,10 @@ Result<Answer> find(Call &call)
     QElapsedTimer clock;
     clock.start();
     qint64 looked = 0;
-    qint64 before = -1;
     people::DuplicateProgress progress;
     do {
         OTKLIK_TRY(step, finder.step());
-        // The first step of a search that goes on counts those of before too.
-        looked += step.changed > 0                     ? step.changed
-                  : before >= 0 && !progress.everybody ? step.people - before
-                  : before < 0                         ? qMin<qint64>(step.people, people::DuplicateFinder::batch)
-                                                       : 0;
-        before = step.people;
+        looked += step.looked;
         progress = step;
         const double seconds = double(clock.elapsed()) / 1000;
         call.progress(translate("Ctl", "%1 people looked at, %2 pairs, %3 people a second")

@@ -9,6 +9,7 @@
 #include "channelmaker.h"
 #include "commands.h"
 #include "dispatcher.h"
+#include "duplicatejob.h"
 #include "output.h"
 #include "retentionjob.h"
 #include "session.h"
@@ -82,6 +83,9 @@ Result<Answer> serve(Call &call)
     privacy::RetentionJob retention(call.url, call.clock);
     QObject::connect(&retention, &privacy::RetentionJob::trouble, qApp,
                      [](const QString &sentence) { log(translate("Ctl", "retention: %1").arg(sentence)); });
+    people::DuplicateJob duplicates(call.url, call.clock);
+    QObject::connect(&duplicates, &people::DuplicateJob::trouble, qApp,
+                     [](const QString &sentence) { log(translate("Ctl", "duplicates: %1").arg(sentence)); });
     StopSignal stop;
     QObject::connect(&stop, &StopSignal::asked, &dispatcher, [&] {
         log(translate("Ctl", "Stopping: what is on the wire is waited for."));
@@ -113,6 +117,7 @@ Result<Answer> serve(Call &call)
             dispatcher.runOnce();
         } else {
             retention.start();
+            duplicates.start();
             dispatcher.start();
         }
     });
