@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The window over a city: types each line of standard input into the search, opens the card of who was found first, and
+// prints "search MS" (from the search's start to its rows on the screen; the field waits 120 ms for the next key
+// before), "card MS" (from Enter to the card on the screen) and at the end "blocked MS", the longest time without a
+// beat of the window's heart, and "mb MB", what it is resident with. For bench_city.py. The argument is the address of
+// the database.
+#include <QApplication>
+#include <QElapsedTimer>
+#include <QFile>
+#include <QTextStream>
+#include <QTimer>
+#include <QtTest>
+
+#include "ask.h"
+#include "changefeed.h"
+#include "jobs.h"
+#include "languageswitch.h"
+#include "page.h"
+#include "peoplepage.h"
+#include "personpage.h"
+#include "preferences.h"
+#include "searchfield.h"
+#include "store.h"
+#include "tableview.h"
+#include "theme.h"
+
+using namespace otklik;
+using namespace otklik::ui;
+
+namespace {
+
+/// Notes when something was painted first after it was armed.
+class PaintWatch final : public QObject
+{
+public:
+    void arm()
+    {
+        m_changed = m_painted = false;
+        m_time.start();
+    }
+    void changed() { m_changed = true; }
+    [[nodiscard]] bool isDone() const { return m_painted; }
+    [[nodiscard]] double milliseconds() const { return double(m_spent) / 1e6; }
+    bool eventFilter(QObject *, QEvent *event) override
+    {
+        if (event->type() == QEvent::Paint && m_changed && !m_painted)
+            QTimer::singleShot(0, this, [this] { // after the painting
+                if (!m_painted)
+                    m_spent = m_time.nsecsElapsed();
+                m_painted = true;
+            });
+        return false;
+    }
+
+private:
+    QElapsedTimer m_time;
+    qint64 m_spent = 0;
+    bool m_changed = false;
+    bool m_painted = true;
+};
+
+bool wait(const std::function<bool()> &done)
+{
+    return QTest::qWaitFor(done, 10000);
+}
+
+double residentMegabytes()
+{
+    QFile file(QStringLiteral("/proc/self/status"));
+    if (!file.open(QIODevice::ReadOnly))
+        return 0;
+    const QString text = QString::fromLatin1(file.readAll());
+    return text.section(QStringLiteral("VmRSS:"), 1).section(QStringLiteral("kB"), 0, 0).trimmed().toDouble() / 1024;
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    QApplication application(argc, argv);
+    QTextStream in(stdin), out(stdout);
+    const auto url = store::DatabaseUrl::parse(QApplication::arguments().value(1));
+    if (!url)
+        return 2;
+    MemoryPreferences preferences;
+    Theme theme(&application, &preferences);
+    LanguageSwitch language(&preferences);
+    language.use(QStringLiteral("en"));
+    store::Store database(*url, Clock());
+    store::ChangeFeed changes(*url);
+    ScriptedAsk ask;
+    Jobs jobs;
+    Surroundings around;
+    around.store = &database;
+    around.changes = &changes;
+    around.preferences = &preferences;
+    around.ask = &ask;
+    around.jobs = &jobs;
+    around.theme = &theme;
+    around.language = &language;
+    PeoplePage list(around);
+    list.resize(1200, 700);
+    list.show();
+    list.shown();
+    if (!wait([&] { return list.state() == Page::State::Ready; }))
+        return 3;
+    auto *search = list.findChild<SearchField *>();
+    auto *table = list.findChild<TableView *>();
+    PaintWatch rows;
+    table->viewport()->installEventFilter(&rows);
+    QObject::connect(table->model(), &QAbstractItemModel::modelReset, &rows, [&] { rows.changed(); });
+    QObject::connect(search, &SearchField::searched, &rows, [&] { rows.arm(); });
+
+    // The heart: how long the window's thread was away.
+    QElapsedTimer since;
+    qint64 longest = 0;
+    QTimer heart;
+    heart.setTimerType(Qt::PreciseTimer);
+    QObject::connect(&heart, &QTimer::timeout, &heart, [&] { longest = std::max(longest, since.restart()); });
+    since.start();
+    heart.start(5);
+
+    QString text;
+    bool first = true;
+    while (in.readLineInto(&text)) {
+        search->clear();
+        QTest::qWait(300);
+        for (const QChar letter : text) {
+            search->insert(letter);
+            QTest::qWait(30);
+        }
+        if (!wait([&] { return rows.isDone(); }))
+            return 4;
+        QTest::qWait(100);
+        out << (first ? "warm " : "search ") << rows.milliseconds() << Qt::endl;
+        if (table->model()->rowCount() == 0)
+            continue;
+        PersonId who;
+        const auto opened =
+            QObject::connect(&list, &Page::openPerson, &list, [&](otklik::PersonId person) { who = person; });
+        table->selectRow(0);
+        Q_EMIT table->rowActivated(table->currentIndex());
+        QObject::disconnect(opened);
+        if (!who.isValid())
+            return 5;
+        PersonPage page(around); // the window makes it once
+        page.resize(1200, 700);
+        QElapsedTimer time;
+        time.start();
+        page.open({{QStringLiteral("person"), who.value}});
+        page.show();
+        page.shown();
+        if (!wait([&] { return page.state() == Page::State::Ready; }))
+            return 6;
+        QCoreApplication::processEvents();
+        out << (first ? "warm " : "card ") << double(time.nsecsElapsed()) / 1e6 << Qt::endl;
+        page.hide();
+        first = false;
+    }
+    out << "blocked " << longest << Qt::endl << "mb " << residentMegabytes() << Qt::endl;
+    return 0;
+}
