@@ -66,9 +66,11 @@ int OperatorListModel::columnCount(const QModelIndex &parent) const
 
 QVariant OperatorListModel::data(const QModelIndex &index, int role) const
 {
-    if (!index.isValid() || role != Qt::DisplayRole)
+    if (!index.isValid() || (role != Qt::DisplayRole && role != Qt::ToolTipRole))
         return {};
     const access::OperatorLine &line = m_lines.at(index.row());
+    if (role == Qt::ToolTipRole && index.column() != Sites)
+        return index.column() == Roles || index.column() == Login ? data(index, Qt::DisplayRole) : QVariant();
     switch (index.column()) {
     case Name:
         return line.fullName.isEmpty() ? line.login : line.fullName;
@@ -81,6 +83,10 @@ QVariant OperatorListModel::data(const QModelIndex &index, int role) const
         return QLocale().createSeparatedList(names);
     }
     case Sites:
+        // The first site tells enough in a list; the tip names all of them.
+        if (role == Qt::DisplayRole && !line.city && line.sites.size() > 2)
+            return translate("Operators", "%1 and %n more", "a site; how many others", int(line.sites.size()) - 1)
+                .arg(line.sites.constFirst().name);
         return sitesWord(line);
     case Factor:
         return factorWord(line);

@@ -36,6 +36,9 @@ LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
 DECLARE
     last_place bigint := (SELECT COALESCE(max(s.place), 0) FROM audit_seal s);
 BEGIN
+    IF NOT gate() THEN
+        RAISE EXCEPTION 'sign in first' USING ERRCODE = 'insufficient_privilege';
+    END IF;
     RETURN QUERY
     SELECT last_place + 1, max(h.place), 'tail_cut' FROM unnest(places, hashes) AS h (place, hash) WHERE h.place > last_place HAVING count(*) > 0
     UNION ALL
@@ -66,5 +69,8 @@ $$;
 -- shown is decided by the row policies all the same.
 CREATE FUNCTION visible_sites() RETURNS integer[] LANGUAGE plpgsql STABLE PARALLEL RESTRICTED SECURITY DEFINER SET search_path = public, pg_temp AS $$
 BEGIN
+    IF NOT gate() THEN
+        RAISE EXCEPTION 'sign in first' USING ERRCODE = 'insufficient_privilege';
+    END IF;
     RETURN CASE WHEN has_role('city_scope') THEN (SELECT COALESCE(array_agg(s.id ORDER BY s.id), '{}') FROM site s) ELSE my_sites() END;
 END $$;
