@@ -143,12 +143,16 @@ void ConnectPanel::check()
     if (const Done right = typed.check(); !right)
         return complain(right.error().sentence);
     complain({});
+    QWidget *pressed = focusWidget();
     setBusy(true);
+    QWidget *passedOn = focusWidget(); // a button that is off gives the keys away
     store::deliver(QtConcurrent::run([url = typed.toDatabaseUrl(m_ui->passwordLineEdit->text())] {
                        return access::checkConnection(url);
                    }),
-                   this, [this](const QList<access::Finding> &findings) {
+                   this, [this, pressed, passedOn](const QList<access::Finding> &findings) {
                        setBusy(false);
+                       if (pressed && focusWidget() == passedOn)
+                           pressed->setFocus();
                        showFindings(findings);
                    });
 }

@@ -70,33 +70,11 @@ bool ScreenLock::eventFilter(QObject *watched, QEvent *event)
 
 void ScreenLock::remember(QWidget *window)
 {
-    for (Hidden &hidden : m_hidden) {
-        if (hidden.window == window) {
-            hidden.modality = window->windowModality(); // shown once more, maybe as another one
-            return;
-        }
-    }
-    m_hidden.append({window, window->windowModality()});
-    if (auto *dialog = qobject_cast<QDialog *>(window)) // answered by the program meanwhile: not to be shown again
-        connect(dialog, &QDialog::finished, this, [this, dialog] {
-            m_hidden.removeIf([dialog](const Hidden &hidden) { return hidden.window == dialog; });
-        });
-}
-
-void ScreenLock::giveBack(const Hidden &hidden)
-{
-    QWidget *window = hidden.window;
-    if (!window)
+    if (m_hidden.contains(window))
         return;
-    auto *dialog = qobject_cast<QDialog *>(window);
-    if (hidden.modality == window->windowModality())
-        window->show();
-    else if (dialog && hidden.modality == Qt::WindowModal)
-        dialog->open(); // which alone gives the modality back when the dialog ends
-    else {
-        window->setWindowModality(hidden.modality);
-        window->show();
-    }
+    m_hidden.append(window);
+    if (auto *dialog = qobject_cast<QDialog *>(window)) // answered by the program meanwhile: not to be shown again
+        connect(dialog, &QDialog::finished, this, [this, dialog] { m_hidden.removeAll(dialog); });
 }
 
 void ScreenLock::lock()
@@ -164,8 +142,8 @@ void ScreenLock::lock()
     m_focus = QApplication::focusWidget();
     m_window = window;
     window->show();
-    for (const Hidden &hidden : std::as_const(m_hidden))
-        hidden.window->hide();
+    for (const auto &hidden : std::as_const(m_hidden))
+        hidden->hide();
     password->setFocus();
 }
 
@@ -174,11 +152,11 @@ void ScreenLock::unlock()
     const auto hidden = std::exchange(m_hidden, {});
     QWidget *window = m_window;
     m_window = nullptr;
-    // A window before what stands over it; a dialog is transient for its parent.
+    // A window before the questions that block it: otherwise it is the one that gets the keys.
     for (const bool parents : {true, false}) {
-        for (const Hidden &one : hidden) {
-            if (one.window && (one.window->parentWidget() == nullptr) == parents)
-                giveBack(one);
+        for (const auto &widget : hidden) {
+            if (widget && (widget->parentWidget() == nullptr) == parents)
+                widget->show();
         }
     }
     if (window) {

@@ -35,15 +35,8 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    /// A window that waits behind the lock. Hiding takes from a dialog that open() made modal that it is; a window that
-    /// did not block the others before must not do so afterwards either.
-    struct Hidden
-    {
-        QPointer<QWidget> window;
-        Qt::WindowModality modality;
-    };
+    /// A window that waits behind the lock.
     void remember(QWidget *window);
-    static void giveBack(const Hidden &hidden);
     void unlock();
     QString m_who;
     Check m_check;
@@ -52,7 +45,7 @@ private:
     QTimer *m_idle;
     QPointer<QWidget> m_window;
     QPointer<QWidget> m_focus; ///< what the keys went to
-    QList<Hidden> m_hidden;
+    QList<QPointer<QWidget>> m_hidden;
 };
 
 } // namespace otklik::ui

@@ -87,7 +87,7 @@ private Q_SLOTS:
         QCOMPARE(out.size(), 0);
     }
 
-    /// QDialog takes the modality that open() gave when the dialog is hidden.
+    /// Windows come in any order; when the one behind was shown last, it had the keys that belong to the question.
     void shouldBlockWhatWasBlockedBefore_data()
     {
         QTest::addColumn<int>("modality");
