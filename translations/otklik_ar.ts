@@ -68,10 +68,6 @@
         <translation>يطلب الخادم كلمة مرور ولم تُعطَ.</translation>
     </message>
     <message>
-        <source>The encrypted connection could not be made: %1. Check that the server has TLS on, that its certificate names this host, and that the root certificate is the right one.</source>
-        <translation>تعذر إنشاء الاتصال المشفَّر: %1. تحقق من تشغيل TLS على الخادم، ومن أن شهادته تذكر هذا المضيف، ومن صحة الشهادة الجذرية.</translation>
-    </message>
-    <message>
         <source>The server refused login or password, or this login may not use this database: %1. Ask whoever administers it.</source>
         <translation>رفض الخادم اسم الدخول أو كلمة المرور، أو لا يحق لاسم الدخول استخدام قاعدة البيانات هذه: %1. اسأل من يديرها.</translation>
     </message>
@@ -534,6 +530,93 @@
             <numerusform>%n دقيقة</numerusform>
         </translation>
     </message>
+    <message>
+        <source>This database is a file for one desk: nobody signs in to it.</source>
+        <translation>قاعدة البيانات هذه ملف لمكتب واحد: لا يسجّل أحد الدخول إليها.</translation>
+    </message>
+    <message>
+        <source>This is not a code of the new authenticator, or its picture is older than a quarter of an hour. The one that you have still counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>A password has at least %n characters.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is the password that you have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A password does not hold the name that you sign in with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This password is among the first that guessers try: a common word with digits and signs, a row of keys or a repetition. Take several words that do not belong together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server lets nobody in without encryption, or not this login: %1. Use sslmode=verify-full with the certificate of its authority.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server does not encrypt, and this connection asks for it (sslmode=%1). Nothing was sent. Whoever administers the server sets ssl = on there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no certificate of the authority that the server could be checked by. Choose the file, or put it at ~/.postgresql/root.crt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate of the authority, %1, is not there or cannot be read. Choose the right file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate was not made by the authority whose certificate you have: it may be another server. Nothing was sent. Ask whoever administers it for the right certificate of the authority.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate has expired. Nothing was sent. Whoever administers the server has to renew it; look also whether the clock of this machine is right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate is not valid yet. Nothing was sent. Look whether the clocks of this machine and of the server are right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate is not one for «%1»: it may be another server. Nothing was sent. Connect by the name that stands in the certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server and program find no common way to encrypt: %1. Nothing was sent. Use TLS 1.2 or, better, 1.3 on both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This password is among the first that guessers try: a common word with digits and signs, a row of keys or a repetition. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no site with the code «%1» in this database. Nothing was done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your login does not work in the site «%1». Nothing was done. An administrator gives sites on the page Administration.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your login has no site yet. Nothing was done. An administrator gives sites on the page Administration.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your login works in several sites. Say which one with --site: %1. Nothing was done.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Ask</name>
@@ -670,10 +753,6 @@
     <message>
         <source>there is no segment «%1».</source>
         <translation>لا توجد شريحة «%1».</translation>
-    </message>
-    <message>
-        <source>there is no list «%1»: this version keeps no lists of people yet.</source>
-        <translation>لا توجد قائمة «%1»: هذا الإصدار لا يحفظ قوائم أشخاص بعد.</translation>
     </message>
     <message>
         <source>there is no condition «%1»: this version keeps no diagnoses yet.</source>
@@ -1322,12 +1401,32 @@
         <translation>حُدّد جمهور هذه الحملة من قبل. لم يتغيّر شيء.</translation>
     </message>
     <message>
-        <source>The list could not be written to %1. Nothing was left behind. Check that the folder exists, that you may write there and that the disk has room.</source>
-        <translation>تعذرت كتابة القائمة في %1. لم يُترك شيء. تحقق من وجود المجلد وإمكان الكتابة فيه ووجود مساحة على القرص.</translation>
+        <source>The list «%1» is part of the segment «%2» and was kept as it is. Take it out there first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A list of people is written as .xlsx or .csv; %1 is neither.</source>
-        <translation>تُكتب قائمة الأشخاص بصيغة ‎.xlsx أو ‎.csv؛ و%1 ليس أيًّا منهما.</translation>
+        <source>The export was stopped. Nothing was left behind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who are not on the list «%1»</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who are on the list «%1»</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no list «%1» that you can see.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else changed or deleted the segment «%1» in the meantime. Nothing of yours was stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list «%2» follows the segment «%1», which was kept. Remove that list first.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1622,6 +1721,87 @@
         <source>%1 (%2)</source>
         <comment>name and login</comment>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>BriefMerge</name>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>الموضوع</translation>
+    </message>
+    <message>
+        <source>Audience</source>
+        <translation>الجمهور</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>القناة</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation>البوابة</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>المُرسِل</translation>
+    </message>
+    <message>
+        <source>Text for other languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service that counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing leaves after</source>
+        <translation>لا يُرسَل شيء بعد</translation>
+    </message>
+    <message>
+        <source>Text in %1</source>
+        <translation>النص: %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between items of a list</comment>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>Segment «%1»</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SMS</source>
+        <translation>SMS</translation>
+    </message>
+    <message>
+        <source>The healthiest one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None: such people are left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>hours of the day</comment>
+        <translation>من %1 إلى %2</translation>
+    </message>
+    <message>
+        <source>Any hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any service</source>
+        <translation>أي خدمة</translation>
     </message>
 </context>
 <context>
@@ -2285,6 +2465,58 @@
         <source>This patient is not one of your clinic any more. Nothing was stored.</source>
         <translation>لم يعد هذا المريض من عيادتك. لم يُحفظ شيء.</translation>
     </message>
+    <message>
+        <source>There is no patients.csv in %1. Give the folder that holds patients.csv, conditions.csv and observations.csv. Nothing was imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read: %2. Nothing was imported.</source>
+        <translation>تعذرت قراءة الملف %1: %2. لم يُستورد شيء.</translation>
+    </message>
+    <message>
+        <source>The file %1 lacks these columns: %2. Nothing was imported; the first row must name them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cell holds characters that cannot be read. Save the file as UTF-8 and import it again.</source>
+        <translation>في الخلية أحرف لا يمكن قراءتها. احفظ الملف بترميز UTF-8 واستورده من جديد.</translation>
+    </message>
+    <message>
+        <source>The cell is longer than %1 characters.</source>
+        <translation>الخلية أطول من %1 حرف.</translation>
+    </message>
+    <message>
+        <source>The cell is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a date in the past. Write it as 1990-05-17.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The condition ends before it begins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a time in the past. Write it as 2026-11-21T10:00:00Z.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a number. Write it with a point, as 127.9.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row has %1 cells and the header %2. Look for a missing or an extra separator.</source>
+        <translation>في السطر %1 خلية وفي سطر العناوين %2. ابحث عن فاصل ناقص أو زائد.</translation>
+    </message>
+    <message>
+        <source>No patient of this clinic has this Id. Look whether patients.csv holds it and whether its row was rejected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An earlier row of the file says the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Channels</name>
@@ -2617,6 +2849,14 @@
     <message>
         <source>There is a topic with the code «%1» already. Nothing was changed.</source>
         <translation>يوجد موضوع بالرمز «%1» من قبل. لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>Say what the word of so many people rests on. Nothing was recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody was chosen. Nothing was recorded.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3296,10 +3536,6 @@
         <translation>ru أو uk أو ar أو en: لغة الأحياء والمواضيع والنصوص؛ وإلا فلغة النظام</translation>
     </message>
     <message>
-        <source>There is no site with the code «%1» in this database. Nothing was imported.</source>
-        <translation>لا يوجد موقع بالرمز «%1» في قاعدة البيانات هذه. لم يُستورد شيء.</translation>
-    </message>
-    <message>
         <source>%1: %2 rows, %3 %</source>
         <translation>الملف %1: الأسطر %2، %3 %</translation>
     </message>
@@ -3335,20 +3571,8 @@
         <translation>بلد أرقام الهاتف التي ليس فيها رمز بلد؛ وإلا فبلد المؤسسة</translation>
     </message>
     <message>
-        <source>JSON {&quot;their header&quot;: &quot;our header&quot;}</source>
-        <translation>JSON {&quot;رأس عمودهم&quot;: &quot;رأس عمودنا&quot;}</translation>
-    </message>
-    <message>
-        <source>the site that the rows belong to</source>
-        <translation>الموقع الذي تنتمي إليه الأسطر</translation>
-    </message>
-    <message>
         <source>say what would happen and store nothing</source>
         <translation>اذكر ما سيحدث ولا تحفظ شيئًا</translation>
-    </message>
-    <message>
-        <source>Take people from CSV or TSV files; each file whole or not at all.</source>
-        <translation>استيراد الأشخاص من ملفات CSV أو TSV؛ كل ملف كاملًا أو لا شيء منه.</translation>
     </message>
     <message>
         <source>what people agreed to; needed where the file has topic: columns</source>
@@ -3734,10 +3958,6 @@
         <source>Person %1 is erased. What is counted stays. Backups keep their copy until they expire, and raw reports of gateways until their timer ends.</source>
         <translation>مُحي الشخص %1. يبقى ما عُدّ. تحتفظ النسخ الاحتياطية بنسختها حتى تنتهي، وتقارير البوابات الخام حتى ينتهي أجلها.</translation>
     </message>
-    <message>
-        <source>Say who and where to: --segment NAME --to FILE.xlsx (or .csv).</source>
-        <translation>اذكر مَن وإلى أين: ‎--segment NAME --to FILE.xlsx (أو ‎.csv).</translation>
-    </message>
     <message numerus="yes">
         <source>%n people are in %1, which only you can read.</source>
         <translation>
@@ -3786,10 +4006,6 @@
             <numerusform>%n سطرًا تجاوزت أجلها وأُفرغت.</numerusform>
             <numerusform>%n سطر تجاوزت أجلها وأُفرغت.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Write the people of a saved segment into a file.</source>
-        <translation>كتابة أشخاص شريحة محفوظة في ملف.</translation>
     </message>
     <message>
         <source>the saved segment</source>
@@ -3844,16 +4060,515 @@
         <translation>الحفظ: %1</translation>
     </message>
     <message>
-        <source>write the end of the audit&apos;s chain there each hour; keep it off the database&apos;s machine</source>
-        <translation>كتابة نهاية سلسلة التدقيق هناك كل ساعة؛ احفظها خارج جهاز قاعدة البيانات</translation>
-    </message>
-    <message>
         <source>Code for %1:</source>
         <translation>رمز %1:</translation>
     </message>
     <message>
         <source>The login «%1» needs a code of its second factor. Put it into the variable OTKLIK_CODE, or sign in once with «otklikctl sign-in». Nothing was done.</source>
         <translation>يحتاج اسم الدخول «%1» إلى رمز من عامله الثاني. ضعه في المتغير OTKLIK_CODE أو سجّل الدخول مرة بالأمر «otklikctl sign-in». لم يُفعل شيء.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n ends of the chain in %1 stand in the audit.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The audit was changed: %1 Keep %2 and a copy of the database, and run «otklikctl audit verify --heads %2».</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what «serve --audit-heads» wrote: compare it with the audit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 people looked at, %2 pairs, %3 people a second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 people looked at in %2 s: %3 pairs look like one person. %4 groups were too large to be compared one by one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody looks like somebody else. Has «otklikctl duplicates find» been run?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person %1 is now part of person %2. To take it back: otklikctl duplicates unmerge %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person %1 and person %2 are two people again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person %1 and person %2 are not the same and will not be offered again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for people who stand in the list twice. Goes on where it was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the people of one site only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>begin with everybody anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stop after about so many people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List the pairs that look like one person, the surest first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at most so many, 100 otherwise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make two records one; the first keeps its fields.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a merge back, also after later changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say that two people are not the same; they are never offered again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--rejects names one file, so it goes with one file to import. Nothing was imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the site that the rows belong to; needed by a login of several sites</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take people from CSV, TSV, XLSX or ODS files; each file whole or not at all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>semicolon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vertical bar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>month, day, year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>year, month, day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>day, month, year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates are read as %1, as you said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates are written as %1: the values leave no other way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates are read as %1, because they are written with points.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates contradict each other. Most are written as %1; the others will be rejected or misread. Correct the file, or say --dates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every date could be read in two ways. They are read as %1, as is usual in the country. If that is wrong, say --dates dmy, mdy or ymd.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>passed over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>  %1 → %2 (by the map)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>  %1 → %2 (as the last time)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>  %1 → %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 — last used %2, headers: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No maps are saved. An import with --map keeps its map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 → by its name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The map “%1” is removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON {&quot;their header&quot;: &quot;our header&quot;}, or a saved map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keep the map under this name for files with the same headers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>utf8, utf16le, utf16be, cp1251, cp1256, koi8r; otherwise it is found out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>comma, semicolon, tab or pipe; otherwise it is found out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the order of day, month and year; otherwise it is found out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of a spreadsheet; otherwise the first that has rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--delimiter is comma, semicolon, tab or pipe. Nothing was imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--dates is dmy, mdy or ymd. Nothing was imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, encoding %2, delimiter: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, sheet “%2” of these: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, sheet “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The columns are matched by the saved map “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List the saved maps of headers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what a saved map makes of the headers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget a saved map of headers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where the rejected rows go, to be corrected and imported; otherwise FILE.rejected.csv</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This same file was imported on %1 (import %2). Nothing changes unless people were changed since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This same file was imported on %1 by %3 (import %2). Nothing changes unless people were changed since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows look like somebody who is there already.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The rejected rows are in %1: correct and import that file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rejected rows could not be written to a file: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>«%1» is not the number of an import; otklikctl import list shows them. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import %1 was taken back: %2 removed, %3 restored, %4 kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>person %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taken back on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>can be taken back until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>can no longer be taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1  %2  %3  %4: %5 new, %6 changed, %7 rejected; %8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was imported yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 rows, %3 new, %4 changed, %5 unchanged, %6 rejected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people of this clinic cannot be reached: they have no phone and no e-mail yet.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take an import back as a unit, within 30 days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the imports of the last time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how many, the newest first; otherwise 50</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take patients, conditions and observations in the layout of Synthea.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the clinic; needed by a login of several sites</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the folder of the files of rejected rows; otherwise the clinic&apos;s own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>smart: segment «%1»</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>people with a star</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>personal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of the site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of the city</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed. The people stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no list yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>«%1» follows the segment «%2». «otklikctl export people --list» writes its people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is on it yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n شخص</numerusform>
+            <numerusform>شخص واحد</numerusform>
+            <numerusform>شخصان</numerusform>
+            <numerusform>%n أشخاص</numerusform>
+            <numerusform>%n شخصًا</numerusform>
+            <numerusform>%n شخص</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 lines: %2 put on the list, %3 were on it, %4 rejected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 lines: %2 taken off the list, %3 were not on it, %4 rejected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 people are as they were; %2 were changed by somebody else since and were kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whoever sees the site sees it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>everybody sees it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the site that it belongs to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a list of people: personal unless said otherwise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a smart list: those whom this saved segment finds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a list another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say who sees a list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whoever made it alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put your own star on a list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take it off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove a list; the people stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the lists, with how many people stand on each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show who stands on a list, the last ones first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how many at most; 1000 unless said otherwise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put people on a list: one external id, phone or e-mail a line; - is standard input.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take people off a list, as list put names them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a put or a take back, for thirty days, by the number it gave.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say who and where to: --segment NAME or --list NAME, and --to FILE.xlsx (or .csv).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people written</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write the people of a saved segment or of a list into a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>or the list of people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody changed the audit of this database. Sending goes on, no further end of the chain is written to %1. Keep that file and a copy of the database, and run «otklikctl audit verify --heads %1».</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>duplicates: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write the end of the audit&apos;s chain there each hour and compare; keep it off the database&apos;s machine (or OTKLIK_AUDIT_HEADS)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3869,6 +4584,10 @@
     <message>
         <source>A made-up city has from 1 to %1 people. Nothing was changed.</source>
         <translation>في المدينة الخيالية من 1 إلى %1 شخص. لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>A made-up city of %1 people from seed %2 was begun in this database and is not finished. Nothing was changed; ask for that city again and it is finished, or name an empty database.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3928,6 +4647,10 @@
     <message>
         <source>Administration</source>
         <translation>الإدارة</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4061,6 +4784,211 @@
     <message>
         <source>Healthy gateways share the work in proportion to their weights. 0: only for campaigns that name it.</source>
         <translation>تتقاسم البوابات السليمة العمل بنسبة أوزانها. 0: فقط للحملات التي تذكرها بالاسم.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportLook</name>
+    <message>
+        <source>External id</source>
+        <translation>المعرّف الخارجي</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>اسم العائلة</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>الاسم الأول</translation>
+    </message>
+    <message>
+        <source>Patronymic</source>
+        <translation>اسم الأب</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>تاريخ الميلاد</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>الجنس</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>المنطقة الزمنية</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>الحي</translation>
+    </message>
+    <message>
+        <source>Mobile phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Landline</source>
+        <translation>هاتف ثابت</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>بريد إلكتروني</translation>
+    </message>
+    <message>
+        <source>Preferred channel</source>
+        <translation>القناة المفضلة</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>الشخص</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>الخدمة</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>المرحلة</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>القطاع</translation>
+    </message>
+    <message>
+        <source>Time of the event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>المصدر</translation>
+    </message>
+    <message>
+        <source>Attribute “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>semicolon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vertical bar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>day, month, year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>month, day, year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>year, month, day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chosen here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as last time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by its name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates: %1, as chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates: mostly %1, but some contradict it. Look at them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates: %1, as is usual in the country; the file itself does not tell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>separated by: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sheet “%1” of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln rows</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The same person as in row %1 of the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has the phone and a name like person %1, who is there already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has the name and the date of birth of person %1, who is there already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This very file was imported on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This very file was imported on %1 by %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Nothing changes where nobody was edited since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not imported</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4304,6 +5232,17 @@
         <source>The e-mail address is longer than 254 characters.</source>
         <translation>عنوان البريد الإلكتروني أطول من 254 حرفًا.</translation>
     </message>
+    <message>
+        <source>The first row has more than %1 columns. Is this a list of people?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MessageBar</name>
+    <message>
+        <source>Show in folder</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Messaging</name>
@@ -4506,10 +5445,6 @@
         <translation>تعذر فتح الملف %1: %2. لم يُستورد شيء.</translation>
     </message>
     <message>
-        <source>%1 is a spreadsheet. This version reads CSV and TSV only: open it in the spreadsheet program, save it as “CSV UTF-8”, and import that file. Nothing was imported.</source>
-        <translation>الملف %1 جدول بيانات. هذا الإصدار يقرأ CSV وTSV فقط: افتحه في برنامج الجداول، واحفظه بصيغة “CSV UTF-8”، واستورد ذلك الملف. لم يُستورد شيء.</translation>
-    </message>
-    <message>
         <source>The file %1 cannot be read: %2. Nothing was imported.</source>
         <translation>تعذرت قراءة الملف %1: %2. لم يُستورد شيء.</translation>
     </message>
@@ -4625,6 +5560,395 @@
         <source>There is no service “%1”. Add it first, or choose one of the list.</source>
         <translation>لا توجد خدمة “%1”. أضفها أولًا، أو اختر واحدة من القائمة.</translation>
     </message>
+    <message>
+        <source>Family name</source>
+        <translation>اسم العائلة</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>الاسم الأول</translation>
+    </message>
+    <message>
+        <source>Patronymic</source>
+        <translation>اسم الأب</translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation>تاريخ الميلاد</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>الجنس</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>المنطقة الزمنية</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>الحي</translation>
+    </message>
+    <message>
+        <source>Preferred channel</source>
+        <translation>القناة المفضلة</translation>
+    </message>
+    <message>
+        <source>Taking the import back was cancelled. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same family and given name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same name in another spelling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>family and given name have changed places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the names differ by a letter or two</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another family name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another family name, as after a marriage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another given name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one name is the same, the other is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same patronymic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another patronymic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same birth date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>day and month of birth have changed places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the birth dates differ by one digit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same year of birth, the day is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another birth date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>different external ids</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>different sex</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of the two people is not there any more, or belongs to a site that you do not see. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two records have been merged already. Nothing was changed; take the merge back first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” (column %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a spreadsheet of the old kind (XLS), or one with a password. Open it in the spreadsheet program, save it as XLSX without a password, and import that file. Nothing was imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cell holds a formula whose result was not saved. Open the list in the spreadsheet program, save it again, and import it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The formula in the cell ended in an error. Correct it in the spreadsheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The spreadsheet program keeps only 15 digits of a number, so the last ones are lost. Set the format of the column to Text and enter the number again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cell is longer than %1 KiB. Is this a list of people?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no saved map of headers with the name “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The spreadsheet program shortened this number to a form such as 7.91612E+10, and its last digits are lost. Set the format of the column to Text in the original list, enter the number again, and import the row once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The column was too narrow when the list was saved, so the spreadsheet program wrote ##### instead of the number. Widen the column, save the list, and import the row once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number seems to have lost the 0 at its beginning: spreadsheet programs drop it. Set the format of the column to Text, enter the number with its 0, and import the row once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no import with the number %1. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import %1 was taken back already on %2. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import %1 can no longer be taken back: what is needed for it was kept until %2. Nothing was changed; correct the people by hand or by another import.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This person was changed after the import.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service events are recorded for this person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages were written to this person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This person belongs to the audience of a campaign.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are notes about this person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This person is a patient of a clinic.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This person has said something about consent that the file did not bring.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was changed after the import and stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An address that the import brought was confirmed since and stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this person said of a topic since stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A refusal that the file brought stays: the person had said nothing before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A condition was changed after the import and stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This person is on a list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This person was merged with another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This person was erased.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This person is used elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list could not be written to %1. Nothing was left behind. Check that the folder exists, that you may write there and that the disk has room.</source>
+        <translation type="unfinished">تعذرت كتابة القائمة في %1. لم يُترك شيء. تحقق من وجود المجلد وإمكان الكتابة فيه ووجود مساحة على القرص.</translation>
+    </message>
+    <message>
+        <source>A list of people is written as .xlsx or .csv; %1 is neither.</source>
+        <translation type="unfinished">تُكتب قائمة الأشخاص بصيغة ‎.xlsx أو ‎.csv؛ و%1 ليس أيًّا منهما.</translation>
+    </message>
+    <message>
+        <source>Rejected rows cannot be written over the file that is imported. Give another name. Nothing was imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The change was stopped. Nothing of it was kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody was chosen. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This change cannot be taken back any more: it is older than thirty days, or somebody else made it. Everything stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This change was taken back already. Everything stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>«%1» is changed by whoever made it and by supervisors. It was kept as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>«%1» follows a segment, so nobody is put on it or taken off it by hand. Change the segment, or choose another list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>«%1» is not a value of this field. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two records belong to two sites, and each site keeps its own. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is one and the same record. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of the two people is not there any more, was merged already, or belongs to a site that you do not see. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else changed this person meanwhile. Nothing was merged; compare the two once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This record was itself merged into another one since. Take that merge back first. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person was erased since, and nothing is left to go back to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such merge, or it was taken back already. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A field was changed after the merge (%1): it stays as it is now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another person has got the external id meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words of consent that came after the merge stay with the person who was kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something that had moved was removed after the merge (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has this external id, phone or e-mail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people share this phone or e-mail. Name the one you mean by the external id.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Starred</source>
+        <comment>a list of people</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list is gone, or it is somebody&apos;s personal list. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no list «%1» that you can see.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several sites have a list «%1». Give one of them another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of those with a star is part of the program. It was kept as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A list needs a name of 1 to 100 characters on one line, and «Starred» is taken. Nothing was stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a list «%1» already. Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row has more cells than the header, which has %1. Look for an extra separator, or put the text that holds one into quotation marks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day and month stand in another order here than in the other dates of the file. Write the date as 1990-05-17.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>row</source>
+        <extracomment>heading of a column: the number of the row in the file</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what is wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PeopleQuery</name>
@@ -4663,6 +5987,21 @@
             <numerusform>نحو %Ln أشخاص</numerusform>
             <numerusform>نحو %Ln شخصًا</numerusform>
             <numerusform>نحو %Ln شخص</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The search finds more than %L1 people, which is no list to hand out. No file was written. Search for less, or save a segment that says whom you mean and export that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>nobody exactly so, %Ln similar</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -5001,10 +6340,6 @@
         <translation>هذا الشخص مريض عيادة يجب أن تحفظ سجله. لم يتغيّر شيء. امحُ بياناته عند انتهاء تسجيله.</translation>
     </message>
     <message>
-        <source>More than 5,000 people leave only with the word of a second person. No file was written. Ask an approver or another supervisor to run «otklikctl export agree %1» within a day, and export again.</source>
-        <translation>لا يخرج أكثر من 5000 شخص إلا بكلمة شخص ثانٍ. لم يُكتب ملف. اطلب من مُوافِق أو مشرف آخر تنفيذ «otklikctl export agree %1» خلال يوم، ثم صدّر من جديد.</translation>
-    </message>
-    <message>
         <source>The database of one desk asks nobody to agree.</source>
         <translation>قاعدة بيانات المكتب الواحد لا تطلب موافقة أحد.</translation>
     </message>
@@ -5295,6 +6630,14 @@
     <message>
         <source>The archive could not be put together. Nothing was written.</source>
         <translation>تعذر تجميع الأرشيف. لم يُكتب شيء.</translation>
+    </message>
+    <message>
+        <source>More than 5,000 people leave only with the word of a second person. No file was written. Ask an approver or another supervisor to agree within a day, on the page of people (More, «Agree to an export…») or by «otklikctl export agree %1», and export again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What imports changed (they can be taken back as long)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5632,6 +6975,14 @@
         <source>%1: not in this version</source>
         <translation>%1: ليس في هذا الإصدار</translation>
     </message>
+    <message>
+        <source>Not on the list %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the list %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Secrets</name>
@@ -5647,16 +6998,12 @@
 <context>
     <name>SegmentsPage</name>
     <message>
-        <source>Somebody else saved the segment «%1» in the meantime. Your changes are kept here as a draft.</source>
-        <translation>حفظ شخص آخر الشريحة «%1» في هذه الأثناء. بقيت تغييراتك هنا كمسودة.</translation>
+        <source>Somebody else has just saved a segment of this name. Choose another name; yours is kept as a draft.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>Store</name>
-    <message>
-        <source>The database did not take the rows: %1. Nothing was stored.</source>
-        <translation>لم تقبل قاعدة البيانات الأسطر: %1. لم يُحفظ شيء.</translation>
-    </message>
     <message>
         <source>«%1» is no time zone. Nothing was changed. Choose one such as Europe/Moscow.</source>
         <translation>«%1» ليست منطقة زمنية. لم يتغيّر شيء. اختر واحدة مثل Europe/Moscow.</translation>
@@ -5779,6 +7126,37 @@
     </message>
 </context>
 <context>
+    <name>Tables</name>
+    <message>
+        <source>The spreadsheet is damaged and cannot be read. Open it in the spreadsheet program, save it again, and try once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The spreadsheet is too large to be read. Save it as “CSV UTF-8”: a CSV file may be of any size.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The spreadsheet is protected by a password. Open it in the spreadsheet program, save it without a password, and try once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The spreadsheet has no sheet “%1”. It has these: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No sheet of the spreadsheet has any rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet “%1” has no rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is an archive or a document, not a spreadsheet in XLSX or ODS. Save the list as XLSX, ODS or CSV.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Tone</name>
     <message>
         <source>Not known</source>
@@ -5799,6 +7177,28 @@
     <message>
         <source>Problem</source>
         <translation>مشكلة</translation>
+    </message>
+</context>
+<context>
+    <name>Views</name>
+    <message>
+        <source>The import is undone: %1 removed, %2 as they were before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 were kept as they are, because something happened to them since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>otklik::desk::AccountDesk</name>
+    <message>
+        <source>The password is not right, or the server is away. Everything is kept.</source>
+        <translation type="unfinished">كلمة المرور غير صحيحة أو الخادم غائب. كل شيء محفوظ.</translation>
+    </message>
+    <message>
+        <source>My account</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5853,10 +7253,6 @@
     <message>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>The password is not right, or the server is away. Everything is kept.</source>
-        <translation>كلمة المرور غير صحيحة أو الخادم غائب. كل شيء محفوظ.</translation>
     </message>
     <message>
         <source>Lock the screen</source>
@@ -6033,6 +7429,137 @@
     <message>
         <source>Qt %1, libphonenumber, ICU, PostgreSQL and SQLite</source>
         <translation>Qt %1 وlibphonenumber وICU وPostgreSQL وSQLite</translation>
+    </message>
+</context>
+<context>
+    <name>otklik::ui::AccountPage</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a role, what it is for</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Nothing: no role is given to this login.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The people of the whole city.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody: no site is given to this login.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The people of: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An authenticator; codes by SMS work too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An authenticator. No telephone number is kept for codes by SMS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codes by SMS. An authenticator is safer: a telephone number can be taken over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not set up yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set up a new authenticator…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the password…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign out at other desks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>تسجيل الخروج</translation>
+    </message>
+    <message>
+        <source>Second factor</source>
+        <translation>العامل الثاني</translation>
+    </message>
+    <message>
+        <source>It needs a code of the one that you have. If the phone is lost, two colleagues let you in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>كلمة المرور</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>يحق له</translation>
+    </message>
+    <message>
+        <source>Sees</source>
+        <translation>يرى</translation>
+    </message>
+    <message>
+        <source>Sign-ins of the last 30 days</source>
+        <translation>عمليات تسجيل الدخول في آخر 30 يومًا</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>login, and the database it is in</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sign-ins came from a computer not used before. If one was not you, change your password and tell your administrator.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The new authenticator counts from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your sessions at other desks have ended. Remove the old entry from your phone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are signed in at no other desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>You are signed out at %n other desks.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your password is changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Desks where you are signed in stay open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My account</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6549,40 +8076,12 @@
         <translation>%1 · %2</translation>
     </message>
     <message>
-        <source>Another desk changed this draft meanwhile.</source>
-        <translation>غيّرت محطة عمل أخرى هذه المسودة في هذه الأثناء.</translation>
-    </message>
-    <message>
         <source>What you typed is kept on this computer; nothing was overwritten.</source>
         <translation>ما كتبته محفوظ على هذا الحاسوب؛ لم يُستبدل شيء.</translation>
     </message>
     <message>
-        <source>Choose which stays…</source>
-        <translation>اختيار ما يبقى…</translation>
-    </message>
-    <message>
         <source>Try again</source>
         <translation>حاول مرة أخرى</translation>
-    </message>
-    <message>
-        <source>Which version stays?</source>
-        <translation>أي نسخة تبقى؟</translation>
-    </message>
-    <message>
-        <source>The other one is lost.</source>
-        <translation>ستُفقد النسخة الأخرى.</translation>
-    </message>
-    <message>
-        <source>Mine, as typed here</source>
-        <translation>نسختي، كما كُتبت هنا</translation>
-    </message>
-    <message>
-        <source>The one stored at the other desk</source>
-        <translation>النسخة المحفوظة في محطة العمل الأخرى</translation>
-    </message>
-    <message>
-        <source>Keep it</source>
-        <translation>إبقاء</translation>
     </message>
     <message>
         <source>Nothing was launched.</source>
@@ -6630,6 +8129,42 @@
     <message>
         <source>A campaign</source>
         <translation>حملة</translation>
+    </message>
+    <message>
+        <source>Another desk changed the same parts of this draft: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose what stays…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While you were typing, somebody at another desk stored other values for the same parts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of yours is stored yet. Choose what stays in each line: the keys 1, 2 and 3 choose a column.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stood there before is not known any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What else they changed is kept: %1.</source>
+        <translation>ما غيّروه غير ذلك يبقى: %1.</translation>
+    </message>
+    <message>
+        <source>Changed at two desks: %1</source>
+        <translation>تغيّر على مكتبين: %1</translation>
+    </message>
+    <message>
+        <source>Somebody at another desk changed this draft meanwhile: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both changes are kept.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7164,6 +8699,22 @@ Then type the six digits that it shows.</source>
         <source>This version cannot ask for it. The condition is kept as it is; remove it to count.</source>
         <translation>لا يستطيع هذا الإصدار السؤال عن ذلك. بقي الشرط كما هو؛ أزله لتتمكن من العد.</translation>
     </message>
+    <message>
+        <source>List of people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is on it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is not on it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no list yet. Make one on the page People.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>otklik::ui::ConnectPanel</name>
@@ -7295,6 +8846,21 @@ Then type the six digits that it shows.</source>
         <source>, </source>
         <comment>between items of a list</comment>
         <translation>، </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %Ln others</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>also of %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7576,6 +9142,211 @@ Then type the six digits that it shows.</source>
     </message>
 </context>
 <context>
+    <name>otklik::ui::DuplicatesPage</name>
+    <message>
+        <source>Pairs that look like one person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not the same person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are not the same and will not be offered again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>لاحقًا</translation>
+    </message>
+    <message>
+        <source>The pair stands at the end of the list now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the first one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the second one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All values of the first one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All values of the second one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the first value and go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the second value and go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the first choice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>over %1 pairs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pairs</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody stands in the list twice, as far as it has been looked at. The service looks while it runs, and so does «otklikctl duplicates find».</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Perhaps one person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <comment>two names</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 points: %2</source>
+        <comment>what speaks for one person, and against it</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two records belong to two sites, and each site keeps its own: they cannot be merged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merged: both histories stand on one card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are two people again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>otklik::ui::DuplicatesTable</name>
+    <message>
+        <source>nothing</source>
+        <comment>no value stands there</comment>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>%1, first: %2</source>
+        <comment>a field and its value</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, second: %2</source>
+        <comment>a field and its value</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>اسم العائلة</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>الاسم الأول</translation>
+    </message>
+    <message>
+        <source>Patronymic</source>
+        <translation>اسم الأب</translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation>تاريخ الميلاد</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>الجنس</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>الحي</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Preferred channel</source>
+        <translation>القناة المفضلة</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>المنطقة الزمنية</translation>
+    </message>
+    <message>
+        <source>External id</source>
+        <translation>المعرّف الخارجي</translation>
+    </message>
+    <message>
+        <source>Addresses (all are kept)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>otklik::ui::DuplicatesWarning</name>
+    <message>
+        <source>&amp;Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>born %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks like %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks like %1 (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 And %n more.</source>
+        <comment>after the sentence about the first</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>otklik::ui::EmergencyDialog</name>
     <message>
         <source>Open the card of %1 in an emergency</source>
@@ -7686,6 +9457,121 @@ Then type the six digits that it shows.</source>
     <message>
         <source>This could not be shown</source>
         <translation>تعذر عرض هذا</translation>
+    </message>
+</context>
+<context>
+    <name>otklik::ui::EraseDialog</name>
+    <message>
+        <source>Erase %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>What goes, for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the name, the birth date and everything else in the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all addresses and attributes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the texts of notes and messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the figures: that there was a person, what they used and what was sent, without who it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what they agreed to and refused, as proof, under a number alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a stop: should their number or e-mail come back, nothing is sent there unless they ask for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups keep their copy until they expire, and reports of gateways until their timer ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Why? It is kept for ever, so leave the name out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example: their request of 21 November</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason of the erasure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody can take this back, no administrator either.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the person &amp;who is to be erased</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reason is kept when the person is erased. Leave the name out of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>otklik::ui::FactorForm</name>
+    <message>
+        <source>Use the new one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture to scan with the authenticator</source>
+        <translation>صورة تُمسح بتطبيق المصادقة</translation>
+    </message>
+    <message>
+        <source>First code of the new authenticator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the old one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan the picture with the authenticator on your phone, or type this key there: %1
+Then type the six digits that it shows. Until then the one that you have counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A code has six digits.</source>
+        <translation>الرمز ستة أرقام.</translation>
     </message>
 </context>
 <context>
@@ -8081,6 +9967,53 @@ Then type the six digits that it shows.</source>
     </message>
 </context>
 <context>
+    <name>otklik::ui::ImportColumns</name>
+    <message>
+        <source>&amp;Encoding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Separator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;heet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>found out: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it is known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(no header)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the column %1 becomes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>otklik::ui::ImportDialog</name>
     <message>
         <source>Import of %1</source>
@@ -8225,6 +10158,73 @@ Then type the six digits that it shows.</source>
         <source>Stopped. Nothing was stored.</source>
         <translation>أُوقف. لم يُحفظ شيء.</translation>
     </message>
+    <message>
+        <source>Show the &amp;rejected rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows that look like somebody who is there already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;What is wrong (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Looks like somebody known (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 They are in %2: mend them there and import that file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>otklik::ui::ImportsDialog</name>
+    <message>
+        <source>&amp;Undo this import…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Nothing was imported yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An import can be taken back as a whole: whoever it added goes again, and whatever it changed is as before, except what was edited since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo the import of %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of %1 people that it added, those go whom nothing refers to; %2 that it changed get back what they had. Whatever was edited since stays, and is listed. The same file can be imported again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo the import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished">إبقاء</translation>
+    </message>
+    <message>
+        <source>The import is being taken back …</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>otklik::ui::InviteDialog</name>
@@ -8303,6 +10303,20 @@ Then type the six digits that it shows.</source>
     <message>
         <source>This person has not agreed to SMS about this topic, so nothing would be sent. Record consent on the card first.</source>
         <translation>لم يوافق هذا الشخص على SMS عن هذا الموضوع، فلن يُرسَل شيء. سجّل الموافقة في البطاقة أولًا.</translation>
+    </message>
+    <message>
+        <source>%1 Others use this phone too: write nothing private. From a clinical note only a neutral text goes there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2 uses this phone too: write nothing private. From a clinical note only a neutral text goes there.</source>
+        <comment>phone, names of people</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between items of a list</comment>
+        <translation>، </translation>
     </message>
 </context>
 <context>
@@ -8536,6 +10550,563 @@ Then type the six digits that it shows.</source>
     </message>
 </context>
 <context>
+    <name>otklik::ui::ListExport</name>
+    <message>
+        <source>Only marketers and supervisors export lists.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody whom the list shows now goes into the file, with names and addresses. As</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spreadsheet (XLSX)</source>
+        <translation>جدول بيانات (XLSX)</translation>
+    </message>
+    <message>
+        <source>Table for any program (CSV)</source>
+        <translation>جدول لأي برنامج (CSV)</translation>
+    </message>
+    <message>
+        <source>Choose the file</source>
+        <translation>اختيار الملف</translation>
+    </message>
+    <message>
+        <source>Where is the list to be written?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>people</source>
+        <comment>name of a file</comment>
+        <translation>أشخاص</translation>
+    </message>
+    <message>
+        <source>Export of a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people are in %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only you can read the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The export was stopped. Nothing was left behind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln people, asked by %2 on %3</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody waits for your word on an export.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agree to an export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than 5,000 people leave only with your word. It holds for one export within a day. Which one do you agree to?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreed. Whoever asked exports the list once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>otklik::ui::ListsBar</name>
+    <message>
+        <source>&amp;Add to a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Take off this list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;hange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>T&amp;opics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pick nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to do with those who are picked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody whom the filter shows is picked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people are picked</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Pick all %Ln whom the filter shows</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pick everybody whom the filter shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>otklik::ui::ListsBulk</name>
+    <message>
+        <source>Give them my star</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New list…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>الحي</translation>
+    </message>
+    <message numerus="yes">
+        <source>The district of %Ln people is %1 now.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message numerus="yes">
+        <source>The language of %Ln people is %1 now.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Preferred channel</source>
+        <translation>القناة المفضلة</translation>
+    </message>
+    <message numerus="yes">
+        <source>The preferred channel of %Ln people is %1 now.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They agreed to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They want no more of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people are put on the list «%1».</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people are taken off the list «%1».</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people have your star.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people have your star no more.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They agreed to «%1»</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They want no more of «%1»</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What does it rest on? It stands in the consent ledger of each of them. Whoever has refused the topic or everything is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What does it rest on? It stands in the consent ledger of each of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the forms, the list or the call that it rests on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people are open to «%1» now.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people get no more of «%1».</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change of many people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The change was stopped. Everybody is as they were before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people have refused it themselves and were left out. Their own word holds.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is so already for everybody who was picked. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people are as they were before.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Somebody else has changed %1 and %Ln others meanwhile: they were kept as they are.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Somebody else has changed %1 meanwhile: kept as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have changed no more than one person at a time within thirty days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a change of many back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom somebody else has changed since is kept. Which change?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>put on the list «%1»</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taken off the list «%1»</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>district: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>language: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>preferred channel: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>agreed to «%1»</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>want no more of «%1»</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is when, %2 what: «put on the list «To ring»»</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>otklik::ui::ListsOfPerson</name>
+    <message>
+        <source>Put on a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the list since %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the list since %1, put there by %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Star or no star</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put on the list «%1».</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken off the list «%1».</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>otklik::ui::ListsPanel</name>
+    <message>
+        <source>Only I</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever sees this site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole city</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists are kept by operators, doctors, nurses, marketers and supervisors.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New list…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who sees it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>This list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a list to see who stands on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take my star off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it my star</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is the list to be called?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>The list needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who sees the list «%1»?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You and supervisors change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; its people follow a saved segment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No segment is saved yet. Save one on the page Segments first; no list was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which segment does «%1» follow?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever fits the segment at the moment stands on the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list is called «%1» now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is changed who sees the list «%1».</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list «%1» is removed. Its people stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>otklik::ui::MainWindow</name>
     <message>
         <source>Otklik</source>
@@ -8608,6 +11179,33 @@ Then type the six digits that it shows.</source>
     <message>
         <source>Everywhere</source>
         <translation>في كل مكان</translation>
+    </message>
+    <message>
+        <source>site: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>otklik::ui::MergeDialog</name>
+    <message>
+        <source>All &amp;theirs</source>
+        <translation>كل ما لديهم</translation>
+    </message>
+    <message>
+        <source>All &amp;mine</source>
+        <translation>كل ما لدي</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Save what I chose</source>
+        <translation>حفظ ما اخترته</translation>
+    </message>
+    <message>
+        <source>Choose a value for this line first: %1.</source>
+        <translation>اختر قيمة لهذا السطر أولًا: %1.</translation>
     </message>
 </context>
 <context>
@@ -9022,6 +11620,41 @@ Then type the six digits that it shows.</source>
         <comment>a command and its key</comment>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>&amp;More</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>otklik::ui::PasswordForm</name>
+    <message>
+        <source>Change the password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password of &amp;now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The n&amp;ew one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new one &amp;again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Type the password that you have first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new password is not the same both times.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>otklik::ui::PeopleDetail</name>
@@ -9113,10 +11746,6 @@ Then type the six digits that it shows.</source>
         <translation>الشريحة: %1</translation>
     </message>
     <message>
-        <source>There are no people yet. Import a list (CSV), or add one person.</source>
-        <translation>لا يوجد أشخاص بعد. استورد قائمة (CSV)، أو أضف شخصًا واحدًا.</translation>
-    </message>
-    <message>
         <source>Nobody fits what you search for.</source>
         <translation>لا أحد يطابق ما تبحث عنه.</translation>
     </message>
@@ -9127,10 +11756,6 @@ Then type the six digits that it shows.</source>
     <message>
         <source>Which file is to be imported?</source>
         <translation>أي ملف تريد استيراده؟</translation>
-    </message>
-    <message>
-        <source>Tables (*.csv *.tsv *.txt);;All files (*)</source>
-        <translation>جداول (*.csv *.tsv *.txt);;كل الملفات (*)</translation>
     </message>
     <message>
         <source>%1 is imported: %2 new, %3 changed, %4 unchanged.</source>
@@ -9155,6 +11780,89 @@ Then type the six digits that it shows.</source>
     <message>
         <source>Which file of service events is to be imported?</source>
         <translation>أي ملف لأحداث الخدمات يُستورد؟</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists of people (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Star or no star</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pick everybody whom the filter shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New list…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a change of many back…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln شخص</numerusform>
+            <numerusform>شخص واحد</numerusform>
+            <numerusform>شخصان</numerusform>
+            <numerusform>%Ln أشخاص</numerusform>
+            <numerusform>%Ln شخصًا</numerusform>
+            <numerusform>%Ln شخص</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The new person goes to: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt *.xlsx *.ods);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Recent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imports and undo…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose cards were opened last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export list…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agree to an export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no people yet. Import a list (a table or a spreadsheet), or add one person.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9432,6 +12140,38 @@ Then type the six digits that it shows.</source>
     <message>
         <source>Nothing was saved. What you typed is still here; saving again compares it with what is stored then.</source>
         <translation>لم يُحفظ شيء. ما كتبته لا يزال هنا؛ وعند الحفظ من جديد يُقارن بما هو محفوظ حينها.</translation>
+    </message>
+    <message>
+        <source>You were typing this on %1, and it is not saved yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You were typing this on %1 with an earlier version of the program, which did not keep what stood there before. Look through every field: saving puts all of them in the place of what is stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You were typing this on %1, and it is not saved yet. Since then somebody else changed: %2. Saving keeps both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You were typing this on %1, and it is not saved yet. Since then %3 changed: %2. Saving keeps both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put on a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Star or no star</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give out their data…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10104,18 +12844,6 @@ Then type the six digits that it shows.</source>
         <translation>توجد شريحة بهذا الاسم من قبل. اختر اسمًا آخر.</translation>
     </message>
     <message>
-        <source>Replace what somebody else saved?</source>
-        <translation>هل تستبدل ما حفظه شخص آخر؟</translation>
-    </message>
-    <message>
-        <source>Replace theirs</source>
-        <translation>استبدال نسخته</translation>
-    </message>
-    <message>
-        <source>Keep my draft</source>
-        <translation>إبقاء مسودتي</translation>
-    </message>
-    <message>
         <source>The changes of «%1» were thrown away.</source>
         <translation>أُهملت تغييرات «%1».</translation>
     </message>
@@ -10240,6 +12968,34 @@ Then type the six digits that it shows.</source>
         <source>Why somebody fits or not</source>
         <translation>لماذا ينطبق على شخص أو لا ينطبق</translation>
     </message>
+    <message>
+        <source>Rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed at two desks: %1</source>
+        <translation>تغيّر على مكتبين: %1</translation>
+    </message>
+    <message>
+        <source>While you were changing this segment, somebody at another desk saved another rule for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of yours is saved yet; your changes are kept as a draft. Choose which rule stays: the keys 1, 2 and 3 choose a column.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule of the other desk stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else saved the segment «%1» in the meantime.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your changes are kept here as a draft; saving asks what stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>otklik::ui::ServicesPanel</name>
@@ -10323,6 +13079,29 @@ Then type the six digits that it shows.</source>
     </message>
 </context>
 <context>
+    <name>otklik::ui::SiteFinder</name>
+    <message>
+        <source>site</source>
+        <translation>الموقع</translation>
+    </message>
+    <message>
+        <source>Work in another site</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>otklik::ui::SiteSwitch</name>
+    <message>
+        <source>Site: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You work in: %1
+People, reminders, what you add and what you import follow it. Segments, campaigns, the funnel and the audit are about all sites that you see.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>otklik::ui::StepUp</name>
     <message>
         <source>A fresh code</source>
@@ -10343,6 +13122,60 @@ Then type the six digits that it shows.</source>
     <message>
         <source>A code has six digits.</source>
         <translation>الرمز ستة أرقام.</translation>
+    </message>
+</context>
+<context>
+    <name>otklik::ui::SubjectActions</name>
+    <message>
+        <source>Only operators, doctors, nurses and supervisors give out somebody’s data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only supervisors erase people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where is everything about this person to be written?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archive (*.zip)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data of one person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything about this person is in %1: a page to read, and JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parts are left out, because your account may not read them; the page in it names them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only you can read the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This person had been erased before. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person is erased.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is counted stays.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10653,6 +13486,13 @@ Then type the six digits that it shows.</source>
     </message>
 </context>
 <context>
+    <name>otklik::ui::WorkSite</name>
+    <message>
+        <source>All sites</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>otklik::views::AuditListModel</name>
     <message>
         <source>the server itself</source>
@@ -10692,8 +13532,8 @@ Then type the six digits that it shows.</source>
 <context>
     <name>otklik::views::CampaignEditor</name>
     <message>
-        <source>Another desk changed this draft meanwhile. Choose which of the two stays.</source>
-        <translation>غيّرت محطة عمل أخرى هذه المسودة في هذه الأثناء. اختر أيهما تبقى.</translation>
+        <source>Another desk changed this draft meanwhile. Choose what stays first.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10967,6 +13807,49 @@ Then type the six digits that it shows.</source>
     </message>
 </context>
 <context>
+    <name>otklik::views::ImportListModel</name>
+    <message>
+        <source>undone on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>can be undone until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>متى</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>مَن</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>تغيّر</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+</context>
+<context>
     <name>otklik::views::OperatorListModel</name>
     <message>
         <source>never</source>
@@ -11019,6 +13902,63 @@ Then type the six digits that it shows.</source>
         <source>Preferred channel</source>
         <translation>القناة المفضلة</translation>
     </message>
+    <message>
+        <source>%1 ★</source>
+        <comment>somebody with a star</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the list since</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>otklik::views::PersonListText</name>
+    <message>
+        <source>Everybody</source>
+        <translation>الجميع</translation>
+    </message>
+    <message>
+        <source>%1 ★</source>
+        <comment>a list with a star</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>الأشخاص</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smart: follows the segment «%1»</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those to whom you gave a star</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Personal: only you see it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shared with the site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shared with the whole city</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last change: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>otklik::views::RuleModel</name>
@@ -11040,6 +13980,54 @@ Then type the six digits that it shows.</source>
     <message>
         <source>%1, not saved</source>
         <translation>%1، غير محفوظة</translation>
+    </message>
+</context>
+<context>
+    <name>otklik::views::SignInListModel</name>
+    <message>
+        <source>wrong code</source>
+        <translation>رمز خاطئ</translation>
+    </message>
+    <message>
+        <source>refused: a pooler stood between</source>
+        <translation>رُفض: وقف مجمّع اتصالات في الوسط</translation>
+    </message>
+    <message>
+        <source>let in again by two people</source>
+        <translation>سمح بدخوله شخصان من جديد</translation>
+    </message>
+    <message>
+        <source>fresh code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>⚠ %1: not used before</source>
+        <comment>a computer</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the server itself</source>
+        <translation>الخادم نفسه</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>متى</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>ماذا</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>العنوان</translation>
     </message>
 </context>
 <context>

@@ -38,6 +38,13 @@
             <numerusform>%n minutes</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>A password has at least %n characters.</source>
+        <translation>
+            <numerusform>A password has at least %n character.</numerusform>
+            <numerusform>A password has at least %n characters.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Audience</name>
@@ -320,6 +327,41 @@
             <numerusform>%n rows were older than their timer and were emptied.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>All %n ends of the chain in %1 stand in the audit.</source>
+        <translation>
+            <numerusform>The end of the chain in %1 stands in the audit.</numerusform>
+            <numerusform>All %n ends of the chain in %1 stand in the audit.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows look like somebody who is there already.</source>
+        <translation>
+            <numerusform>%n row looks like somebody who is there already.</numerusform>
+            <numerusform>%n rows look like somebody who is there already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people of this clinic cannot be reached: they have no phone and no e-mail yet.</source>
+        <translation>
+            <numerusform>%n person of this clinic cannot be reached: they have no phone and no e-mail yet.</numerusform>
+            <numerusform>%n people of this clinic cannot be reached: they have no phone and no e-mail yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people written</source>
+        <translation>
+            <numerusform>%n person written</numerusform>
+            <numerusform>%n people written</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FunnelPeriod</name>
@@ -328,6 +370,33 @@
         <translation>
             <numerusform>the %n day before</numerusform>
             <numerusform>the %n days before</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportLook</name>
+    <message numerus="yes">
+        <source>about %Ln rows</source>
+        <translation>
+            <numerusform>about %Ln row</numerusform>
+            <numerusform>about %Ln rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows</source>
+        <translation>
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>People</name>
+    <message numerus="yes">
+        <source>%n people share this phone or e-mail. Name the one you mean by the external id.</source>
+        <translation>
+            <numerusform>%n person has this phone or e-mail. Name the one you mean by the external id.</numerusform>
+            <numerusform>%n people share this phone or e-mail. Name the one you mean by the external id.</numerusform>
         </translation>
     </message>
 </context>
@@ -352,6 +421,13 @@
         <translation>
             <numerusform>about %Ln person</numerusform>
             <numerusform>about %Ln people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>nobody exactly so, %Ln similar</source>
+        <translation>
+            <numerusform>nobody exactly so, %Ln similar</numerusform>
+            <numerusform>nobody exactly so, %Ln similar</numerusform>
         </translation>
     </message>
 </context>
@@ -421,6 +497,23 @@
     </message>
 </context>
 <context>
+    <name>otklik::ui::AccountPage</name>
+    <message numerus="yes">
+        <source>%n sign-ins came from a computer not used before. If one was not you, change your password and tell your administrator.</source>
+        <translation>
+            <numerusform>%n sign-in came from a computer not used before. If it was not you, change your password and tell your administrator.</numerusform>
+            <numerusform>%n sign-ins came from a computer not used before. If one was not you, change your password and tell your administrator.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You are signed out at %n other desks.</source>
+        <translation>
+            <numerusform>You are signed out at %n other desk.</numerusform>
+            <numerusform>You are signed out at %n other desks.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>otklik::ui::BriefPanel</name>
     <message numerus="yes">
         <source>%Ln people fit now</source>
@@ -447,6 +540,16 @@
         <translation>
             <numerusform>%Ln running</numerusform>
             <numerusform>%Ln running</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>otklik::ui::ContactsPanel</name>
+    <message numerus="yes">
+        <source>%1 and %Ln others</source>
+        <translation>
+            <numerusform>%1 and %Ln other</numerusform>
+            <numerusform>%1 and %Ln others</numerusform>
         </translation>
     </message>
 </context>
@@ -495,6 +598,27 @@
         <translation>
             <numerusform>%n reminder put off.</numerusform>
             <numerusform>%n reminders put off.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>otklik::ui::DuplicatesPage</name>
+    <message numerus="yes">
+        <source>%n pairs</source>
+        <translation>
+            <numerusform>%n pair</numerusform>
+            <numerusform>%n pairs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>otklik::ui::DuplicatesWarning</name>
+    <message numerus="yes">
+        <source>%1 And %n more.</source>
+        <comment>after the sentence about the first</comment>
+        <translation>
+            <numerusform>%1 And %n more.</numerusform>
+            <numerusform>%1 And %n more.</numerusform>
         </translation>
     </message>
 </context>
@@ -612,6 +736,127 @@
     </message>
 </context>
 <context>
+    <name>otklik::ui::ListExport</name>
+    <message numerus="yes">
+        <source>%Ln people are in %1.</source>
+        <translation>
+            <numerusform>%Ln person is in %1.</numerusform>
+            <numerusform>%Ln people are in %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln people, asked by %2 on %3</source>
+        <translation>
+            <numerusform>%1, %Ln person, asked by %2 on %3</numerusform>
+            <numerusform>%1, %Ln people, asked by %2 on %3</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>otklik::ui::ListsBar</name>
+    <message numerus="yes">
+        <source>%Ln people are picked</source>
+        <translation>
+            <numerusform>%Ln person is picked</numerusform>
+            <numerusform>%Ln people are picked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Pick all %Ln whom the filter shows</source>
+        <translation>
+            <numerusform>Pick the one whom the filter shows</numerusform>
+            <numerusform>Pick all %Ln whom the filter shows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>otklik::ui::ListsBulk</name>
+    <message numerus="yes">
+        <source>The district of %Ln people is %1 now.</source>
+        <translation>
+            <numerusform>The district of %Ln person is %1 now.</numerusform>
+            <numerusform>The district of %Ln people is %1 now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The language of %Ln people is %1 now.</source>
+        <translation>
+            <numerusform>The language of %Ln person is %1 now.</numerusform>
+            <numerusform>The language of %Ln people is %1 now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The preferred channel of %Ln people is %1 now.</source>
+        <translation>
+            <numerusform>The preferred channel of %Ln person is %1 now.</numerusform>
+            <numerusform>The preferred channel of %Ln people is %1 now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people are put on the list «%1».</source>
+        <translation>
+            <numerusform>%Ln person is put on the list «%1».</numerusform>
+            <numerusform>%Ln people are put on the list «%1».</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people are taken off the list «%1».</source>
+        <translation>
+            <numerusform>%Ln person is taken off the list «%1».</numerusform>
+            <numerusform>%Ln people are taken off the list «%1».</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people have your star.</source>
+        <translation>
+            <numerusform>%Ln person has your star.</numerusform>
+            <numerusform>%Ln people have your star.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people have your star no more.</source>
+        <translation>
+            <numerusform>%Ln person has your star no more.</numerusform>
+            <numerusform>%Ln people have your star no more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people are open to «%1» now.</source>
+        <translation>
+            <numerusform>%Ln person is open to «%1» now.</numerusform>
+            <numerusform>%Ln people are open to «%1» now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people get no more of «%1».</source>
+        <translation>
+            <numerusform>%Ln person gets no more of «%1».</numerusform>
+            <numerusform>%Ln people get no more of «%1».</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people have refused it themselves and were left out. Their own word holds.</source>
+        <translation>
+            <numerusform>%Ln person has refused it and was left out. Their own word holds.</numerusform>
+            <numerusform>%Ln people have refused it themselves and were left out. Their own word holds.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people are as they were before.</source>
+        <translation>
+            <numerusform>%Ln person is as before.</numerusform>
+            <numerusform>%Ln people are as they were before.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Somebody else has changed %1 and %Ln others meanwhile: they were kept as they are.</source>
+        <translation>
+            <numerusform>Somebody else has changed %1 and %Ln other meanwhile: they were kept as they are.</numerusform>
+            <numerusform>Somebody else has changed %1 and %Ln others meanwhile: they were kept as they are.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>otklik::ui::NotesPanel</name>
     <message numerus="yes">
         <source>%n days overdue (%1)</source>
@@ -648,6 +893,13 @@
         <translation>
             <numerusform>%n row was rejected; nothing of it was stored.</numerusform>
             <numerusform>%n rows were rejected; nothing of them was stored.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln person</numerusform>
+            <numerusform>%Ln people</numerusform>
         </translation>
     </message>
 </context>
@@ -737,6 +989,16 @@
         <translation>
             <numerusform>person</numerusform>
             <numerusform>people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>otklik::ui::SubjectActions</name>
+    <message numerus="yes">
+        <source>%n parts are left out, because your account may not read them; the page in it names them.</source>
+        <translation>
+            <numerusform>%n part is left out, because your account may not read it; the page in it names it.</numerusform>
+            <numerusform>%n parts are left out, because your account may not read them; the page in it names them.</numerusform>
         </translation>
     </message>
 </context>

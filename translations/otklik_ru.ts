@@ -68,10 +68,6 @@
         <translation>Сервер требует пароль, а он не указан.</translation>
     </message>
     <message>
-        <source>The encrypted connection could not be made: %1. Check that the server has TLS on, that its certificate names this host, and that the root certificate is the right one.</source>
-        <translation>Зашифрованное соединение не удалось установить: %1. Проверьте, что на сервере включён TLS, что его сертификат выдан на этот узел и что корневой сертификат тот самый.</translation>
-    </message>
-    <message>
         <source>The server refused login or password, or this login may not use this database: %1. Ask whoever administers it.</source>
         <translation>Сервер не принял логин или пароль, или этому логину нельзя пользоваться этой базой данных: %1. Обратитесь к её администратору.</translation>
     </message>
@@ -519,6 +515,90 @@
             <numerusform>%n минут</numerusform>
         </translation>
     </message>
+    <message>
+        <source>This database is a file for one desk: nobody signs in to it.</source>
+        <translation>Эта база данных — файл для одного рабочего места: в неё никто не входит.</translation>
+    </message>
+    <message>
+        <source>This is not a code of the new authenticator, or its picture is older than a quarter of an hour. The one that you have still counts.</source>
+        <translation>Это не код нового аутентификатора, или его картинке больше четверти часа. Ваш нынешний по-прежнему действует.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A password has at least %n characters.</source>
+        <translation>
+            <numerusform>В пароле должен быть хотя бы %n знак.</numerusform>
+            <numerusform>В пароле должно быть не меньше %n знаков.</numerusform>
+            <numerusform>В пароле должно быть не меньше %n знаков.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is the password that you have.</source>
+        <translation>Это пароль, который у вас уже есть.</translation>
+    </message>
+    <message>
+        <source>A password does not hold the name that you sign in with.</source>
+        <translation>В пароле не должно быть имени, с которым вы входите.</translation>
+    </message>
+    <message>
+        <source>This password is among the first that guessers try: a common word with digits and signs, a row of keys or a repetition. Take several words that do not belong together.</source>
+        <translation>Этот пароль — из первых, которые пробуют при подборе: обычное слово с цифрами и знаками, ряд клавиш или повтор. Возьмите несколько слов, не связанных друг с другом.</translation>
+    </message>
+    <message>
+        <source>The server lets nobody in without encryption, or not this login: %1. Use sslmode=verify-full with the certificate of its authority.</source>
+        <translation>Сервер никого не впускает без шифрования или не впускает этот логин: %1. Используйте sslmode=verify-full с сертификатом его удостоверяющего центра.</translation>
+    </message>
+    <message>
+        <source>The server does not encrypt, and this connection asks for it (sslmode=%1). Nothing was sent. Whoever administers the server sets ssl = on there.</source>
+        <translation>Сервер не шифрует, а это соединение требует шифрования (sslmode=%1). Ничего не отправлено. Администратор сервера включает на нём ssl = on.</translation>
+    </message>
+    <message>
+        <source>There is no certificate of the authority that the server could be checked by. Choose the file, or put it at ~/.postgresql/root.crt.</source>
+        <translation>Нет сертификата удостоверяющего центра, по которому можно было бы проверить сервер. Выберите файл или положите его в ~/.postgresql/root.crt.</translation>
+    </message>
+    <message>
+        <source>The certificate of the authority, %1, is not there or cannot be read. Choose the right file.</source>
+        <translation>Сертификата удостоверяющего центра, %1, нет или его не удаётся прочитать. Выберите нужный файл.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate was not made by the authority whose certificate you have: it may be another server. Nothing was sent. Ask whoever administers it for the right certificate of the authority.</source>
+        <translation>Сертификат сервера выдан не тем удостоверяющим центром, чей сертификат есть у вас: возможно, это другой сервер. Ничего не отправлено. Попросите у администратора сервера нужный сертификат центра.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate has expired. Nothing was sent. Whoever administers the server has to renew it; look also whether the clock of this machine is right.</source>
+        <translation>Срок сертификата сервера истёк. Ничего не отправлено. Его должен продлить администратор сервера; проверьте также, верны ли часы этого компьютера.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate is not valid yet. Nothing was sent. Look whether the clocks of this machine and of the server are right.</source>
+        <translation>Сертификат сервера ещё не действует. Ничего не отправлено. Проверьте, верны ли часы этого компьютера и сервера.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate is not one for «%1»: it may be another server. Nothing was sent. Connect by the name that stands in the certificate.</source>
+        <translation>Сертификат сервера выдан не для «%1»: возможно, это другой сервер. Ничего не отправлено. Подключитесь по имени, указанному в сертификате.</translation>
+    </message>
+    <message>
+        <source>Server and program find no common way to encrypt: %1. Nothing was sent. Use TLS 1.2 or, better, 1.3 on both.</source>
+        <translation>Сервер и программа не находят общего способа шифрования: %1. Ничего не отправлено. Используйте с обеих сторон TLS 1.2 или, лучше, 1.3.</translation>
+    </message>
+    <message>
+        <source>This password is among the first that guessers try: a common word with digits and signs, a row of keys or a repetition. Nothing was changed.</source>
+        <translation>Этот пароль — из первых, которые пробуют при подборе: обычное слово с цифрами и знаками, ряд клавиш или повтор. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>There is no site with the code «%1» in this database. Nothing was done.</source>
+        <translation>В этой базе данных нет площадки с кодом «%1». Ничего не сделано.</translation>
+    </message>
+    <message>
+        <source>Your login does not work in the site «%1». Nothing was done. An administrator gives sites on the page Administration.</source>
+        <translation>Ваш логин не работает на площадке «%1». Ничего не сделано. Площадки даёт администратор на странице «Администрирование».</translation>
+    </message>
+    <message>
+        <source>Your login has no site yet. Nothing was done. An administrator gives sites on the page Administration.</source>
+        <translation>У вашего логина ещё нет площадки. Ничего не сделано. Площадки даёт администратор на странице «Администрирование».</translation>
+    </message>
+    <message>
+        <source>Your login works in several sites. Say which one with --site: %1. Nothing was done.</source>
+        <translation>Ваш логин работает на нескольких площадках. Укажите, на какой, через --site: %1. Ничего не сделано.</translation>
+    </message>
 </context>
 <context>
     <name>Ask</name>
@@ -649,10 +729,6 @@
     <message>
         <source>there is no segment «%1».</source>
         <translation>нет сегмента «%1».</translation>
-    </message>
-    <message>
-        <source>there is no list «%1»: this version keeps no lists of people yet.</source>
-        <translation>нет списка «%1»: эта версия ещё не ведёт списки людей.</translation>
     </message>
     <message>
         <source>there is no condition «%1»: this version keeps no diagnoses yet.</source>
@@ -1241,12 +1317,32 @@
         <translation>Аудитория этой кампании определена раньше. Ничего не изменено.</translation>
     </message>
     <message>
-        <source>The list could not be written to %1. Nothing was left behind. Check that the folder exists, that you may write there and that the disk has room.</source>
-        <translation>Список не удалось записать в %1. Ничего не оставлено. Проверьте, что папка существует, что вам можно в неё писать и что на диске есть место.</translation>
+        <source>The list «%1» is part of the segment «%2» and was kept as it is. Take it out there first.</source>
+        <translation>Список «%1» входит в сегмент «%2» и оставлен как есть. Сначала уберите его оттуда.</translation>
     </message>
     <message>
-        <source>A list of people is written as .xlsx or .csv; %1 is neither.</source>
-        <translation>Список людей записывается как .xlsx или .csv; %1 — ни то ни другое.</translation>
+        <source>The export was stopped. Nothing was left behind.</source>
+        <translation>Выгрузка остановлена. Ничего не оставлено.</translation>
+    </message>
+    <message>
+        <source>who are not on the list «%1»</source>
+        <translation>которых нет в списке «%1»</translation>
+    </message>
+    <message>
+        <source>who are on the list «%1»</source>
+        <translation>которые есть в списке «%1»</translation>
+    </message>
+    <message>
+        <source>there is no list «%1» that you can see.</source>
+        <translation>нет списка «%1», который вам виден.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed or deleted the segment «%1» in the meantime. Nothing of yours was stored.</source>
+        <translation>Тем временем кто-то другой изменил или удалил сегмент «%1». Из вашего ничего не сохранено.</translation>
+    </message>
+    <message>
+        <source>The list «%2» follows the segment «%1», which was kept. Remove that list first.</source>
+        <translation>Список «%2» следует за сегментом «%1», поэтому сегмент оставлен. Сначала уберите этот список.</translation>
     </message>
 </context>
 <context>
@@ -1538,6 +1634,87 @@
         <source>%1 (%2)</source>
         <comment>name and login</comment>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>BriefMerge</name>
+    <message>
+        <source>Name</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Тема</translation>
+    </message>
+    <message>
+        <source>Audience</source>
+        <translation>Аудитория</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Канал</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation>Шлюз</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>Отправитель</translation>
+    </message>
+    <message>
+        <source>Text for other languages</source>
+        <translation>Текст для других языков</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Часы</translation>
+    </message>
+    <message>
+        <source>Service that counts</source>
+        <translation>Учитываемая услуга</translation>
+    </message>
+    <message>
+        <source>Nothing leaves after</source>
+        <translation>Ничего не уходит после</translation>
+    </message>
+    <message>
+        <source>Text in %1</source>
+        <translation>Текст на языке «%1»</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between items of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Segment «%1»</source>
+        <translation>Сегмент «%1»</translation>
+    </message>
+    <message>
+        <source>SMS</source>
+        <translation>SMS</translation>
+    </message>
+    <message>
+        <source>The healthiest one</source>
+        <translation>Самый исправный</translation>
+    </message>
+    <message>
+        <source>None: such people are left out</source>
+        <translation>Нет: такие люди исключаются</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>hours of the day</comment>
+        <translation>%1 — %2</translation>
+    </message>
+    <message>
+        <source>Any hour</source>
+        <translation>Любой час</translation>
+    </message>
+    <message>
+        <source>Any service</source>
+        <translation>Любая услуга</translation>
     </message>
 </context>
 <context>
@@ -2186,6 +2363,58 @@
         <source>This patient is not one of your clinic any more. Nothing was stored.</source>
         <translation>Этот пациент больше не относится к вашей клинике. Ничего не сохранено.</translation>
     </message>
+    <message>
+        <source>There is no patients.csv in %1. Give the folder that holds patients.csv, conditions.csv and observations.csv. Nothing was imported.</source>
+        <translation>В %1 нет файла patients.csv. Укажите папку, где лежат patients.csv, conditions.csv и observations.csv. Ничего не загружено.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read: %2. Nothing was imported.</source>
+        <translation>Файл %1 не удаётся прочитать: %2. Ничего не загружено.</translation>
+    </message>
+    <message>
+        <source>The file %1 lacks these columns: %2. Nothing was imported; the first row must name them.</source>
+        <translation>В файле %1 нет этих столбцов: %2. Ничего не загружено; их должна называть первая строка.</translation>
+    </message>
+    <message>
+        <source>The cell holds characters that cannot be read. Save the file as UTF-8 and import it again.</source>
+        <translation>В ячейке есть знаки, которые не удаётся прочитать. Сохраните файл в UTF-8 и загрузите его снова.</translation>
+    </message>
+    <message>
+        <source>The cell is longer than %1 characters.</source>
+        <translation>Ячейка длиннее %1 знаков.</translation>
+    </message>
+    <message>
+        <source>The cell is empty.</source>
+        <translation>Ячейка пуста.</translation>
+    </message>
+    <message>
+        <source>This is not a date in the past. Write it as 1990-05-17.</source>
+        <translation>Это не дата в прошлом. Напишите её так: 1990-05-17.</translation>
+    </message>
+    <message>
+        <source>The condition ends before it begins.</source>
+        <translation>Заболевание кончается раньше, чем начинается.</translation>
+    </message>
+    <message>
+        <source>This is not a time in the past. Write it as 2026-11-21T10:00:00Z.</source>
+        <translation>Это не время в прошлом. Напишите его так: 2026-11-21T10:00:00Z.</translation>
+    </message>
+    <message>
+        <source>This is not a number. Write it with a point, as 127.9.</source>
+        <translation>Это не число. Напишите его с точкой, например 127.9.</translation>
+    </message>
+    <message>
+        <source>The row has %1 cells and the header %2. Look for a missing or an extra separator.</source>
+        <translation>В строке ячеек: %1, а в заголовке: %2. Поищите недостающий или лишний разделитель.</translation>
+    </message>
+    <message>
+        <source>No patient of this clinic has this Id. Look whether patients.csv holds it and whether its row was rejected.</source>
+        <translation>Ни у одного пациента этой клиники нет такого Id. Проверьте, есть ли он в patients.csv и не отклонена ли его строка.</translation>
+    </message>
+    <message>
+        <source>An earlier row of the file says the same.</source>
+        <translation>То же самое сказано в одной из предыдущих строк файла.</translation>
+    </message>
 </context>
 <context>
     <name>Channels</name>
@@ -2518,6 +2747,14 @@
     <message>
         <source>There is a topic with the code «%1» already. Nothing was changed.</source>
         <translation>Тема с кодом «%1» уже есть. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>Say what the word of so many people rests on. Nothing was recorded.</source>
+        <translation>Укажите, на чём основаны слова стольких людей. Ничего не записано.</translation>
+    </message>
+    <message>
+        <source>Nobody was chosen. Nothing was recorded.</source>
+        <translation>Никто не выбран. Ничего не записано.</translation>
     </message>
 </context>
 <context>
@@ -3179,10 +3416,6 @@
         <translation>ru, uk, ar или en: для районов, тем и текстов; иначе язык системы</translation>
     </message>
     <message>
-        <source>There is no site with the code «%1» in this database. Nothing was imported.</source>
-        <translation>В этой базе данных нет площадки с кодом «%1». Ничего не загружено.</translation>
-    </message>
-    <message>
         <source>%1: %2 rows, %3 %</source>
         <translation>%1: строк %2, %3 %</translation>
     </message>
@@ -3215,20 +3448,8 @@
         <translation>страна для телефонов без кода страны; иначе страна организации</translation>
     </message>
     <message>
-        <source>JSON {&quot;their header&quot;: &quot;our header&quot;}</source>
-        <translation>JSON {&quot;их заголовок&quot;: &quot;наш заголовок&quot;}</translation>
-    </message>
-    <message>
-        <source>the site that the rows belong to</source>
-        <translation>площадка, к которой относятся строки</translation>
-    </message>
-    <message>
         <source>say what would happen and store nothing</source>
         <translation>сказать, что произошло бы, и ничего не сохранять</translation>
-    </message>
-    <message>
-        <source>Take people from CSV or TSV files; each file whole or not at all.</source>
-        <translation>Загрузить людей из файлов CSV или TSV; каждый файл целиком или никак.</translation>
     </message>
     <message>
         <source>what people agreed to; needed where the file has topic: columns</source>
@@ -3614,10 +3835,6 @@
         <source>Person %1 is erased. What is counted stays. Backups keep their copy until they expire, and raw reports of gateways until their timer ends.</source>
         <translation>Человек %1 стёрт. Посчитанное остаётся. Резервные копии хранят свою копию до истечения срока, а исходные отчёты шлюзов — до конца своего.</translation>
     </message>
-    <message>
-        <source>Say who and where to: --segment NAME --to FILE.xlsx (or .csv).</source>
-        <translation>Укажите, кого и куда: --segment NAME --to FILE.xlsx (или .csv).</translation>
-    </message>
     <message numerus="yes">
         <source>%n people are in %1, which only you can read.</source>
         <translation>
@@ -3657,10 +3874,6 @@
             <numerusform>%n строки старше своего срока, они очищены.</numerusform>
             <numerusform>%n строк старше своего срока, они очищены.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Write the people of a saved segment into a file.</source>
-        <translation>Записать людей сохранённого сегмента в файл.</translation>
     </message>
     <message>
         <source>the saved segment</source>
@@ -3715,16 +3928,500 @@
         <translation>хранение: %1</translation>
     </message>
     <message>
-        <source>write the end of the audit&apos;s chain there each hour; keep it off the database&apos;s machine</source>
-        <translation>записывать туда каждый час конец цепочки аудита; храните его не на компьютере базы данных</translation>
-    </message>
-    <message>
         <source>Code for %1:</source>
         <translation>Код для %1:</translation>
     </message>
     <message>
         <source>The login «%1» needs a code of its second factor. Put it into the variable OTKLIK_CODE, or sign in once with «otklikctl sign-in». Nothing was done.</source>
         <translation>Логину «%1» нужен код второго фактора. Поместите его в переменную OTKLIK_CODE или войдите один раз командой «otklikctl sign-in». Ничего не сделано.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n ends of the chain in %1 stand in the audit.</source>
+        <translation>
+            <numerusform>%n конец цепочки из %1 есть в аудите.</numerusform>
+            <numerusform>Все %n конца цепочки из %1 есть в аудите.</numerusform>
+            <numerusform>Все %n концов цепочки из %1 есть в аудите.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The audit was changed: %1 Keep %2 and a copy of the database, and run «otklikctl audit verify --heads %2».</source>
+        <translation>Аудит изменён: %1 Сохраните %2 и копию базы данных и выполните «otklikctl audit verify --heads %2».</translation>
+    </message>
+    <message>
+        <source>what «serve --audit-heads» wrote: compare it with the audit</source>
+        <translation>что записал «serve --audit-heads»: сравнить это с аудитом</translation>
+    </message>
+    <message>
+        <source>%1 people looked at, %2 pairs, %3 people a second</source>
+        <translation>просмотрено людей: %1, пар: %2, людей в секунду: %3</translation>
+    </message>
+    <message>
+        <source>%1 people looked at in %2 s: %3 pairs look like one person. %4 groups were too large to be compared one by one.</source>
+        <translation>Просмотрено людей: %1 за %2 с; пар, похожих на одного человека: %3. Групп, слишком больших для сравнения по одному: %4.</translation>
+    </message>
+    <message>
+        <source>Nobody looks like somebody else. Has «otklikctl duplicates find» been run?</source>
+        <translation>Никто ни на кого не похож. Выполнялась ли команда «otklikctl duplicates find»?</translation>
+    </message>
+    <message>
+        <source>Person %1 is now part of person %2. To take it back: otklikctl duplicates unmerge %3</source>
+        <translation>Человек %1 теперь часть человека %2. Чтобы отменить это: otklikctl duplicates unmerge %3</translation>
+    </message>
+    <message>
+        <source>Person %1 and person %2 are two people again.</source>
+        <translation>Человек %1 и человек %2 — снова два человека.</translation>
+    </message>
+    <message>
+        <source>Person %1 and person %2 are not the same and will not be offered again.</source>
+        <translation>Человек %1 и человек %2 — разные люди; больше эта пара предлагаться не будет.</translation>
+    </message>
+    <message>
+        <source>Look for people who stand in the list twice. Goes on where it was stopped.</source>
+        <translation>Искать людей, записанных дважды. Продолжает с того места, где остановились.</translation>
+    </message>
+    <message>
+        <source>the people of one site only</source>
+        <translation>люди только одной площадки</translation>
+    </message>
+    <message>
+        <source>begin with everybody anew</source>
+        <translation>начать заново со всех</translation>
+    </message>
+    <message>
+        <source>stop after about so many people</source>
+        <translation>остановиться примерно после стольких людей</translation>
+    </message>
+    <message>
+        <source>List the pairs that look like one person, the surest first.</source>
+        <translation>Показать пары, похожие на одного человека, сначала самые верные.</translation>
+    </message>
+    <message>
+        <source>at most so many, 100 otherwise</source>
+        <translation>не больше стольких, иначе 100</translation>
+    </message>
+    <message>
+        <source>Make two records one; the first keeps its fields.</source>
+        <translation>Объединить две записи в одну; первая сохраняет свои поля.</translation>
+    </message>
+    <message>
+        <source>Take a merge back, also after later changes.</source>
+        <translation>Отменить объединение, даже после более поздних изменений.</translation>
+    </message>
+    <message>
+        <source>Say that two people are not the same; they are never offered again.</source>
+        <translation>Указать, что это два разных человека; их больше не предложат.</translation>
+    </message>
+    <message>
+        <source>--rejects names one file, so it goes with one file to import. Nothing was imported.</source>
+        <translation>--rejects называет один файл, поэтому годится для загрузки одного файла. Ничего не загружено.</translation>
+    </message>
+    <message>
+        <source>the site that the rows belong to; needed by a login of several sites</source>
+        <translation>площадка, к которой относятся строки; нужна логину с несколькими площадками</translation>
+    </message>
+    <message>
+        <source>Take people from CSV, TSV, XLSX or ODS files; each file whole or not at all.</source>
+        <translation>Загрузить людей из файлов CSV, TSV, XLSX или ODS; каждый файл целиком или никак.</translation>
+    </message>
+    <message>
+        <source>semicolon</source>
+        <translation>точка с запятой</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>табуляция</translation>
+    </message>
+    <message>
+        <source>vertical bar</source>
+        <translation>вертикальная черта</translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <translation>запятая</translation>
+    </message>
+    <message>
+        <source>month, day, year</source>
+        <translation>месяц, день, год</translation>
+    </message>
+    <message>
+        <source>year, month, day</source>
+        <translation>год, месяц, день</translation>
+    </message>
+    <message>
+        <source>day, month, year</source>
+        <translation>день, месяц, год</translation>
+    </message>
+    <message>
+        <source>Dates are read as %1, as you said.</source>
+        <translation>Даты читаются так, как вы указали: %1.</translation>
+    </message>
+    <message>
+        <source>Dates are written as %1: the values leave no other way.</source>
+        <translation>Даты записаны так: %1; иного значения не допускают.</translation>
+    </message>
+    <message>
+        <source>Dates are read as %1, because they are written with points.</source>
+        <translation>Даты читаются так: %1, потому что они записаны с точками.</translation>
+    </message>
+    <message>
+        <source>Dates contradict each other. Most are written as %1; the others will be rejected or misread. Correct the file, or say --dates.</source>
+        <translation>Даты противоречат друг другу. Большинство записано так: %1; остальные будут отклонены или прочитаны неверно. Исправьте файл или укажите --dates.</translation>
+    </message>
+    <message>
+        <source>Every date could be read in two ways. They are read as %1, as is usual in the country. If that is wrong, say --dates dmy, mdy or ymd.</source>
+        <translation>Каждую дату можно прочитать двумя способами. Они читаются так: %1, как принято в стране. Если это неверно, укажите --dates dmy, mdy или ymd.</translation>
+    </message>
+    <message>
+        <source>passed over</source>
+        <translation>пропущен</translation>
+    </message>
+    <message>
+        <source>  %1 → %2 (by the map)</source>
+        <translation>  %1 → %2 (по карте заголовков)</translation>
+    </message>
+    <message>
+        <source>  %1 → %2 (as the last time)</source>
+        <translation>  %1 → %2 (как в прошлый раз)</translation>
+    </message>
+    <message>
+        <source>  %1 → %2</source>
+        <translation>  %1 → %2</translation>
+    </message>
+    <message>
+        <source>%1 — last used %2, headers: %3</source>
+        <translation>%1 — последнее использование: %2, заголовки: %3</translation>
+    </message>
+    <message>
+        <source>No maps are saved. An import with --map keeps its map.</source>
+        <translation>Сохранённых карт заголовков нет. Загрузка с --map сохраняет свою карту.</translation>
+    </message>
+    <message>
+        <source>%1 → by its name</source>
+        <translation>%1 → по названию</translation>
+    </message>
+    <message>
+        <source>The map “%1” is removed.</source>
+        <translation>Карта заголовков «%1» убрана.</translation>
+    </message>
+    <message>
+        <source>JSON {&quot;their header&quot;: &quot;our header&quot;}, or a saved map</source>
+        <translation>JSON {&quot;их заголовок&quot;: &quot;наш заголовок&quot;} или сохранённая карта заголовков</translation>
+    </message>
+    <message>
+        <source>keep the map under this name for files with the same headers</source>
+        <translation>сохранить карту под этим названием для файлов с теми же заголовками</translation>
+    </message>
+    <message>
+        <source>utf8, utf16le, utf16be, cp1251, cp1256, koi8r; otherwise it is found out</source>
+        <translation>utf8, utf16le, utf16be, cp1251, cp1256, koi8r; иначе определяется сама</translation>
+    </message>
+    <message>
+        <source>comma, semicolon, tab or pipe; otherwise it is found out</source>
+        <translation>comma, semicolon, tab или pipe; иначе определяется сам</translation>
+    </message>
+    <message>
+        <source>the order of day, month and year; otherwise it is found out</source>
+        <translation>порядок дня, месяца и года; иначе определяется сам</translation>
+    </message>
+    <message>
+        <source>of a spreadsheet; otherwise the first that has rows</source>
+        <translation>лист электронной таблицы; иначе первый, где есть строки</translation>
+    </message>
+    <message>
+        <source>--delimiter is comma, semicolon, tab or pipe. Nothing was imported.</source>
+        <translation>--delimiter — это comma, semicolon, tab или pipe. Ничего не загружено.</translation>
+    </message>
+    <message>
+        <source>--dates is dmy, mdy or ymd. Nothing was imported.</source>
+        <translation>--dates — это dmy, mdy или ymd. Ничего не загружено.</translation>
+    </message>
+    <message>
+        <source>%1, encoding %2, delimiter: %3.</source>
+        <translation>%1, кодировка %2, разделитель: %3.</translation>
+    </message>
+    <message>
+        <source>%1, sheet “%2” of these: %3.</source>
+        <translation>%1, лист «%2» из таких: %3.</translation>
+    </message>
+    <message>
+        <source>%1, sheet “%2”.</source>
+        <translation>%1, лист «%2».</translation>
+    </message>
+    <message>
+        <source>The columns are matched by the saved map “%1”.</source>
+        <translation>Столбцы сопоставлены по сохранённой карте заголовков «%1».</translation>
+    </message>
+    <message>
+        <source>List the saved maps of headers.</source>
+        <translation>Показать сохранённые карты заголовков.</translation>
+    </message>
+    <message>
+        <source>Show what a saved map makes of the headers.</source>
+        <translation>Показать, что сохранённая карта делает с заголовками.</translation>
+    </message>
+    <message>
+        <source>Forget a saved map of headers.</source>
+        <translation>Забыть сохранённую карту заголовков.</translation>
+    </message>
+    <message>
+        <source>where the rejected rows go, to be corrected and imported; otherwise FILE.rejected.csv</source>
+        <translation>куда записать отклонённые строки, чтобы исправить и загрузить их; иначе FILE.rejected.csv</translation>
+    </message>
+    <message>
+        <source>This same file was imported on %1 (import %2). Nothing changes unless people were changed since.</source>
+        <translation>Этот же файл уже загружали %1 (загрузка %2). Ничего не изменится, если людей с тех пор не меняли.</translation>
+    </message>
+    <message>
+        <source>This same file was imported on %1 by %3 (import %2). Nothing changes unless people were changed since.</source>
+        <translation>Этот же файл уже загружали %1, загрузил %3 (загрузка %2). Ничего не изменится, если людей с тех пор не меняли.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows look like somebody who is there already.</source>
+        <translation>
+            <numerusform>%n строка похожа на человека, который уже есть.</numerusform>
+            <numerusform>%n строки похожи на людей, которые уже есть.</numerusform>
+            <numerusform>%n строк похожи на людей, которые уже есть.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The rejected rows are in %1: correct and import that file.</source>
+        <translation>Отклонённые строки — в %1: исправьте и загрузите этот файл.</translation>
+    </message>
+    <message>
+        <source>The rejected rows could not be written to a file: %1.</source>
+        <translation>Отклонённые строки не удалось записать в файл: %1.</translation>
+    </message>
+    <message>
+        <source>«%1» is not the number of an import; otklikctl import list shows them. Nothing was changed.</source>
+        <translation>«%1» — не номер загрузки; номера показывает otklikctl import list. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>Import %1 was taken back: %2 removed, %3 restored, %4 kept.</source>
+        <translation>Загрузка %1 отменена: убрано %2, возвращено к прежнему %3, оставлено %4.</translation>
+    </message>
+    <message>
+        <source>person %1: %2</source>
+        <translation>человек %1: %2</translation>
+    </message>
+    <message>
+        <source>taken back on %1</source>
+        <translation>отменена %1</translation>
+    </message>
+    <message>
+        <source>can be taken back until %1</source>
+        <translation>можно отменить до %1</translation>
+    </message>
+    <message>
+        <source>can no longer be taken back</source>
+        <translation>отменить уже нельзя</translation>
+    </message>
+    <message>
+        <source>%1  %2  %3  %4: %5 new, %6 changed, %7 rejected; %8</source>
+        <translation>%1  %2  %3  %4: новых %5, изменённых %6, отклонённых %7; %8</translation>
+    </message>
+    <message>
+        <source>Nothing was imported yet.</source>
+        <translation>Ещё ничего не загружали.</translation>
+    </message>
+    <message>
+        <source>%1: %2 rows, %3 new, %4 changed, %5 unchanged, %6 rejected.</source>
+        <translation>%1: строк: %2; новых: %3, изменённых: %4, без изменений: %5, отклонённых: %6.</translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation>строк: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people of this clinic cannot be reached: they have no phone and no e-mail yet.</source>
+        <translation>
+            <numerusform>С %n человеком этой клиники нельзя связаться: у него ещё нет ни телефона, ни эл. почты.</numerusform>
+            <numerusform>С %n людьми этой клиники нельзя связаться: у них ещё нет ни телефона, ни эл. почты.</numerusform>
+            <numerusform>С %n людьми этой клиники нельзя связаться: у них ещё нет ни телефона, ни эл. почты.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take an import back as a unit, within 30 days.</source>
+        <translation>Отменить загрузку целиком, в течение 30 дней.</translation>
+    </message>
+    <message>
+        <source>Show the imports of the last time.</source>
+        <translation>Показать последние загрузки.</translation>
+    </message>
+    <message>
+        <source>how many, the newest first; otherwise 50</source>
+        <translation>сколько, сначала новые; иначе 50</translation>
+    </message>
+    <message>
+        <source>Take patients, conditions and observations in the layout of Synthea.</source>
+        <translation>Загрузить пациентов, заболевания и наблюдения в формате Synthea.</translation>
+    </message>
+    <message>
+        <source>the clinic; needed by a login of several sites</source>
+        <translation>клиника; нужна логину с несколькими площадками</translation>
+    </message>
+    <message>
+        <source>the folder of the files of rejected rows; otherwise the clinic&apos;s own</source>
+        <translation>папка для файлов с отклонёнными строками; иначе папка самой клиники</translation>
+    </message>
+    <message>
+        <source>smart: segment «%1»</source>
+        <translation>умный: сегмент «%1»</translation>
+    </message>
+    <message>
+        <source>people with a star</source>
+        <translation>люди со звёздочкой</translation>
+    </message>
+    <message>
+        <source>personal</source>
+        <translation>личный</translation>
+    </message>
+    <message>
+        <source>of the site</source>
+        <translation>площадки</translation>
+    </message>
+    <message>
+        <source>of the city</source>
+        <translation>города</translation>
+    </message>
+    <message>
+        <source>Removed. The people stay.</source>
+        <translation>Убрано. Люди остаются.</translation>
+    </message>
+    <message>
+        <source>There is no list yet.</source>
+        <translation>Списков ещё нет.</translation>
+    </message>
+    <message>
+        <source>«%1» follows the segment «%2». «otklikctl export people --list» writes its people.</source>
+        <translation>«%1» следует за сегментом «%2». Его людей записывает «otklikctl export people --list».</translation>
+    </message>
+    <message>
+        <source>Nobody is on it yet.</source>
+        <translation>В нём ещё никого нет.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n человек</numerusform>
+            <numerusform>%n человека</numerusform>
+            <numerusform>%n человек</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 lines: %2 put on the list, %3 were on it, %4 rejected.</source>
+        <translation>Строк: %1; внесено в список: %2, уже были в нём: %3, отклонено: %4.</translation>
+    </message>
+    <message>
+        <source>%1 lines: %2 taken off the list, %3 were not on it, %4 rejected.</source>
+        <translation>Строк: %1; убрано из списка: %2, не были в нём: %3, отклонено: %4.</translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <translation>строка %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 people are as they were; %2 were changed by somebody else since and were kept.</source>
+        <translation>Возвращено к прежнему: %1; изменены с тех пор кем-то другим и оставлены: %2.</translation>
+    </message>
+    <message>
+        <source>whoever sees the site sees it</source>
+        <translation>его видят все, кто видит площадку</translation>
+    </message>
+    <message>
+        <source>everybody sees it</source>
+        <translation>его видят все</translation>
+    </message>
+    <message>
+        <source>the site that it belongs to</source>
+        <translation>площадка, к которой он относится</translation>
+    </message>
+    <message>
+        <source>Make a list of people: personal unless said otherwise.</source>
+        <translation>Создать список людей: личный, если не указано иное.</translation>
+    </message>
+    <message>
+        <source>a smart list: those whom this saved segment finds</source>
+        <translation>умный список: те, кого находит этот сохранённый сегмент</translation>
+    </message>
+    <message>
+        <source>Give a list another name.</source>
+        <translation>Переименовать список.</translation>
+    </message>
+    <message>
+        <source>Say who sees a list.</source>
+        <translation>Указать, кто видит список.</translation>
+    </message>
+    <message>
+        <source>whoever made it alone</source>
+        <translation>только тот, кто его создал</translation>
+    </message>
+    <message>
+        <source>Put your own star on a list.</source>
+        <translation>Поставить на список свою звёздочку.</translation>
+    </message>
+    <message>
+        <source>take it off</source>
+        <translation>снять её</translation>
+    </message>
+    <message>
+        <source>Remove a list; the people stay.</source>
+        <translation>Убрать список; люди остаются.</translation>
+    </message>
+    <message>
+        <source>Show the lists, with how many people stand on each.</source>
+        <translation>Показать списки и сколько в каждом людей.</translation>
+    </message>
+    <message>
+        <source>Show who stands on a list, the last ones first.</source>
+        <translation>Показать, кто есть в списке, сначала последние.</translation>
+    </message>
+    <message>
+        <source>how many at most; 1000 unless said otherwise</source>
+        <translation>не больше скольких; 1000, если не указано иное</translation>
+    </message>
+    <message>
+        <source>Put people on a list: one external id, phone or e-mail a line; - is standard input.</source>
+        <translation>Внести людей в список: по одному внешнему номеру, телефону или адресу эл. почты в строке; - означает стандартный ввод.</translation>
+    </message>
+    <message>
+        <source>Take people off a list, as list put names them.</source>
+        <translation>Убрать людей из списка; называть их так же, как для list put.</translation>
+    </message>
+    <message>
+        <source>Take a put or a take back, for thirty days, by the number it gave.</source>
+        <translation>Отменить внесение или изъятие, в течение тридцати дней, по выданному номеру.</translation>
+    </message>
+    <message>
+        <source>Say who and where to: --segment NAME or --list NAME, and --to FILE.xlsx (or .csv).</source>
+        <translation>Укажите, кого и куда: --segment NAME или --list NAME и --to FILE.xlsx (или .csv).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people written</source>
+        <translation>
+            <numerusform>Записан %n человек</numerusform>
+            <numerusform>Записано %n человека</numerusform>
+            <numerusform>Записано %n человек</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write the people of a saved segment or of a list into a file.</source>
+        <translation>Записать людей сохранённого сегмента или списка в файл.</translation>
+    </message>
+    <message>
+        <source>or the list of people</source>
+        <translation>или список людей</translation>
+    </message>
+    <message>
+        <source>Somebody changed the audit of this database. Sending goes on, no further end of the chain is written to %1. Keep that file and a copy of the database, and run «otklikctl audit verify --heads %1».</source>
+        <translation>Кто-то изменил аудит этой базы данных. Отправка продолжается, новые концы цепочки в %1 не записываются. Сохраните этот файл и копию базы данных и выполните «otklikctl audit verify --heads %1».</translation>
+    </message>
+    <message>
+        <source>duplicates: %1</source>
+        <translation>дубликаты: %1</translation>
+    </message>
+    <message>
+        <source>write the end of the audit&apos;s chain there each hour and compare; keep it off the database&apos;s machine (or OTKLIK_AUDIT_HEADS)</source>
+        <translation>каждый час записывать туда конец цепочки аудита и сравнивать; держите этот файл не на компьютере базы данных (или OTKLIK_AUDIT_HEADS)</translation>
     </message>
 </context>
 <context>
@@ -3740,6 +4437,10 @@
     <message>
         <source>A made-up city has from 1 to %1 people. Nothing was changed.</source>
         <translation>В вымышленном городе от 1 до %1 человек. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>A made-up city of %1 people from seed %2 was begun in this database and is not finished. Nothing was changed; ask for that city again and it is finished, or name an empty database.</source>
+        <translation>Выдуманный город (людей: %1, из числа %2) в этой базе данных начат и не закончен. Ничего не изменено; запросите тот же город снова, и он будет закончен, или назовите пустую базу данных.</translation>
     </message>
 </context>
 <context>
@@ -3799,6 +4500,10 @@
     <message>
         <source>Administration</source>
         <translation>Администрирование</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>Дубликаты</translation>
     </message>
 </context>
 <context>
@@ -3929,6 +4634,205 @@
     <message>
         <source>Healthy gateways share the work in proportion to their weights. 0: only for campaigns that name it.</source>
         <translation>Исправные шлюзы делят работу пропорционально весам. 0: только для кампаний, в которых он указан.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportLook</name>
+    <message>
+        <source>External id</source>
+        <translation>Внешний номер</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Фамилия</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Patronymic</source>
+        <translation>Отчество</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Дата рождения</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Пол</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Часовой пояс</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>Район</translation>
+    </message>
+    <message>
+        <source>Mobile phone</source>
+        <translation>Мобильный телефон</translation>
+    </message>
+    <message>
+        <source>Landline</source>
+        <translation>Городской телефон</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Эл. почта</translation>
+    </message>
+    <message>
+        <source>Preferred channel</source>
+        <translation>Предпочитаемый канал</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Человек</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Услуга</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Этап</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>Сектор</translation>
+    </message>
+    <message>
+        <source>Time of the event</source>
+        <translation>Время события</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Источник</translation>
+    </message>
+    <message>
+        <source>Attribute “%1”</source>
+        <translation>Признак «%1»</translation>
+    </message>
+    <message>
+        <source>Consent: %1</source>
+        <translation>Согласие: %1</translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <translation>запятая</translation>
+    </message>
+    <message>
+        <source>semicolon</source>
+        <translation>точка с запятой</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>табуляция</translation>
+    </message>
+    <message>
+        <source>vertical bar</source>
+        <translation>вертикальная черта</translation>
+    </message>
+    <message>
+        <source>day, month, year</source>
+        <translation>день, месяц, год</translation>
+    </message>
+    <message>
+        <source>month, day, year</source>
+        <translation>месяц, день, год</translation>
+    </message>
+    <message>
+        <source>year, month, day</source>
+        <translation>год, месяц, день</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>неизвестно</translation>
+    </message>
+    <message>
+        <source>chosen here</source>
+        <translation>выбрано здесь</translation>
+    </message>
+    <message>
+        <source>as last time</source>
+        <translation>как в прошлый раз</translation>
+    </message>
+    <message>
+        <source>by its name</source>
+        <translation>по названию</translation>
+    </message>
+    <message>
+        <source>Dates: %1, as chosen.</source>
+        <translation>Даты: %1, как выбрано.</translation>
+    </message>
+    <message>
+        <source>Dates: %1.</source>
+        <translation>Даты: %1.</translation>
+    </message>
+    <message>
+        <source>Dates: mostly %1, but some contradict it. Look at them.</source>
+        <translation>Даты: в основном %1, но некоторые этому противоречат. Проверьте их.</translation>
+    </message>
+    <message>
+        <source>Dates: %1, as is usual in the country; the file itself does not tell.</source>
+        <translation>Даты: %1, как принято в стране; по самому файлу этого не видно.</translation>
+    </message>
+    <message>
+        <source>separated by: %1</source>
+        <translation>разделитель: %1</translation>
+    </message>
+    <message>
+        <source>sheet “%1” of %2</source>
+        <translation>лист «%1» из %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln rows</source>
+        <translation>
+            <numerusform>около %Ln строки</numerusform>
+            <numerusform>около %Ln строк</numerusform>
+            <numerusform>около %Ln строк</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows</source>
+        <translation>
+            <numerusform>%Ln строка</numerusform>
+            <numerusform>%Ln строки</numerusform>
+            <numerusform>%Ln строк</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The same person as in row %1 of the file.</source>
+        <translation>Тот же человек, что и в строке %1 файла.</translation>
+    </message>
+    <message>
+        <source>Has the phone and a name like person %1, who is there already.</source>
+        <translation>Телефон и похожее имя как у человека %1, который уже есть.</translation>
+    </message>
+    <message>
+        <source>Has the name and the date of birth of person %1, who is there already.</source>
+        <translation>Имя и дата рождения как у человека %1, который уже есть.</translation>
+    </message>
+    <message>
+        <source>This very file was imported on %1.</source>
+        <translation>Именно этот файл уже загружали %1.</translation>
+    </message>
+    <message>
+        <source>This very file was imported on %1 by %2.</source>
+        <translation>Именно этот файл уже загружали %1, загрузил %2.</translation>
+    </message>
+    <message>
+        <source>%1 Nothing changes where nobody was edited since.</source>
+        <translation>%1 Где с тех пор никого не правили, ничего не изменится.</translation>
+    </message>
+    <message>
+        <source>Not imported</source>
+        <translation>Не загружается</translation>
     </message>
 </context>
 <context>
@@ -4172,6 +5076,17 @@
         <source>The e-mail address is longer than 254 characters.</source>
         <translation>Адрес эл. почты длиннее 254 знаков.</translation>
     </message>
+    <message>
+        <source>The first row has more than %1 columns. Is this a list of people?</source>
+        <translation>В первой строке больше %1 столбцов. Это точно список людей?</translation>
+    </message>
+</context>
+<context>
+    <name>MessageBar</name>
+    <message>
+        <source>Show in folder</source>
+        <translation>Показать в папке</translation>
+    </message>
 </context>
 <context>
     <name>Messaging</name>
@@ -4374,10 +5289,6 @@
         <translation>Файл %1 не открывается: %2. Ничего не загружено.</translation>
     </message>
     <message>
-        <source>%1 is a spreadsheet. This version reads CSV and TSV only: open it in the spreadsheet program, save it as “CSV UTF-8”, and import that file. Nothing was imported.</source>
-        <translation>%1 — электронная таблица. Эта версия читает только CSV и TSV: откройте её в программе таблиц, сохраните как «CSV UTF-8» и загрузите тот файл. Ничего не загружено.</translation>
-    </message>
-    <message>
         <source>The file %1 cannot be read: %2. Nothing was imported.</source>
         <translation>Файл %1 не удаётся прочитать: %2. Ничего не загружено.</translation>
     </message>
@@ -4493,6 +5404,392 @@
         <source>There is no service “%1”. Add it first, or choose one of the list.</source>
         <translation>Нет услуги «%1». Сначала добавьте её или выберите из списка.</translation>
     </message>
+    <message>
+        <source>Family name</source>
+        <translation>Фамилия</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Patronymic</source>
+        <translation>Отчество</translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation>Дата рождения</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Пол</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Часовой пояс</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>Район</translation>
+    </message>
+    <message>
+        <source>Preferred channel</source>
+        <translation>Предпочитаемый канал</translation>
+    </message>
+    <message>
+        <source>Taking the import back was cancelled. Nothing was changed.</source>
+        <translation>Отмена загрузки прервана. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>the same family and given name</source>
+        <translation>те же фамилия и имя</translation>
+    </message>
+    <message>
+        <source>the same name in another spelling</source>
+        <translation>то же имя в другом написании</translation>
+    </message>
+    <message>
+        <source>family and given name have changed places</source>
+        <translation>фамилия и имя поменялись местами</translation>
+    </message>
+    <message>
+        <source>the names differ by a letter or two</source>
+        <translation>имена отличаются на одну-две буквы</translation>
+    </message>
+    <message>
+        <source>another family name</source>
+        <translation>другая фамилия</translation>
+    </message>
+    <message>
+        <source>another family name, as after a marriage</source>
+        <translation>другая фамилия, как после вступления в брак</translation>
+    </message>
+    <message>
+        <source>another given name</source>
+        <translation>другое имя</translation>
+    </message>
+    <message>
+        <source>another name</source>
+        <translation>другие фамилия и имя</translation>
+    </message>
+    <message>
+        <source>one name is the same, the other is missing</source>
+        <translation>одно из имён совпадает, второго нет</translation>
+    </message>
+    <message>
+        <source>the same patronymic</source>
+        <translation>то же отчество</translation>
+    </message>
+    <message>
+        <source>another patronymic</source>
+        <translation>другое отчество</translation>
+    </message>
+    <message>
+        <source>the same birth date</source>
+        <translation>та же дата рождения</translation>
+    </message>
+    <message>
+        <source>day and month of birth have changed places</source>
+        <translation>день и месяц рождения поменялись местами</translation>
+    </message>
+    <message>
+        <source>the birth dates differ by one digit</source>
+        <translation>даты рождения отличаются на одну цифру</translation>
+    </message>
+    <message>
+        <source>the same year of birth, the day is not known</source>
+        <translation>тот же год рождения, день неизвестен</translation>
+    </message>
+    <message>
+        <source>another birth date</source>
+        <translation>другая дата рождения</translation>
+    </message>
+    <message>
+        <source>the same phone</source>
+        <translation>тот же телефон</translation>
+    </message>
+    <message>
+        <source>the same e-mail</source>
+        <translation>тот же адрес эл. почты</translation>
+    </message>
+    <message>
+        <source>different external ids</source>
+        <translation>разные внешние номера</translation>
+    </message>
+    <message>
+        <source>different sex</source>
+        <translation>разный пол</translation>
+    </message>
+    <message>
+        <source>One of the two people is not there any more, or belongs to a site that you do not see. Nothing was changed.</source>
+        <translation>Одного из двух людей больше нет, или он относится к площадке, которой вы не видите. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>The two records have been merged already. Nothing was changed; take the merge back first.</source>
+        <translation>Эти две записи уже объединены. Ничего не изменено; сначала отмените объединение.</translation>
+    </message>
+    <message>
+        <source>“%1” (column %2)</source>
+        <translation>«%1» (столбец %2)</translation>
+    </message>
+    <message>
+        <source>%1 is a spreadsheet of the old kind (XLS), or one with a password. Open it in the spreadsheet program, save it as XLSX without a password, and import that file. Nothing was imported.</source>
+        <translation>%1 — электронная таблица старого вида (XLS) или таблица с паролем. Откройте её в табличной программе, сохраните как XLSX без пароля и загрузите этот файл. Ничего не загружено.</translation>
+    </message>
+    <message>
+        <source>The cell holds a formula whose result was not saved. Open the list in the spreadsheet program, save it again, and import it.</source>
+        <translation>В ячейке формула, результат которой не сохранён. Откройте список в табличной программе, сохраните его снова и загрузите.</translation>
+    </message>
+    <message>
+        <source>The formula in the cell ended in an error. Correct it in the spreadsheet.</source>
+        <translation>Формула в ячейке закончилась ошибкой. Исправьте её в таблице.</translation>
+    </message>
+    <message>
+        <source>The spreadsheet program keeps only 15 digits of a number, so the last ones are lost. Set the format of the column to Text and enter the number again.</source>
+        <translation>Табличная программа хранит только 15 цифр числа, поэтому последние потеряны. Задайте столбцу формат «Текст» и введите номер заново.</translation>
+    </message>
+    <message>
+        <source>The cell is longer than %1 KiB. Is this a list of people?</source>
+        <translation>Ячейка длиннее %1 КиБ. Это точно список людей?</translation>
+    </message>
+    <message>
+        <source>There is no saved map of headers with the name “%1”.</source>
+        <translation>Сохранённой карты заголовков с названием «%1» нет.</translation>
+    </message>
+    <message>
+        <source>The spreadsheet program shortened this number to a form such as 7.91612E+10, and its last digits are lost. Set the format of the column to Text in the original list, enter the number again, and import the row once more.</source>
+        <translation>Табличная программа сократила это число до вида 7.91612E+10, и последние цифры потеряны. Задайте столбцу исходного списка формат «Текст», введите номер заново и загрузите строку ещё раз.</translation>
+    </message>
+    <message>
+        <source>The column was too narrow when the list was saved, so the spreadsheet program wrote ##### instead of the number. Widen the column, save the list, and import the row once more.</source>
+        <translation>Когда список сохраняли, столбец был слишком узким, и табличная программа записала ##### вместо числа. Расширьте столбец, сохраните список и загрузите строку ещё раз.</translation>
+    </message>
+    <message>
+        <source>The number seems to have lost the 0 at its beginning: spreadsheet programs drop it. Set the format of the column to Text, enter the number with its 0, and import the row once more.</source>
+        <translation>Похоже, у номера пропал 0 в начале: табличные программы его отбрасывают. Задайте столбцу формат «Текст», введите номер с нулём и загрузите строку ещё раз.</translation>
+    </message>
+    <message>
+        <source>There is no import with the number %1. Nothing was changed.</source>
+        <translation>Загрузки с номером %1 нет. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>Import %1 was taken back already on %2. Nothing was changed.</source>
+        <translation>Загрузка %1 уже отменена %2. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>Import %1 can no longer be taken back: what is needed for it was kept until %2. Nothing was changed; correct the people by hand or by another import.</source>
+        <translation>Загрузку %1 уже нельзя отменить: нужное для этого хранилось до %2. Ничего не изменено; исправьте данные людей вручную или другой загрузкой.</translation>
+    </message>
+    <message>
+        <source>This person was changed after the import.</source>
+        <translation>Этого человека изменили после загрузки.</translation>
+    </message>
+    <message>
+        <source>Service events are recorded for this person.</source>
+        <translation>Для этого человека записаны события услуг.</translation>
+    </message>
+    <message>
+        <source>Messages were written to this person.</source>
+        <translation>Этому человеку писали сообщения.</translation>
+    </message>
+    <message>
+        <source>This person belongs to the audience of a campaign.</source>
+        <translation>Этот человек входит в аудиторию кампании.</translation>
+    </message>
+    <message>
+        <source>There are notes about this person.</source>
+        <translation>Об этом человеке есть заметки.</translation>
+    </message>
+    <message>
+        <source>This person is a patient of a clinic.</source>
+        <translation>Этот человек — пациент клиники.</translation>
+    </message>
+    <message>
+        <source>This person has said something about consent that the file did not bring.</source>
+        <translation>Этот человек сказал о согласии то, чего не было в файле.</translation>
+    </message>
+    <message>
+        <source>“%1” was changed after the import and stays as it is.</source>
+        <translation>«%1» изменили после загрузки; остаётся как есть.</translation>
+    </message>
+    <message>
+        <source>An address that the import brought was confirmed since and stays.</source>
+        <translation>Адрес, пришедший с загрузкой, с тех пор подтверждён и остаётся.</translation>
+    </message>
+    <message>
+        <source>What this person said of a topic since stays as it is.</source>
+        <translation>То, что этот человек с тех пор сказал о теме, остаётся как есть.</translation>
+    </message>
+    <message>
+        <source>A refusal that the file brought stays: the person had said nothing before.</source>
+        <translation>Отказ, пришедший с файлом, остаётся: раньше человек ничего не говорил.</translation>
+    </message>
+    <message>
+        <source>A condition was changed after the import and stays as it is.</source>
+        <translation>Заболевание изменили после загрузки; остаётся как есть.</translation>
+    </message>
+    <message>
+        <source>This person is on a list.</source>
+        <translation>Этот человек есть в списке.</translation>
+    </message>
+    <message>
+        <source>This person was merged with another one.</source>
+        <translation>Этот человек объединён с другим.</translation>
+    </message>
+    <message>
+        <source>This person was erased.</source>
+        <translation>Этот человек стёрт.</translation>
+    </message>
+    <message>
+        <source>This person is used elsewhere.</source>
+        <translation>На этого человека ссылаются в другом месте.</translation>
+    </message>
+    <message>
+        <source>The list could not be written to %1. Nothing was left behind. Check that the folder exists, that you may write there and that the disk has room.</source>
+        <translation>Список не удалось записать в %1. Ничего не оставлено. Проверьте, что папка существует, что вам можно в неё писать и что на диске есть место.</translation>
+    </message>
+    <message>
+        <source>A list of people is written as .xlsx or .csv; %1 is neither.</source>
+        <translation>Список людей записывается как .xlsx или .csv; %1 — ни то ни другое.</translation>
+    </message>
+    <message>
+        <source>Rejected rows cannot be written over the file that is imported. Give another name. Nothing was imported.</source>
+        <translation>Отклонённые строки нельзя записать поверх загружаемого файла. Укажите другое имя. Ничего не загружено.</translation>
+    </message>
+    <message>
+        <source>The change was stopped. Nothing of it was kept.</source>
+        <translation>Изменение остановлено. Ничего из него не сохранено.</translation>
+    </message>
+    <message>
+        <source>Nobody was chosen. Nothing was changed.</source>
+        <translation>Никто не выбран. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>This change cannot be taken back any more: it is older than thirty days, or somebody else made it. Everything stays as it is.</source>
+        <translation>Это изменение уже нельзя отменить: оно старше тридцати дней или его сделал кто-то другой. Всё остаётся как есть.</translation>
+    </message>
+    <message>
+        <source>This change was taken back already. Everything stays as it is.</source>
+        <translation>Это изменение уже отменено. Всё остаётся как есть.</translation>
+    </message>
+    <message>
+        <source>«%1» is changed by whoever made it and by supervisors. It was kept as it is.</source>
+        <translation>«%1» меняют тот, кто его создал, и руководители. Список оставлен как есть.</translation>
+    </message>
+    <message>
+        <source>«%1» follows a segment, so nobody is put on it or taken off it by hand. Change the segment, or choose another list.</source>
+        <translation>«%1» следует за сегментом, поэтому вручную в него никого не вносят и из него не убирают. Измените сегмент или выберите другой список.</translation>
+    </message>
+    <message>
+        <source>«%1» is not a value of this field. Nothing was changed.</source>
+        <translation>«%1» — не значение этого поля. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>The two records belong to two sites, and each site keeps its own. Nothing was changed.</source>
+        <translation>Эти две записи относятся к двум площадкам, и каждая площадка хранит свою. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>That is one and the same record. Nothing was changed.</source>
+        <translation>Это одна и та же запись. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>One of the two people is not there any more, was merged already, or belongs to a site that you do not see. Nothing was changed.</source>
+        <translation>Одного из двух людей больше нет, его уже объединили, или он относится к площадке, которой вы не видите. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this person meanwhile. Nothing was merged; compare the two once more.</source>
+        <translation>Тем временем кто-то другой изменил этого человека. Ничего не объединено; сравните записи ещё раз.</translation>
+    </message>
+    <message>
+        <source>This record was itself merged into another one since. Take that merge back first. Nothing was changed.</source>
+        <translation>С тех пор эту запись саму объединили с другой. Сначала отмените то объединение. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>The person was erased since, and nothing is left to go back to.</source>
+        <translation>С тех пор человека стёрли, и возвращаться не к чему.</translation>
+    </message>
+    <message>
+        <source>There is no such merge, or it was taken back already. Nothing was changed.</source>
+        <translation>Такого объединения нет, или оно уже отменено. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>A field was changed after the merge (%1): it stays as it is now.</source>
+        <translation>Поле изменили после объединения (%1): оно остаётся таким, как сейчас.</translation>
+    </message>
+    <message>
+        <source>Another person has got the external id meanwhile.</source>
+        <translation>Внешний номер тем временем получил другой человек.</translation>
+    </message>
+    <message>
+        <source>Words of consent that came after the merge stay with the person who was kept.</source>
+        <translation>Слова о согласии, пришедшие после объединения, остаются у того человека, который сохранён.</translation>
+    </message>
+    <message>
+        <source>Something that had moved was removed after the merge (%1).</source>
+        <translation>Часть перенесённого убрали после объединения (%1).</translation>
+    </message>
+    <message>
+        <source>Nobody has this external id, phone or e-mail.</source>
+        <translation>Ни у кого нет такого внешнего номера, телефона или адреса эл. почты.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people share this phone or e-mail. Name the one you mean by the external id.</source>
+        <translation>
+            <numerusform>Этот телефон или адрес эл. почты указан у %n человека. Назовите нужного по внешнему номеру.</numerusform>
+            <numerusform>Этот телефон или адрес эл. почты — общий у %n человек. Назовите нужного по внешнему номеру.</numerusform>
+            <numerusform>Этот телефон или адрес эл. почты — общий у %n человек. Назовите нужного по внешнему номеру.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Starred</source>
+        <comment>a list of people</comment>
+        <translation>Со звёздочкой</translation>
+    </message>
+    <message>
+        <source>The list is gone, or it is somebody&apos;s personal list. Nothing was changed.</source>
+        <translation>Списка больше нет, или это чей-то личный список. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>There is no list «%1» that you can see.</source>
+        <translation>Нет списка «%1», который вам виден.</translation>
+    </message>
+    <message>
+        <source>Several sites have a list «%1». Give one of them another name.</source>
+        <translation>Список «%1» есть у нескольких площадок. Переименуйте один из них.</translation>
+    </message>
+    <message>
+        <source>The list of those with a star is part of the program. It was kept as it is.</source>
+        <translation>Список тех, кто со звёздочкой, — часть программы. Он оставлен как есть.</translation>
+    </message>
+    <message>
+        <source>A list needs a name of 1 to 100 characters on one line, and «Starred» is taken. Nothing was stored.</source>
+        <translation>Списку нужно название от 1 до 100 знаков в одну строку, а «Со звёздочкой» занято. Ничего не сохранено.</translation>
+    </message>
+    <message>
+        <source>There is a list «%1» already. Choose another name.</source>
+        <translation>Список «%1» уже есть. Выберите другое название.</translation>
+    </message>
+    <message>
+        <source>The row has more cells than the header, which has %1. Look for an extra separator, or put the text that holds one into quotation marks.</source>
+        <translation>В строке больше ячеек, чем в заголовке (там их %1). Поищите лишний разделитель или возьмите текст с разделителем в кавычки.</translation>
+    </message>
+    <message>
+        <source>Day and month stand in another order here than in the other dates of the file. Write the date as 1990-05-17.</source>
+        <translation>День и месяц стоят здесь в другом порядке, чем в остальных датах файла. Напишите дату так: 1990-05-17.</translation>
+    </message>
+    <message>
+        <source>row</source>
+        <extracomment>heading of a column: the number of the row in the file</extracomment>
+        <translation>строка</translation>
+    </message>
+    <message>
+        <source>what is wrong</source>
+        <translation>что не так</translation>
+    </message>
 </context>
 <context>
     <name>PeopleQuery</name>
@@ -4522,6 +5819,18 @@
             <numerusform>около %Ln человека</numerusform>
             <numerusform>около %Ln человек</numerusform>
             <numerusform>около %Ln человек</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The search finds more than %L1 people, which is no list to hand out. No file was written. Search for less, or save a segment that says whom you mean and export that.</source>
+        <translation>Поиск находит больше %L1 человек, такой список выдавать нельзя. Файл не записан. Сузьте поиск или сохраните сегмент, который говорит, кто вам нужен, и выгрузите его.</translation>
+    </message>
+    <message numerus="yes">
+        <source>nobody exactly so, %Ln similar</source>
+        <translation>
+            <numerusform>точно так — никого, %Ln похожий</numerusform>
+            <numerusform>точно так — никого, %Ln похожих</numerusform>
+            <numerusform>точно так — никого, %Ln похожих</numerusform>
         </translation>
     </message>
 </context>
@@ -4857,10 +6166,6 @@
         <translation>Этот человек — пациент клиники, которая обязана хранить его записи. Ничего не изменено. Сотрите его данные, когда его прикрепление закончится.</translation>
     </message>
     <message>
-        <source>More than 5,000 people leave only with the word of a second person. No file was written. Ask an approver or another supervisor to run «otklikctl export agree %1» within a day, and export again.</source>
-        <translation>Более 5000 человек выгружают только с согласия второго лица. Файл не записан. Попросите согласующего или другого руководителя выполнить «otklikctl export agree %1» в течение суток и выгрузите снова.</translation>
-    </message>
-    <message>
         <source>The database of one desk asks nobody to agree.</source>
         <translation>База данных одного рабочего места ни у кого согласия не спрашивает.</translation>
     </message>
@@ -5151,6 +6456,14 @@
     <message>
         <source>The archive could not be put together. Nothing was written.</source>
         <translation>Архив не удалось составить. Ничего не записано.</translation>
+    </message>
+    <message>
+        <source>More than 5,000 people leave only with the word of a second person. No file was written. Ask an approver or another supervisor to agree within a day, on the page of people (More, «Agree to an export…») or by «otklikctl export agree %1», and export again.</source>
+        <translation>Больше 5000 человек выгружаются только с согласия второго лица. Файл не записан. Попросите утверждающего или другого руководителя дать согласие в течение суток на странице «Люди» (Ещё, «Согласовать выгрузку…») или командой «otklikctl export agree %1» и выгрузите снова.</translation>
+    </message>
+    <message>
+        <source>What imports changed (they can be taken back as long)</source>
+        <translation>Что изменили загрузки (столько же их можно отменить)</translation>
     </message>
 </context>
 <context>
@@ -5470,6 +6783,14 @@
         <source>%1: not in this version</source>
         <translation>%1: нет в этой версии</translation>
     </message>
+    <message>
+        <source>Not on the list %1</source>
+        <translation>Не в списке «%1»</translation>
+    </message>
+    <message>
+        <source>On the list %1</source>
+        <translation>В списке «%1»</translation>
+    </message>
 </context>
 <context>
     <name>Secrets</name>
@@ -5485,16 +6806,12 @@
 <context>
     <name>SegmentsPage</name>
     <message>
-        <source>Somebody else saved the segment «%1» in the meantime. Your changes are kept here as a draft.</source>
-        <translation>Тем временем сегмент «%1» сохранил кто-то другой. Ваши изменения остались здесь как черновик.</translation>
+        <source>Somebody else has just saved a segment of this name. Choose another name; yours is kept as a draft.</source>
+        <translation>Кто-то другой только что сохранил сегмент с таким названием. Выберите другое название; ваш сохранён как черновик.</translation>
     </message>
 </context>
 <context>
     <name>Store</name>
-    <message>
-        <source>The database did not take the rows: %1. Nothing was stored.</source>
-        <translation>База данных не приняла строки: %1. Ничего не сохранено.</translation>
-    </message>
     <message>
         <source>«%1» is no time zone. Nothing was changed. Choose one such as Europe/Moscow.</source>
         <translation>«%1» — не часовой пояс. Ничего не изменено. Выберите пояс, например Europe/Moscow.</translation>
@@ -5617,6 +6934,37 @@
     </message>
 </context>
 <context>
+    <name>Tables</name>
+    <message>
+        <source>The spreadsheet is damaged and cannot be read. Open it in the spreadsheet program, save it again, and try once more.</source>
+        <translation>Электронная таблица повреждена, её не удаётся прочитать. Откройте её в табличной программе, сохраните снова и повторите попытку.</translation>
+    </message>
+    <message>
+        <source>The spreadsheet is too large to be read. Save it as “CSV UTF-8”: a CSV file may be of any size.</source>
+        <translation>Электронная таблица слишком велика, чтобы её прочитать. Сохраните её как «CSV UTF-8»: файл CSV может быть любого размера.</translation>
+    </message>
+    <message>
+        <source>The spreadsheet is protected by a password. Open it in the spreadsheet program, save it without a password, and try once more.</source>
+        <translation>Электронная таблица защищена паролем. Откройте её в табличной программе, сохраните без пароля и повторите попытку.</translation>
+    </message>
+    <message>
+        <source>The spreadsheet has no sheet “%1”. It has these: %2.</source>
+        <translation>В электронной таблице нет листа «%1». В ней есть такие: %2.</translation>
+    </message>
+    <message>
+        <source>No sheet of the spreadsheet has any rows.</source>
+        <translation>Ни на одном листе электронной таблицы нет строк.</translation>
+    </message>
+    <message>
+        <source>The sheet “%1” has no rows.</source>
+        <translation>На листе «%1» нет строк.</translation>
+    </message>
+    <message>
+        <source>This is an archive or a document, not a spreadsheet in XLSX or ODS. Save the list as XLSX, ODS or CSV.</source>
+        <translation>Это архив или документ, а не электронная таблица XLSX или ODS. Сохраните список как XLSX, ODS или CSV.</translation>
+    </message>
+</context>
+<context>
     <name>Tone</name>
     <message>
         <source>Not known</source>
@@ -5637,6 +6985,28 @@
     <message>
         <source>Problem</source>
         <translation>Проблема</translation>
+    </message>
+</context>
+<context>
+    <name>Views</name>
+    <message>
+        <source>The import is undone: %1 removed, %2 as they were before.</source>
+        <translation>Загрузка отменена: убрано людей: %1, возвращено к прежнему: %2.</translation>
+    </message>
+    <message>
+        <source>%1 were kept as they are, because something happened to them since.</source>
+        <translation>Оставлено как есть: %1, потому что с ними с тех пор что-то произошло.</translation>
+    </message>
+</context>
+<context>
+    <name>otklik::desk::AccountDesk</name>
+    <message>
+        <source>The password is not right, or the server is away. Everything is kept.</source>
+        <translation>Пароль неверен или сервер недоступен. Всё сохранено.</translation>
+    </message>
+    <message>
+        <source>My account</source>
+        <translation>Моя учётная запись</translation>
     </message>
 </context>
 <context>
@@ -5691,10 +7061,6 @@
     <message>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>The password is not right, or the server is away. Everything is kept.</source>
-        <translation>Пароль неверен или сервер недоступен. Всё сохранено.</translation>
     </message>
     <message>
         <source>Lock the screen</source>
@@ -5868,6 +7234,131 @@
     <message>
         <source>Qt %1, libphonenumber, ICU, PostgreSQL and SQLite</source>
         <translation>Qt %1, libphonenumber, ICU, PostgreSQL и SQLite</translation>
+    </message>
+</context>
+<context>
+    <name>otklik::ui::AccountPage</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a role, what it is for</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Nothing: no role is given to this login.</source>
+        <translation>Ничего: этому логину не дано ни одной роли.</translation>
+    </message>
+    <message>
+        <source>The people of the whole city.</source>
+        <translation>Людей всего города.</translation>
+    </message>
+    <message>
+        <source>Nobody: no site is given to this login.</source>
+        <translation>Никого: этому логину не дано ни одной площадки.</translation>
+    </message>
+    <message>
+        <source>The people of: %1.</source>
+        <translation>Людей площадок: %1.</translation>
+    </message>
+    <message>
+        <source>An authenticator; codes by SMS work too.</source>
+        <translation>Аутентификатор; коды по SMS тоже действуют.</translation>
+    </message>
+    <message>
+        <source>An authenticator. No telephone number is kept for codes by SMS.</source>
+        <translation>Аутентификатор. Номер телефона для кодов по SMS не записан.</translation>
+    </message>
+    <message>
+        <source>Codes by SMS. An authenticator is safer: a telephone number can be taken over.</source>
+        <translation>Коды по SMS. Аутентификатор надёжнее: номер телефона могут перехватить.</translation>
+    </message>
+    <message>
+        <source>Not set up yet.</source>
+        <translation>Ещё не настроен.</translation>
+    </message>
+    <message>
+        <source>Set up a new authenticator…</source>
+        <translation>Настроить новый аутентификатор…</translation>
+    </message>
+    <message>
+        <source>Change the password…</source>
+        <translation>Сменить пароль…</translation>
+    </message>
+    <message>
+        <source>Sign out at other desks</source>
+        <translation>Выйти на других рабочих местах</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Выйти</translation>
+    </message>
+    <message>
+        <source>Second factor</source>
+        <translation>Второй фактор</translation>
+    </message>
+    <message>
+        <source>It needs a code of the one that you have. If the phone is lost, two colleagues let you in again.</source>
+        <translation>Нужен код вашего нынешнего. Если телефон потерян, вас снова впустят двое коллег.</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Пароль</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>Может</translation>
+    </message>
+    <message>
+        <source>Sees</source>
+        <translation>Видит</translation>
+    </message>
+    <message>
+        <source>Sign-ins of the last 30 days</source>
+        <translation>Входы за последние 30 дней</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>login, and the database it is in</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sign-ins came from a computer not used before. If one was not you, change your password and tell your administrator.</source>
+        <translation>
+            <numerusform>%n вход был с компьютера, который раньше не использовался. Если входили не вы, смените пароль и сообщите администратору.</numerusform>
+            <numerusform>%n входа были с компьютера, который раньше не использовался. Если хотя бы раз входили не вы, смените пароль и сообщите администратору.</numerusform>
+            <numerusform>%n входов были с компьютера, который раньше не использовался. Если хотя бы раз входили не вы, смените пароль и сообщите администратору.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The new authenticator counts from now on.</source>
+        <translation>Новый аутентификатор действует с этого момента.</translation>
+    </message>
+    <message>
+        <source>Your sessions at other desks have ended. Remove the old entry from your phone.</source>
+        <translation>Ваши сеансы на других рабочих местах завершены. Удалите старую запись из телефона.</translation>
+    </message>
+    <message>
+        <source>You are signed in at no other desk.</source>
+        <translation>На других рабочих местах у вас нет открытых сеансов.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You are signed out at %n other desks.</source>
+        <translation>
+            <numerusform>Вы вышли на %n другом рабочем месте.</numerusform>
+            <numerusform>Вы вышли на %n других рабочих местах.</numerusform>
+            <numerusform>Вы вышли на %n других рабочих местах.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your password is changed.</source>
+        <translation>Ваш пароль изменён.</translation>
+    </message>
+    <message>
+        <source>Desks where you are signed in stay open.</source>
+        <translation>Рабочие места, где вы вошли, остаются открытыми.</translation>
+    </message>
+    <message>
+        <source>My account</source>
+        <translation>Моя учётная запись</translation>
     </message>
 </context>
 <context>
@@ -6381,40 +7872,12 @@
         <translation>%1 · %2</translation>
     </message>
     <message>
-        <source>Another desk changed this draft meanwhile.</source>
-        <translation>Тем временем этот черновик изменили на другом рабочем месте.</translation>
-    </message>
-    <message>
         <source>What you typed is kept on this computer; nothing was overwritten.</source>
         <translation>То, что вы ввели, осталось на этом компьютере; ничего не перезаписано.</translation>
     </message>
     <message>
-        <source>Choose which stays…</source>
-        <translation>Выберите, что останется…</translation>
-    </message>
-    <message>
         <source>Try again</source>
         <translation>Попробовать снова</translation>
-    </message>
-    <message>
-        <source>Which version stays?</source>
-        <translation>Какая версия останется?</translation>
-    </message>
-    <message>
-        <source>The other one is lost.</source>
-        <translation>Другая пропадёт.</translation>
-    </message>
-    <message>
-        <source>Mine, as typed here</source>
-        <translation>Моя, как введено здесь</translation>
-    </message>
-    <message>
-        <source>The one stored at the other desk</source>
-        <translation>Сохранённая на другом рабочем месте</translation>
-    </message>
-    <message>
-        <source>Keep it</source>
-        <translation>Оставить её</translation>
     </message>
     <message>
         <source>Nothing was launched.</source>
@@ -6459,6 +7922,42 @@
     <message>
         <source>A campaign</source>
         <translation>Кампания</translation>
+    </message>
+    <message>
+        <source>Another desk changed the same parts of this draft: %1.</source>
+        <translation>На другом рабочем месте изменили те же части этого черновика: %1.</translation>
+    </message>
+    <message>
+        <source>Choose what stays…</source>
+        <translation>Выбрать, что останется…</translation>
+    </message>
+    <message>
+        <source>While you were typing, somebody at another desk stored other values for the same parts.</source>
+        <translation>Пока вы вводили, на другом рабочем месте сохранили другие значения тех же частей.</translation>
+    </message>
+    <message>
+        <source>Nothing of yours is stored yet. Choose what stays in each line: the keys 1, 2 and 3 choose a column.</source>
+        <translation>Из вашего ещё ничего не сохранено. Выберите в каждой строке, что останется: клавиши 1, 2 и 3 выбирают столбец.</translation>
+    </message>
+    <message>
+        <source>What stood there before is not known any more.</source>
+        <translation>Что здесь было раньше, уже неизвестно.</translation>
+    </message>
+    <message>
+        <source>What else they changed is kept: %1.</source>
+        <translation>Остальные их изменения остаются: %1.</translation>
+    </message>
+    <message>
+        <source>Changed at two desks: %1</source>
+        <translation>Изменено на двух рабочих местах: %1</translation>
+    </message>
+    <message>
+        <source>Somebody at another desk changed this draft meanwhile: %1.</source>
+        <translation>Тем временем на другом рабочем месте изменили этот черновик: %1.</translation>
+    </message>
+    <message>
+        <source>Both changes are kept.</source>
+        <translation>Оба изменения сохранены.</translation>
     </message>
 </context>
 <context>
@@ -6990,6 +8489,22 @@ Then type the six digits that it shows.</source>
         <source>This version cannot ask for it. The condition is kept as it is; remove it to count.</source>
         <translation>Эта версия не умеет о таком спрашивать. Условие оставлено как есть; уберите его, чтобы посчитать.</translation>
     </message>
+    <message>
+        <source>List of people</source>
+        <translation>Список людей</translation>
+    </message>
+    <message>
+        <source>Is on it</source>
+        <translation>Есть в списке</translation>
+    </message>
+    <message>
+        <source>Is not on it</source>
+        <translation>Нет в списке</translation>
+    </message>
+    <message>
+        <source>There is no list yet. Make one on the page People.</source>
+        <translation>Списков ещё нет. Создайте список на странице «Люди».</translation>
+    </message>
 </context>
 <context>
     <name>otklik::ui::ConnectPanel</name>
@@ -7121,6 +8636,18 @@ Then type the six digits that it shows.</source>
         <source>, </source>
         <comment>between items of a list</comment>
         <translation>, </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %Ln others</source>
+        <translation>
+            <numerusform>%1 и ещё %Ln человек</numerusform>
+            <numerusform>%1 и ещё %Ln человека</numerusform>
+            <numerusform>%1 и ещё %Ln человек</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>also of %1</source>
+        <translation>также у: %1</translation>
     </message>
 </context>
 <context>
@@ -7384,6 +8911,205 @@ Then type the six digits that it shows.</source>
     </message>
 </context>
 <context>
+    <name>otklik::ui::DuplicatesPage</name>
+    <message>
+        <source>Pairs that look like one person</source>
+        <translation>Пары, похожие на одного человека</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Объединить</translation>
+    </message>
+    <message>
+        <source>Not the same person</source>
+        <translation>Разные люди</translation>
+    </message>
+    <message>
+        <source>They are not the same and will not be offered again.</source>
+        <translation>Это разные люди, больше эта пара предлагаться не будет.</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Позже</translation>
+    </message>
+    <message>
+        <source>The pair stands at the end of the list now.</source>
+        <translation>Пара теперь в конце списка.</translation>
+    </message>
+    <message>
+        <source>Look at the first one</source>
+        <translation>Посмотреть первого</translation>
+    </message>
+    <message>
+        <source>Look at the second one</source>
+        <translation>Посмотреть второго</translation>
+    </message>
+    <message>
+        <source>All values of the first one</source>
+        <translation>Все значения первого</translation>
+    </message>
+    <message>
+        <source>All values of the second one</source>
+        <translation>Все значения второго</translation>
+    </message>
+    <message>
+        <source>Take the first value and go on</source>
+        <translation>Взять первое значение и продолжить</translation>
+    </message>
+    <message>
+        <source>Take the second value and go on</source>
+        <translation>Взять второе значение и продолжить</translation>
+    </message>
+    <message>
+        <source>Go to the first choice</source>
+        <translation>Перейти к первому выбору</translation>
+    </message>
+    <message>
+        <source>over %1 pairs</source>
+        <translation>пар: больше %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pairs</source>
+        <translation>
+            <numerusform>%n пара</numerusform>
+            <numerusform>%n пары</numerusform>
+            <numerusform>%n пар</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody stands in the list twice, as far as it has been looked at. The service looks while it runs, and so does «otklikctl duplicates find».</source>
+        <translation>Среди просмотренных никто не записан дважды. Поиск ведёт служба, пока она работает, и команда «otklikctl duplicates find».</translation>
+    </message>
+    <message>
+        <source>Perhaps one person</source>
+        <translation>Возможно, один человек</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Баллы</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <comment>two names</comment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>%1 points: %2</source>
+        <comment>what speaks for one person, and against it</comment>
+        <translation>баллов: %1; %2</translation>
+    </message>
+    <message>
+        <source>The two records belong to two sites, and each site keeps its own: they cannot be merged.</source>
+        <translation>Эти две записи относятся к двум площадкам, и каждая площадка хранит свою: объединить их нельзя.</translation>
+    </message>
+    <message>
+        <source>Merged: both histories stand on one card.</source>
+        <translation>Объединено: обе истории теперь в одной карточке.</translation>
+    </message>
+    <message>
+        <source>They are two people again.</source>
+        <translation>Это снова два человека.</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>Дубликаты</translation>
+    </message>
+</context>
+<context>
+    <name>otklik::ui::DuplicatesTable</name>
+    <message>
+        <source>nothing</source>
+        <comment>no value stands there</comment>
+        <translation>ничего</translation>
+    </message>
+    <message>
+        <source>%1, first: %2</source>
+        <comment>a field and its value</comment>
+        <translation>%1, первый: %2</translation>
+    </message>
+    <message>
+        <source>%1, second: %2</source>
+        <comment>a field and its value</comment>
+        <translation>%1, второй: %2</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Фамилия</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Patronymic</source>
+        <translation>Отчество</translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation>Дата рождения</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Пол</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>Район</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Preferred channel</source>
+        <translation>Предпочитаемый канал</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Часовой пояс</translation>
+    </message>
+    <message>
+        <source>External id</source>
+        <translation>Внешний номер</translation>
+    </message>
+    <message>
+        <source>Addresses (all are kept)</source>
+        <translation>Адреса (сохраняются все)</translation>
+    </message>
+</context>
+<context>
+    <name>otklik::ui::DuplicatesWarning</name>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Открыть</translation>
+    </message>
+    <message>
+        <source>born %1</source>
+        <translation>дата рождения: %1</translation>
+    </message>
+    <message>
+        <source>Looks like %1.</source>
+        <translation>Похоже, это уже есть: %1.</translation>
+    </message>
+    <message>
+        <source>Looks like %1 (%2).</source>
+        <translation>Похоже, это уже есть: %1 (%2).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 And %n more.</source>
+        <comment>after the sentence about the first</comment>
+        <translation>
+            <numerusform>%1 И ещё %n человек.</numerusform>
+            <numerusform>%1 И ещё %n человека.</numerusform>
+            <numerusform>%1 И ещё %n человек.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Открыть: %1</translation>
+    </message>
+</context>
+<context>
     <name>otklik::ui::EmergencyDialog</name>
     <message>
         <source>Open the card of %1 in an emergency</source>
@@ -7491,6 +9217,122 @@ Then type the six digits that it shows.</source>
     <message>
         <source>This could not be shown</source>
         <translation>Это не удалось показать</translation>
+    </message>
+</context>
+<context>
+    <name>otklik::ui::EraseDialog</name>
+    <message>
+        <source>Erase %1</source>
+        <translation>Стереть: %1</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Продолжить</translation>
+    </message>
+    <message>
+        <source>What goes, for good</source>
+        <translation>Что исчезнет навсегда</translation>
+    </message>
+    <message>
+        <source>the name, the birth date and everything else in the record</source>
+        <translation>имя, дата рождения и всё остальное в записи</translation>
+    </message>
+    <message>
+        <source>all addresses and attributes</source>
+        <translation>все адреса и признаки</translation>
+    </message>
+    <message>
+        <source>the texts of notes and messages</source>
+        <translation>тексты заметок и сообщений</translation>
+    </message>
+    <message>
+        <source>What stays</source>
+        <translation>Что останется</translation>
+    </message>
+    <message>
+        <source>the figures: that there was a person, what they used and what was sent, without who it was</source>
+        <translation>показатели: что такой человек был, чем пользовался и что ему отправляли, но без указания, кто это</translation>
+    </message>
+    <message>
+        <source>what they agreed to and refused, as proof, under a number alone</source>
+        <translation>на что человек согласился и от чего отказался — как доказательство, только под номером</translation>
+    </message>
+    <message>
+        <source>a stop: should their number or e-mail come back, nothing is sent there unless they ask for it</source>
+        <translation>запрет: если его номер или адрес эл. почты появится снова, туда ничего не отправят, пока он сам не попросит</translation>
+    </message>
+    <message>
+        <source>Backups keep their copy until they expire, and reports of gateways until their timer ends.</source>
+        <translation>Резервные копии хранят свою копию до истечения срока, а отчёты шлюзов — до конца своего.</translation>
+    </message>
+    <message>
+        <source>&amp;Why? It is kept for ever, so leave the name out</source>
+        <translation>&amp;Почему? Это хранится бессрочно, поэтому не указывайте имени</translation>
+    </message>
+    <message>
+        <source>For example: their request of 21 November</source>
+        <translation>Например: запрос от 21 ноября</translation>
+    </message>
+    <message>
+        <source>Reason of the erasure</source>
+        <translation>Причина стирания</translation>
+    </message>
+    <message>
+        <source>number %1</source>
+        <translation>номер %1</translation>
+    </message>
+    <message>
+        <source>Nobody can take this back, no administrator either.</source>
+        <translation>Отменить это не может никто, даже администратор.</translation>
+    </message>
+    <message>
+        <source>This is the person &amp;who is to be erased</source>
+        <translation>Это именно &amp;тот человек, которого нужно стереть</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Назад</translation>
+    </message>
+    <message>
+        <source>The reason is kept when the person is erased. Leave the name out of it.</source>
+        <translation>Причина сохраняется и после стирания человека. Не указывайте в ней имени.</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>Причина: %1</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Стереть навсегда</translation>
+    </message>
+</context>
+<context>
+    <name>otklik::ui::FactorForm</name>
+    <message>
+        <source>Use the new one</source>
+        <translation>Использовать новый</translation>
+    </message>
+    <message>
+        <source>Picture to scan with the authenticator</source>
+        <translation>Картинка для сканирования аутентификатором</translation>
+    </message>
+    <message>
+        <source>First code of the new authenticator</source>
+        <translation>Первый код нового аутентификатора</translation>
+    </message>
+    <message>
+        <source>Keep the old one</source>
+        <translation>Оставить старый</translation>
+    </message>
+    <message>
+        <source>Scan the picture with the authenticator on your phone, or type this key there: %1
+Then type the six digits that it shows. Until then the one that you have counts.</source>
+        <translation>Отсканируйте картинку аутентификатором на телефоне или введите в него этот ключ: %1
+Затем введите шесть цифр, которые он покажет. До тех пор действует ваш нынешний.</translation>
+    </message>
+    <message>
+        <source>A code has six digits.</source>
+        <translation>В коде шесть цифр.</translation>
     </message>
 </context>
 <context>
@@ -7880,6 +9722,53 @@ Then type the six digits that it shows.</source>
     </message>
 </context>
 <context>
+    <name>otklik::ui::ImportColumns</name>
+    <message>
+        <source>&amp;Encoding</source>
+        <translation>&amp;Кодировка</translation>
+    </message>
+    <message>
+        <source>&amp;Separator</source>
+        <translation>&amp;Разделитель</translation>
+    </message>
+    <message>
+        <source>S&amp;heet</source>
+        <translation>&amp;Лист</translation>
+    </message>
+    <message>
+        <source>&amp;Dates</source>
+        <translation>&amp;Даты</translation>
+    </message>
+    <message>
+        <source>found out: %1</source>
+        <translation>определено: %1</translation>
+    </message>
+    <message>
+        <source>Column of the file</source>
+        <translation>Столбец файла</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Чем станет</translation>
+    </message>
+    <message>
+        <source>How it is known</source>
+        <translation>Откуда известно</translation>
+    </message>
+    <message>
+        <source>First values</source>
+        <translation>Первые значения</translation>
+    </message>
+    <message>
+        <source>(no header)</source>
+        <translation>(без заголовка)</translation>
+    </message>
+    <message>
+        <source>What the column %1 becomes</source>
+        <translation>Чем станет столбец %1</translation>
+    </message>
+</context>
+<context>
     <name>otklik::ui::ImportDialog</name>
     <message>
         <source>Import of %1</source>
@@ -8018,6 +9907,73 @@ Then type the six digits that it shows.</source>
         <source>Stopped. Nothing was stored.</source>
         <translation>Остановлено. Ничего не сохранено.</translation>
     </message>
+    <message>
+        <source>Show the &amp;rejected rows</source>
+        <translation>Показать &amp;отклонённые строки</translation>
+    </message>
+    <message>
+        <source>&amp;Columns</source>
+        <translation>С&amp;толбцы</translation>
+    </message>
+    <message>
+        <source>Rows that look like somebody who is there already</source>
+        <translation>Строки, похожие на людей, которые уже есть</translation>
+    </message>
+    <message>
+        <source>&amp;What is wrong (%1)</source>
+        <translation>Что &amp;не так (%1)</translation>
+    </message>
+    <message>
+        <source>&amp;Looks like somebody known (%1)</source>
+        <translation>&amp;Похоже на известных (%1)</translation>
+    </message>
+    <message>
+        <source>%1 They are in %2: mend them there and import that file.</source>
+        <translation>%1 Они в %2: исправьте их там и загрузите этот файл.</translation>
+    </message>
+</context>
+<context>
+    <name>otklik::ui::ImportsDialog</name>
+    <message>
+        <source>&amp;Undo this import…</source>
+        <translation>&amp;Отменить эту загрузку…</translation>
+    </message>
+    <message>
+        <source>Imports</source>
+        <translation>Загрузки</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Nothing was imported yet.</source>
+        <translation>Ещё ничего не загружали.</translation>
+    </message>
+    <message>
+        <source>An import can be taken back as a whole: whoever it added goes again, and whatever it changed is as before, except what was edited since.</source>
+        <translation>Загрузку можно отменить целиком: добавленные ею люди убираются, изменённое ею становится прежним, кроме того, что с тех пор правили.</translation>
+    </message>
+    <message>
+        <source>Undo the import of %1?</source>
+        <translation>Отменить загрузку %1?</translation>
+    </message>
+    <message>
+        <source>Of %1 people that it added, those go whom nothing refers to; %2 that it changed get back what they had. Whatever was edited since stays, and is listed. The same file can be imported again.</source>
+        <translation>Из добавленных ею людей (%1) убираются те, на кого ничто не ссылается; изменённым ею (%2) возвращается то, что у них было. Исправленное с тех пор остаётся и показывается списком. Тот же файл можно загрузить снова.</translation>
+    </message>
+    <message>
+        <source>Undo the import</source>
+        <translation>Отменить загрузку</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Оставить её</translation>
+    </message>
+    <message>
+        <source>The import is being taken back …</source>
+        <translation>Загрузка отменяется …</translation>
+    </message>
 </context>
 <context>
     <name>otklik::ui::InviteDialog</name>
@@ -8090,6 +10046,20 @@ Then type the six digits that it shows.</source>
     <message>
         <source>This person has not agreed to SMS about this topic, so nothing would be sent. Record consent on the card first.</source>
         <translation>Этот человек не давал согласия на SMS по этой теме, поэтому ничего не отправится. Сначала запишите согласие в карточке.</translation>
+    </message>
+    <message>
+        <source>%1 Others use this phone too: write nothing private. From a clinical note only a neutral text goes there.</source>
+        <translation>%1 Этим телефоном пользуются и другие: не пишите ничего личного. Из клинической записи туда уходит только нейтральный текст.</translation>
+    </message>
+    <message>
+        <source>%1 %2 uses this phone too: write nothing private. From a clinical note only a neutral text goes there.</source>
+        <comment>phone, names of people</comment>
+        <translation>%1 Этим телефоном пользуется также: %2. Не пишите ничего личного. Из клинической записи туда уходит только нейтральный текст.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between items of a list</comment>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -8305,6 +10275,515 @@ Then type the six digits that it shows.</source>
     </message>
 </context>
 <context>
+    <name>otklik::ui::ListExport</name>
+    <message>
+        <source>Only marketers and supervisors export lists.</source>
+        <translation>Списки выгружают только маркетологи и руководители.</translation>
+    </message>
+    <message>
+        <source>Export the list</source>
+        <translation>Выгрузить список</translation>
+    </message>
+    <message>
+        <source>Everybody whom the list shows now goes into the file, with names and addresses. As</source>
+        <translation>В файл попадут все, кого сейчас показывает список, с именами и адресами. В виде</translation>
+    </message>
+    <message>
+        <source>Spreadsheet (XLSX)</source>
+        <translation>Электронная таблица (XLSX)</translation>
+    </message>
+    <message>
+        <source>Table for any program (CSV)</source>
+        <translation>Таблица для любой программы (CSV)</translation>
+    </message>
+    <message>
+        <source>Choose the file</source>
+        <translation>Выберите файл</translation>
+    </message>
+    <message>
+        <source>Where is the list to be written?</source>
+        <translation>Куда записать список?</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <comment>name of a file</comment>
+        <translation>люди</translation>
+    </message>
+    <message>
+        <source>Export of a list</source>
+        <translation>Выгрузка списка</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people are in %1.</source>
+        <translation>
+            <numerusform>%Ln человек — в %1.</numerusform>
+            <numerusform>%Ln человека — в %1.</numerusform>
+            <numerusform>%Ln человек — в %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only you can read the file.</source>
+        <translation>Прочитать файл можете только вы.</translation>
+    </message>
+    <message>
+        <source>The export was stopped. Nothing was left behind.</source>
+        <translation>Выгрузка остановлена. Ничего не оставлено.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln people, asked by %2 on %3</source>
+        <translation>
+            <numerusform>%1, %Ln человек, запрос: %2, %3</numerusform>
+            <numerusform>%1, %Ln человека, запрос: %2, %3</numerusform>
+            <numerusform>%1, %Ln человек, запрос: %2, %3</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody waits for your word on an export.</source>
+        <translation>Никто не ждёт вашего согласия на выгрузку.</translation>
+    </message>
+    <message>
+        <source>Agree to an export</source>
+        <translation>Согласовать выгрузку</translation>
+    </message>
+    <message>
+        <source>More than 5,000 people leave only with your word. It holds for one export within a day. Which one do you agree to?</source>
+        <translation>Больше 5000 человек выгружаются только с вашего согласия. Оно действует на одну выгрузку в течение суток. Какую вы согласуете?</translation>
+    </message>
+    <message>
+        <source>Agree</source>
+        <translation>Согласовать</translation>
+    </message>
+    <message>
+        <source>Agreed. Whoever asked exports the list once more.</source>
+        <translation>Согласие дано. Тот, кто запросил, выгружает список ещё раз.</translation>
+    </message>
+</context>
+<context>
+    <name>otklik::ui::ListsBar</name>
+    <message>
+        <source>&amp;Add to a list</source>
+        <translation>&amp;Добавить в список</translation>
+    </message>
+    <message>
+        <source>&amp;Take off this list</source>
+        <translation>&amp;Убрать из этого списка</translation>
+    </message>
+    <message>
+        <source>C&amp;hange</source>
+        <translation>&amp;Изменить</translation>
+    </message>
+    <message>
+        <source>T&amp;opics</source>
+        <translation>&amp;Темы</translation>
+    </message>
+    <message>
+        <source>Pick nobody</source>
+        <translation>Снять выбор</translation>
+    </message>
+    <message>
+        <source>What to do with those who are picked</source>
+        <translation>Что сделать с выбранными</translation>
+    </message>
+    <message>
+        <source>Everybody whom the filter shows is picked</source>
+        <translation>Выбраны все, кого показывает фильтр</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people are picked</source>
+        <translation>
+            <numerusform>Выбран %Ln человек</numerusform>
+            <numerusform>Выбраны %Ln человека</numerusform>
+            <numerusform>Выбрано %Ln человек</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Pick all %Ln whom the filter shows</source>
+        <translation>
+            <numerusform>Выбрать %Ln человека, которого показывает фильтр</numerusform>
+            <numerusform>Выбрать всех, кого показывает фильтр: %Ln человека</numerusform>
+            <numerusform>Выбрать всех, кого показывает фильтр: %Ln человек</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pick everybody whom the filter shows</source>
+        <translation>Выбрать всех, кого показывает фильтр</translation>
+    </message>
+</context>
+<context>
+    <name>otklik::ui::ListsBulk</name>
+    <message>
+        <source>Give them my star</source>
+        <translation>Поставить им мою звёздочку</translation>
+    </message>
+    <message>
+        <source>New list…</source>
+        <translation>Новый список…</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>Район</translation>
+    </message>
+    <message numerus="yes">
+        <source>The district of %Ln people is %1 now.</source>
+        <translation>
+            <numerusform>У %Ln человека теперь район: %1.</numerusform>
+            <numerusform>У %Ln человек теперь район: %1.</numerusform>
+            <numerusform>У %Ln человек теперь район: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message numerus="yes">
+        <source>The language of %Ln people is %1 now.</source>
+        <translation>
+            <numerusform>У %Ln человека теперь язык: %1.</numerusform>
+            <numerusform>У %Ln человек теперь язык: %1.</numerusform>
+            <numerusform>У %Ln человек теперь язык: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Preferred channel</source>
+        <translation>Предпочитаемый канал</translation>
+    </message>
+    <message numerus="yes">
+        <source>The preferred channel of %Ln people is %1 now.</source>
+        <translation>
+            <numerusform>У %Ln человека теперь предпочитаемый канал: %1.</numerusform>
+            <numerusform>У %Ln человек теперь предпочитаемый канал: %1.</numerusform>
+            <numerusform>У %Ln человек теперь предпочитаемый канал: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They agreed to</source>
+        <translation>Согласились на</translation>
+    </message>
+    <message>
+        <source>They want no more of</source>
+        <translation>Больше не хотят</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people are put on the list «%1».</source>
+        <translation>
+            <numerusform>В список «%1» внесён %Ln человек.</numerusform>
+            <numerusform>В список «%1» внесены %Ln человека.</numerusform>
+            <numerusform>В список «%1» внесено %Ln человек.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people are taken off the list «%1».</source>
+        <translation>
+            <numerusform>Из списка «%1» убран %Ln человек.</numerusform>
+            <numerusform>Из списка «%1» убраны %Ln человека.</numerusform>
+            <numerusform>Из списка «%1» убрано %Ln человек.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people have your star.</source>
+        <translation>
+            <numerusform>Ваша звёздочка стоит у %Ln человека.</numerusform>
+            <numerusform>Ваша звёздочка стоит у %Ln человек.</numerusform>
+            <numerusform>Ваша звёздочка стоит у %Ln человек.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people have your star no more.</source>
+        <translation>
+            <numerusform>Ваша звёздочка снята у %Ln человека.</numerusform>
+            <numerusform>Ваша звёздочка снята у %Ln человек.</numerusform>
+            <numerusform>Ваша звёздочка снята у %Ln человек.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They agreed to «%1»</source>
+        <translation>Согласились на «%1»</translation>
+    </message>
+    <message>
+        <source>They want no more of «%1»</source>
+        <translation>Больше не хотят «%1»</translation>
+    </message>
+    <message>
+        <source>What does it rest on? It stands in the consent ledger of each of them. Whoever has refused the topic or everything is left out.</source>
+        <translation>На чём это основано? Это будет записано в журнале согласий каждого из них. Кто отказался от темы или от всего, исключается.</translation>
+    </message>
+    <message>
+        <source>What does it rest on? It stands in the consent ledger of each of them.</source>
+        <translation>На чём это основано? Это будет записано в журнале согласий каждого из них.</translation>
+    </message>
+    <message>
+        <source>Record it</source>
+        <translation>Записать</translation>
+    </message>
+    <message>
+        <source>Name the forms, the list or the call that it rests on.</source>
+        <translation>Назовите бланки, список или звонок, на которых это основано.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people are open to «%1» now.</source>
+        <translation>
+            <numerusform>Тема «%1» теперь открыта для %Ln человека.</numerusform>
+            <numerusform>Тема «%1» теперь открыта для %Ln человек.</numerusform>
+            <numerusform>Тема «%1» теперь открыта для %Ln человек.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people get no more of «%1».</source>
+        <translation>
+            <numerusform>%Ln человек больше не получает «%1».</numerusform>
+            <numerusform>%Ln человека больше не получают «%1».</numerusform>
+            <numerusform>%Ln человек больше не получают «%1».</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change of many people</source>
+        <translation>Изменение многих людей</translation>
+    </message>
+    <message>
+        <source>The change was stopped. Everybody is as they were before.</source>
+        <translation>Изменение остановлено. Все остались такими, как были.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people have refused it themselves and were left out. Their own word holds.</source>
+        <translation>
+            <numerusform>%Ln человек отказался сам и исключён. Его собственное слово в силе.</numerusform>
+            <numerusform>%Ln человека отказались сами и исключены. Их собственное слово в силе.</numerusform>
+            <numerusform>%Ln человек отказались сами и исключены. Их собственное слово в силе.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is so already for everybody who was picked. Nothing was changed.</source>
+        <translation>У всех выбранных это уже так. Ничего не изменено.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people are as they were before.</source>
+        <translation>
+            <numerusform>%Ln человек возвращён к прежнему.</numerusform>
+            <numerusform>%Ln человека возвращены к прежнему.</numerusform>
+            <numerusform>%Ln человек возвращены к прежнему.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Somebody else has changed %1 and %Ln others meanwhile: they were kept as they are.</source>
+        <translation>
+            <numerusform>Тем временем кто-то другой изменил данные: %1 и ещё %Ln человек. Они оставлены как есть.</numerusform>
+            <numerusform>Тем временем кто-то другой изменил данные: %1 и ещё %Ln человека. Они оставлены как есть.</numerusform>
+            <numerusform>Тем временем кто-то другой изменил данные: %1 и ещё %Ln человек. Они оставлены как есть.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Somebody else has changed %1 meanwhile: kept as it is.</source>
+        <translation>Тем временем кто-то другой изменил данные: %1. Оставлено как есть.</translation>
+    </message>
+    <message>
+        <source>You have changed no more than one person at a time within thirty days.</source>
+        <translation>За последние тридцать дней вы меняли не больше одного человека за раз.</translation>
+    </message>
+    <message>
+        <source>Take a change of many back</source>
+        <translation>Отменить изменение многих</translation>
+    </message>
+    <message>
+        <source>Whom somebody else has changed since is kept. Which change?</source>
+        <translation>Кого с тех пор изменил кто-то другой, останется как есть. Какое изменение?</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Отменить его</translation>
+    </message>
+    <message>
+        <source>put on the list «%1»</source>
+        <translation>внесены в список «%1»</translation>
+    </message>
+    <message>
+        <source>taken off the list «%1»</source>
+        <translation>убраны из списка «%1»</translation>
+    </message>
+    <message>
+        <source>district: %1</source>
+        <translation>район: %1</translation>
+    </message>
+    <message>
+        <source>language: %1</source>
+        <translation>язык: %1</translation>
+    </message>
+    <message>
+        <source>preferred channel: %1</source>
+        <translation>предпочитаемый канал: %1</translation>
+    </message>
+    <message>
+        <source>agreed to «%1»</source>
+        <translation>согласились на «%1»</translation>
+    </message>
+    <message>
+        <source>want no more of «%1»</source>
+        <translation>больше не хотят «%1»</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is when, %2 what: «put on the list «To ring»»</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>otklik::ui::ListsOfPerson</name>
+    <message>
+        <source>Put on a list</source>
+        <translation>Внести в список</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Списки</translation>
+    </message>
+    <message>
+        <source>On the list since %1</source>
+        <translation>В списке с %1</translation>
+    </message>
+    <message>
+        <source>On the list since %1, put there by %2</source>
+        <translation>В списке с %1, внесение: %2</translation>
+    </message>
+    <message>
+        <source>On none</source>
+        <translation>Ни в одном</translation>
+    </message>
+    <message>
+        <source>Star or no star</source>
+        <translation>Поставить или снять звёздочку</translation>
+    </message>
+    <message>
+        <source>Put on the list «%1».</source>
+        <translation>Внесено в список «%1».</translation>
+    </message>
+    <message>
+        <source>Taken off the list «%1».</source>
+        <translation>Убрано из списка «%1».</translation>
+    </message>
+</context>
+<context>
+    <name>otklik::ui::ListsPanel</name>
+    <message>
+        <source>Only I</source>
+        <translation>Только я</translation>
+    </message>
+    <message>
+        <source>Whoever sees this site</source>
+        <translation>Все, кто видит эту площадку</translation>
+    </message>
+    <message>
+        <source>The whole city</source>
+        <translation>Весь город</translation>
+    </message>
+    <message>
+        <source>Lists are kept by operators, doctors, nurses, marketers and supervisors.</source>
+        <translation>Списки ведут операторы, врачи, медсёстры, маркетологи и руководители.</translation>
+    </message>
+    <message>
+        <source>&amp;New list…</source>
+        <translation>&amp;Новый список…</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Переименовать…</translation>
+    </message>
+    <message>
+        <source>Who sees it…</source>
+        <translation>Кто его видит…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Убрать</translation>
+    </message>
+    <message>
+        <source>This list</source>
+        <translation>Этот список</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Списки</translation>
+    </message>
+    <message>
+        <source>Choose a list to see who stands on it.</source>
+        <translation>Выберите список, чтобы увидеть, кто в нём.</translation>
+    </message>
+    <message>
+        <source>Take my star off</source>
+        <translation>Снять мою звёздочку</translation>
+    </message>
+    <message>
+        <source>Give it my star</source>
+        <translation>Поставить мою звёздочку</translation>
+    </message>
+    <message>
+        <source>New list</source>
+        <translation>Новый список</translation>
+    </message>
+    <message>
+        <source>What is the list to be called?</source>
+        <translation>Как назвать список?</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Продолжить</translation>
+    </message>
+    <message>
+        <source>The list needs a name.</source>
+        <translation>Списку нужно название.</translation>
+    </message>
+    <message>
+        <source>Who sees the list «%1»?</source>
+        <translation>Кто видит список «%1»?</translation>
+    </message>
+    <message>
+        <source>You and supervisors change it.</source>
+        <translation>Его меняете вы и руководители.</translation>
+    </message>
+    <message>
+        <source>%1; its people follow a saved segment</source>
+        <translation>%1; людей определяет сохранённый сегмент</translation>
+    </message>
+    <message>
+        <source>Make the list</source>
+        <translation>Создать список</translation>
+    </message>
+    <message>
+        <source>No segment is saved yet. Save one on the page Segments first; no list was made.</source>
+        <translation>Ни один сегмент ещё не сохранён. Сначала сохраните сегмент на странице «Сегменты»; список не создан.</translation>
+    </message>
+    <message>
+        <source>Which segment does «%1» follow?</source>
+        <translation>За каким сегментом следует «%1»?</translation>
+    </message>
+    <message>
+        <source>Whoever fits the segment at the moment stands on the list.</source>
+        <translation>В списке все, кто сейчас подходит под сегмент.</translation>
+    </message>
+    <message>
+        <source>Rename the list</source>
+        <translation>Переименовать список</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Переименовать</translation>
+    </message>
+    <message>
+        <source>The list is called «%1» now.</source>
+        <translation>Список теперь называется «%1».</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>It is changed who sees the list «%1».</source>
+        <translation>Изменено, кто видит список «%1».</translation>
+    </message>
+    <message>
+        <source>The list «%1» is removed. Its people stay.</source>
+        <translation>Список «%1» убран. Его люди остаются.</translation>
+    </message>
+</context>
+<context>
     <name>otklik::ui::MainWindow</name>
     <message>
         <source>Otklik</source>
@@ -8377,6 +10856,33 @@ Then type the six digits that it shows.</source>
     <message>
         <source>Everywhere</source>
         <translation>Везде</translation>
+    </message>
+    <message>
+        <source>site: %1</source>
+        <translation>площадка: %1</translation>
+    </message>
+</context>
+<context>
+    <name>otklik::ui::MergeDialog</name>
+    <message>
+        <source>All &amp;theirs</source>
+        <translation>Всё &amp;чужое</translation>
+    </message>
+    <message>
+        <source>All &amp;mine</source>
+        <translation>Всё &amp;моё</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Save what I chose</source>
+        <translation>Сохранить выбранное</translation>
+    </message>
+    <message>
+        <source>Choose a value for this line first: %1.</source>
+        <translation>Сначала выберите значение для этой строки: %1.</translation>
     </message>
 </context>
 <context>
@@ -8782,6 +11288,41 @@ Then type the six digits that it shows.</source>
         <comment>a command and its key</comment>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>&amp;More</source>
+        <translation>Е&amp;щё</translation>
+    </message>
+</context>
+<context>
+    <name>otklik::ui::PasswordForm</name>
+    <message>
+        <source>Change the password</source>
+        <translation>Сменить пароль</translation>
+    </message>
+    <message>
+        <source>The password of &amp;now</source>
+        <translation>&amp;Нынешний пароль</translation>
+    </message>
+    <message>
+        <source>The n&amp;ew one</source>
+        <translation>Н&amp;овый пароль</translation>
+    </message>
+    <message>
+        <source>The new one &amp;again</source>
+        <translation>Новый пароль &amp;ещё раз</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Type the password that you have first.</source>
+        <translation>Сначала введите пароль, который у вас сейчас.</translation>
+    </message>
+    <message>
+        <source>The new password is not the same both times.</source>
+        <translation>Новый пароль введён по-разному.</translation>
+    </message>
 </context>
 <context>
     <name>otklik::ui::PeopleDetail</name>
@@ -8873,10 +11414,6 @@ Then type the six digits that it shows.</source>
         <translation>Сегмент: %1</translation>
     </message>
     <message>
-        <source>There are no people yet. Import a list (CSV), or add one person.</source>
-        <translation>Людей пока нет. Загрузите список (CSV) или добавьте одного человека.</translation>
-    </message>
-    <message>
         <source>Nobody fits what you search for.</source>
         <translation>Под этот поиск никто не подходит.</translation>
     </message>
@@ -8887,10 +11424,6 @@ Then type the six digits that it shows.</source>
     <message>
         <source>Which file is to be imported?</source>
         <translation>Какой файл загрузить?</translation>
-    </message>
-    <message>
-        <source>Tables (*.csv *.tsv *.txt);;All files (*)</source>
-        <translation>Таблицы (*.csv *.tsv *.txt);;Все файлы (*)</translation>
     </message>
     <message>
         <source>%1 is imported: %2 new, %3 changed, %4 unchanged.</source>
@@ -8912,6 +11445,86 @@ Then type the six digits that it shows.</source>
     <message>
         <source>Which file of service events is to be imported?</source>
         <translation>Какой файл событий услуг загрузить?</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Списки</translation>
+    </message>
+    <message>
+        <source>Lists of people (%1)</source>
+        <translation>Списки людей (%1)</translation>
+    </message>
+    <message>
+        <source>Star or no star</source>
+        <translation>Поставить или снять звёздочку</translation>
+    </message>
+    <message>
+        <source>Pick everybody whom the filter shows</source>
+        <translation>Выбрать всех, кого показывает фильтр</translation>
+    </message>
+    <message>
+        <source>New list…</source>
+        <translation>Новый список…</translation>
+    </message>
+    <message>
+        <source>Take a change of many back…</source>
+        <translation>Отменить изменение многих…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln человек</numerusform>
+            <numerusform>%Ln человека</numerusform>
+            <numerusform>%Ln человек</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The new person goes to: %1.</source>
+        <translation>Новый человек попадёт на площадку: %1.</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt *.xlsx *.ods);;All files (*)</source>
+        <translation>Таблицы (*.csv *.tsv *.txt *.xlsx *.ods);;Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>Undo…</source>
+        <translation>Отменить…</translation>
+    </message>
+    <message>
+        <source>&amp;Recent</source>
+        <translation>Н&amp;едавние</translation>
+    </message>
+    <message>
+        <source>&amp;Lists</source>
+        <translation>&amp;Списки</translation>
+    </message>
+    <message>
+        <source>Imports and undo…</source>
+        <translation>Загрузки и их отмена…</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>Дубликаты</translation>
+    </message>
+    <message>
+        <source>Whose cards were opened last</source>
+        <translation>Чьи карточки открывали последними</translation>
+    </message>
+    <message>
+        <source>Export list…</source>
+        <translation>Выгрузить список…</translation>
+    </message>
+    <message>
+        <source>Agree to an export…</source>
+        <translation>Согласовать выгрузку…</translation>
+    </message>
+    <message>
+        <source>List: %1</source>
+        <translation>Список: %1</translation>
+    </message>
+    <message>
+        <source>There are no people yet. Import a list (a table or a spreadsheet), or add one person.</source>
+        <translation>Людей ещё нет. Загрузите список (таблицу CSV или электронную таблицу) или добавьте одного человека.</translation>
     </message>
 </context>
 <context>
@@ -9189,6 +11802,38 @@ Then type the six digits that it shows.</source>
     <message>
         <source>Nothing was saved. What you typed is still here; saving again compares it with what is stored then.</source>
         <translation>Ничего не сохранено. Введённое вами ещё здесь; при новом сохранении оно сравнится с тем, что записано тогда.</translation>
+    </message>
+    <message>
+        <source>You were typing this on %1, and it is not saved yet.</source>
+        <translation>Вы вводили это %1, и оно ещё не сохранено.</translation>
+    </message>
+    <message>
+        <source>You were typing this on %1 with an earlier version of the program, which did not keep what stood there before. Look through every field: saving puts all of them in the place of what is stored.</source>
+        <translation>Вы вводили это %1 в более ранней версии программы, которая не запоминала, что было раньше. Просмотрите каждое поле: при сохранении все они встанут на место сохранённых.</translation>
+    </message>
+    <message>
+        <source>You were typing this on %1, and it is not saved yet. Since then somebody else changed: %2. Saving keeps both.</source>
+        <translation>Вы вводили это %1, и оно ещё не сохранено. С тех пор кто-то другой изменил: %2. При сохранении останется и то и другое.</translation>
+    </message>
+    <message>
+        <source>You were typing this on %1, and it is not saved yet. Since then %3 changed: %2. Saving keeps both.</source>
+        <translation>Вы вводили это %1, и оно ещё не сохранено. С тех пор изменено (%3): %2. При сохранении останется и то и другое.</translation>
+    </message>
+    <message>
+        <source>Put on a list</source>
+        <translation>Внести в список</translation>
+    </message>
+    <message>
+        <source>Star or no star</source>
+        <translation>Поставить или снять звёздочку</translation>
+    </message>
+    <message>
+        <source>Give out their data…</source>
+        <translation>Выдать данные о человеке…</translation>
+    </message>
+    <message>
+        <source>Erase…</source>
+        <translation>Стереть…</translation>
     </message>
 </context>
 <context>
@@ -9831,18 +12476,6 @@ Then type the six digits that it shows.</source>
         <translation>Сегмент с таким названием уже есть. Выберите другое название.</translation>
     </message>
     <message>
-        <source>Replace what somebody else saved?</source>
-        <translation>Заменить то, что сохранил кто-то другой?</translation>
-    </message>
-    <message>
-        <source>Replace theirs</source>
-        <translation>Заменить чужое</translation>
-    </message>
-    <message>
-        <source>Keep my draft</source>
-        <translation>Оставить мой черновик</translation>
-    </message>
-    <message>
         <source>The changes of «%1» were thrown away.</source>
         <translation>Изменения сегмента «%1» отброшены.</translation>
     </message>
@@ -9967,6 +12600,34 @@ Then type the six digits that it shows.</source>
         <source>Why somebody fits or not</source>
         <translation>Почему кто-то подходит или нет</translation>
     </message>
+    <message>
+        <source>Rule</source>
+        <translation>Правило</translation>
+    </message>
+    <message>
+        <source>Changed at two desks: %1</source>
+        <translation>Изменено на двух рабочих местах: %1</translation>
+    </message>
+    <message>
+        <source>While you were changing this segment, somebody at another desk saved another rule for it.</source>
+        <translation>Пока вы меняли этот сегмент, на другом рабочем месте сохранили для него другое правило.</translation>
+    </message>
+    <message>
+        <source>Nothing of yours is saved yet; your changes are kept as a draft. Choose which rule stays: the keys 1, 2 and 3 choose a column.</source>
+        <translation>Из вашего ещё ничего не сохранено; ваши изменения хранятся как черновик. Выберите, какое правило останется: клавиши 1, 2 и 3 выбирают столбец.</translation>
+    </message>
+    <message>
+        <source>The rule of the other desk stays.</source>
+        <translation>Остаётся правило другого рабочего места.</translation>
+    </message>
+    <message>
+        <source>Somebody else saved the segment «%1» in the meantime.</source>
+        <translation>Тем временем кто-то другой сохранил сегмент «%1».</translation>
+    </message>
+    <message>
+        <source>Your changes are kept here as a draft; saving asks what stays.</source>
+        <translation>Ваши изменения хранятся здесь как черновик; при сохранении будет вопрос, что останется.</translation>
+    </message>
 </context>
 <context>
     <name>otklik::ui::ServicesPanel</name>
@@ -10050,6 +12711,30 @@ Then type the six digits that it shows.</source>
     </message>
 </context>
 <context>
+    <name>otklik::ui::SiteFinder</name>
+    <message>
+        <source>site</source>
+        <translation>площадка</translation>
+    </message>
+    <message>
+        <source>Work in another site</source>
+        <translation>Работать на другой площадке</translation>
+    </message>
+</context>
+<context>
+    <name>otklik::ui::SiteSwitch</name>
+    <message>
+        <source>Site: %1</source>
+        <translation>Площадка: %1</translation>
+    </message>
+    <message>
+        <source>You work in: %1
+People, reminders, what you add and what you import follow it. Segments, campaigns, the funnel and the audit are about all sites that you see.</source>
+        <translation>Вы работаете на площадке: %1
+Ей следуют люди, напоминания, всё, что вы добавляете и загружаете. Сегменты, кампании, воронка и аудит охватывают все площадки, которые вы видите.</translation>
+    </message>
+</context>
+<context>
     <name>otklik::ui::StepUp</name>
     <message>
         <source>A fresh code</source>
@@ -10070,6 +12755,57 @@ Then type the six digits that it shows.</source>
     <message>
         <source>A code has six digits.</source>
         <translation>В коде шесть цифр.</translation>
+    </message>
+</context>
+<context>
+    <name>otklik::ui::SubjectActions</name>
+    <message>
+        <source>Only operators, doctors, nurses and supervisors give out somebody’s data.</source>
+        <translation>Данные о человеке выдают только операторы, врачи, медсёстры и руководители.</translation>
+    </message>
+    <message>
+        <source>Only supervisors erase people.</source>
+        <translation>Стирают людей только руководители.</translation>
+    </message>
+    <message>
+        <source>Where is everything about this person to be written?</source>
+        <translation>Куда записать всё об этом человеке?</translation>
+    </message>
+    <message>
+        <source>Archive (*.zip)</source>
+        <translation>Архив (*.zip)</translation>
+    </message>
+    <message>
+        <source>Data of one person</source>
+        <translation>Данные одного человека</translation>
+    </message>
+    <message>
+        <source>Everything about this person is in %1: a page to read, and JSON.</source>
+        <translation>Всё об этом человеке — в %1: страница для чтения и JSON.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parts are left out, because your account may not read them; the page in it names them.</source>
+        <translation>
+            <numerusform>%n часть не вошла, потому что вашей учётной записи нельзя её читать; она названа на странице внутри.</numerusform>
+            <numerusform>%n части не вошли, потому что вашей учётной записи нельзя их читать; они названы на странице внутри.</numerusform>
+            <numerusform>%n частей не вошли, потому что вашей учётной записи нельзя их читать; они названы на странице внутри.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only you can read the file.</source>
+        <translation>Прочитать файл можете только вы.</translation>
+    </message>
+    <message>
+        <source>This person had been erased before. Nothing was changed.</source>
+        <translation>Этот человек уже был стёрт раньше. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>The person is erased.</source>
+        <translation>Человек стёрт.</translation>
+    </message>
+    <message>
+        <source>What is counted stays.</source>
+        <translation>Посчитанное остаётся.</translation>
     </message>
 </context>
 <context>
@@ -10359,6 +13095,13 @@ Then type the six digits that it shows.</source>
     </message>
 </context>
 <context>
+    <name>otklik::ui::WorkSite</name>
+    <message>
+        <source>All sites</source>
+        <translation>Все площадки</translation>
+    </message>
+</context>
+<context>
     <name>otklik::views::AuditListModel</name>
     <message>
         <source>the server itself</source>
@@ -10398,8 +13141,8 @@ Then type the six digits that it shows.</source>
 <context>
     <name>otklik::views::CampaignEditor</name>
     <message>
-        <source>Another desk changed this draft meanwhile. Choose which of the two stays.</source>
-        <translation>Тем временем этот черновик изменили на другом рабочем месте. Выберите, какой из двух останется.</translation>
+        <source>Another desk changed this draft meanwhile. Choose what stays first.</source>
+        <translation>Тем временем этот черновик изменили на другом рабочем месте. Сначала выберите, что останется.</translation>
     </message>
 </context>
 <context>
@@ -10673,6 +13416,49 @@ Then type the six digits that it shows.</source>
     </message>
 </context>
 <context>
+    <name>otklik::views::ImportListModel</name>
+    <message>
+        <source>undone on %1</source>
+        <translation>отменена %1</translation>
+    </message>
+    <message>
+        <source>can be undone until %1</source>
+        <translation>можно отменить до %1</translation>
+    </message>
+    <message>
+        <source>stands</source>
+        <translation>действует</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Кто</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Новых</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Изменено</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Отклонено</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+</context>
+<context>
     <name>otklik::views::OperatorListModel</name>
     <message>
         <source>never</source>
@@ -10725,6 +13511,63 @@ Then type the six digits that it shows.</source>
         <source>Preferred channel</source>
         <translation>Предпочитаемый канал</translation>
     </message>
+    <message>
+        <source>%1 ★</source>
+        <comment>somebody with a star</comment>
+        <translation>%1 ★</translation>
+    </message>
+    <message>
+        <source>On the list since</source>
+        <translation>В списке с</translation>
+    </message>
+</context>
+<context>
+    <name>otklik::views::PersonListText</name>
+    <message>
+        <source>Everybody</source>
+        <translation>Все</translation>
+    </message>
+    <message>
+        <source>%1 ★</source>
+        <comment>a list with a star</comment>
+        <translation>%1 ★</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Люди</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Список</translation>
+    </message>
+    <message>
+        <source>Smart: follows the segment «%1»</source>
+        <translation>Умный: следует за сегментом «%1»</translation>
+    </message>
+    <message>
+        <source>Those to whom you gave a star</source>
+        <translation>Те, кому вы поставили звёздочку</translation>
+    </message>
+    <message>
+        <source>Personal: only you see it</source>
+        <translation>Личный: виден только вам</translation>
+    </message>
+    <message>
+        <source>Shared with the site</source>
+        <translation>Общий для площадки</translation>
+    </message>
+    <message>
+        <source>Shared with the whole city</source>
+        <translation>Общий для всего города</translation>
+    </message>
+    <message>
+        <source>Made by %1</source>
+        <translation>Кто создал: %1</translation>
+    </message>
+    <message>
+        <source>Last change: %1</source>
+        <translation>Последнее изменение: %1</translation>
+    </message>
 </context>
 <context>
     <name>otklik::views::RuleModel</name>
@@ -10746,6 +13589,54 @@ Then type the six digits that it shows.</source>
     <message>
         <source>%1, not saved</source>
         <translation>%1, не сохранён</translation>
+    </message>
+</context>
+<context>
+    <name>otklik::views::SignInListModel</name>
+    <message>
+        <source>wrong code</source>
+        <translation>неверный код</translation>
+    </message>
+    <message>
+        <source>refused: a pooler stood between</source>
+        <translation>отказано: посередине стоял пулер</translation>
+    </message>
+    <message>
+        <source>let in again by two people</source>
+        <translation>снова впущен двумя людьми</translation>
+    </message>
+    <message>
+        <source>fresh code</source>
+        <translation>свежий код</translation>
+    </message>
+    <message>
+        <source>signed in</source>
+        <translation>вход</translation>
+    </message>
+    <message>
+        <source>⚠ %1: not used before</source>
+        <comment>a computer</comment>
+        <translation>⚠ %1: раньше не использовался</translation>
+    </message>
+    <message>
+        <source>the server itself</source>
+        <translation>сам сервер</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Что</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation>Компьютер</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Адрес</translation>
     </message>
 </context>
 <context>

@@ -68,10 +68,6 @@
         <translation>Сервер вимагає пароль, а його не вказано.</translation>
     </message>
     <message>
-        <source>The encrypted connection could not be made: %1. Check that the server has TLS on, that its certificate names this host, and that the root certificate is the right one.</source>
-        <translation>Зашифроване з’єднання не вдалося встановити: %1. Перевірте, що на сервері ввімкнено TLS, що його сертифікат видано на цей вузол і що кореневий сертифікат правильний.</translation>
-    </message>
-    <message>
         <source>The server refused login or password, or this login may not use this database: %1. Ask whoever administers it.</source>
         <translation>Сервер не прийняв логін чи пароль, або цьому логіну не можна користуватися цією базою даних: %1. Зверніться до її адміністратора.</translation>
     </message>
@@ -519,6 +515,90 @@
             <numerusform>%n хвилин</numerusform>
         </translation>
     </message>
+    <message>
+        <source>This database is a file for one desk: nobody signs in to it.</source>
+        <translation>Ця база даних — файл для одного робочого місця: у неї ніхто не входить.</translation>
+    </message>
+    <message>
+        <source>This is not a code of the new authenticator, or its picture is older than a quarter of an hour. The one that you have still counts.</source>
+        <translation>Це не код нового автентифікатора, або його зображення старіше за чверть години. Той, що у вас є, і далі діє.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A password has at least %n characters.</source>
+        <translation>
+            <numerusform>У паролі щонайменше %n символ.</numerusform>
+            <numerusform>У паролі щонайменше %n символи.</numerusform>
+            <numerusform>У паролі щонайменше %n символів.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is the password that you have.</source>
+        <translation>Це пароль, який у вас уже є.</translation>
+    </message>
+    <message>
+        <source>A password does not hold the name that you sign in with.</source>
+        <translation>Пароль не повинен містити імені, з яким ви входите.</translation>
+    </message>
+    <message>
+        <source>This password is among the first that guessers try: a common word with digits and signs, a row of keys or a repetition. Take several words that do not belong together.</source>
+        <translation>Цей пароль серед перших, які пробують зловмисники: звичайне слово з цифрами та знаками, ряд клавіш або повторення. Візьміть кілька слів, не пов’язаних між собою.</translation>
+    </message>
+    <message>
+        <source>The server lets nobody in without encryption, or not this login: %1. Use sslmode=verify-full with the certificate of its authority.</source>
+        <translation>Сервер нікого не впускає без шифрування або не впускає цей логін: %1. Використовуйте sslmode=verify-full із сертифікатом його центру сертифікації.</translation>
+    </message>
+    <message>
+        <source>The server does not encrypt, and this connection asks for it (sslmode=%1). Nothing was sent. Whoever administers the server sets ssl = on there.</source>
+        <translation>Сервер не шифрує, а це з’єднання потребує шифрування (sslmode=%1). Нічого не надіслано. Адміністратор сервера вмикає на ньому ssl = on.</translation>
+    </message>
+    <message>
+        <source>There is no certificate of the authority that the server could be checked by. Choose the file, or put it at ~/.postgresql/root.crt.</source>
+        <translation>Немає сертифіката центру сертифікації, за яким можна було б перевірити сервер. Оберіть файл або покладіть його в ~/.postgresql/root.crt.</translation>
+    </message>
+    <message>
+        <source>The certificate of the authority, %1, is not there or cannot be read. Choose the right file.</source>
+        <translation>Сертифіката центру сертифікації, %1, немає, або його не вдається прочитати. Оберіть правильний файл.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate was not made by the authority whose certificate you have: it may be another server. Nothing was sent. Ask whoever administers it for the right certificate of the authority.</source>
+        <translation>Сертифікат сервера видав не той центр, сертифікат якого у вас є: можливо, це інший сервер. Нічого не надіслано. Попросіть правильний сертифікат центру в адміністратора сервера.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate has expired. Nothing was sent. Whoever administers the server has to renew it; look also whether the clock of this machine is right.</source>
+        <translation>Строк дії сертифіката сервера минув. Нічого не надіслано. Адміністратор сервера має його поновити; перевірте також, чи правильно йде годинник цього комп’ютера.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate is not valid yet. Nothing was sent. Look whether the clocks of this machine and of the server are right.</source>
+        <translation>Сертифікат сервера ще не діє. Нічого не надіслано. Перевірте, чи правильно йдуть годинники цього комп’ютера й сервера.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate is not one for «%1»: it may be another server. Nothing was sent. Connect by the name that stands in the certificate.</source>
+        <translation>Сертифікат сервера виданий не для «%1»: можливо, це інший сервер. Нічого не надіслано. Під’єднайтеся за іменем, яке стоїть у сертифікаті.</translation>
+    </message>
+    <message>
+        <source>Server and program find no common way to encrypt: %1. Nothing was sent. Use TLS 1.2 or, better, 1.3 on both.</source>
+        <translation>Сервер і програма не знаходять спільного способу шифрування: %1. Нічого не надіслано. Використовуйте з обох боків TLS 1.2 або, краще, 1.3.</translation>
+    </message>
+    <message>
+        <source>This password is among the first that guessers try: a common word with digits and signs, a row of keys or a repetition. Nothing was changed.</source>
+        <translation>Цей пароль серед перших, які пробують зловмисники: звичайне слово з цифрами та знаками, ряд клавіш або повторення. Нічого не змінено.</translation>
+    </message>
+    <message>
+        <source>There is no site with the code «%1» in this database. Nothing was done.</source>
+        <translation>У цій базі даних немає майданчика з кодом «%1». Нічого не зроблено.</translation>
+    </message>
+    <message>
+        <source>Your login does not work in the site «%1». Nothing was done. An administrator gives sites on the page Administration.</source>
+        <translation>Ваш логін не працює на майданчику «%1». Нічого не зроблено. Майданчики надає адміністратор на сторінці «Адміністрування».</translation>
+    </message>
+    <message>
+        <source>Your login has no site yet. Nothing was done. An administrator gives sites on the page Administration.</source>
+        <translation>Ваш логін ще не має майданчика. Нічого не зроблено. Майданчики надає адміністратор на сторінці «Адміністрування».</translation>
+    </message>
+    <message>
+        <source>Your login works in several sites. Say which one with --site: %1. Nothing was done.</source>
+        <translation>Ваш логін працює на кількох майданчиках. Укажіть потрібний через --site: %1. Нічого не зроблено.</translation>
+    </message>
 </context>
 <context>
     <name>Ask</name>
@@ -649,10 +729,6 @@
     <message>
         <source>there is no segment «%1».</source>
         <translation>немає сегмента «%1».</translation>
-    </message>
-    <message>
-        <source>there is no list «%1»: this version keeps no lists of people yet.</source>
-        <translation>немає списку «%1»: ця версія ще не веде списків людей.</translation>
     </message>
     <message>
         <source>there is no condition «%1»: this version keeps no diagnoses yet.</source>
@@ -1241,12 +1317,32 @@
         <translation>Аудиторію цієї кампанії вже визначено. Нічого не змінено.</translation>
     </message>
     <message>
-        <source>The list could not be written to %1. Nothing was left behind. Check that the folder exists, that you may write there and that the disk has room.</source>
-        <translation>Список не вдалося записати в %1. Нічого не лишилося. Перевірте, що тека існує, що вам можна в неї писати й що на диску є місце.</translation>
+        <source>The list «%1» is part of the segment «%2» and was kept as it is. Take it out there first.</source>
+        <translation>Список «%1» входить до сегмента «%2», тому його залишено. Спершу приберіть його звідти.</translation>
     </message>
     <message>
-        <source>A list of people is written as .xlsx or .csv; %1 is neither.</source>
-        <translation>Список людей записують як .xlsx або .csv; %1 — ні те ні інше.</translation>
+        <source>The export was stopped. Nothing was left behind.</source>
+        <translation>Експорт зупинено. Нічого не лишилося.</translation>
+    </message>
+    <message>
+        <source>who are not on the list «%1»</source>
+        <translation>яких немає у списку «%1»</translation>
+    </message>
+    <message>
+        <source>who are on the list «%1»</source>
+        <translation>які є у списку «%1»</translation>
+    </message>
+    <message>
+        <source>there is no list «%1» that you can see.</source>
+        <translation>немає списку «%1», який вам видно.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed or deleted the segment «%1» in the meantime. Nothing of yours was stored.</source>
+        <translation>Тим часом хтось інший змінив або видалив сегмент «%1». Ваше не збережено.</translation>
+    </message>
+    <message>
+        <source>The list «%2» follows the segment «%1», which was kept. Remove that list first.</source>
+        <translation>Список «%2» іде за сегментом «%1», тому сегмент залишено. Спершу приберіть цей список.</translation>
     </message>
 </context>
 <context>
@@ -1538,6 +1634,87 @@
         <source>%1 (%2)</source>
         <comment>name and login</comment>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>BriefMerge</name>
+    <message>
+        <source>Name</source>
+        <translation>Назва</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Тема</translation>
+    </message>
+    <message>
+        <source>Audience</source>
+        <translation>Аудиторія</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Канал</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation>Шлюз</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>Відправник</translation>
+    </message>
+    <message>
+        <source>Text for other languages</source>
+        <translation>Текст для інших мов</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Години</translation>
+    </message>
+    <message>
+        <source>Service that counts</source>
+        <translation>Послуга, яка зараховується</translation>
+    </message>
+    <message>
+        <source>Nothing leaves after</source>
+        <translation>Нічого не надсилати після</translation>
+    </message>
+    <message>
+        <source>Text in %1</source>
+        <translation>Текст: %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between items of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Segment «%1»</source>
+        <translation>Сегмент «%1»</translation>
+    </message>
+    <message>
+        <source>SMS</source>
+        <translation>SMS</translation>
+    </message>
+    <message>
+        <source>The healthiest one</source>
+        <translation>Найсправніший</translation>
+    </message>
+    <message>
+        <source>None: such people are left out</source>
+        <translation>Немає: таких людей не включено</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>hours of the day</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Any hour</source>
+        <translation>Будь-яка година</translation>
+    </message>
+    <message>
+        <source>Any service</source>
+        <translation>Будь-яка послуга</translation>
     </message>
 </context>
 <context>
@@ -2186,6 +2363,58 @@
         <source>This patient is not one of your clinic any more. Nothing was stored.</source>
         <translation>Цей пацієнт більше не належить до вашої клініки. Нічого не збережено.</translation>
     </message>
+    <message>
+        <source>There is no patients.csv in %1. Give the folder that holds patients.csv, conditions.csv and observations.csv. Nothing was imported.</source>
+        <translation>У %1 немає patients.csv. Укажіть теку, у якій лежать patients.csv, conditions.csv та observations.csv. Нічого не імпортовано.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read: %2. Nothing was imported.</source>
+        <translation>Файл %1 не вдалося прочитати: %2. Нічого не імпортовано.</translation>
+    </message>
+    <message>
+        <source>The file %1 lacks these columns: %2. Nothing was imported; the first row must name them.</source>
+        <translation>У файлі %1 бракує таких стовпців: %2. Нічого не імпортовано; перший рядок має їх називати.</translation>
+    </message>
+    <message>
+        <source>The cell holds characters that cannot be read. Save the file as UTF-8 and import it again.</source>
+        <translation>Клітинка містить символи, які не вдалося прочитати. Збережіть файл у UTF-8 та імпортуйте його ще раз.</translation>
+    </message>
+    <message>
+        <source>The cell is longer than %1 characters.</source>
+        <translation>Клітинка довша за %1 символів.</translation>
+    </message>
+    <message>
+        <source>The cell is empty.</source>
+        <translation>Клітинка порожня.</translation>
+    </message>
+    <message>
+        <source>This is not a date in the past. Write it as 1990-05-17.</source>
+        <translation>Це не дата в минулому. Напишіть її так: 1990-05-17.</translation>
+    </message>
+    <message>
+        <source>The condition ends before it begins.</source>
+        <translation>Захворювання закінчується раніше, ніж починається.</translation>
+    </message>
+    <message>
+        <source>This is not a time in the past. Write it as 2026-11-21T10:00:00Z.</source>
+        <translation>Це не час у минулому. Напишіть його так: 2026-11-21T10:00:00Z.</translation>
+    </message>
+    <message>
+        <source>This is not a number. Write it with a point, as 127.9.</source>
+        <translation>Це не число. Напишіть його з крапкою, наприклад 127.9.</translation>
+    </message>
+    <message>
+        <source>The row has %1 cells and the header %2. Look for a missing or an extra separator.</source>
+        <translation>У рядку клітинок: %1, а в заголовку: %2. Пошукайте пропущений або зайвий роздільник.</translation>
+    </message>
+    <message>
+        <source>No patient of this clinic has this Id. Look whether patients.csv holds it and whether its row was rejected.</source>
+        <translation>Жоден пацієнт цієї клініки не має такого Id. Перевірте, чи є він у patients.csv і чи не відхилено його рядок.</translation>
+    </message>
+    <message>
+        <source>An earlier row of the file says the same.</source>
+        <translation>Те саме вже сказано в попередньому рядку файлу.</translation>
+    </message>
 </context>
 <context>
     <name>Channels</name>
@@ -2518,6 +2747,14 @@
     <message>
         <source>There is a topic with the code «%1» already. Nothing was changed.</source>
         <translation>Тема з кодом «%1» уже є. Нічого не змінено.</translation>
+    </message>
+    <message>
+        <source>Say what the word of so many people rests on. Nothing was recorded.</source>
+        <translation>Укажіть, на що спирається слово стількох людей. Нічого не записано.</translation>
+    </message>
+    <message>
+        <source>Nobody was chosen. Nothing was recorded.</source>
+        <translation>Нікого не обрано. Нічого не записано.</translation>
     </message>
 </context>
 <context>
@@ -3179,10 +3416,6 @@
         <translation>ru, uk, ar або en: мова районів, тем і текстів; інакше — мова системи</translation>
     </message>
     <message>
-        <source>There is no site with the code «%1» in this database. Nothing was imported.</source>
-        <translation>У цій базі даних немає майданчика з кодом «%1». Нічого не імпортовано.</translation>
-    </message>
-    <message>
         <source>%1: %2 rows, %3 %</source>
         <translation>%1: рядків: %2, %3 %</translation>
     </message>
@@ -3215,20 +3448,8 @@
         <translation>країна для телефонів без коду країни; інакше — країна організації</translation>
     </message>
     <message>
-        <source>JSON {&quot;their header&quot;: &quot;our header&quot;}</source>
-        <translation>JSON {&quot;їхній заголовок&quot;: &quot;наш заголовок&quot;}</translation>
-    </message>
-    <message>
-        <source>the site that the rows belong to</source>
-        <translation>майданчик, до якого належать рядки</translation>
-    </message>
-    <message>
         <source>say what would happen and store nothing</source>
         <translation>сказати, що станеться, і нічого не зберігати</translation>
-    </message>
-    <message>
-        <source>Take people from CSV or TSV files; each file whole or not at all.</source>
-        <translation>Узяти людей із файлів CSV або TSV; кожен файл — цілком або ніяк.</translation>
     </message>
     <message>
         <source>what people agreed to; needed where the file has topic: columns</source>
@@ -3614,10 +3835,6 @@
         <source>Person %1 is erased. What is counted stays. Backups keep their copy until they expire, and raw reports of gateways until their timer ends.</source>
         <translation>Людину %1 стерто. Пораховане лишається. Резервні копії зберігають свою копію до кінця строку, а вихідні звіти шлюзів — до кінця свого.</translation>
     </message>
-    <message>
-        <source>Say who and where to: --segment NAME --to FILE.xlsx (or .csv).</source>
-        <translation>Укажіть, кого й куди: --segment NAME --to FILE.xlsx (або .csv).</translation>
-    </message>
     <message numerus="yes">
         <source>%n people are in %1, which only you can read.</source>
         <translation>
@@ -3657,10 +3874,6 @@
             <numerusform>%n рядки старші за свій строк, їх очищено.</numerusform>
             <numerusform>%n рядків старші за свій строк, їх очищено.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Write the people of a saved segment into a file.</source>
-        <translation>Записати людей збереженого сегмента у файл.</translation>
     </message>
     <message>
         <source>the saved segment</source>
@@ -3715,16 +3928,500 @@
         <translation>зберігання: %1</translation>
     </message>
     <message>
-        <source>write the end of the audit&apos;s chain there each hour; keep it off the database&apos;s machine</source>
-        <translation>записувати туди щогодини кінець ланцюжка аудиту; зберігайте його не на комп’ютері бази даних</translation>
-    </message>
-    <message>
         <source>Code for %1:</source>
         <translation>Код для %1:</translation>
     </message>
     <message>
         <source>The login «%1» needs a code of its second factor. Put it into the variable OTKLIK_CODE, or sign in once with «otklikctl sign-in». Nothing was done.</source>
         <translation>Логіну «%1» потрібен код другого фактора. Помістіть його в змінну OTKLIK_CODE або ввійдіть один раз командою «otklikctl sign-in». Нічого не зроблено.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n ends of the chain in %1 stand in the audit.</source>
+        <translation>
+            <numerusform>%n кінець ланцюжка, записаний у %1, є в аудиті.</numerusform>
+            <numerusform>Усі %n кінці ланцюжка, записані в %1, є в аудиті.</numerusform>
+            <numerusform>Усі %n кінців ланцюжка, записаних у %1, є в аудиті.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The audit was changed: %1 Keep %2 and a copy of the database, and run «otklikctl audit verify --heads %2».</source>
+        <translation>Аудит змінено: %1 Збережіть %2 і копію бази даних та виконайте «otklikctl audit verify --heads %2».</translation>
+    </message>
+    <message>
+        <source>what «serve --audit-heads» wrote: compare it with the audit</source>
+        <translation>те, що записав «serve --audit-heads»: порівняти з аудитом</translation>
+    </message>
+    <message>
+        <source>%1 people looked at, %2 pairs, %3 people a second</source>
+        <translation>переглянуто людей: %1, пар: %2, людей за секунду: %3</translation>
+    </message>
+    <message>
+        <source>%1 people looked at in %2 s: %3 pairs look like one person. %4 groups were too large to be compared one by one.</source>
+        <translation>Переглянуто людей: %1 за %2 с; пар, схожих на одну людину: %3. Груп, завеликих для порівняння по одному: %4.</translation>
+    </message>
+    <message>
+        <source>Nobody looks like somebody else. Has «otklikctl duplicates find» been run?</source>
+        <translation>Ніхто ні на кого не схожий. Чи виконували «otklikctl duplicates find»?</translation>
+    </message>
+    <message>
+        <source>Person %1 is now part of person %2. To take it back: otklikctl duplicates unmerge %3</source>
+        <translation>Людина %1 тепер частина людини %2. Щоб скасувати: otklikctl duplicates unmerge %3</translation>
+    </message>
+    <message>
+        <source>Person %1 and person %2 are two people again.</source>
+        <translation>Людина %1 і людина %2 — знову дві людини.</translation>
+    </message>
+    <message>
+        <source>Person %1 and person %2 are not the same and will not be offered again.</source>
+        <translation>Людина %1 і людина %2 — не одна й та сама; цю пару більше не пропонуватимуть.</translation>
+    </message>
+    <message>
+        <source>Look for people who stand in the list twice. Goes on where it was stopped.</source>
+        <translation>Шукати людей, які є у списку двічі. Продовжує з місця, де зупинено.</translation>
+    </message>
+    <message>
+        <source>the people of one site only</source>
+        <translation>лише люди одного майданчика</translation>
+    </message>
+    <message>
+        <source>begin with everybody anew</source>
+        <translation>почати з усіма знову</translation>
+    </message>
+    <message>
+        <source>stop after about so many people</source>
+        <translation>зупинитися приблизно після стількох людей</translation>
+    </message>
+    <message>
+        <source>List the pairs that look like one person, the surest first.</source>
+        <translation>Показати пари, схожі на одну людину, спершу найпевніші.</translation>
+    </message>
+    <message>
+        <source>at most so many, 100 otherwise</source>
+        <translation>щонайбільше стільки; інакше 100</translation>
+    </message>
+    <message>
+        <source>Make two records one; the first keeps its fields.</source>
+        <translation>Об’єднати два записи в один; перший зберігає свої поля.</translation>
+    </message>
+    <message>
+        <source>Take a merge back, also after later changes.</source>
+        <translation>Скасувати об’єднання, також після пізніших змін.</translation>
+    </message>
+    <message>
+        <source>Say that two people are not the same; they are never offered again.</source>
+        <translation>Сказати, що двоє людей — не одна й та сама людина; цю пару більше не пропонуватимуть.</translation>
+    </message>
+    <message>
+        <source>--rejects names one file, so it goes with one file to import. Nothing was imported.</source>
+        <translation>--rejects називає один файл, тож підходить для імпорту одного файлу. Нічого не імпортовано.</translation>
+    </message>
+    <message>
+        <source>the site that the rows belong to; needed by a login of several sites</source>
+        <translation>майданчик, до якого належать рядки; потрібен логіну з кількома майданчиками</translation>
+    </message>
+    <message>
+        <source>Take people from CSV, TSV, XLSX or ODS files; each file whole or not at all.</source>
+        <translation>Узяти людей із файлів CSV, TSV, XLSX або ODS; кожен файл цілком або ніяк.</translation>
+    </message>
+    <message>
+        <source>semicolon</source>
+        <translation>крапка з комою</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>табуляція</translation>
+    </message>
+    <message>
+        <source>vertical bar</source>
+        <translation>вертикальна риска</translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <translation>кома</translation>
+    </message>
+    <message>
+        <source>month, day, year</source>
+        <translation>місяць, день, рік</translation>
+    </message>
+    <message>
+        <source>year, month, day</source>
+        <translation>рік, місяць, день</translation>
+    </message>
+    <message>
+        <source>day, month, year</source>
+        <translation>день, місяць, рік</translation>
+    </message>
+    <message>
+        <source>Dates are read as %1, as you said.</source>
+        <translation>Дати прочитано як %1, як ви вказали.</translation>
+    </message>
+    <message>
+        <source>Dates are written as %1: the values leave no other way.</source>
+        <translation>Дати записано як %1: іншого прочитання значення не допускають.</translation>
+    </message>
+    <message>
+        <source>Dates are read as %1, because they are written with points.</source>
+        <translation>Дати прочитано як %1, бо їх написано з крапками.</translation>
+    </message>
+    <message>
+        <source>Dates contradict each other. Most are written as %1; the others will be rejected or misread. Correct the file, or say --dates.</source>
+        <translation>Дати суперечать одна одній. Більшість записано як %1; решту буде відхилено або прочитано неправильно. Виправте файл або вкажіть --dates.</translation>
+    </message>
+    <message>
+        <source>Every date could be read in two ways. They are read as %1, as is usual in the country. If that is wrong, say --dates dmy, mdy or ymd.</source>
+        <translation>Кожну дату можна прочитати двояко. Їх прочитано як %1, як заведено в країні. Якщо це неправильно, укажіть --dates dmy, mdy або ymd.</translation>
+    </message>
+    <message>
+        <source>passed over</source>
+        <translation>пропущено</translation>
+    </message>
+    <message>
+        <source>  %1 → %2 (by the map)</source>
+        <translation>  %1 → %2 (за відповідністю)</translation>
+    </message>
+    <message>
+        <source>  %1 → %2 (as the last time)</source>
+        <translation>  %1 → %2 (як минулого разу)</translation>
+    </message>
+    <message>
+        <source>  %1 → %2</source>
+        <translation>  %1 → %2</translation>
+    </message>
+    <message>
+        <source>%1 — last used %2, headers: %3</source>
+        <translation>%1 — востаннє використано %2, заголовки: %3</translation>
+    </message>
+    <message>
+        <source>No maps are saved. An import with --map keeps its map.</source>
+        <translation>Збережених відповідностей немає. Імпорт із --map зберігає свою відповідність.</translation>
+    </message>
+    <message>
+        <source>%1 → by its name</source>
+        <translation>%1 → за назвою</translation>
+    </message>
+    <message>
+        <source>The map “%1” is removed.</source>
+        <translation>Відповідність «%1» прибрано.</translation>
+    </message>
+    <message>
+        <source>JSON {&quot;their header&quot;: &quot;our header&quot;}, or a saved map</source>
+        <translation>JSON {&quot;їхній заголовок&quot;: &quot;наш заголовок&quot;} або збережена відповідність</translation>
+    </message>
+    <message>
+        <source>keep the map under this name for files with the same headers</source>
+        <translation>зберегти відповідність під цією назвою для файлів із такими самими заголовками</translation>
+    </message>
+    <message>
+        <source>utf8, utf16le, utf16be, cp1251, cp1256, koi8r; otherwise it is found out</source>
+        <translation>utf8, utf16le, utf16be, cp1251, cp1256, koi8r; інакше визначається сама</translation>
+    </message>
+    <message>
+        <source>comma, semicolon, tab or pipe; otherwise it is found out</source>
+        <translation>comma, semicolon, tab або pipe; інакше визначається сам</translation>
+    </message>
+    <message>
+        <source>the order of day, month and year; otherwise it is found out</source>
+        <translation>порядок дня, місяця й року; інакше визначається сам</translation>
+    </message>
+    <message>
+        <source>of a spreadsheet; otherwise the first that has rows</source>
+        <translation>аркуш електронної таблиці; інакше перший, у якому є рядки</translation>
+    </message>
+    <message>
+        <source>--delimiter is comma, semicolon, tab or pipe. Nothing was imported.</source>
+        <translation>--delimiter — це comma, semicolon, tab або pipe. Нічого не імпортовано.</translation>
+    </message>
+    <message>
+        <source>--dates is dmy, mdy or ymd. Nothing was imported.</source>
+        <translation>--dates — це dmy, mdy або ymd. Нічого не імпортовано.</translation>
+    </message>
+    <message>
+        <source>%1, encoding %2, delimiter: %3.</source>
+        <translation>%1, кодування %2, роздільник: %3.</translation>
+    </message>
+    <message>
+        <source>%1, sheet “%2” of these: %3.</source>
+        <translation>%1, аркуш «%2» із таких: %3.</translation>
+    </message>
+    <message>
+        <source>%1, sheet “%2”.</source>
+        <translation>%1, аркуш «%2».</translation>
+    </message>
+    <message>
+        <source>The columns are matched by the saved map “%1”.</source>
+        <translation>Стовпці зіставлено за збереженою відповідністю «%1».</translation>
+    </message>
+    <message>
+        <source>List the saved maps of headers.</source>
+        <translation>Показати збережені відповідності заголовків.</translation>
+    </message>
+    <message>
+        <source>Show what a saved map makes of the headers.</source>
+        <translation>Показати, що збережена відповідність робить із заголовків.</translation>
+    </message>
+    <message>
+        <source>Forget a saved map of headers.</source>
+        <translation>Прибрати збережену відповідність заголовків.</translation>
+    </message>
+    <message>
+        <source>where the rejected rows go, to be corrected and imported; otherwise FILE.rejected.csv</source>
+        <translation>куди записати відхилені рядки, щоб виправити їх та імпортувати; інакше FILE.rejected.csv</translation>
+    </message>
+    <message>
+        <source>This same file was imported on %1 (import %2). Nothing changes unless people were changed since.</source>
+        <translation>Цей самий файл імпортовано %1 (імпорт %2). Нічого не зміниться, якщо відтоді людей не змінювали.</translation>
+    </message>
+    <message>
+        <source>This same file was imported on %1 by %3 (import %2). Nothing changes unless people were changed since.</source>
+        <translation>Цей самий файл імпортовано %1 (імпорт %2, виконав %3). Нічого не зміниться, якщо відтоді людей не змінювали.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows look like somebody who is there already.</source>
+        <translation>
+            <numerusform>%n рядок схожий на людину, яка вже є.</numerusform>
+            <numerusform>%n рядки схожі на людей, які вже є.</numerusform>
+            <numerusform>%n рядків схожі на людей, які вже є.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The rejected rows are in %1: correct and import that file.</source>
+        <translation>Відхилені рядки — у %1: виправте їх та імпортуйте цей файл.</translation>
+    </message>
+    <message>
+        <source>The rejected rows could not be written to a file: %1.</source>
+        <translation>Відхилені рядки не вдалося записати у файл: %1.</translation>
+    </message>
+    <message>
+        <source>«%1» is not the number of an import; otklikctl import list shows them. Nothing was changed.</source>
+        <translation>«%1» — не номер імпорту; їх показує otklikctl import list. Нічого не змінено.</translation>
+    </message>
+    <message>
+        <source>Import %1 was taken back: %2 removed, %3 restored, %4 kept.</source>
+        <translation>Імпорт %1 скасовано: прибрано %2, відновлено %3, залишено %4.</translation>
+    </message>
+    <message>
+        <source>person %1: %2</source>
+        <translation>людина %1: %2</translation>
+    </message>
+    <message>
+        <source>taken back on %1</source>
+        <translation>скасовано %1</translation>
+    </message>
+    <message>
+        <source>can be taken back until %1</source>
+        <translation>можна скасувати до %1</translation>
+    </message>
+    <message>
+        <source>can no longer be taken back</source>
+        <translation>скасувати вже не можна</translation>
+    </message>
+    <message>
+        <source>%1  %2  %3  %4: %5 new, %6 changed, %7 rejected; %8</source>
+        <translation>%1  %2  %3  %4: нових %5, змінених %6, відхилених %7; %8</translation>
+    </message>
+    <message>
+        <source>Nothing was imported yet.</source>
+        <translation>Ще нічого не імпортовано.</translation>
+    </message>
+    <message>
+        <source>%1: %2 rows, %3 new, %4 changed, %5 unchanged, %6 rejected.</source>
+        <translation>%1: рядків %2; нових %3, змінених %4, незмінних %5, відхилених %6.</translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation>рядків: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people of this clinic cannot be reached: they have no phone and no e-mail yet.</source>
+        <translation>
+            <numerusform>З %n людиною цієї клініки не можна зв’язатися: у неї ще немає ні телефону, ні ел. пошти.</numerusform>
+            <numerusform>З %n людьми цієї клініки не можна зв’язатися: у них ще немає ні телефону, ні ел. пошти.</numerusform>
+            <numerusform>З %n людьми цієї клініки не можна зв’язатися: у них ще немає ні телефону, ні ел. пошти.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take an import back as a unit, within 30 days.</source>
+        <translation>Скасувати імпорт цілком, протягом 30 днів.</translation>
+    </message>
+    <message>
+        <source>Show the imports of the last time.</source>
+        <translation>Показати імпорти за останній час.</translation>
+    </message>
+    <message>
+        <source>how many, the newest first; otherwise 50</source>
+        <translation>скільки, спершу найновіші; інакше 50</translation>
+    </message>
+    <message>
+        <source>Take patients, conditions and observations in the layout of Synthea.</source>
+        <translation>Узяти пацієнтів, захворювання й спостереження у форматі Synthea.</translation>
+    </message>
+    <message>
+        <source>the clinic; needed by a login of several sites</source>
+        <translation>клініка; потрібна логіну з кількома майданчиками</translation>
+    </message>
+    <message>
+        <source>the folder of the files of rejected rows; otherwise the clinic&apos;s own</source>
+        <translation>тека для файлів відхилених рядків; інакше тека самої клініки</translation>
+    </message>
+    <message>
+        <source>smart: segment «%1»</source>
+        <translation>розумний: сегмент «%1»</translation>
+    </message>
+    <message>
+        <source>people with a star</source>
+        <translation>люди із зірочкою</translation>
+    </message>
+    <message>
+        <source>personal</source>
+        <translation>особистий</translation>
+    </message>
+    <message>
+        <source>of the site</source>
+        <translation>майданчика</translation>
+    </message>
+    <message>
+        <source>of the city</source>
+        <translation>міста</translation>
+    </message>
+    <message>
+        <source>Removed. The people stay.</source>
+        <translation>Прибрано. Люди лишаються.</translation>
+    </message>
+    <message>
+        <source>There is no list yet.</source>
+        <translation>Списків ще немає.</translation>
+    </message>
+    <message>
+        <source>«%1» follows the segment «%2». «otklikctl export people --list» writes its people.</source>
+        <translation>«%1» іде за сегментом «%2». Його людей записує «otklikctl export people --list».</translation>
+    </message>
+    <message>
+        <source>Nobody is on it yet.</source>
+        <translation>У ньому ще нікого немає.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n людина</numerusform>
+            <numerusform>%n людини</numerusform>
+            <numerusform>%n людей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 lines: %2 put on the list, %3 were on it, %4 rejected.</source>
+        <translation>Рядків: %1; додано до списку: %2, уже були в ньому: %3, відхилено: %4.</translation>
+    </message>
+    <message>
+        <source>%1 lines: %2 taken off the list, %3 were not on it, %4 rejected.</source>
+        <translation>Рядків: %1; прибрано зі списку: %2, у ньому не було: %3, відхилено: %4.</translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <translation>рядок %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 people are as they were; %2 were changed by somebody else since and were kept.</source>
+        <translation>Людей, які знову такі, як були: %1; змінених відтоді кимось іншим і залишених: %2.</translation>
+    </message>
+    <message>
+        <source>whoever sees the site sees it</source>
+        <translation>його бачить кожен, хто бачить майданчик</translation>
+    </message>
+    <message>
+        <source>everybody sees it</source>
+        <translation>його бачать усі</translation>
+    </message>
+    <message>
+        <source>the site that it belongs to</source>
+        <translation>майданчик, до якого він належить</translation>
+    </message>
+    <message>
+        <source>Make a list of people: personal unless said otherwise.</source>
+        <translation>Створити список людей: особистий, якщо не вказано інакше.</translation>
+    </message>
+    <message>
+        <source>a smart list: those whom this saved segment finds</source>
+        <translation>розумний список: ті, кого знаходить цей збережений сегмент</translation>
+    </message>
+    <message>
+        <source>Give a list another name.</source>
+        <translation>Дати списку іншу назву.</translation>
+    </message>
+    <message>
+        <source>Say who sees a list.</source>
+        <translation>Указати, хто бачить список.</translation>
+    </message>
+    <message>
+        <source>whoever made it alone</source>
+        <translation>лише той, хто його створив</translation>
+    </message>
+    <message>
+        <source>Put your own star on a list.</source>
+        <translation>Поставити списку власну зірочку.</translation>
+    </message>
+    <message>
+        <source>take it off</source>
+        <translation>зняти її</translation>
+    </message>
+    <message>
+        <source>Remove a list; the people stay.</source>
+        <translation>Прибрати список; люди лишаються.</translation>
+    </message>
+    <message>
+        <source>Show the lists, with how many people stand on each.</source>
+        <translation>Показати списки та скільки людей у кожному.</translation>
+    </message>
+    <message>
+        <source>Show who stands on a list, the last ones first.</source>
+        <translation>Показати, хто є у списку, спершу останні додані.</translation>
+    </message>
+    <message>
+        <source>how many at most; 1000 unless said otherwise</source>
+        <translation>скільки щонайбільше; 1000, якщо не вказано інакше</translation>
+    </message>
+    <message>
+        <source>Put people on a list: one external id, phone or e-mail a line; - is standard input.</source>
+        <translation>Додати людей до списку: один зовнішній ID, телефон або ел. пошта в рядку; - означає стандартний ввід.</translation>
+    </message>
+    <message>
+        <source>Take people off a list, as list put names them.</source>
+        <translation>Прибрати людей зі списку; їх називають так само, як у list put.</translation>
+    </message>
+    <message>
+        <source>Take a put or a take back, for thirty days, by the number it gave.</source>
+        <translation>Скасувати list put або list take протягом тридцяти днів, за номером, який вони дали.</translation>
+    </message>
+    <message>
+        <source>Say who and where to: --segment NAME or --list NAME, and --to FILE.xlsx (or .csv).</source>
+        <translation>Укажіть, кого й куди: --segment NAME або --list NAME, і --to FILE.xlsx (або .csv).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people written</source>
+        <translation>
+            <numerusform>Записано %n людину</numerusform>
+            <numerusform>Записано %n людини</numerusform>
+            <numerusform>Записано %n людей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write the people of a saved segment or of a list into a file.</source>
+        <translation>Записати людей збереженого сегмента або списку у файл.</translation>
+    </message>
+    <message>
+        <source>or the list of people</source>
+        <translation>або список людей</translation>
+    </message>
+    <message>
+        <source>Somebody changed the audit of this database. Sending goes on, no further end of the chain is written to %1. Keep that file and a copy of the database, and run «otklikctl audit verify --heads %1».</source>
+        <translation>Хтось змінив аудит цієї бази даних. Надсилання триває, нових кінців ланцюжка в %1 не записують. Збережіть цей файл і копію бази даних та виконайте «otklikctl audit verify --heads %1».</translation>
+    </message>
+    <message>
+        <source>duplicates: %1</source>
+        <translation>дублікатів: %1</translation>
+    </message>
+    <message>
+        <source>write the end of the audit&apos;s chain there each hour and compare; keep it off the database&apos;s machine (or OTKLIK_AUDIT_HEADS)</source>
+        <translation>щогодини записувати туди кінець ланцюжка аудиту й порівнювати; тримайте його не на комп’ютері бази даних (або OTKLIK_AUDIT_HEADS)</translation>
     </message>
 </context>
 <context>
@@ -3740,6 +4437,10 @@
     <message>
         <source>A made-up city has from 1 to %1 people. Nothing was changed.</source>
         <translation>У вигаданому місті має бути від 1 до %1 людей. Нічого не змінено.</translation>
+    </message>
+    <message>
+        <source>A made-up city of %1 people from seed %2 was begun in this database and is not finished. Nothing was changed; ask for that city again and it is finished, or name an empty database.</source>
+        <translation>Вигадане місто (людей: %1, зерно %2) у цій базі даних почато й не закінчено. Нічого не змінено; запросіть це місто ще раз, і його буде закінчено, або вкажіть порожню базу даних.</translation>
     </message>
 </context>
 <context>
@@ -3799,6 +4500,10 @@
     <message>
         <source>Administration</source>
         <translation>Адміністрування</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>Дублікати</translation>
     </message>
 </context>
 <context>
@@ -3929,6 +4634,205 @@
     <message>
         <source>Healthy gateways share the work in proportion to their weights. 0: only for campaigns that name it.</source>
         <translation>Справні шлюзи ділять роботу пропорційно до ваги. 0: лише для кампаній, у яких його вказано.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportLook</name>
+    <message>
+        <source>External id</source>
+        <translation>Зовнішній ID</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Прізвище</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Ім’я</translation>
+    </message>
+    <message>
+        <source>Patronymic</source>
+        <translation>По батькові</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Дата народження</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Стать</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Мова</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Часовий пояс</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>Район</translation>
+    </message>
+    <message>
+        <source>Mobile phone</source>
+        <translation>Мобільний телефон</translation>
+    </message>
+    <message>
+        <source>Landline</source>
+        <translation>Стаціонарний телефон</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Ел. пошта</translation>
+    </message>
+    <message>
+        <source>Preferred channel</source>
+        <translation>Бажаний канал</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Людина</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Послуга</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Етап</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>Сектор</translation>
+    </message>
+    <message>
+        <source>Time of the event</source>
+        <translation>Час події</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Джерело</translation>
+    </message>
+    <message>
+        <source>Attribute “%1”</source>
+        <translation>Ознака «%1»</translation>
+    </message>
+    <message>
+        <source>Consent: %1</source>
+        <translation>Згода: %1</translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <translation>кома</translation>
+    </message>
+    <message>
+        <source>semicolon</source>
+        <translation>крапка з комою</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>табуляція</translation>
+    </message>
+    <message>
+        <source>vertical bar</source>
+        <translation>вертикальна риска</translation>
+    </message>
+    <message>
+        <source>day, month, year</source>
+        <translation>день, місяць, рік</translation>
+    </message>
+    <message>
+        <source>month, day, year</source>
+        <translation>місяць, день, рік</translation>
+    </message>
+    <message>
+        <source>year, month, day</source>
+        <translation>рік, місяць, день</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>невідомо</translation>
+    </message>
+    <message>
+        <source>chosen here</source>
+        <translation>обрано тут</translation>
+    </message>
+    <message>
+        <source>as last time</source>
+        <translation>як минулого разу</translation>
+    </message>
+    <message>
+        <source>by its name</source>
+        <translation>за назвою</translation>
+    </message>
+    <message>
+        <source>Dates: %1, as chosen.</source>
+        <translation>Дати: %1, як обрано.</translation>
+    </message>
+    <message>
+        <source>Dates: %1.</source>
+        <translation>Дати: %1.</translation>
+    </message>
+    <message>
+        <source>Dates: mostly %1, but some contradict it. Look at them.</source>
+        <translation>Дати: здебільшого %1, але деякі цьому суперечать. Перегляньте їх.</translation>
+    </message>
+    <message>
+        <source>Dates: %1, as is usual in the country; the file itself does not tell.</source>
+        <translation>Дати: %1, як заведено в країні; сам файл цього не каже.</translation>
+    </message>
+    <message>
+        <source>separated by: %1</source>
+        <translation>роздільник: %1</translation>
+    </message>
+    <message>
+        <source>sheet “%1” of %2</source>
+        <translation>аркуш «%1» з %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln rows</source>
+        <translation>
+            <numerusform>близько %Ln рядка</numerusform>
+            <numerusform>близько %Ln рядків</numerusform>
+            <numerusform>близько %Ln рядків</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows</source>
+        <translation>
+            <numerusform>%Ln рядок</numerusform>
+            <numerusform>%Ln рядки</numerusform>
+            <numerusform>%Ln рядків</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The same person as in row %1 of the file.</source>
+        <translation>Та сама людина, що в рядку %1 файлу.</translation>
+    </message>
+    <message>
+        <source>Has the phone and a name like person %1, who is there already.</source>
+        <translation>Має той самий телефон і схоже ім’я, що й людина %1, яка вже є.</translation>
+    </message>
+    <message>
+        <source>Has the name and the date of birth of person %1, who is there already.</source>
+        <translation>Має те саме ім’я і дату народження, що й людина %1, яка вже є.</translation>
+    </message>
+    <message>
+        <source>This very file was imported on %1.</source>
+        <translation>Саме цей файл імпортовано %1.</translation>
+    </message>
+    <message>
+        <source>This very file was imported on %1 by %2.</source>
+        <translation>Саме цей файл імпортовано %1 (%2).</translation>
+    </message>
+    <message>
+        <source>%1 Nothing changes where nobody was edited since.</source>
+        <translation>%1 Нічого не зміниться там, де відтоді нікого не змінювали.</translation>
+    </message>
+    <message>
+        <source>Not imported</source>
+        <translation>Не імпортується</translation>
     </message>
 </context>
 <context>
@@ -4172,6 +5076,17 @@
         <source>The e-mail address is longer than 254 characters.</source>
         <translation>Адреса електронної пошти довша за 254 символи.</translation>
     </message>
+    <message>
+        <source>The first row has more than %1 columns. Is this a list of people?</source>
+        <translation>У першому рядку понад %1 стовпців. Це справді список людей?</translation>
+    </message>
+</context>
+<context>
+    <name>MessageBar</name>
+    <message>
+        <source>Show in folder</source>
+        <translation>Показати в теці</translation>
+    </message>
 </context>
 <context>
     <name>Messaging</name>
@@ -4374,10 +5289,6 @@
         <translation>Файл %1 не вдалося відкрити: %2. Нічого не імпортовано.</translation>
     </message>
     <message>
-        <source>%1 is a spreadsheet. This version reads CSV and TSV only: open it in the spreadsheet program, save it as “CSV UTF-8”, and import that file. Nothing was imported.</source>
-        <translation>%1 — електронна таблиця. Ця версія читає лише CSV і TSV: відкрийте файл у програмі таблиць, збережіть як «CSV UTF-8» та імпортуйте збережене. Нічого не імпортовано.</translation>
-    </message>
-    <message>
         <source>The file %1 cannot be read: %2. Nothing was imported.</source>
         <translation>Файл %1 не вдалося прочитати: %2. Нічого не імпортовано.</translation>
     </message>
@@ -4493,6 +5404,392 @@
         <source>There is no service “%1”. Add it first, or choose one of the list.</source>
         <translation>Немає послуги «%1». Спершу додайте її або оберіть зі списку.</translation>
     </message>
+    <message>
+        <source>Family name</source>
+        <translation>Прізвище</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Ім’я</translation>
+    </message>
+    <message>
+        <source>Patronymic</source>
+        <translation>По батькові</translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation>Дата народження</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Стать</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Мова</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Часовий пояс</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>Район</translation>
+    </message>
+    <message>
+        <source>Preferred channel</source>
+        <translation>Бажаний канал</translation>
+    </message>
+    <message>
+        <source>Taking the import back was cancelled. Nothing was changed.</source>
+        <translation>Скасування імпорту зупинено. Нічого не змінено.</translation>
+    </message>
+    <message>
+        <source>the same family and given name</source>
+        <translation>однакові прізвище та ім’я</translation>
+    </message>
+    <message>
+        <source>the same name in another spelling</source>
+        <translation>те саме ім’я в іншому написанні</translation>
+    </message>
+    <message>
+        <source>family and given name have changed places</source>
+        <translation>прізвище та ім’я помінялися місцями</translation>
+    </message>
+    <message>
+        <source>the names differ by a letter or two</source>
+        <translation>імена відрізняються однією-двома літерами</translation>
+    </message>
+    <message>
+        <source>another family name</source>
+        <translation>інше прізвище</translation>
+    </message>
+    <message>
+        <source>another family name, as after a marriage</source>
+        <translation>інше прізвище, як після шлюбу</translation>
+    </message>
+    <message>
+        <source>another given name</source>
+        <translation>інше ім’я</translation>
+    </message>
+    <message>
+        <source>another name</source>
+        <translation>інші прізвище та ім’я</translation>
+    </message>
+    <message>
+        <source>one name is the same, the other is missing</source>
+        <translation>одне з імен однакове, другого немає</translation>
+    </message>
+    <message>
+        <source>the same patronymic</source>
+        <translation>те саме по батькові</translation>
+    </message>
+    <message>
+        <source>another patronymic</source>
+        <translation>інше по батькові</translation>
+    </message>
+    <message>
+        <source>the same birth date</source>
+        <translation>та сама дата народження</translation>
+    </message>
+    <message>
+        <source>day and month of birth have changed places</source>
+        <translation>день і місяць народження помінялися місцями</translation>
+    </message>
+    <message>
+        <source>the birth dates differ by one digit</source>
+        <translation>дати народження відрізняються однією цифрою</translation>
+    </message>
+    <message>
+        <source>the same year of birth, the day is not known</source>
+        <translation>той самий рік народження, день невідомий</translation>
+    </message>
+    <message>
+        <source>another birth date</source>
+        <translation>інша дата народження</translation>
+    </message>
+    <message>
+        <source>the same phone</source>
+        <translation>той самий телефон</translation>
+    </message>
+    <message>
+        <source>the same e-mail</source>
+        <translation>та сама ел. пошта</translation>
+    </message>
+    <message>
+        <source>different external ids</source>
+        <translation>різні зовнішні ID</translation>
+    </message>
+    <message>
+        <source>different sex</source>
+        <translation>різна стать</translation>
+    </message>
+    <message>
+        <source>One of the two people is not there any more, or belongs to a site that you do not see. Nothing was changed.</source>
+        <translation>Когось із двох людей більше немає, або ця людина належить до майданчика, якого вам не видно. Нічого не змінено.</translation>
+    </message>
+    <message>
+        <source>The two records have been merged already. Nothing was changed; take the merge back first.</source>
+        <translation>Ці два записи вже об’єднано. Нічого не змінено; спершу скасуйте об’єднання.</translation>
+    </message>
+    <message>
+        <source>“%1” (column %2)</source>
+        <translation>«%1» (стовпець %2)</translation>
+    </message>
+    <message>
+        <source>%1 is a spreadsheet of the old kind (XLS), or one with a password. Open it in the spreadsheet program, save it as XLSX without a password, and import that file. Nothing was imported.</source>
+        <translation>%1 — електронна таблиця старого виду (XLS) або таблиця з паролем. Відкрийте її в програмі електронних таблиць, збережіть як XLSX без пароля та імпортуйте той файл. Нічого не імпортовано.</translation>
+    </message>
+    <message>
+        <source>The cell holds a formula whose result was not saved. Open the list in the spreadsheet program, save it again, and import it.</source>
+        <translation>У клітинці формула, результат якої не збережено. Відкрийте список у програмі електронних таблиць, збережіть його ще раз та імпортуйте.</translation>
+    </message>
+    <message>
+        <source>The formula in the cell ended in an error. Correct it in the spreadsheet.</source>
+        <translation>Формула в клітинці закінчилася помилкою. Виправте її в електронній таблиці.</translation>
+    </message>
+    <message>
+        <source>The spreadsheet program keeps only 15 digits of a number, so the last ones are lost. Set the format of the column to Text and enter the number again.</source>
+        <translation>Програма електронних таблиць зберігає лише 15 цифр числа, тож останні втрачено. Задайте для стовпця формат «Текст» і введіть номер ще раз.</translation>
+    </message>
+    <message>
+        <source>The cell is longer than %1 KiB. Is this a list of people?</source>
+        <translation>Клітинка довша за %1 КіБ. Це справді список людей?</translation>
+    </message>
+    <message>
+        <source>There is no saved map of headers with the name “%1”.</source>
+        <translation>Немає збереженої відповідності заголовків із назвою «%1».</translation>
+    </message>
+    <message>
+        <source>The spreadsheet program shortened this number to a form such as 7.91612E+10, and its last digits are lost. Set the format of the column to Text in the original list, enter the number again, and import the row once more.</source>
+        <translation>Програма електронних таблиць скоротила цей номер до вигляду на зразок 7.91612E+10, і його останні цифри втрачено. Задайте в початковому списку для стовпця формат «Текст», введіть номер ще раз та імпортуйте рядок знову.</translation>
+    </message>
+    <message>
+        <source>The column was too narrow when the list was saved, so the spreadsheet program wrote ##### instead of the number. Widen the column, save the list, and import the row once more.</source>
+        <translation>Коли список зберігали, стовпець був завузький, тож програма електронних таблиць написала ##### замість номера. Розширте стовпець, збережіть список та імпортуйте рядок знову.</translation>
+    </message>
+    <message>
+        <source>The number seems to have lost the 0 at its beginning: spreadsheet programs drop it. Set the format of the column to Text, enter the number with its 0, and import the row once more.</source>
+        <translation>Схоже, номер утратив 0 на початку: програми електронних таблиць його відкидають. Задайте для стовпця формат «Текст», введіть номер із 0 та імпортуйте рядок знову.</translation>
+    </message>
+    <message>
+        <source>There is no import with the number %1. Nothing was changed.</source>
+        <translation>Немає імпорту з номером %1. Нічого не змінено.</translation>
+    </message>
+    <message>
+        <source>Import %1 was taken back already on %2. Nothing was changed.</source>
+        <translation>Імпорт %1 уже скасовано %2. Нічого не змінено.</translation>
+    </message>
+    <message>
+        <source>Import %1 can no longer be taken back: what is needed for it was kept until %2. Nothing was changed; correct the people by hand or by another import.</source>
+        <translation>Імпорт %1 скасувати вже не можна: потрібне для цього зберігалося до %2. Нічого не змінено; виправте людей вручну або іншим імпортом.</translation>
+    </message>
+    <message>
+        <source>This person was changed after the import.</source>
+        <translation>Цю людину змінено після імпорту.</translation>
+    </message>
+    <message>
+        <source>Service events are recorded for this person.</source>
+        <translation>Для цієї людини записано події послуг.</translation>
+    </message>
+    <message>
+        <source>Messages were written to this person.</source>
+        <translation>Цій людині писали повідомлення.</translation>
+    </message>
+    <message>
+        <source>This person belongs to the audience of a campaign.</source>
+        <translation>Ця людина входить до аудиторії кампанії.</translation>
+    </message>
+    <message>
+        <source>There are notes about this person.</source>
+        <translation>Про цю людину є нотатки.</translation>
+    </message>
+    <message>
+        <source>This person is a patient of a clinic.</source>
+        <translation>Ця людина — пацієнт клініки.</translation>
+    </message>
+    <message>
+        <source>This person has said something about consent that the file did not bring.</source>
+        <translation>Ця людина сказала про згоду те, чого у файлі не було.</translation>
+    </message>
+    <message>
+        <source>“%1” was changed after the import and stays as it is.</source>
+        <translation>«%1» змінено після імпорту, тож лишається як є.</translation>
+    </message>
+    <message>
+        <source>An address that the import brought was confirmed since and stays.</source>
+        <translation>Адресу з імпорту відтоді підтверджено, тож вона лишається.</translation>
+    </message>
+    <message>
+        <source>What this person said of a topic since stays as it is.</source>
+        <translation>Те, що ця людина відтоді сказала про тему, лишається як є.</translation>
+    </message>
+    <message>
+        <source>A refusal that the file brought stays: the person had said nothing before.</source>
+        <translation>Відмова з файлу лишається: раніше людина нічого не казала.</translation>
+    </message>
+    <message>
+        <source>A condition was changed after the import and stays as it is.</source>
+        <translation>Захворювання змінено після імпорту, тож воно лишається як є.</translation>
+    </message>
+    <message>
+        <source>This person is on a list.</source>
+        <translation>Ця людина є у списку.</translation>
+    </message>
+    <message>
+        <source>This person was merged with another one.</source>
+        <translation>Цю людину об’єднано з іншою.</translation>
+    </message>
+    <message>
+        <source>This person was erased.</source>
+        <translation>Цю людину стерто.</translation>
+    </message>
+    <message>
+        <source>This person is used elsewhere.</source>
+        <translation>Цю людину використано в іншому місці.</translation>
+    </message>
+    <message>
+        <source>The list could not be written to %1. Nothing was left behind. Check that the folder exists, that you may write there and that the disk has room.</source>
+        <translation>Список не вдалося записати в %1. Нічого не лишилося. Перевірте, чи тека існує, чи можна в неї писати та чи є місце на диску.</translation>
+    </message>
+    <message>
+        <source>A list of people is written as .xlsx or .csv; %1 is neither.</source>
+        <translation>Список людей записується як .xlsx або .csv; %1 — ні те, ні інше.</translation>
+    </message>
+    <message>
+        <source>Rejected rows cannot be written over the file that is imported. Give another name. Nothing was imported.</source>
+        <translation>Відхилені рядки не можна записати поверх файлу, який імпортується. Укажіть іншу назву. Нічого не імпортовано.</translation>
+    </message>
+    <message>
+        <source>The change was stopped. Nothing of it was kept.</source>
+        <translation>Зміну зупинено. Нічого з неї не збережено.</translation>
+    </message>
+    <message>
+        <source>Nobody was chosen. Nothing was changed.</source>
+        <translation>Нікого не обрано. Нічого не змінено.</translation>
+    </message>
+    <message>
+        <source>This change cannot be taken back any more: it is older than thirty days, or somebody else made it. Everything stays as it is.</source>
+        <translation>Цю зміну вже не можна скасувати: вона старша за тридцять днів або її зробив хтось інший. Усе лишається як є.</translation>
+    </message>
+    <message>
+        <source>This change was taken back already. Everything stays as it is.</source>
+        <translation>Цю зміну вже скасовано. Усе лишається як є.</translation>
+    </message>
+    <message>
+        <source>«%1» is changed by whoever made it and by supervisors. It was kept as it is.</source>
+        <translation>«%1» змінюють той, хто його створив, і керівники. Його залишено як є.</translation>
+    </message>
+    <message>
+        <source>«%1» follows a segment, so nobody is put on it or taken off it by hand. Change the segment, or choose another list.</source>
+        <translation>«%1» іде за сегментом, тож вручну до нього нікого не додають і з нього не прибирають. Змініть сегмент або оберіть інший список.</translation>
+    </message>
+    <message>
+        <source>«%1» is not a value of this field. Nothing was changed.</source>
+        <translation>«%1» — не значення цього поля. Нічого не змінено.</translation>
+    </message>
+    <message>
+        <source>The two records belong to two sites, and each site keeps its own. Nothing was changed.</source>
+        <translation>Ці два записи належать до двох майданчиків, а кожен майданчик зберігає свій. Нічого не змінено.</translation>
+    </message>
+    <message>
+        <source>That is one and the same record. Nothing was changed.</source>
+        <translation>Це один і той самий запис. Нічого не змінено.</translation>
+    </message>
+    <message>
+        <source>One of the two people is not there any more, was merged already, or belongs to a site that you do not see. Nothing was changed.</source>
+        <translation>Когось із двох людей більше немає, або запис уже об’єднано, або він належить до майданчика, якого вам не видно. Нічого не змінено.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this person meanwhile. Nothing was merged; compare the two once more.</source>
+        <translation>Тим часом хтось інший змінив дані цієї людини. Нічого не об’єднано; порівняйте обох ще раз.</translation>
+    </message>
+    <message>
+        <source>This record was itself merged into another one since. Take that merge back first. Nothing was changed.</source>
+        <translation>Відтоді цей запис сам об’єднано з іншим. Спершу скасуйте те об’єднання. Нічого не змінено.</translation>
+    </message>
+    <message>
+        <source>The person was erased since, and nothing is left to go back to.</source>
+        <translation>Відтоді цю людину стерто, і повертатися немає до чого.</translation>
+    </message>
+    <message>
+        <source>There is no such merge, or it was taken back already. Nothing was changed.</source>
+        <translation>Такого об’єднання немає, або його вже скасовано. Нічого не змінено.</translation>
+    </message>
+    <message>
+        <source>A field was changed after the merge (%1): it stays as it is now.</source>
+        <translation>Поле змінено після об’єднання (%1): воно лишається таким, як тепер.</translation>
+    </message>
+    <message>
+        <source>Another person has got the external id meanwhile.</source>
+        <translation>Тим часом цей зовнішній ID отримала інша людина.</translation>
+    </message>
+    <message>
+        <source>Words of consent that came after the merge stay with the person who was kept.</source>
+        <translation>Слова згоди, що надійшли після об’єднання, лишаються за людиною, яку збережено.</translation>
+    </message>
+    <message>
+        <source>Something that had moved was removed after the merge (%1).</source>
+        <translation>Дещо з перенесеного прибрали після об’єднання (%1).</translation>
+    </message>
+    <message>
+        <source>Nobody has this external id, phone or e-mail.</source>
+        <translation>Нікого з таким зовнішнім ID, телефоном або ел. поштою немає.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people share this phone or e-mail. Name the one you mean by the external id.</source>
+        <translation>
+            <numerusform>Цей телефон або ел. пошту має %n людина. Назвіть потрібну за зовнішнім ID.</numerusform>
+            <numerusform>Цей телефон або ел. пошту мають %n людини. Назвіть потрібну за зовнішнім ID.</numerusform>
+            <numerusform>Цей телефон або ел. пошту мають %n людей. Назвіть потрібну за зовнішнім ID.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Starred</source>
+        <comment>a list of people</comment>
+        <translation>Із зірочкою</translation>
+    </message>
+    <message>
+        <source>The list is gone, or it is somebody&apos;s personal list. Nothing was changed.</source>
+        <translation>Списку більше немає, або це чийсь особистий список. Нічого не змінено.</translation>
+    </message>
+    <message>
+        <source>There is no list «%1» that you can see.</source>
+        <translation>Немає списку «%1», який вам видно.</translation>
+    </message>
+    <message>
+        <source>Several sites have a list «%1». Give one of them another name.</source>
+        <translation>Список «%1» є на кількох майданчиках. Дайте одному з них іншу назву.</translation>
+    </message>
+    <message>
+        <source>The list of those with a star is part of the program. It was kept as it is.</source>
+        <translation>Список людей із зірочкою — частина програми. Його залишено як є.</translation>
+    </message>
+    <message>
+        <source>A list needs a name of 1 to 100 characters on one line, and «Starred» is taken. Nothing was stored.</source>
+        <translation>Назва списку має містити від 1 до 100 символів в одному рядку, а назву «Із зірочкою» вже зайнято. Нічого не збережено.</translation>
+    </message>
+    <message>
+        <source>There is a list «%1» already. Choose another name.</source>
+        <translation>Список «%1» уже є. Оберіть іншу назву.</translation>
+    </message>
+    <message>
+        <source>The row has more cells than the header, which has %1. Look for an extra separator, or put the text that holds one into quotation marks.</source>
+        <translation>У рядку більше клітинок, ніж у заголовку, де їх %1. Пошукайте зайвий роздільник або візьміть у лапки текст, у якому він є.</translation>
+    </message>
+    <message>
+        <source>Day and month stand in another order here than in the other dates of the file. Write the date as 1990-05-17.</source>
+        <translation>День і місяць стоять тут в іншому порядку, ніж в інших датах файлу. Напишіть дату так: 1990-05-17.</translation>
+    </message>
+    <message>
+        <source>row</source>
+        <extracomment>heading of a column: the number of the row in the file</extracomment>
+        <translation>рядок</translation>
+    </message>
+    <message>
+        <source>what is wrong</source>
+        <translation>що не так</translation>
+    </message>
 </context>
 <context>
     <name>PeopleQuery</name>
@@ -4522,6 +5819,18 @@
             <numerusform>близько %Ln особи</numerusform>
             <numerusform>близько %Ln осіб</numerusform>
             <numerusform>близько %Ln осіб</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The search finds more than %L1 people, which is no list to hand out. No file was written. Search for less, or save a segment that says whom you mean and export that.</source>
+        <translation>Пошук знаходить понад %L1 людей, а це не той список, який видають. Файл не записано. Звузьте пошук або збережіть сегмент, який каже, кого ви маєте на увазі, та експортуйте його.</translation>
+    </message>
+    <message numerus="yes">
+        <source>nobody exactly so, %Ln similar</source>
+        <translation>
+            <numerusform>точно такого немає, %Ln схожий</numerusform>
+            <numerusform>точно такого немає, %Ln схожі</numerusform>
+            <numerusform>точно такого немає, %Ln схожих</numerusform>
         </translation>
     </message>
 </context>
@@ -4857,10 +6166,6 @@
         <translation>Ця людина — пацієнт клініки, яка зобов’язана зберігати її записи. Нічого не змінено. Зітріть її дані, коли її прикріплення закінчиться.</translation>
     </message>
     <message>
-        <source>More than 5,000 people leave only with the word of a second person. No file was written. Ask an approver or another supervisor to run «otklikctl export agree %1» within a day, and export again.</source>
-        <translation>Понад 5000 людей експортують лише за згодою другої особи. Файл не записано. Попросіть погоджувача або іншого керівника виконати «otklikctl export agree %1» протягом доби й експортуйте знову.</translation>
-    </message>
-    <message>
         <source>The database of one desk asks nobody to agree.</source>
         <translation>База даних одного робочого місця ні в кого згоди не питає.</translation>
     </message>
@@ -5151,6 +6456,14 @@
     <message>
         <source>The archive could not be put together. Nothing was written.</source>
         <translation>Архів не вдалося скласти. Нічого не записано.</translation>
+    </message>
+    <message>
+        <source>More than 5,000 people leave only with the word of a second person. No file was written. Ask an approver or another supervisor to agree within a day, on the page of people (More, «Agree to an export…») or by «otklikctl export agree %1», and export again.</source>
+        <translation>Дані понад 5000 людей видають лише зі згодою другої людини. Файл не записано. Попросіть погоджувача або іншого керівника протягом доби погодити експорт на сторінці людей («Більше», «Погодити експорт…») або командою «otklikctl export agree %1» та експортуйте ще раз.</translation>
+    </message>
+    <message>
+        <source>What imports changed (they can be taken back as long)</source>
+        <translation>Що змінили імпорти (доти їх можна скасувати)</translation>
     </message>
 </context>
 <context>
@@ -5470,6 +6783,14 @@
         <source>%1: not in this version</source>
         <translation>%1: немає в цій версії</translation>
     </message>
+    <message>
+        <source>Not on the list %1</source>
+        <translation>Не у списку %1</translation>
+    </message>
+    <message>
+        <source>On the list %1</source>
+        <translation>У списку %1</translation>
+    </message>
 </context>
 <context>
     <name>Secrets</name>
@@ -5485,16 +6806,12 @@
 <context>
     <name>SegmentsPage</name>
     <message>
-        <source>Somebody else saved the segment «%1» in the meantime. Your changes are kept here as a draft.</source>
-        <translation>Тим часом хтось інший зберіг сегмент «%1». Ваші зміни лишаються тут як чернетка.</translation>
+        <source>Somebody else has just saved a segment of this name. Choose another name; yours is kept as a draft.</source>
+        <translation>Хтось інший щойно зберіг сегмент із такою назвою. Оберіть іншу назву; ваш збережено як чернетку.</translation>
     </message>
 </context>
 <context>
     <name>Store</name>
-    <message>
-        <source>The database did not take the rows: %1. Nothing was stored.</source>
-        <translation>База даних не прийняла рядків: %1. Нічого не збережено.</translation>
-    </message>
     <message>
         <source>«%1» is no time zone. Nothing was changed. Choose one such as Europe/Moscow.</source>
         <translation>«%1» — не часовий пояс. Нічого не змінено. Оберіть, наприклад, Europe/Moscow.</translation>
@@ -5617,6 +6934,37 @@
     </message>
 </context>
 <context>
+    <name>Tables</name>
+    <message>
+        <source>The spreadsheet is damaged and cannot be read. Open it in the spreadsheet program, save it again, and try once more.</source>
+        <translation>Електронну таблицю пошкоджено, її не вдалося прочитати. Відкрийте її в програмі електронних таблиць, збережіть ще раз і спробуйте знову.</translation>
+    </message>
+    <message>
+        <source>The spreadsheet is too large to be read. Save it as “CSV UTF-8”: a CSV file may be of any size.</source>
+        <translation>Електронна таблиця завелика, щоб її прочитати. Збережіть її як «CSV UTF-8»: файл CSV може бути будь-якого розміру.</translation>
+    </message>
+    <message>
+        <source>The spreadsheet is protected by a password. Open it in the spreadsheet program, save it without a password, and try once more.</source>
+        <translation>Електронну таблицю захищено паролем. Відкрийте її в програмі електронних таблиць, збережіть без пароля і спробуйте знову.</translation>
+    </message>
+    <message>
+        <source>The spreadsheet has no sheet “%1”. It has these: %2.</source>
+        <translation>В електронній таблиці немає аркуша «%1». Є такі: %2.</translation>
+    </message>
+    <message>
+        <source>No sheet of the spreadsheet has any rows.</source>
+        <translation>На жодному аркуші електронної таблиці немає рядків.</translation>
+    </message>
+    <message>
+        <source>The sheet “%1” has no rows.</source>
+        <translation>На аркуші «%1» немає рядків.</translation>
+    </message>
+    <message>
+        <source>This is an archive or a document, not a spreadsheet in XLSX or ODS. Save the list as XLSX, ODS or CSV.</source>
+        <translation>Це архів або документ, а не електронна таблиця XLSX чи ODS. Збережіть список як XLSX, ODS або CSV.</translation>
+    </message>
+</context>
+<context>
     <name>Tone</name>
     <message>
         <source>Not known</source>
@@ -5637,6 +6985,28 @@
     <message>
         <source>Problem</source>
         <translation>Проблема</translation>
+    </message>
+</context>
+<context>
+    <name>Views</name>
+    <message>
+        <source>The import is undone: %1 removed, %2 as they were before.</source>
+        <translation>Імпорт скасовано: прибрано %1, повернуто до попереднього стану %2.</translation>
+    </message>
+    <message>
+        <source>%1 were kept as they are, because something happened to them since.</source>
+        <translation>Залишено як є: %1, бо відтоді з ними щось відбулося.</translation>
+    </message>
+</context>
+<context>
+    <name>otklik::desk::AccountDesk</name>
+    <message>
+        <source>The password is not right, or the server is away. Everything is kept.</source>
+        <translation>Пароль неправильний, або з сервером немає зв’язку. Усе збережено.</translation>
+    </message>
+    <message>
+        <source>My account</source>
+        <translation>Мій обліковий запис</translation>
     </message>
 </context>
 <context>
@@ -5691,10 +7061,6 @@
     <message>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>The password is not right, or the server is away. Everything is kept.</source>
-        <translation>Пароль неправильний або сервер недоступний. Усе збережено.</translation>
     </message>
     <message>
         <source>Lock the screen</source>
@@ -5868,6 +7234,131 @@
     <message>
         <source>Qt %1, libphonenumber, ICU, PostgreSQL and SQLite</source>
         <translation>Qt %1, libphonenumber, ICU, PostgreSQL та SQLite</translation>
+    </message>
+</context>
+<context>
+    <name>otklik::ui::AccountPage</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a role, what it is for</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Nothing: no role is given to this login.</source>
+        <translation>Нічого: цьому логіну не надано жодної ролі.</translation>
+    </message>
+    <message>
+        <source>The people of the whole city.</source>
+        <translation>Людей усього міста.</translation>
+    </message>
+    <message>
+        <source>Nobody: no site is given to this login.</source>
+        <translation>Нікого: цьому логіну не надано жодного майданчика.</translation>
+    </message>
+    <message>
+        <source>The people of: %1.</source>
+        <translation>Людей майданчиків: %1.</translation>
+    </message>
+    <message>
+        <source>An authenticator; codes by SMS work too.</source>
+        <translation>Автентифікатор; коди по SMS теж діють.</translation>
+    </message>
+    <message>
+        <source>An authenticator. No telephone number is kept for codes by SMS.</source>
+        <translation>Автентифікатор. Телефонного номера для кодів по SMS не збережено.</translation>
+    </message>
+    <message>
+        <source>Codes by SMS. An authenticator is safer: a telephone number can be taken over.</source>
+        <translation>Коди по SMS. Автентифікатор безпечніший: телефонний номер можуть перехопити.</translation>
+    </message>
+    <message>
+        <source>Not set up yet.</source>
+        <translation>Ще не налаштовано.</translation>
+    </message>
+    <message>
+        <source>Set up a new authenticator…</source>
+        <translation>Налаштувати новий автентифікатор…</translation>
+    </message>
+    <message>
+        <source>Change the password…</source>
+        <translation>Змінити пароль…</translation>
+    </message>
+    <message>
+        <source>Sign out at other desks</source>
+        <translation>Вийти на інших робочих місцях</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Вийти</translation>
+    </message>
+    <message>
+        <source>Second factor</source>
+        <translation>Другий фактор</translation>
+    </message>
+    <message>
+        <source>It needs a code of the one that you have. If the phone is lost, two colleagues let you in again.</source>
+        <translation>Потрібен код того, який у вас є. Якщо телефон утрачено, двоє колег упустять вас знову.</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Пароль</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>Може</translation>
+    </message>
+    <message>
+        <source>Sees</source>
+        <translation>Бачить</translation>
+    </message>
+    <message>
+        <source>Sign-ins of the last 30 days</source>
+        <translation>Входи за останні 30 днів</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>login, and the database it is in</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sign-ins came from a computer not used before. If one was not you, change your password and tell your administrator.</source>
+        <translation>
+            <numerusform>%n вхід був із комп’ютера, яким раніше не користувалися. Якщо це були не ви, змініть пароль і повідомте адміністратора.</numerusform>
+            <numerusform>%n входи були з комп’ютера, яким раніше не користувалися. Якщо хоч один із них не ваш, змініть пароль і повідомте адміністратора.</numerusform>
+            <numerusform>%n входів були з комп’ютера, яким раніше не користувалися. Якщо хоч один із них не ваш, змініть пароль і повідомте адміністратора.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The new authenticator counts from now on.</source>
+        <translation>Відтепер діє новий автентифікатор.</translation>
+    </message>
+    <message>
+        <source>Your sessions at other desks have ended. Remove the old entry from your phone.</source>
+        <translation>Ваші сеанси на інших робочих місцях закінчено. Приберіть старий запис із телефону.</translation>
+    </message>
+    <message>
+        <source>You are signed in at no other desk.</source>
+        <translation>На інших робочих місцях ви не ввійшли.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You are signed out at %n other desks.</source>
+        <translation>
+            <numerusform>Ви вийшли на %n іншому робочому місці.</numerusform>
+            <numerusform>Ви вийшли на %n інших робочих місцях.</numerusform>
+            <numerusform>Ви вийшли на %n інших робочих місцях.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your password is changed.</source>
+        <translation>Ваш пароль змінено.</translation>
+    </message>
+    <message>
+        <source>Desks where you are signed in stay open.</source>
+        <translation>Робочі місця, де ви ввійшли, лишаються відкритими.</translation>
+    </message>
+    <message>
+        <source>My account</source>
+        <translation>Мій обліковий запис</translation>
     </message>
 </context>
 <context>
@@ -6381,40 +7872,12 @@
         <translation>%1 · %2</translation>
     </message>
     <message>
-        <source>Another desk changed this draft meanwhile.</source>
-        <translation>Тим часом цю чернетку змінили на іншому робочому місці.</translation>
-    </message>
-    <message>
         <source>What you typed is kept on this computer; nothing was overwritten.</source>
         <translation>Те, що ви ввели, лишилося на цьому комп’ютері; нічого не перезаписано.</translation>
     </message>
     <message>
-        <source>Choose which stays…</source>
-        <translation>Обрати, що лишити…</translation>
-    </message>
-    <message>
         <source>Try again</source>
         <translation>Спробувати ще раз</translation>
-    </message>
-    <message>
-        <source>Which version stays?</source>
-        <translation>Яка версія лишається?</translation>
-    </message>
-    <message>
-        <source>The other one is lost.</source>
-        <translation>Іншу буде втрачено.</translation>
-    </message>
-    <message>
-        <source>Mine, as typed here</source>
-        <translation>Моя, як її введено тут</translation>
-    </message>
-    <message>
-        <source>The one stored at the other desk</source>
-        <translation>Збережена на іншому робочому місці</translation>
-    </message>
-    <message>
-        <source>Keep it</source>
-        <translation>Залишити її</translation>
     </message>
     <message>
         <source>Nothing was launched.</source>
@@ -6459,6 +7922,42 @@
     <message>
         <source>A campaign</source>
         <translation>Кампанія</translation>
+    </message>
+    <message>
+        <source>Another desk changed the same parts of this draft: %1.</source>
+        <translation>На іншому робочому місці змінили ті самі частини цієї чернетки: %1.</translation>
+    </message>
+    <message>
+        <source>Choose what stays…</source>
+        <translation>Обрати, що лишиться…</translation>
+    </message>
+    <message>
+        <source>While you were typing, somebody at another desk stored other values for the same parts.</source>
+        <translation>Поки ви вводили, хтось на іншому робочому місці зберіг у тих самих частинах інші значення.</translation>
+    </message>
+    <message>
+        <source>Nothing of yours is stored yet. Choose what stays in each line: the keys 1, 2 and 3 choose a column.</source>
+        <translation>Ваше ще не збережено. Оберіть, що лишиться в кожному рядку: клавіші 1, 2 і 3 вибирають стовпець.</translation>
+    </message>
+    <message>
+        <source>What stood there before is not known any more.</source>
+        <translation>Що стояло там раніше, уже невідомо.</translation>
+    </message>
+    <message>
+        <source>What else they changed is kept: %1.</source>
+        <translation>Решта їхніх змін лишається: %1.</translation>
+    </message>
+    <message>
+        <source>Changed at two desks: %1</source>
+        <translation>Змінено на двох робочих місцях: %1</translation>
+    </message>
+    <message>
+        <source>Somebody at another desk changed this draft meanwhile: %1.</source>
+        <translation>Тим часом хтось на іншому робочому місці змінив цю чернетку: %1.</translation>
+    </message>
+    <message>
+        <source>Both changes are kept.</source>
+        <translation>Збережено обидві зміни.</translation>
     </message>
 </context>
 <context>
@@ -6990,6 +8489,22 @@ Then type the six digits that it shows.</source>
         <source>This version cannot ask for it. The condition is kept as it is; remove it to count.</source>
         <translation>Ця версія не може про це питати. Умову залишено як є; приберіть її, щоб порахувати.</translation>
     </message>
+    <message>
+        <source>List of people</source>
+        <translation>Список людей</translation>
+    </message>
+    <message>
+        <source>Is on it</source>
+        <translation>Є у списку</translation>
+    </message>
+    <message>
+        <source>Is not on it</source>
+        <translation>Немає у списку</translation>
+    </message>
+    <message>
+        <source>There is no list yet. Make one on the page People.</source>
+        <translation>Списків ще немає. Створіть список на сторінці «Люди».</translation>
+    </message>
 </context>
 <context>
     <name>otklik::ui::ConnectPanel</name>
@@ -7121,6 +8636,18 @@ Then type the six digits that it shows.</source>
         <source>, </source>
         <comment>between items of a list</comment>
         <translation>, </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %Ln others</source>
+        <translation>
+            <numerusform>%1 і ще %Ln</numerusform>
+            <numerusform>%1 і ще %Ln</numerusform>
+            <numerusform>%1 і ще %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>also of %1</source>
+        <translation>також належить: %1</translation>
     </message>
 </context>
 <context>
@@ -7384,6 +8911,205 @@ Then type the six digits that it shows.</source>
     </message>
 </context>
 <context>
+    <name>otklik::ui::DuplicatesPage</name>
+    <message>
+        <source>Pairs that look like one person</source>
+        <translation>Пари, схожі на одну людину</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Об’єднати</translation>
+    </message>
+    <message>
+        <source>Not the same person</source>
+        <translation>Не одна людина</translation>
+    </message>
+    <message>
+        <source>They are not the same and will not be offered again.</source>
+        <translation>Це не одна людина; цю пару більше не пропонуватимуть.</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Пізніше</translation>
+    </message>
+    <message>
+        <source>The pair stands at the end of the list now.</source>
+        <translation>Пара тепер у кінці списку.</translation>
+    </message>
+    <message>
+        <source>Look at the first one</source>
+        <translation>Переглянути першу</translation>
+    </message>
+    <message>
+        <source>Look at the second one</source>
+        <translation>Переглянути другу</translation>
+    </message>
+    <message>
+        <source>All values of the first one</source>
+        <translation>Усі значення першої</translation>
+    </message>
+    <message>
+        <source>All values of the second one</source>
+        <translation>Усі значення другої</translation>
+    </message>
+    <message>
+        <source>Take the first value and go on</source>
+        <translation>Узяти перше значення і йти далі</translation>
+    </message>
+    <message>
+        <source>Take the second value and go on</source>
+        <translation>Узяти друге значення і йти далі</translation>
+    </message>
+    <message>
+        <source>Go to the first choice</source>
+        <translation>До першого вибору</translation>
+    </message>
+    <message>
+        <source>over %1 pairs</source>
+        <translation>понад %1 пар</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pairs</source>
+        <translation>
+            <numerusform>%n пара</numerusform>
+            <numerusform>%n пари</numerusform>
+            <numerusform>%n пар</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody stands in the list twice, as far as it has been looked at. The service looks while it runs, and so does «otklikctl duplicates find».</source>
+        <translation>У тій частині списку, яку переглянуто, двічі нікого немає. Шукає служба, поки вона працює, а також «otklikctl duplicates find».</translation>
+    </message>
+    <message>
+        <source>Perhaps one person</source>
+        <translation>Можливо, одна людина</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Бали</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <comment>two names</comment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>%1 points: %2</source>
+        <comment>what speaks for one person, and against it</comment>
+        <translation>Балів: %1; %2</translation>
+    </message>
+    <message>
+        <source>The two records belong to two sites, and each site keeps its own: they cannot be merged.</source>
+        <translation>Ці два записи належать до двох майданчиків, а кожен майданчик зберігає свій: об’єднати їх не можна.</translation>
+    </message>
+    <message>
+        <source>Merged: both histories stand on one card.</source>
+        <translation>Об’єднано: обидві історії на одній картці.</translation>
+    </message>
+    <message>
+        <source>They are two people again.</source>
+        <translation>Це знову дві людини.</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>Дублікати</translation>
+    </message>
+</context>
+<context>
+    <name>otklik::ui::DuplicatesTable</name>
+    <message>
+        <source>nothing</source>
+        <comment>no value stands there</comment>
+        <translation>нічого</translation>
+    </message>
+    <message>
+        <source>%1, first: %2</source>
+        <comment>a field and its value</comment>
+        <translation>%1, перша: %2</translation>
+    </message>
+    <message>
+        <source>%1, second: %2</source>
+        <comment>a field and its value</comment>
+        <translation>%1, друга: %2</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Прізвище</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Ім’я</translation>
+    </message>
+    <message>
+        <source>Patronymic</source>
+        <translation>По батькові</translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation>Дата народження</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Стать</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>Район</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Мова</translation>
+    </message>
+    <message>
+        <source>Preferred channel</source>
+        <translation>Бажаний канал</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Часовий пояс</translation>
+    </message>
+    <message>
+        <source>External id</source>
+        <translation>Зовнішній ID</translation>
+    </message>
+    <message>
+        <source>Addresses (all are kept)</source>
+        <translation>Адреси (лишаються всі)</translation>
+    </message>
+</context>
+<context>
+    <name>otklik::ui::DuplicatesWarning</name>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Відкрити</translation>
+    </message>
+    <message>
+        <source>born %1</source>
+        <translation>дата народження %1</translation>
+    </message>
+    <message>
+        <source>Looks like %1.</source>
+        <translation>Схоже на запис: %1.</translation>
+    </message>
+    <message>
+        <source>Looks like %1 (%2).</source>
+        <translation>Схоже на запис: %1 (%2).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 And %n more.</source>
+        <comment>after the sentence about the first</comment>
+        <translation>
+            <numerusform>%1 І ще %n.</numerusform>
+            <numerusform>%1 І ще %n.</numerusform>
+            <numerusform>%1 І ще %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Відкрити: %1</translation>
+    </message>
+</context>
+<context>
     <name>otklik::ui::EmergencyDialog</name>
     <message>
         <source>Open the card of %1 in an emergency</source>
@@ -7491,6 +9217,122 @@ Then type the six digits that it shows.</source>
     <message>
         <source>This could not be shown</source>
         <translation>Це не вдалося показати</translation>
+    </message>
+</context>
+<context>
+    <name>otklik::ui::EraseDialog</name>
+    <message>
+        <source>Erase %1</source>
+        <translation>Стерти: %1</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Продовжити</translation>
+    </message>
+    <message>
+        <source>What goes, for good</source>
+        <translation>Що зникає назавжди</translation>
+    </message>
+    <message>
+        <source>the name, the birth date and everything else in the record</source>
+        <translation>ім’я, дата народження та все інше в записі</translation>
+    </message>
+    <message>
+        <source>all addresses and attributes</source>
+        <translation>усі адреси й ознаки</translation>
+    </message>
+    <message>
+        <source>the texts of notes and messages</source>
+        <translation>тексти нотаток і повідомлень</translation>
+    </message>
+    <message>
+        <source>What stays</source>
+        <translation>Що лишається</translation>
+    </message>
+    <message>
+        <source>the figures: that there was a person, what they used and what was sent, without who it was</source>
+        <translation>числа: що людина була, чим вона користувалася й що їй надсилали, без того, хто це</translation>
+    </message>
+    <message>
+        <source>what they agreed to and refused, as proof, under a number alone</source>
+        <translation>на що вона погодилася й від чого відмовилася, як доказ, лише під номером</translation>
+    </message>
+    <message>
+        <source>a stop: should their number or e-mail come back, nothing is sent there unless they ask for it</source>
+        <translation>заборона: якщо її номер або ел. пошта з’являться знову, туди нічого не надсилатимуть, поки вона сама не попросить</translation>
+    </message>
+    <message>
+        <source>Backups keep their copy until they expire, and reports of gateways until their timer ends.</source>
+        <translation>Резервні копії зберігають свою копію до кінця строку, а звіти шлюзів — до кінця свого.</translation>
+    </message>
+    <message>
+        <source>&amp;Why? It is kept for ever, so leave the name out</source>
+        <translation>&amp;Чому? Це зберігається безстроково, тож не пишіть імені</translation>
+    </message>
+    <message>
+        <source>For example: their request of 21 November</source>
+        <translation>Наприклад: запит людини від 21 листопада</translation>
+    </message>
+    <message>
+        <source>Reason of the erasure</source>
+        <translation>Причина стирання</translation>
+    </message>
+    <message>
+        <source>number %1</source>
+        <translation>номер %1</translation>
+    </message>
+    <message>
+        <source>Nobody can take this back, no administrator either.</source>
+        <translation>Скасувати це не може ніхто, навіть адміністратор.</translation>
+    </message>
+    <message>
+        <source>This is the person &amp;who is to be erased</source>
+        <translation>Це та людина, яку &amp;треба стерти</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Назад</translation>
+    </message>
+    <message>
+        <source>The reason is kept when the person is erased. Leave the name out of it.</source>
+        <translation>Причина зберігається й після стирання людини. Не пишіть у ній імені.</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>Причина: %1</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Стерти назавжди</translation>
+    </message>
+</context>
+<context>
+    <name>otklik::ui::FactorForm</name>
+    <message>
+        <source>Use the new one</source>
+        <translation>Перейти на новий</translation>
+    </message>
+    <message>
+        <source>Picture to scan with the authenticator</source>
+        <translation>Зображення для сканування автентифікатором</translation>
+    </message>
+    <message>
+        <source>First code of the new authenticator</source>
+        <translation>Перший код нового автентифікатора</translation>
+    </message>
+    <message>
+        <source>Keep the old one</source>
+        <translation>Залишити старий</translation>
+    </message>
+    <message>
+        <source>Scan the picture with the authenticator on your phone, or type this key there: %1
+Then type the six digits that it shows. Until then the one that you have counts.</source>
+        <translation>Відскануйте зображення автентифікатором на телефоні або введіть у ньому цей ключ: %1
+Потім уведіть шість цифр, які він покаже. Доти діє той, що у вас є.</translation>
+    </message>
+    <message>
+        <source>A code has six digits.</source>
+        <translation>У коді шість цифр.</translation>
     </message>
 </context>
 <context>
@@ -7880,6 +9722,53 @@ Then type the six digits that it shows.</source>
     </message>
 </context>
 <context>
+    <name>otklik::ui::ImportColumns</name>
+    <message>
+        <source>&amp;Encoding</source>
+        <translation>&amp;Кодування</translation>
+    </message>
+    <message>
+        <source>&amp;Separator</source>
+        <translation>&amp;Роздільник</translation>
+    </message>
+    <message>
+        <source>S&amp;heet</source>
+        <translation>&amp;Аркуш</translation>
+    </message>
+    <message>
+        <source>&amp;Dates</source>
+        <translation>&amp;Дати</translation>
+    </message>
+    <message>
+        <source>found out: %1</source>
+        <translation>визначено: %1</translation>
+    </message>
+    <message>
+        <source>Column of the file</source>
+        <translation>Стовпець файлу</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Стане</translation>
+    </message>
+    <message>
+        <source>How it is known</source>
+        <translation>Звідки відомо</translation>
+    </message>
+    <message>
+        <source>First values</source>
+        <translation>Перші значення</translation>
+    </message>
+    <message>
+        <source>(no header)</source>
+        <translation>(без заголовка)</translation>
+    </message>
+    <message>
+        <source>What the column %1 becomes</source>
+        <translation>Чим стане стовпець %1</translation>
+    </message>
+</context>
+<context>
     <name>otklik::ui::ImportDialog</name>
     <message>
         <source>Import of %1</source>
@@ -8018,6 +9907,73 @@ Then type the six digits that it shows.</source>
         <source>Stopped. Nothing was stored.</source>
         <translation>Зупинено. Нічого не збережено.</translation>
     </message>
+    <message>
+        <source>Show the &amp;rejected rows</source>
+        <translation>Показати &amp;відхилені рядки</translation>
+    </message>
+    <message>
+        <source>&amp;Columns</source>
+        <translation>&amp;Стовпці</translation>
+    </message>
+    <message>
+        <source>Rows that look like somebody who is there already</source>
+        <translation>Рядки, схожі на людей, які вже є</translation>
+    </message>
+    <message>
+        <source>&amp;What is wrong (%1)</source>
+        <translation>Що &amp;не так (%1)</translation>
+    </message>
+    <message>
+        <source>&amp;Looks like somebody known (%1)</source>
+        <translation>С&amp;хожі на відомих (%1)</translation>
+    </message>
+    <message>
+        <source>%1 They are in %2: mend them there and import that file.</source>
+        <translation>%1 Вони у файлі %2: виправте їх там та імпортуйте цей файл.</translation>
+    </message>
+</context>
+<context>
+    <name>otklik::ui::ImportsDialog</name>
+    <message>
+        <source>&amp;Undo this import…</source>
+        <translation>&amp;Скасувати цей імпорт…</translation>
+    </message>
+    <message>
+        <source>Imports</source>
+        <translation>Імпорти</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрити</translation>
+    </message>
+    <message>
+        <source>Nothing was imported yet.</source>
+        <translation>Ще нічого не імпортовано.</translation>
+    </message>
+    <message>
+        <source>An import can be taken back as a whole: whoever it added goes again, and whatever it changed is as before, except what was edited since.</source>
+        <translation>Імпорт можна скасувати цілком: кого він додав, тих прибрано, а що він змінив, стає як раніше, крім зміненого відтоді.</translation>
+    </message>
+    <message>
+        <source>Undo the import of %1?</source>
+        <translation>Скасувати імпорт %1?</translation>
+    </message>
+    <message>
+        <source>Of %1 people that it added, those go whom nothing refers to; %2 that it changed get back what they had. Whatever was edited since stays, and is listed. The same file can be imported again.</source>
+        <translation>Імпорт додав людей: %1; з них зникнуть ті, на кого ніщо не посилається. Він змінив людей: %2; вони повернуть те, що мали. Усе змінене відтоді лишиться, його буде перелічено. Той самий файл можна імпортувати знову.</translation>
+    </message>
+    <message>
+        <source>Undo the import</source>
+        <translation>Скасувати імпорт</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Залишити</translation>
+    </message>
+    <message>
+        <source>The import is being taken back …</source>
+        <translation>Імпорт скасовується …</translation>
+    </message>
 </context>
 <context>
     <name>otklik::ui::InviteDialog</name>
@@ -8090,6 +10046,20 @@ Then type the six digits that it shows.</source>
     <message>
         <source>This person has not agreed to SMS about this topic, so nothing would be sent. Record consent on the card first.</source>
         <translation>Ця людина не погодилася на SMS на цю тему, тож нічого не буде надіслано. Спершу запишіть згоду на картці.</translation>
+    </message>
+    <message>
+        <source>%1 Others use this phone too: write nothing private. From a clinical note only a neutral text goes there.</source>
+        <translation>%1 Цим телефоном користуються й інші: не пишіть нічого особистого. З клінічного запису туди йде лише нейтральний текст.</translation>
+    </message>
+    <message>
+        <source>%1 %2 uses this phone too: write nothing private. From a clinical note only a neutral text goes there.</source>
+        <comment>phone, names of people</comment>
+        <translation>%1 Цим телефоном користуються також: %2. Не пишіть нічого особистого. З клінічного запису туди йде лише нейтральний текст.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between items of a list</comment>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -8305,6 +10275,515 @@ Then type the six digits that it shows.</source>
     </message>
 </context>
 <context>
+    <name>otklik::ui::ListExport</name>
+    <message>
+        <source>Only marketers and supervisors export lists.</source>
+        <translation>Списки експортують лише маркетологи й керівники.</translation>
+    </message>
+    <message>
+        <source>Export the list</source>
+        <translation>Експортувати список</translation>
+    </message>
+    <message>
+        <source>Everybody whom the list shows now goes into the file, with names and addresses. As</source>
+        <translation>До файлу потраплять усі, кого список показує зараз, з іменами й адресами. Формат</translation>
+    </message>
+    <message>
+        <source>Spreadsheet (XLSX)</source>
+        <translation>Електронна таблиця (XLSX)</translation>
+    </message>
+    <message>
+        <source>Table for any program (CSV)</source>
+        <translation>Таблиця для будь-якої програми (CSV)</translation>
+    </message>
+    <message>
+        <source>Choose the file</source>
+        <translation>Обрати файл</translation>
+    </message>
+    <message>
+        <source>Where is the list to be written?</source>
+        <translation>Куди записати список?</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <comment>name of a file</comment>
+        <translation>люди</translation>
+    </message>
+    <message>
+        <source>Export of a list</source>
+        <translation>Експорт списку</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people are in %1.</source>
+        <translation>
+            <numerusform>У файлі %1: %Ln людина.</numerusform>
+            <numerusform>У файлі %1: %Ln людини.</numerusform>
+            <numerusform>У файлі %1: %Ln людей.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only you can read the file.</source>
+        <translation>Прочитати файл можете лише ви.</translation>
+    </message>
+    <message>
+        <source>The export was stopped. Nothing was left behind.</source>
+        <translation>Експорт зупинено. Нічого не лишилося.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln people, asked by %2 on %3</source>
+        <translation>
+            <numerusform>%1, %Ln людина, запит: %2, %3</numerusform>
+            <numerusform>%1, %Ln людини, запит: %2, %3</numerusform>
+            <numerusform>%1, %Ln людей, запит: %2, %3</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody waits for your word on an export.</source>
+        <translation>Жоден експорт не чекає на вашу згоду.</translation>
+    </message>
+    <message>
+        <source>Agree to an export</source>
+        <translation>Погодити експорт</translation>
+    </message>
+    <message>
+        <source>More than 5,000 people leave only with your word. It holds for one export within a day. Which one do you agree to?</source>
+        <translation>Дані понад 5000 людей видають лише з вашою згодою. Вона діє на один експорт протягом доби. Який експорт ви погоджуєте?</translation>
+    </message>
+    <message>
+        <source>Agree</source>
+        <translation>Погодити</translation>
+    </message>
+    <message>
+        <source>Agreed. Whoever asked exports the list once more.</source>
+        <translation>Погоджено. Той, хто просив, експортує список ще раз.</translation>
+    </message>
+</context>
+<context>
+    <name>otklik::ui::ListsBar</name>
+    <message>
+        <source>&amp;Add to a list</source>
+        <translation>&amp;Додати до списку</translation>
+    </message>
+    <message>
+        <source>&amp;Take off this list</source>
+        <translation>&amp;Прибрати з цього списку</translation>
+    </message>
+    <message>
+        <source>C&amp;hange</source>
+        <translation>&amp;Змінити</translation>
+    </message>
+    <message>
+        <source>T&amp;opics</source>
+        <translation>&amp;Теми</translation>
+    </message>
+    <message>
+        <source>Pick nobody</source>
+        <translation>Нікого не вибирати</translation>
+    </message>
+    <message>
+        <source>What to do with those who are picked</source>
+        <translation>Що зробити з вибраними</translation>
+    </message>
+    <message>
+        <source>Everybody whom the filter shows is picked</source>
+        <translation>Вибрано всіх, кого показує фільтр</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people are picked</source>
+        <translation>
+            <numerusform>Вибрано %Ln людину</numerusform>
+            <numerusform>Вибрано %Ln людини</numerusform>
+            <numerusform>Вибрано %Ln людей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Pick all %Ln whom the filter shows</source>
+        <translation>
+            <numerusform>Вибрати %Ln людину, яку показує фільтр</numerusform>
+            <numerusform>Вибрати всіх %Ln, кого показує фільтр</numerusform>
+            <numerusform>Вибрати всіх %Ln, кого показує фільтр</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pick everybody whom the filter shows</source>
+        <translation>Вибрати всіх, кого показує фільтр</translation>
+    </message>
+</context>
+<context>
+    <name>otklik::ui::ListsBulk</name>
+    <message>
+        <source>Give them my star</source>
+        <translation>Поставити їм мою зірочку</translation>
+    </message>
+    <message>
+        <source>New list…</source>
+        <translation>Новий список…</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>Район</translation>
+    </message>
+    <message numerus="yes">
+        <source>The district of %Ln people is %1 now.</source>
+        <translation>
+            <numerusform>Тепер район %Ln людини — %1.</numerusform>
+            <numerusform>Тепер район %Ln людей — %1.</numerusform>
+            <numerusform>Тепер район %Ln людей — %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Мова</translation>
+    </message>
+    <message numerus="yes">
+        <source>The language of %Ln people is %1 now.</source>
+        <translation>
+            <numerusform>Тепер мова %Ln людини — %1.</numerusform>
+            <numerusform>Тепер мова %Ln людей — %1.</numerusform>
+            <numerusform>Тепер мова %Ln людей — %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Preferred channel</source>
+        <translation>Бажаний канал</translation>
+    </message>
+    <message numerus="yes">
+        <source>The preferred channel of %Ln people is %1 now.</source>
+        <translation>
+            <numerusform>Тепер бажаний канал %Ln людини — %1.</numerusform>
+            <numerusform>Тепер бажаний канал %Ln людей — %1.</numerusform>
+            <numerusform>Тепер бажаний канал %Ln людей — %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They agreed to</source>
+        <translation>Погодилися на</translation>
+    </message>
+    <message>
+        <source>They want no more of</source>
+        <translation>Більше не хочуть</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people are put on the list «%1».</source>
+        <translation>
+            <numerusform>До списку «%1» додано %Ln людину.</numerusform>
+            <numerusform>До списку «%1» додано %Ln людини.</numerusform>
+            <numerusform>До списку «%1» додано %Ln людей.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people are taken off the list «%1».</source>
+        <translation>
+            <numerusform>Зі списку «%1» прибрано %Ln людину.</numerusform>
+            <numerusform>Зі списку «%1» прибрано %Ln людини.</numerusform>
+            <numerusform>Зі списку «%1» прибрано %Ln людей.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people have your star.</source>
+        <translation>
+            <numerusform>Ваша зірочка є в %Ln людини.</numerusform>
+            <numerusform>Ваша зірочка є в %Ln людей.</numerusform>
+            <numerusform>Ваша зірочка є в %Ln людей.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people have your star no more.</source>
+        <translation>
+            <numerusform>Вашої зірочки більше немає в %Ln людини.</numerusform>
+            <numerusform>Вашої зірочки більше немає в %Ln людей.</numerusform>
+            <numerusform>Вашої зірочки більше немає в %Ln людей.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They agreed to «%1»</source>
+        <translation>Погодилися на «%1»</translation>
+    </message>
+    <message>
+        <source>They want no more of «%1»</source>
+        <translation>Більше не хочуть «%1»</translation>
+    </message>
+    <message>
+        <source>What does it rest on? It stands in the consent ledger of each of them. Whoever has refused the topic or everything is left out.</source>
+        <translation>На що це спирається? Ці слова стоятимуть у журналі згод кожної з цих людей. Тих, хто відмовився від теми або від усього, не включено.</translation>
+    </message>
+    <message>
+        <source>What does it rest on? It stands in the consent ledger of each of them.</source>
+        <translation>На що це спирається? Ці слова стоятимуть у журналі згод кожної з цих людей.</translation>
+    </message>
+    <message>
+        <source>Record it</source>
+        <translation>Записати</translation>
+    </message>
+    <message>
+        <source>Name the forms, the list or the call that it rests on.</source>
+        <translation>Назвіть анкети, список або дзвінок, на які це спирається.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people are open to «%1» now.</source>
+        <translation>
+            <numerusform>Тему «%1» тепер дозволено для %Ln людини.</numerusform>
+            <numerusform>Тему «%1» тепер дозволено для %Ln людей.</numerusform>
+            <numerusform>Тему «%1» тепер дозволено для %Ln людей.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people get no more of «%1».</source>
+        <translation>
+            <numerusform>%Ln людина більше не отримує «%1».</numerusform>
+            <numerusform>%Ln людини більше не отримують «%1».</numerusform>
+            <numerusform>%Ln людей більше не отримують «%1».</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change of many people</source>
+        <translation>Зміна для багатьох людей</translation>
+    </message>
+    <message>
+        <source>The change was stopped. Everybody is as they were before.</source>
+        <translation>Зміну зупинено. Усі такі, як були.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people have refused it themselves and were left out. Their own word holds.</source>
+        <translation>
+            <numerusform>%Ln людина відмовилася від цього сама, її не включено. Діє її власне слово.</numerusform>
+            <numerusform>%Ln людини відмовилися від цього самі, їх не включено. Діє їхнє власне слово.</numerusform>
+            <numerusform>%Ln людей відмовилися від цього самі, їх не включено. Діє їхнє власне слово.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is so already for everybody who was picked. Nothing was changed.</source>
+        <translation>Для всіх вибраних це вже так. Нічого не змінено.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people are as they were before.</source>
+        <translation>
+            <numerusform>%Ln людина знову така, як була.</numerusform>
+            <numerusform>%Ln людини знову такі, як були.</numerusform>
+            <numerusform>%Ln людей знову такі, як були.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Somebody else has changed %1 and %Ln others meanwhile: they were kept as they are.</source>
+        <translation>
+            <numerusform>Тим часом хтось інший змінив такі записи: %1 і ще %Ln. Їх залишено як є.</numerusform>
+            <numerusform>Тим часом хтось інший змінив такі записи: %1 і ще %Ln. Їх залишено як є.</numerusform>
+            <numerusform>Тим часом хтось інший змінив такі записи: %1 і ще %Ln. Їх залишено як є.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Somebody else has changed %1 meanwhile: kept as it is.</source>
+        <translation>Тим часом хтось інший змінив запис: %1. Його залишено як є.</translation>
+    </message>
+    <message>
+        <source>You have changed no more than one person at a time within thirty days.</source>
+        <translation>За тридцять днів ви не змінювали більше ніж одну людину за раз.</translation>
+    </message>
+    <message>
+        <source>Take a change of many back</source>
+        <translation>Скасувати зміну для багатьох</translation>
+    </message>
+    <message>
+        <source>Whom somebody else has changed since is kept. Which change?</source>
+        <translation>Кого відтоді змінив хтось інший, того буде залишено. Яку зміну?</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Скасувати зміну</translation>
+    </message>
+    <message>
+        <source>put on the list «%1»</source>
+        <translation>додано до списку «%1»</translation>
+    </message>
+    <message>
+        <source>taken off the list «%1»</source>
+        <translation>прибрано зі списку «%1»</translation>
+    </message>
+    <message>
+        <source>district: %1</source>
+        <translation>район: %1</translation>
+    </message>
+    <message>
+        <source>language: %1</source>
+        <translation>мова: %1</translation>
+    </message>
+    <message>
+        <source>preferred channel: %1</source>
+        <translation>бажаний канал: %1</translation>
+    </message>
+    <message>
+        <source>agreed to «%1»</source>
+        <translation>погодилися на «%1»</translation>
+    </message>
+    <message>
+        <source>want no more of «%1»</source>
+        <translation>більше не хочуть «%1»</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is when, %2 what: «put on the list «To ring»»</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>otklik::ui::ListsOfPerson</name>
+    <message>
+        <source>Put on a list</source>
+        <translation>Додати до списку</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Списки</translation>
+    </message>
+    <message>
+        <source>On the list since %1</source>
+        <translation>У списку від %1</translation>
+    </message>
+    <message>
+        <source>On the list since %1, put there by %2</source>
+        <translation>У списку від %1, додано: %2</translation>
+    </message>
+    <message>
+        <source>On none</source>
+        <translation>У жодному</translation>
+    </message>
+    <message>
+        <source>Star or no star</source>
+        <translation>Поставити або зняти зірочку</translation>
+    </message>
+    <message>
+        <source>Put on the list «%1».</source>
+        <translation>Додано до списку «%1».</translation>
+    </message>
+    <message>
+        <source>Taken off the list «%1».</source>
+        <translation>Прибрано зі списку «%1».</translation>
+    </message>
+</context>
+<context>
+    <name>otklik::ui::ListsPanel</name>
+    <message>
+        <source>Only I</source>
+        <translation>Лише я</translation>
+    </message>
+    <message>
+        <source>Whoever sees this site</source>
+        <translation>Кожен, хто бачить цей майданчик</translation>
+    </message>
+    <message>
+        <source>The whole city</source>
+        <translation>Усе місто</translation>
+    </message>
+    <message>
+        <source>Lists are kept by operators, doctors, nurses, marketers and supervisors.</source>
+        <translation>Списки ведуть оператори, лікарі, медсестри, маркетологи й керівники.</translation>
+    </message>
+    <message>
+        <source>&amp;New list…</source>
+        <translation>&amp;Новий список…</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Перейменувати…</translation>
+    </message>
+    <message>
+        <source>Who sees it…</source>
+        <translation>Хто його бачить…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Прибрати</translation>
+    </message>
+    <message>
+        <source>This list</source>
+        <translation>Цей список</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Списки</translation>
+    </message>
+    <message>
+        <source>Choose a list to see who stands on it.</source>
+        <translation>Оберіть список, щоб побачити, хто в ньому є.</translation>
+    </message>
+    <message>
+        <source>Take my star off</source>
+        <translation>Зняти мою зірочку</translation>
+    </message>
+    <message>
+        <source>Give it my star</source>
+        <translation>Поставити мою зірочку</translation>
+    </message>
+    <message>
+        <source>New list</source>
+        <translation>Новий список</translation>
+    </message>
+    <message>
+        <source>What is the list to be called?</source>
+        <translation>Як назвати список?</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Продовжити</translation>
+    </message>
+    <message>
+        <source>The list needs a name.</source>
+        <translation>Спискові потрібна назва.</translation>
+    </message>
+    <message>
+        <source>Who sees the list «%1»?</source>
+        <translation>Хто бачить список «%1»?</translation>
+    </message>
+    <message>
+        <source>You and supervisors change it.</source>
+        <translation>Змінюєте його ви та керівники.</translation>
+    </message>
+    <message>
+        <source>%1; its people follow a saved segment</source>
+        <translation>%1; його люди йдуть за збереженим сегментом</translation>
+    </message>
+    <message>
+        <source>Make the list</source>
+        <translation>Створити список</translation>
+    </message>
+    <message>
+        <source>No segment is saved yet. Save one on the page Segments first; no list was made.</source>
+        <translation>Ще не збережено жодного сегмента. Спершу збережіть сегмент на сторінці «Сегменти»; список не створено.</translation>
+    </message>
+    <message>
+        <source>Which segment does «%1» follow?</source>
+        <translation>За яким сегментом іде «%1»?</translation>
+    </message>
+    <message>
+        <source>Whoever fits the segment at the moment stands on the list.</source>
+        <translation>У списку ті, хто зараз підходить під сегмент.</translation>
+    </message>
+    <message>
+        <source>Rename the list</source>
+        <translation>Перейменувати список</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Перейменувати</translation>
+    </message>
+    <message>
+        <source>The list is called «%1» now.</source>
+        <translation>Тепер список називається «%1».</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>Зберегти</translation>
+    </message>
+    <message>
+        <source>It is changed who sees the list «%1».</source>
+        <translation>Змінено, хто бачить список «%1».</translation>
+    </message>
+    <message>
+        <source>The list «%1» is removed. Its people stay.</source>
+        <translation>Список «%1» прибрано. Його люди лишаються.</translation>
+    </message>
+</context>
+<context>
     <name>otklik::ui::MainWindow</name>
     <message>
         <source>Otklik</source>
@@ -8377,6 +10856,33 @@ Then type the six digits that it shows.</source>
     <message>
         <source>Everywhere</source>
         <translation>Усюди</translation>
+    </message>
+    <message>
+        <source>site: %1</source>
+        <translation>майданчик: %1</translation>
+    </message>
+</context>
+<context>
+    <name>otklik::ui::MergeDialog</name>
+    <message>
+        <source>All &amp;theirs</source>
+        <translation>Усе &amp;їхнє</translation>
+    </message>
+    <message>
+        <source>All &amp;mine</source>
+        <translation>Усе &amp;моє</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Скасувати</translation>
+    </message>
+    <message>
+        <source>Save what I chose</source>
+        <translation>Зберегти обране</translation>
+    </message>
+    <message>
+        <source>Choose a value for this line first: %1.</source>
+        <translation>Спершу оберіть значення для цього рядка: %1.</translation>
     </message>
 </context>
 <context>
@@ -8782,6 +11288,41 @@ Then type the six digits that it shows.</source>
         <comment>a command and its key</comment>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>&amp;More</source>
+        <translation>&amp;Більше</translation>
+    </message>
+</context>
+<context>
+    <name>otklik::ui::PasswordForm</name>
+    <message>
+        <source>Change the password</source>
+        <translation>Змінити пароль</translation>
+    </message>
+    <message>
+        <source>The password of &amp;now</source>
+        <translation>&amp;Теперішній пароль</translation>
+    </message>
+    <message>
+        <source>The n&amp;ew one</source>
+        <translation>&amp;Новий пароль</translation>
+    </message>
+    <message>
+        <source>The new one &amp;again</source>
+        <translation>Новий пароль &amp;ще раз</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Скасувати</translation>
+    </message>
+    <message>
+        <source>Type the password that you have first.</source>
+        <translation>Спершу введіть пароль, який у вас є.</translation>
+    </message>
+    <message>
+        <source>The new password is not the same both times.</source>
+        <translation>Новий пароль уведено двічі по-різному.</translation>
+    </message>
 </context>
 <context>
     <name>otklik::ui::PeopleDetail</name>
@@ -8873,10 +11414,6 @@ Then type the six digits that it shows.</source>
         <translation>Сегмент: %1</translation>
     </message>
     <message>
-        <source>There are no people yet. Import a list (CSV), or add one person.</source>
-        <translation>Людей поки немає. Імпортуйте список (CSV) або додайте одну людину.</translation>
-    </message>
-    <message>
         <source>Nobody fits what you search for.</source>
         <translation>Під цей пошук ніхто не підходить.</translation>
     </message>
@@ -8887,10 +11424,6 @@ Then type the six digits that it shows.</source>
     <message>
         <source>Which file is to be imported?</source>
         <translation>Який файл імпортувати?</translation>
-    </message>
-    <message>
-        <source>Tables (*.csv *.tsv *.txt);;All files (*)</source>
-        <translation>Таблиці (*.csv *.tsv *.txt);;Усі файли (*)</translation>
     </message>
     <message>
         <source>%1 is imported: %2 new, %3 changed, %4 unchanged.</source>
@@ -8912,6 +11445,86 @@ Then type the six digits that it shows.</source>
     <message>
         <source>Which file of service events is to be imported?</source>
         <translation>Який файл подій послуг імпортувати?</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Списки</translation>
+    </message>
+    <message>
+        <source>Lists of people (%1)</source>
+        <translation>Списки людей (%1)</translation>
+    </message>
+    <message>
+        <source>Star or no star</source>
+        <translation>Поставити або зняти зірочку</translation>
+    </message>
+    <message>
+        <source>Pick everybody whom the filter shows</source>
+        <translation>Вибрати всіх, кого показує фільтр</translation>
+    </message>
+    <message>
+        <source>New list…</source>
+        <translation>Новий список…</translation>
+    </message>
+    <message>
+        <source>Take a change of many back…</source>
+        <translation>Скасувати зміну для багатьох…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln людина</numerusform>
+            <numerusform>%Ln людини</numerusform>
+            <numerusform>%Ln людей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The new person goes to: %1.</source>
+        <translation>Нова людина потрапить на майданчик: %1.</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt *.xlsx *.ods);;All files (*)</source>
+        <translation>Таблиці (*.csv *.tsv *.txt *.xlsx *.ods);;Усі файли (*)</translation>
+    </message>
+    <message>
+        <source>Undo…</source>
+        <translation>Скасувати…</translation>
+    </message>
+    <message>
+        <source>&amp;Recent</source>
+        <translation>&amp;Недавні</translation>
+    </message>
+    <message>
+        <source>&amp;Lists</source>
+        <translation>&amp;Списки</translation>
+    </message>
+    <message>
+        <source>Imports and undo…</source>
+        <translation>Імпорти та їх скасування…</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>Дублікати</translation>
+    </message>
+    <message>
+        <source>Whose cards were opened last</source>
+        <translation>Чиї картки відкривали останніми</translation>
+    </message>
+    <message>
+        <source>Export list…</source>
+        <translation>Експортувати список…</translation>
+    </message>
+    <message>
+        <source>Agree to an export…</source>
+        <translation>Погодити експорт…</translation>
+    </message>
+    <message>
+        <source>List: %1</source>
+        <translation>Список: %1</translation>
+    </message>
+    <message>
+        <source>There are no people yet. Import a list (a table or a spreadsheet), or add one person.</source>
+        <translation>Людей ще немає. Імпортуйте список (таблицю або електронну таблицю) чи додайте одну людину.</translation>
     </message>
 </context>
 <context>
@@ -9189,6 +11802,38 @@ Then type the six digits that it shows.</source>
     <message>
         <source>Nothing was saved. What you typed is still here; saving again compares it with what is stored then.</source>
         <translation>Нічого не збережено. Уведене вами ще тут; під час нового збереження його порівняють із тим, що записано тоді.</translation>
+    </message>
+    <message>
+        <source>You were typing this on %1, and it is not saved yet.</source>
+        <translation>Ви вводили це %1, і це ще не збережено.</translation>
+    </message>
+    <message>
+        <source>You were typing this on %1 with an earlier version of the program, which did not keep what stood there before. Look through every field: saving puts all of them in the place of what is stored.</source>
+        <translation>Ви вводили це %1 у попередній версії програми, яка не зберігала того, що стояло там раніше. Перегляньте кожне поле: збереження замінить ними всіма те, що записано.</translation>
+    </message>
+    <message>
+        <source>You were typing this on %1, and it is not saved yet. Since then somebody else changed: %2. Saving keeps both.</source>
+        <translation>Ви вводили це %1, і це ще не збережено. Відтоді хтось інший змінив: %2. Збереження лишає і те, й інше.</translation>
+    </message>
+    <message>
+        <source>You were typing this on %1, and it is not saved yet. Since then %3 changed: %2. Saving keeps both.</source>
+        <translation>Ви вводили це %1, і це ще не збережено. Відтоді змінено (%3): %2. Збереження лишає і те, й інше.</translation>
+    </message>
+    <message>
+        <source>Put on a list</source>
+        <translation>Додати до списку</translation>
+    </message>
+    <message>
+        <source>Star or no star</source>
+        <translation>Поставити або зняти зірочку</translation>
+    </message>
+    <message>
+        <source>Give out their data…</source>
+        <translation>Видати дані людини…</translation>
+    </message>
+    <message>
+        <source>Erase…</source>
+        <translation>Стерти…</translation>
     </message>
 </context>
 <context>
@@ -9831,18 +12476,6 @@ Then type the six digits that it shows.</source>
         <translation>Сегмент із такою назвою вже є. Оберіть іншу назву.</translation>
     </message>
     <message>
-        <source>Replace what somebody else saved?</source>
-        <translation>Замінити те, що зберіг хтось інший?</translation>
-    </message>
-    <message>
-        <source>Replace theirs</source>
-        <translation>Замінити чуже</translation>
-    </message>
-    <message>
-        <source>Keep my draft</source>
-        <translation>Лишити чернетку</translation>
-    </message>
-    <message>
         <source>The changes of «%1» were thrown away.</source>
         <translation>Зміни сегмента «%1» відкинуто.</translation>
     </message>
@@ -9967,6 +12600,34 @@ Then type the six digits that it shows.</source>
         <source>Why somebody fits or not</source>
         <translation>Чому хтось підходить або ні</translation>
     </message>
+    <message>
+        <source>Rule</source>
+        <translation>Правило</translation>
+    </message>
+    <message>
+        <source>Changed at two desks: %1</source>
+        <translation>Змінено на двох робочих місцях: %1</translation>
+    </message>
+    <message>
+        <source>While you were changing this segment, somebody at another desk saved another rule for it.</source>
+        <translation>Поки ви змінювали цей сегмент, хтось на іншому робочому місці зберіг для нього інше правило.</translation>
+    </message>
+    <message>
+        <source>Nothing of yours is saved yet; your changes are kept as a draft. Choose which rule stays: the keys 1, 2 and 3 choose a column.</source>
+        <translation>Ваше ще не збережено; ваші зміни лишаються чернеткою. Оберіть, яке правило лишиться: клавіші 1, 2 і 3 вибирають стовпець.</translation>
+    </message>
+    <message>
+        <source>The rule of the other desk stays.</source>
+        <translation>Лишається правило іншого робочого місця.</translation>
+    </message>
+    <message>
+        <source>Somebody else saved the segment «%1» in the meantime.</source>
+        <translation>Тим часом хтось інший зберіг сегмент «%1».</translation>
+    </message>
+    <message>
+        <source>Your changes are kept here as a draft; saving asks what stays.</source>
+        <translation>Ваші зміни лишаються тут чернеткою; під час збереження ви оберете, що лишиться.</translation>
+    </message>
 </context>
 <context>
     <name>otklik::ui::ServicesPanel</name>
@@ -10050,6 +12711,30 @@ Then type the six digits that it shows.</source>
     </message>
 </context>
 <context>
+    <name>otklik::ui::SiteFinder</name>
+    <message>
+        <source>site</source>
+        <translation>майданчик</translation>
+    </message>
+    <message>
+        <source>Work in another site</source>
+        <translation>Працювати на іншому майданчику</translation>
+    </message>
+</context>
+<context>
+    <name>otklik::ui::SiteSwitch</name>
+    <message>
+        <source>Site: %1</source>
+        <translation>Майданчик: %1</translation>
+    </message>
+    <message>
+        <source>You work in: %1
+People, reminders, what you add and what you import follow it. Segments, campaigns, the funnel and the audit are about all sites that you see.</source>
+        <translation>Ви працюєте на майданчику: %1
+Люди, нагадування, усе, що ви додаєте та імпортуєте, стосується його. Сегменти, кампанії, лійка й аудит охоплюють усі майданчики, які вам видно.</translation>
+    </message>
+</context>
+<context>
     <name>otklik::ui::StepUp</name>
     <message>
         <source>A fresh code</source>
@@ -10070,6 +12755,57 @@ Then type the six digits that it shows.</source>
     <message>
         <source>A code has six digits.</source>
         <translation>У коді шість цифр.</translation>
+    </message>
+</context>
+<context>
+    <name>otklik::ui::SubjectActions</name>
+    <message>
+        <source>Only operators, doctors, nurses and supervisors give out somebody’s data.</source>
+        <translation>Дані людини видають лише оператори, лікарі, медсестри й керівники.</translation>
+    </message>
+    <message>
+        <source>Only supervisors erase people.</source>
+        <translation>Стирають людей лише керівники.</translation>
+    </message>
+    <message>
+        <source>Where is everything about this person to be written?</source>
+        <translation>Куди записати все про цю людину?</translation>
+    </message>
+    <message>
+        <source>Archive (*.zip)</source>
+        <translation>Архів (*.zip)</translation>
+    </message>
+    <message>
+        <source>Data of one person</source>
+        <translation>Дані однієї людини</translation>
+    </message>
+    <message>
+        <source>Everything about this person is in %1: a page to read, and JSON.</source>
+        <translation>Усе про цю людину — у файлі %1: сторінка для читання та JSON.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parts are left out, because your account may not read them; the page in it names them.</source>
+        <translation>
+            <numerusform>Не включено %n частину, бо вашому обліковому запису не можна її читати; її названо на сторінці в архіві.</numerusform>
+            <numerusform>Не включено %n частини, бо вашому обліковому запису не можна їх читати; їх названо на сторінці в архіві.</numerusform>
+            <numerusform>Не включено %n частин, бо вашому обліковому запису не можна їх читати; їх названо на сторінці в архіві.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only you can read the file.</source>
+        <translation>Прочитати файл можете лише ви.</translation>
+    </message>
+    <message>
+        <source>This person had been erased before. Nothing was changed.</source>
+        <translation>Цю людину вже було стерто раніше. Нічого не змінено.</translation>
+    </message>
+    <message>
+        <source>The person is erased.</source>
+        <translation>Людину стерто.</translation>
+    </message>
+    <message>
+        <source>What is counted stays.</source>
+        <translation>Пораховане лишається.</translation>
     </message>
 </context>
 <context>
@@ -10359,6 +13095,13 @@ Then type the six digits that it shows.</source>
     </message>
 </context>
 <context>
+    <name>otklik::ui::WorkSite</name>
+    <message>
+        <source>All sites</source>
+        <translation>Усі майданчики</translation>
+    </message>
+</context>
+<context>
     <name>otklik::views::AuditListModel</name>
     <message>
         <source>the server itself</source>
@@ -10398,8 +13141,8 @@ Then type the six digits that it shows.</source>
 <context>
     <name>otklik::views::CampaignEditor</name>
     <message>
-        <source>Another desk changed this draft meanwhile. Choose which of the two stays.</source>
-        <translation>Тим часом цю чернетку змінили на іншому робочому місці. Оберіть, яка з двох лишається.</translation>
+        <source>Another desk changed this draft meanwhile. Choose what stays first.</source>
+        <translation>Тим часом цю чернетку змінили на іншому робочому місці. Спершу оберіть, що лишиться.</translation>
     </message>
 </context>
 <context>
@@ -10673,6 +13416,49 @@ Then type the six digits that it shows.</source>
     </message>
 </context>
 <context>
+    <name>otklik::views::ImportListModel</name>
+    <message>
+        <source>undone on %1</source>
+        <translation>скасовано %1</translation>
+    </message>
+    <message>
+        <source>can be undone until %1</source>
+        <translation>можна скасувати до %1</translation>
+    </message>
+    <message>
+        <source>stands</source>
+        <translation>діє</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Коли</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Хто</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Нові</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Змінені</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Відхилені</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Стан</translation>
+    </message>
+</context>
+<context>
     <name>otklik::views::OperatorListModel</name>
     <message>
         <source>never</source>
@@ -10725,6 +13511,63 @@ Then type the six digits that it shows.</source>
         <source>Preferred channel</source>
         <translation>Бажаний канал</translation>
     </message>
+    <message>
+        <source>%1 ★</source>
+        <comment>somebody with a star</comment>
+        <translation>%1 ★</translation>
+    </message>
+    <message>
+        <source>On the list since</source>
+        <translation>У списку від</translation>
+    </message>
+</context>
+<context>
+    <name>otklik::views::PersonListText</name>
+    <message>
+        <source>Everybody</source>
+        <translation>Усі</translation>
+    </message>
+    <message>
+        <source>%1 ★</source>
+        <comment>a list with a star</comment>
+        <translation>%1 ★</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Люди</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Список</translation>
+    </message>
+    <message>
+        <source>Smart: follows the segment «%1»</source>
+        <translation>Розумний: іде за сегментом «%1»</translation>
+    </message>
+    <message>
+        <source>Those to whom you gave a star</source>
+        <translation>Ті, кому ви поставили зірочку</translation>
+    </message>
+    <message>
+        <source>Personal: only you see it</source>
+        <translation>Особистий: його бачите лише ви</translation>
+    </message>
+    <message>
+        <source>Shared with the site</source>
+        <translation>Спільний для майданчика</translation>
+    </message>
+    <message>
+        <source>Shared with the whole city</source>
+        <translation>Спільний для всього міста</translation>
+    </message>
+    <message>
+        <source>Made by %1</source>
+        <translation>Створено: %1</translation>
+    </message>
+    <message>
+        <source>Last change: %1</source>
+        <translation>Остання зміна: %1</translation>
+    </message>
 </context>
 <context>
     <name>otklik::views::RuleModel</name>
@@ -10746,6 +13589,54 @@ Then type the six digits that it shows.</source>
     <message>
         <source>%1, not saved</source>
         <translation>%1, не збережено</translation>
+    </message>
+</context>
+<context>
+    <name>otklik::views::SignInListModel</name>
+    <message>
+        <source>wrong code</source>
+        <translation>неправильний код</translation>
+    </message>
+    <message>
+        <source>refused: a pooler stood between</source>
+        <translation>відмовлено: посередині стояв пулер</translation>
+    </message>
+    <message>
+        <source>let in again by two people</source>
+        <translation>знову впущено двома людьми</translation>
+    </message>
+    <message>
+        <source>fresh code</source>
+        <translation>свіжий код</translation>
+    </message>
+    <message>
+        <source>signed in</source>
+        <translation>вхід</translation>
+    </message>
+    <message>
+        <source>⚠ %1: not used before</source>
+        <comment>a computer</comment>
+        <translation>⚠ %1: раніше не використовувався</translation>
+    </message>
+    <message>
+        <source>the server itself</source>
+        <translation>сам сервер</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Коли</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Що</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation>Комп’ютер</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Адреса</translation>
     </message>
 </context>
 <context>
