@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "importdates.h"
 #include "importwords.h"
 #include "personqueries.h"
 #include "personstore.h"
@@ -282,7 +283,7 @@ private Q_SLOTS:
     void shouldReadDates()
     {
         QFETCH(QString, text);
-        QTEST(dateFromText(text).value_or(QDate()), "date");
+        QTEST(dateFromText(text, {}).value_or(QDate()), "date");
     }
 
     void shouldReadWordsOfFourLanguages()
