@@ -536,86 +536,86 @@
     </message>
     <message>
         <source>This is not a code of the new authenticator, or its picture is older than a quarter of an hour. The one that you have still counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ليس رمزًا من تطبيق المصادقة الجديد، أو أن صورته أقدم من ربع ساعة. يبقى التطبيق الذي لديك ساريًا.</translation>
     </message>
     <message numerus="yes">
         <source>A password has at least %n characters.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تتكون كلمة المرور من %n حرف على الأقل.</numerusform>
+            <numerusform>تتكون كلمة المرور من حرف واحد على الأقل.</numerusform>
+            <numerusform>تتكون كلمة المرور من حرفين على الأقل.</numerusform>
+            <numerusform>تتكون كلمة المرور من %n أحرف على الأقل.</numerusform>
+            <numerusform>تتكون كلمة المرور من %n حرفًا على الأقل.</numerusform>
+            <numerusform>تتكون كلمة المرور من %n حرف على الأقل.</numerusform>
         </translation>
     </message>
     <message>
         <source>This is the password that you have.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه هي كلمة المرور التي لديك.</translation>
     </message>
     <message>
         <source>A password does not hold the name that you sign in with.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تحتوي كلمة المرور على الاسم الذي تسجّل به الدخول.</translation>
     </message>
     <message>
         <source>This password is among the first that guessers try: a common word with digits and signs, a row of keys or a repetition. Take several words that do not belong together.</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة المرور هذه من أوائل ما يجربه المخمّنون: كلمة شائعة مع أرقام وعلامات، أو صف مفاتيح، أو تكرار. اختر عدة كلمات لا صلة بينها.</translation>
     </message>
     <message>
         <source>The server lets nobody in without encryption, or not this login: %1. Use sslmode=verify-full with the certificate of its authority.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يسمح الخادم بدخول أحد دون تشفير، أو لا يسمح باسم الدخول هذا: %1. استخدم sslmode=verify-full مع شهادة سلطته.</translation>
     </message>
     <message>
         <source>The server does not encrypt, and this connection asks for it (sslmode=%1). Nothing was sent. Whoever administers the server sets ssl = on there.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخادم لا يشفّر، وهذا الاتصال يطلب التشفير (sslmode=%1). لم يُرسل شيء. على من يدير الخادم أن يضبط فيه ssl = on.</translation>
     </message>
     <message>
         <source>There is no certificate of the authority that the server could be checked by. Choose the file, or put it at ~/.postgresql/root.crt.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد شهادة للسلطة يُتحقق بها من الخادم. اختر الملف، أو ضعه في ~/.postgresql/root.crt.</translation>
     </message>
     <message>
         <source>The certificate of the authority, %1, is not there or cannot be read. Choose the right file.</source>
-        <translation type="unfinished"></translation>
+        <translation>شهادة السلطة %1 غير موجودة أو تتعذر قراءتها. اختر الملف الصحيح.</translation>
     </message>
     <message>
         <source>The server&apos;s certificate was not made by the authority whose certificate you have: it may be another server. Nothing was sent. Ask whoever administers it for the right certificate of the authority.</source>
-        <translation type="unfinished"></translation>
+        <translation>شهادة الخادم لم تصدر عن السلطة التي لديك شهادتها: قد يكون خادمًا آخر. لم يُرسل شيء. اطلب ممن يديره شهادة السلطة الصحيحة.</translation>
     </message>
     <message>
         <source>The server&apos;s certificate has expired. Nothing was sent. Whoever administers the server has to renew it; look also whether the clock of this machine is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهت صلاحية شهادة الخادم. لم يُرسل شيء. على من يدير الخادم أن يجددها؛ وتحقق أيضًا من صحة ساعة هذا الجهاز.</translation>
     </message>
     <message>
         <source>The server&apos;s certificate is not valid yet. Nothing was sent. Look whether the clocks of this machine and of the server are right.</source>
-        <translation type="unfinished"></translation>
+        <translation>شهادة الخادم لم تبدأ صلاحيتها بعد. لم يُرسل شيء. تحقق من صحة ساعة هذا الجهاز وساعة الخادم.</translation>
     </message>
     <message>
         <source>The server&apos;s certificate is not one for «%1»: it may be another server. Nothing was sent. Connect by the name that stands in the certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>شهادة الخادم ليست لـ «%1»: قد يكون خادمًا آخر. لم يُرسل شيء. اتصل بالاسم المذكور في الشهادة.</translation>
     </message>
     <message>
         <source>Server and program find no common way to encrypt: %1. Nothing was sent. Use TLS 1.2 or, better, 1.3 on both.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يجد الخادم والبرنامج طريقة مشتركة للتشفير: %1. لم يُرسل شيء. استخدم TLS 1.2 أو، وهو الأفضل، 1.3 على الجانبين.</translation>
     </message>
     <message>
         <source>This password is among the first that guessers try: a common word with digits and signs, a row of keys or a repetition. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة المرور هذه من أوائل ما يجربه المخمّنون: كلمة شائعة مع أرقام وعلامات، أو صف مفاتيح، أو تكرار. لم يتغيّر شيء.</translation>
     </message>
     <message>
         <source>There is no site with the code «%1» in this database. Nothing was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد موقع بالرمز «%1» في قاعدة البيانات هذه. لم يُفعل شيء.</translation>
     </message>
     <message>
         <source>Your login does not work in the site «%1». Nothing was done. An administrator gives sites on the page Administration.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يعمل اسم دخولك في الموقع «%1». لم يُفعل شيء. يمنح مدير النظام المواقع في صفحة الإدارة.</translation>
     </message>
     <message>
         <source>Your login has no site yet. Nothing was done. An administrator gives sites on the page Administration.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس لاسم دخولك موقع بعد. لم يُفعل شيء. يمنح مدير النظام المواقع في صفحة الإدارة.</translation>
     </message>
     <message>
         <source>Your login works in several sites. Say which one with --site: %1. Nothing was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعمل اسم دخولك في عدة مواقع. حدد أيها بالخيار ‎--site: %1. لم يُفعل شيء.</translation>
     </message>
 </context>
 <context>
@@ -1402,31 +1402,31 @@
     </message>
     <message>
         <source>The list «%1» is part of the segment «%2» and was kept as it is. Take it out there first.</source>
-        <translation type="unfinished"></translation>
+        <translation>القائمة «%1» جزء من الشريحة «%2» وبقيت كما هي. أخرجها من هناك أولًا.</translation>
     </message>
     <message>
         <source>The export was stopped. Nothing was left behind.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُوقف التصدير. لم يبقَ منه شيء.</translation>
     </message>
     <message>
         <source>who are not on the list «%1»</source>
-        <translation type="unfinished"></translation>
+        <translation>ليسوا في القائمة «%1»</translation>
     </message>
     <message>
         <source>who are on the list «%1»</source>
-        <translation type="unfinished"></translation>
+        <translation>هم في القائمة «%1»</translation>
     </message>
     <message>
         <source>there is no list «%1» that you can see.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد قائمة «%1» يمكنك رؤيتها.</translation>
     </message>
     <message>
         <source>Somebody else changed or deleted the segment «%1» in the meantime. Nothing of yours was stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>غيّر شخص آخر الشريحة «%1» أو حذفها في هذه الأثناء. لم يُحفظ شيء مما لديك.</translation>
     </message>
     <message>
         <source>The list «%2» follows the segment «%1», which was kept. Remove that list first.</source>
-        <translation type="unfinished"></translation>
+        <translation>القائمة «%2» تتبع الشريحة «%1»، فبقيت الشريحة. أزل تلك القائمة أولًا.</translation>
     </message>
 </context>
 <context>
@@ -1751,15 +1751,15 @@
     </message>
     <message>
         <source>Text for other languages</source>
-        <translation type="unfinished"></translation>
+        <translation>النص للغات الأخرى</translation>
     </message>
     <message>
         <source>Hours</source>
-        <translation type="unfinished"></translation>
+        <translation>الساعات</translation>
     </message>
     <message>
         <source>Service that counts</source>
-        <translation type="unfinished"></translation>
+        <translation>الخدمة المحسوبة</translation>
     </message>
     <message>
         <source>Nothing leaves after</source>
@@ -1776,7 +1776,7 @@
     </message>
     <message>
         <source>Segment «%1»</source>
-        <translation type="unfinished"></translation>
+        <translation>الشريحة «%1»</translation>
     </message>
     <message>
         <source>SMS</source>
@@ -1784,11 +1784,11 @@
     </message>
     <message>
         <source>The healthiest one</source>
-        <translation type="unfinished"></translation>
+        <translation>الأفضل حالة</translation>
     </message>
     <message>
         <source>None: such people are left out</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء: يُستبعد هؤلاء الأشخاص</translation>
     </message>
     <message>
         <source>%1 to %2</source>
@@ -1797,7 +1797,7 @@
     </message>
     <message>
         <source>Any hour</source>
-        <translation type="unfinished"></translation>
+        <translation>أي ساعة</translation>
     </message>
     <message>
         <source>Any service</source>
@@ -2467,7 +2467,7 @@
     </message>
     <message>
         <source>There is no patients.csv in %1. Give the folder that holds patients.csv, conditions.csv and observations.csv. Nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد patients.csv في %1. حدد المجلد الذي فيه patients.csv وconditions.csv وobservations.csv. لم يُستورد شيء.</translation>
     </message>
     <message>
         <source>The file %1 cannot be read: %2. Nothing was imported.</source>
@@ -2475,7 +2475,7 @@
     </message>
     <message>
         <source>The file %1 lacks these columns: %2. Nothing was imported; the first row must name them.</source>
-        <translation type="unfinished"></translation>
+        <translation>تنقص الملف %1 هذه الأعمدة: %2. لم يُستورد شيء؛ يجب أن يذكرها السطر الأول.</translation>
     </message>
     <message>
         <source>The cell holds characters that cannot be read. Save the file as UTF-8 and import it again.</source>
@@ -2487,23 +2487,23 @@
     </message>
     <message>
         <source>The cell is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخلية فارغة.</translation>
     </message>
     <message>
         <source>This is not a date in the past. Write it as 1990-05-17.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ليس تاريخًا في الماضي. اكتبه هكذا: 1990-05-17.</translation>
     </message>
     <message>
         <source>The condition ends before it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>تنتهي الحالة المرضية قبل أن تبدأ.</translation>
     </message>
     <message>
         <source>This is not a time in the past. Write it as 2026-11-21T10:00:00Z.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ليس وقتًا في الماضي. اكتبه هكذا: 2026-11-21T10:00:00Z.</translation>
     </message>
     <message>
         <source>This is not a number. Write it with a point, as 127.9.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ليس عددًا. اكتبه بنقطة، مثل 127.9.</translation>
     </message>
     <message>
         <source>The row has %1 cells and the header %2. Look for a missing or an extra separator.</source>
@@ -2511,11 +2511,11 @@
     </message>
     <message>
         <source>No patient of this clinic has this Id. Look whether patients.csv holds it and whether its row was rejected.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مريض في هذه العيادة بهذا Id. تحقق هل يوجد في patients.csv وهل رُفض سطره.</translation>
     </message>
     <message>
         <source>An earlier row of the file says the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>سطر سابق من الملف يقول الشيء نفسه.</translation>
     </message>
 </context>
 <context>
@@ -2852,11 +2852,11 @@
     </message>
     <message>
         <source>Say what the word of so many people rests on. Nothing was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>اذكر ما تستند إليه كلمة هذا العدد من الناس. لم يُسجَّل شيء.</translation>
     </message>
     <message>
         <source>Nobody was chosen. Nothing was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُختر أحد. لم يُسجَّل شيء.</translation>
     </message>
 </context>
 <context>
@@ -4069,376 +4069,376 @@
     </message>
     <message numerus="yes">
         <source>All %n ends of the chain in %1 stand in the audit.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا نهايات للسلسلة في %1 (%n).</numerusform>
+            <numerusform>نهاية السلسلة الوحيدة في %1 موجودة في سجل التدقيق.</numerusform>
+            <numerusform>نهايتا السلسلة في %1 موجودتان في سجل التدقيق.</numerusform>
+            <numerusform>كل نهايات السلسلة في %1 وعددها %n موجودة في سجل التدقيق.</numerusform>
+            <numerusform>كل نهايات السلسلة في %1 وعددها %n موجودة في سجل التدقيق.</numerusform>
+            <numerusform>كل نهايات السلسلة في %1 وعددها %n موجودة في سجل التدقيق.</numerusform>
         </translation>
     </message>
     <message>
         <source>The audit was changed: %1 Keep %2 and a copy of the database, and run «otklikctl audit verify --heads %2».</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر سجل التدقيق: %1 احتفظ بـ %2 وبنسخة من قاعدة البيانات، ونفّذ «otklikctl audit verify --heads %2».</translation>
     </message>
     <message>
         <source>what «serve --audit-heads» wrote: compare it with the audit</source>
-        <translation type="unfinished"></translation>
+        <translation>ما كتبه «serve --audit-heads»: مقارنته بسجل التدقيق</translation>
     </message>
     <message>
         <source>%1 people looked at, %2 pairs, %3 people a second</source>
-        <translation type="unfinished"></translation>
+        <translation>الأشخاص المفحوصون: %1، الأزواج: %2، الأشخاص في الثانية: %3</translation>
     </message>
     <message>
         <source>%1 people looked at in %2 s: %3 pairs look like one person. %4 groups were too large to be compared one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأشخاص المفحوصون: %1 خلال %2 ث؛ أزواج تبدو شخصًا واحدًا: %3. مجموعات أكبر من أن تُقارن واحدًا واحدًا: %4.</translation>
     </message>
     <message>
         <source>Nobody looks like somebody else. Has «otklikctl duplicates find» been run?</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد يشبه شخصًا آخر. هل نُفّذ «otklikctl duplicates find»؟</translation>
     </message>
     <message>
         <source>Person %1 is now part of person %2. To take it back: otklikctl duplicates unmerge %3</source>
-        <translation type="unfinished"></translation>
+        <translation>أصبح الشخص %1 جزءًا من الشخص %2. للتراجع: otklikctl duplicates unmerge %3</translation>
     </message>
     <message>
         <source>Person %1 and person %2 are two people again.</source>
-        <translation type="unfinished"></translation>
+        <translation>عاد الشخص %1 والشخص %2 شخصين من جديد.</translation>
     </message>
     <message>
         <source>Person %1 and person %2 are not the same and will not be offered again.</source>
-        <translation type="unfinished"></translation>
+        <translation>الشخص %1 والشخص %2 ليسا واحدًا ولن يُعرضا مرة أخرى.</translation>
     </message>
     <message>
         <source>Look for people who stand in the list twice. Goes on where it was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن أشخاص مسجلين مرتين في القائمة. يتابع من حيث أُوقف.</translation>
     </message>
     <message>
         <source>the people of one site only</source>
-        <translation type="unfinished"></translation>
+        <translation>أشخاص موقع واحد فقط</translation>
     </message>
     <message>
         <source>begin with everybody anew</source>
-        <translation type="unfinished"></translation>
+        <translation>البدء بالجميع من جديد</translation>
     </message>
     <message>
         <source>stop after about so many people</source>
-        <translation type="unfinished"></translation>
+        <translation>التوقف بعد هذا العدد من الأشخاص تقريبًا</translation>
     </message>
     <message>
         <source>List the pairs that look like one person, the surest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض الأزواج التي تبدو شخصًا واحدًا، الأرجح أولًا.</translation>
     </message>
     <message>
         <source>at most so many, 100 otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا العدد على الأكثر، وإلا فـ 100</translation>
     </message>
     <message>
         <source>Make two records one; the first keeps its fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>جعل سجلين سجلًا واحدًا؛ يحتفظ الأول بحقوله.</translation>
     </message>
     <message>
         <source>Take a merge back, also after later changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>التراجع عن دمج، حتى بعد تغييرات لاحقة.</translation>
     </message>
     <message>
         <source>Say that two people are not the same; they are never offered again.</source>
-        <translation type="unfinished"></translation>
+        <translation>القول إن شخصين ليسا واحدًا؛ فلا يُعرضان مرة أخرى أبدًا.</translation>
     </message>
     <message>
         <source>--rejects names one file, so it goes with one file to import. Nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>يسمّي ‎--rejects ملفًا واحدًا، فهو لاستيراد ملف واحد. لم يُستورد شيء.</translation>
     </message>
     <message>
         <source>the site that the rows belong to; needed by a login of several sites</source>
-        <translation type="unfinished"></translation>
+        <translation>الموقع الذي تنتمي إليه الأسطر؛ يلزم لاسم دخول له عدة مواقع</translation>
     </message>
     <message>
         <source>Take people from CSV, TSV, XLSX or ODS files; each file whole or not at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>أخذ أشخاص من ملفات CSV أو TSV أو XLSX أو ODS؛ كل ملف كاملًا أو لا شيء منه.</translation>
     </message>
     <message>
         <source>semicolon</source>
-        <translation type="unfinished"></translation>
+        <translation>فاصلة منقوطة</translation>
     </message>
     <message>
         <source>tab</source>
-        <translation type="unfinished"></translation>
+        <translation>علامة جدولة</translation>
     </message>
     <message>
         <source>vertical bar</source>
-        <translation type="unfinished"></translation>
+        <translation>خط عمودي</translation>
     </message>
     <message>
         <source>comma</source>
-        <translation type="unfinished"></translation>
+        <translation>فاصلة</translation>
     </message>
     <message>
         <source>month, day, year</source>
-        <translation type="unfinished"></translation>
+        <translation>الشهر، اليوم، السنة</translation>
     </message>
     <message>
         <source>year, month, day</source>
-        <translation type="unfinished"></translation>
+        <translation>السنة، الشهر، اليوم</translation>
     </message>
     <message>
         <source>day, month, year</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم، الشهر، السنة</translation>
     </message>
     <message>
         <source>Dates are read as %1, as you said.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُقرأ التواريخ بترتيب %1، كما قلت.</translation>
     </message>
     <message>
         <source>Dates are written as %1: the values leave no other way.</source>
-        <translation type="unfinished"></translation>
+        <translation>التواريخ مكتوبة بترتيب %1: لا تسمح القيم بغير ذلك.</translation>
     </message>
     <message>
         <source>Dates are read as %1, because they are written with points.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُقرأ التواريخ بترتيب %1، لأنها مكتوبة بنقاط.</translation>
     </message>
     <message>
         <source>Dates contradict each other. Most are written as %1; the others will be rejected or misread. Correct the file, or say --dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>التواريخ يناقض بعضها بعضًا. معظمها مكتوب بترتيب %1؛ وستُرفض البقية أو تُقرأ خطأً. صحح الملف، أو حدد ‎--dates.</translation>
     </message>
     <message>
         <source>Every date could be read in two ways. They are read as %1, as is usual in the country. If that is wrong, say --dates dmy, mdy or ymd.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن قراءة كل تاريخ بطريقتين. تُقرأ بترتيب %1 كما هو معتاد في البلد. إن كان ذلك خطأً فحدد ‎--dates dmy أو mdy أو ymd.</translation>
     </message>
     <message>
         <source>passed over</source>
-        <translation type="unfinished"></translation>
+        <translation>متروك</translation>
     </message>
     <message>
         <source>  %1 → %2 (by the map)</source>
-        <translation type="unfinished"></translation>
+        <translation>  %1 → %2 (حسب الخريطة)</translation>
     </message>
     <message>
         <source>  %1 → %2 (as the last time)</source>
-        <translation type="unfinished"></translation>
+        <translation>  %1 → %2 (كالمرة السابقة)</translation>
     </message>
     <message>
         <source>  %1 → %2</source>
-        <translation type="unfinished"></translation>
+        <translation>  %1 → %2</translation>
     </message>
     <message>
         <source>%1 — last used %2, headers: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 — آخر استخدام %2، عناوين الأعمدة: %3</translation>
     </message>
     <message>
         <source>No maps are saved. An import with --map keeps its map.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا خرائط محفوظة. الاستيراد مع ‎--map يحفظ خريطته.</translation>
     </message>
     <message>
         <source>%1 → by its name</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 → حسب اسمه</translation>
     </message>
     <message>
         <source>The map “%1” is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُزيلت الخريطة “%1”.</translation>
     </message>
     <message>
         <source>JSON {&quot;their header&quot;: &quot;our header&quot;}, or a saved map</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON {&quot;عنوانهم&quot;: &quot;عنواننا&quot;}، أو خريطة محفوظة</translation>
     </message>
     <message>
         <source>keep the map under this name for files with the same headers</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ الخريطة بهذا الاسم للملفات ذات عناوين الأعمدة نفسها</translation>
     </message>
     <message>
         <source>utf8, utf16le, utf16be, cp1251, cp1256, koi8r; otherwise it is found out</source>
-        <translation type="unfinished"></translation>
+        <translation>utf8 أو utf16le أو utf16be أو cp1251 أو cp1256 أو koi8r؛ وإلا فيُكتشف</translation>
     </message>
     <message>
         <source>comma, semicolon, tab or pipe; otherwise it is found out</source>
-        <translation type="unfinished"></translation>
+        <translation>comma أو semicolon أو tab أو pipe؛ وإلا فيُكتشف</translation>
     </message>
     <message>
         <source>the order of day, month and year; otherwise it is found out</source>
-        <translation type="unfinished"></translation>
+        <translation>ترتيب اليوم والشهر والسنة؛ وإلا فيُكتشف</translation>
     </message>
     <message>
         <source>of a spreadsheet; otherwise the first that has rows</source>
-        <translation type="unfinished"></translation>
+        <translation>من جدول البيانات؛ وإلا فأول ورقة فيها أسطر</translation>
     </message>
     <message>
         <source>--delimiter is comma, semicolon, tab or pipe. Nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>قيمة ‎--delimiter هي comma أو semicolon أو tab أو pipe. لم يُستورد شيء.</translation>
     </message>
     <message>
         <source>--dates is dmy, mdy or ymd. Nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>قيمة ‎--dates هي dmy أو mdy أو ymd. لم يُستورد شيء.</translation>
     </message>
     <message>
         <source>%1, encoding %2, delimiter: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، الترميز %2، الفاصل: %3.</translation>
     </message>
     <message>
         <source>%1, sheet “%2” of these: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، الورقة “%2” من هذه: %3.</translation>
     </message>
     <message>
         <source>%1, sheet “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، الورقة “%2”.</translation>
     </message>
     <message>
         <source>The columns are matched by the saved map “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>طوبقت الأعمدة حسب الخريطة المحفوظة “%1”.</translation>
     </message>
     <message>
         <source>List the saved maps of headers.</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض خرائط الأعمدة المحفوظة.</translation>
     </message>
     <message>
         <source>Show what a saved map makes of the headers.</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض ما تجعله خريطة محفوظة من عناوين الأعمدة.</translation>
     </message>
     <message>
         <source>Forget a saved map of headers.</source>
-        <translation type="unfinished"></translation>
+        <translation>نسيان خريطة أعمدة محفوظة.</translation>
     </message>
     <message>
         <source>where the rejected rows go, to be corrected and imported; otherwise FILE.rejected.csv</source>
-        <translation type="unfinished"></translation>
+        <translation>أين تُكتب الأسطر المرفوضة لتُصحح وتُستورد؛ وإلا فـ FILE.rejected.csv</translation>
     </message>
     <message>
         <source>This same file was imported on %1 (import %2). Nothing changes unless people were changed since.</source>
-        <translation type="unfinished"></translation>
+        <translation>استُورد هذا الملف نفسه في %1 (الاستيراد %2). لا يتغيّر شيء إلا إذا تغيّر أشخاص منذ ذلك.</translation>
     </message>
     <message>
         <source>This same file was imported on %1 by %3 (import %2). Nothing changes unless people were changed since.</source>
-        <translation type="unfinished"></translation>
+        <translation>استورد %3 هذا الملف نفسه في %1 (الاستيراد %2). لا يتغيّر شيء إلا إذا تغيّر أشخاص منذ ذلك.</translation>
     </message>
     <message numerus="yes">
         <source>%n rows look like somebody who is there already.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n سطر يشبه شخصًا موجودًا من قبل.</numerusform>
+            <numerusform>سطر واحد يشبه شخصًا موجودًا من قبل.</numerusform>
+            <numerusform>سطران يشبهان أشخاصًا موجودين من قبل.</numerusform>
+            <numerusform>%n أسطر تشبه أشخاصًا موجودين من قبل.</numerusform>
+            <numerusform>%n سطرًا تشبه أشخاصًا موجودين من قبل.</numerusform>
+            <numerusform>%n سطر تشبه أشخاصًا موجودين من قبل.</numerusform>
         </translation>
     </message>
     <message>
         <source>The rejected rows are in %1: correct and import that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسطر المرفوضة في %1: صحح ذلك الملف واستورده.</translation>
     </message>
     <message>
         <source>The rejected rows could not be written to a file: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت كتابة الأسطر المرفوضة في ملف: %1.</translation>
     </message>
     <message>
         <source>«%1» is not the number of an import; otklikctl import list shows them. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» ليس رقم استيراد؛ يعرضها otklikctl import list. لم يتغيّر شيء.</translation>
     </message>
     <message>
         <source>Import %1 was taken back: %2 removed, %3 restored, %4 kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>جرى التراجع عن الاستيراد %1: أُزيل %2، أُعيد %3، بقي %4.</translation>
     </message>
     <message>
         <source>person %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>الشخص %1: %2</translation>
     </message>
     <message>
         <source>taken back on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>جرى التراجع عنه في %1</translation>
     </message>
     <message>
         <source>can be taken back until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن التراجع عنه حتى %1</translation>
     </message>
     <message>
         <source>can no longer be taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد التراجع عنه ممكنًا</translation>
     </message>
     <message>
         <source>%1  %2  %3  %4: %5 new, %6 changed, %7 rejected; %8</source>
-        <translation type="unfinished"></translation>
+        <translation>%1  %2  %3  %4: جديد %5، متغير %6، مرفوض %7؛ %8</translation>
     </message>
     <message>
         <source>Nothing was imported yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُستورد شيء بعد.</translation>
     </message>
     <message>
         <source>%1: %2 rows, %3 new, %4 changed, %5 unchanged, %6 rejected.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: الأسطر %2، جديدة %3، متغيرة %4، دون تغيير %5، مرفوضة %6.</translation>
     </message>
     <message>
         <source>%1 rows</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسطر: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n people of this clinic cannot be reached: they have no phone and no e-mail yet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n شخص من هذه العيادة لا يمكن الوصول إليه: لا هاتف ولا بريد إلكتروني بعد.</numerusform>
+            <numerusform>شخص واحد من هذه العيادة لا يمكن الوصول إليه: لا هاتف له ولا بريد إلكتروني بعد.</numerusform>
+            <numerusform>شخصان من هذه العيادة لا يمكن الوصول إليهما: لا هاتف لهما ولا بريد إلكتروني بعد.</numerusform>
+            <numerusform>%n أشخاص من هذه العيادة لا يمكن الوصول إليهم: لا هاتف لهم ولا بريد إلكتروني بعد.</numerusform>
+            <numerusform>%n شخصًا من هذه العيادة لا يمكن الوصول إليهم: لا هاتف لهم ولا بريد إلكتروني بعد.</numerusform>
+            <numerusform>%n شخص من هذه العيادة لا يمكن الوصول إليهم: لا هاتف لهم ولا بريد إلكتروني بعد.</numerusform>
         </translation>
     </message>
     <message>
         <source>Take an import back as a unit, within 30 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>التراجع عن استيراد كامل، خلال 30 يومًا.</translation>
     </message>
     <message>
         <source>Show the imports of the last time.</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض عمليات الاستيراد الأخيرة.</translation>
     </message>
     <message>
         <source>how many, the newest first; otherwise 50</source>
-        <translation type="unfinished"></translation>
+        <translation>كم عددها، الأحدث أولًا؛ وإلا فـ 50</translation>
     </message>
     <message>
         <source>Take patients, conditions and observations in the layout of Synthea.</source>
-        <translation type="unfinished"></translation>
+        <translation>أخذ المرضى والحالات المرضية والقياسات بتنسيق Synthea.</translation>
     </message>
     <message>
         <source>the clinic; needed by a login of several sites</source>
-        <translation type="unfinished"></translation>
+        <translation>العيادة؛ تلزم لاسم دخول له عدة مواقع</translation>
     </message>
     <message>
         <source>the folder of the files of rejected rows; otherwise the clinic&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلد ملفات الأسطر المرفوضة؛ وإلا فمجلد ملفات العيادة نفسه</translation>
     </message>
     <message>
         <source>smart: segment «%1»</source>
-        <translation type="unfinished"></translation>
+        <translation>ذكية: الشريحة «%1»</translation>
     </message>
     <message>
         <source>people with a star</source>
-        <translation type="unfinished"></translation>
+        <translation>أشخاص بنجمة</translation>
     </message>
     <message>
         <source>personal</source>
-        <translation type="unfinished"></translation>
+        <translation>شخصية</translation>
     </message>
     <message>
         <source>of the site</source>
-        <translation type="unfinished"></translation>
+        <translation>للموقع</translation>
     </message>
     <message>
         <source>of the city</source>
-        <translation type="unfinished"></translation>
+        <translation>للمدينة</translation>
     </message>
     <message>
         <source>Removed. The people stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>تمت الإزالة. يبقى الأشخاص.</translation>
     </message>
     <message>
         <source>There is no list yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد قائمة بعد.</translation>
     </message>
     <message>
         <source>«%1» follows the segment «%2». «otklikctl export people --list» writes its people.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» تتبع الشريحة «%2». يكتب «otklikctl export people --list» أشخاصها.</translation>
     </message>
     <message>
         <source>Nobody is on it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد فيها بعد.</translation>
     </message>
     <message numerus="yes">
         <source>%n people</source>
@@ -4453,122 +4453,122 @@
     </message>
     <message>
         <source>%1 lines: %2 put on the list, %3 were on it, %4 rejected.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسطر %1: أُضيف إلى القائمة %2، كان فيها %3، رُفض %4.</translation>
     </message>
     <message>
         <source>%1 lines: %2 taken off the list, %3 were not on it, %4 rejected.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسطر %1: أُزيل من القائمة %2، لم يكن فيها %3، رُفض %4.</translation>
     </message>
     <message>
         <source>line %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>السطر %1: %2</translation>
     </message>
     <message>
         <source>%1 people are as they were; %2 were changed by somebody else since and were kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>عاد الأشخاص كما كانوا: %1؛ وغيّر شخص آخر بعضهم منذ ذلك فبقوا كما هم: %2.</translation>
     </message>
     <message>
         <source>whoever sees the site sees it</source>
-        <translation type="unfinished"></translation>
+        <translation>يراها كل من يرى الموقع</translation>
     </message>
     <message>
         <source>everybody sees it</source>
-        <translation type="unfinished"></translation>
+        <translation>يراها الجميع</translation>
     </message>
     <message>
         <source>the site that it belongs to</source>
-        <translation type="unfinished"></translation>
+        <translation>الموقع الذي تنتمي إليه</translation>
     </message>
     <message>
         <source>Make a list of people: personal unless said otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء قائمة أشخاص: شخصية ما لم يُذكر غير ذلك.</translation>
     </message>
     <message>
         <source>a smart list: those whom this saved segment finds</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة ذكية: من تجدهم هذه الشريحة المحفوظة</translation>
     </message>
     <message>
         <source>Give a list another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>إعطاء قائمة اسمًا آخر.</translation>
     </message>
     <message>
         <source>Say who sees a list.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحديد من يرى القائمة.</translation>
     </message>
     <message>
         <source>whoever made it alone</source>
-        <translation type="unfinished"></translation>
+        <translation>من أنشأها وحده</translation>
     </message>
     <message>
         <source>Put your own star on a list.</source>
-        <translation type="unfinished"></translation>
+        <translation>وضع نجمتك على قائمة.</translation>
     </message>
     <message>
         <source>take it off</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالتها</translation>
     </message>
     <message>
         <source>Remove a list; the people stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة قائمة؛ يبقى الأشخاص.</translation>
     </message>
     <message>
         <source>Show the lists, with how many people stand on each.</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض القوائم مع عدد الأشخاص في كل منها.</translation>
     </message>
     <message>
         <source>Show who stands on a list, the last ones first.</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض من في القائمة، الأحدث أولًا.</translation>
     </message>
     <message>
         <source>how many at most; 1000 unless said otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>كم على الأكثر؛ 1000 ما لم يُذكر غير ذلك</translation>
     </message>
     <message>
         <source>Put people on a list: one external id, phone or e-mail a line; - is standard input.</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة أشخاص إلى قائمة: معرّف خارجي أو هاتف أو بريد إلكتروني واحد في كل سطر؛ و- هو الدخل القياسي.</translation>
     </message>
     <message>
         <source>Take people off a list, as list put names them.</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة أشخاص من قائمة، ويُذكرون كما في list put.</translation>
     </message>
     <message>
         <source>Take a put or a take back, for thirty days, by the number it gave.</source>
-        <translation type="unfinished"></translation>
+        <translation>التراجع عن إضافة أو إزالة، خلال ثلاثين يومًا، بالرقم الذي أعطته.</translation>
     </message>
     <message>
         <source>Say who and where to: --segment NAME or --list NAME, and --to FILE.xlsx (or .csv).</source>
-        <translation type="unfinished"></translation>
+        <translation>اذكر مَن وإلى أين: ‎--segment NAME أو ‎--list NAME، و‎--to FILE.xlsx (أو ‎.csv).</translation>
     </message>
     <message numerus="yes">
         <source>%n people written</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>كُتب %n شخص</numerusform>
+            <numerusform>كُتب شخص واحد</numerusform>
+            <numerusform>كُتب شخصان</numerusform>
+            <numerusform>كُتب %n أشخاص</numerusform>
+            <numerusform>كُتب %n شخصًا</numerusform>
+            <numerusform>كُتب %n شخص</numerusform>
         </translation>
     </message>
     <message>
         <source>Write the people of a saved segment or of a list into a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة أشخاص شريحة محفوظة أو قائمة في ملف.</translation>
     </message>
     <message>
         <source>or the list of people</source>
-        <translation type="unfinished"></translation>
+        <translation>أو قائمة الأشخاص</translation>
     </message>
     <message>
         <source>Somebody changed the audit of this database. Sending goes on, no further end of the chain is written to %1. Keep that file and a copy of the database, and run «otklikctl audit verify --heads %1».</source>
-        <translation type="unfinished"></translation>
+        <translation>غيّر أحدهم سجل تدقيق قاعدة البيانات هذه. يستمر الإرسال، ولا تُكتب نهاية أخرى للسلسلة في %1. احتفظ بذلك الملف وبنسخة من قاعدة البيانات، ونفّذ «otklikctl audit verify --heads %1».</translation>
     </message>
     <message>
         <source>duplicates: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>السجلات المكررة: %1</translation>
     </message>
     <message>
         <source>write the end of the audit&apos;s chain there each hour and compare; keep it off the database&apos;s machine (or OTKLIK_AUDIT_HEADS)</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة نهاية سلسلة التدقيق هناك كل ساعة ومقارنتها؛ ضعه بعيدًا عن جهاز قاعدة البيانات (أو OTKLIK_AUDIT_HEADS)</translation>
     </message>
 </context>
 <context>
@@ -4587,7 +4587,7 @@
     </message>
     <message>
         <source>A made-up city of %1 people from seed %2 was begun in this database and is not finished. Nothing was changed; ask for that city again and it is finished, or name an empty database.</source>
-        <translation type="unfinished"></translation>
+        <translation>بدأت في قاعدة البيانات هذه مدينة مختلقة من %1 شخص من البذرة %2 ولم تكتمل. لم يتغيّر شيء؛ اطلب تلك المدينة من جديد فتكتمل، أو اذكر قاعدة بيانات فارغة.</translation>
     </message>
 </context>
 <context>
@@ -4650,7 +4650,7 @@
     </message>
     <message>
         <source>Duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>السجلات المكررة</translation>
     </message>
 </context>
 <context>
@@ -4826,7 +4826,7 @@
     </message>
     <message>
         <source>Mobile phone</source>
-        <translation type="unfinished"></translation>
+        <translation>هاتف جوال</translation>
     </message>
     <message>
         <source>Landline</source>
@@ -4858,7 +4858,7 @@
     </message>
     <message>
         <source>Time of the event</source>
-        <translation type="unfinished"></translation>
+        <translation>وقت الحدث</translation>
     </message>
     <message>
         <source>Source</source>
@@ -4866,129 +4866,129 @@
     </message>
     <message>
         <source>Attribute “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>السمة “%1”</translation>
     </message>
     <message>
         <source>Consent: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الموافقة: %1</translation>
     </message>
     <message>
         <source>comma</source>
-        <translation type="unfinished"></translation>
+        <translation>فاصلة</translation>
     </message>
     <message>
         <source>semicolon</source>
-        <translation type="unfinished"></translation>
+        <translation>فاصلة منقوطة</translation>
     </message>
     <message>
         <source>tab</source>
-        <translation type="unfinished"></translation>
+        <translation>علامة جدولة</translation>
     </message>
     <message>
         <source>vertical bar</source>
-        <translation type="unfinished"></translation>
+        <translation>خط عمودي</translation>
     </message>
     <message>
         <source>day, month, year</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم، الشهر، السنة</translation>
     </message>
     <message>
         <source>month, day, year</source>
-        <translation type="unfinished"></translation>
+        <translation>الشهر، اليوم، السنة</translation>
     </message>
     <message>
         <source>year, month, day</source>
-        <translation type="unfinished"></translation>
+        <translation>السنة، الشهر، اليوم</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>غير معروف</translation>
     </message>
     <message>
         <source>chosen here</source>
-        <translation type="unfinished"></translation>
+        <translation>اختير هنا</translation>
     </message>
     <message>
         <source>as last time</source>
-        <translation type="unfinished"></translation>
+        <translation>كالمرة السابقة</translation>
     </message>
     <message>
         <source>by its name</source>
-        <translation type="unfinished"></translation>
+        <translation>حسب اسمه</translation>
     </message>
     <message>
         <source>Dates: %1, as chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>التواريخ: %1، كما اختير.</translation>
     </message>
     <message>
         <source>Dates: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>التواريخ: %1.</translation>
     </message>
     <message>
         <source>Dates: mostly %1, but some contradict it. Look at them.</source>
-        <translation type="unfinished"></translation>
+        <translation>التواريخ: %1 في معظمها، لكن بعضها يناقض ذلك. انظر فيها.</translation>
     </message>
     <message>
         <source>Dates: %1, as is usual in the country; the file itself does not tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>التواريخ: %1، كما هو معتاد في البلد؛ فالملف نفسه لا يبيّن.</translation>
     </message>
     <message>
         <source>separated by: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الفاصل: %1</translation>
     </message>
     <message>
         <source>sheet “%1” of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>الورقة “%1” من %2</translation>
     </message>
     <message numerus="yes">
         <source>about %Ln rows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>نحو %Ln سطر</numerusform>
+            <numerusform>نحو سطر واحد</numerusform>
+            <numerusform>نحو سطرين</numerusform>
+            <numerusform>نحو %Ln أسطر</numerusform>
+            <numerusform>نحو %Ln سطرًا</numerusform>
+            <numerusform>نحو %Ln سطر</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln rows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln سطر</numerusform>
+            <numerusform>سطر واحد</numerusform>
+            <numerusform>سطران</numerusform>
+            <numerusform>%Ln أسطر</numerusform>
+            <numerusform>%Ln سطرًا</numerusform>
+            <numerusform>%Ln سطر</numerusform>
         </translation>
     </message>
     <message>
         <source>The same person as in row %1 of the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>الشخص نفسه الذي في السطر %1 من الملف.</translation>
     </message>
     <message>
         <source>Has the phone and a name like person %1, who is there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>له هاتف الشخص %1 الموجود من قبل واسم يشبه اسمه.</translation>
     </message>
     <message>
         <source>Has the name and the date of birth of person %1, who is there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>له اسم الشخص %1 الموجود من قبل وتاريخ ميلاده.</translation>
     </message>
     <message>
         <source>This very file was imported on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>استُورد هذا الملف بعينه في %1.</translation>
     </message>
     <message>
         <source>This very file was imported on %1 by %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>استورد %2 هذا الملف بعينه في %1.</translation>
     </message>
     <message>
         <source>%1 Nothing changes where nobody was edited since.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 لا يتغيّر شيء حيث لم يُعدَّل أحد منذ ذلك.</translation>
     </message>
     <message>
         <source>Not imported</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُستورد</translation>
     </message>
 </context>
 <context>
@@ -5234,14 +5234,14 @@
     </message>
     <message>
         <source>The first row has more than %1 columns. Is this a list of people?</source>
-        <translation type="unfinished"></translation>
+        <translation>في السطر الأول أكثر من %1 عمود. هل هذه قائمة أشخاص؟</translation>
     </message>
 </context>
 <context>
     <name>MessageBar</name>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض في المجلد</translation>
     </message>
 </context>
 <context>
@@ -5598,356 +5598,356 @@
     </message>
     <message>
         <source>Taking the import back was cancelled. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُلغي التراجع عن الاستيراد. لم يتغيّر شيء.</translation>
     </message>
     <message>
         <source>the same family and given name</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم العائلة والاسم الأول نفسهما</translation>
     </message>
     <message>
         <source>the same name in another spelling</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم نفسه بكتابة أخرى</translation>
     </message>
     <message>
         <source>family and given name have changed places</source>
-        <translation type="unfinished"></translation>
+        <translation>تبادل اسم العائلة والاسم الأول موضعيهما</translation>
     </message>
     <message>
         <source>the names differ by a letter or two</source>
-        <translation type="unfinished"></translation>
+        <translation>يختلف الاسمان بحرف أو حرفين</translation>
     </message>
     <message>
         <source>another family name</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم عائلة آخر</translation>
     </message>
     <message>
         <source>another family name, as after a marriage</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم عائلة آخر، كما بعد الزواج</translation>
     </message>
     <message>
         <source>another given name</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم أول آخر</translation>
     </message>
     <message>
         <source>another name</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم آخر</translation>
     </message>
     <message>
         <source>one name is the same, the other is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>أحد الاسمين نفسه، والآخر ناقص</translation>
     </message>
     <message>
         <source>the same patronymic</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم الأب نفسه</translation>
     </message>
     <message>
         <source>another patronymic</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم أب آخر</translation>
     </message>
     <message>
         <source>the same birth date</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ الميلاد نفسه</translation>
     </message>
     <message>
         <source>day and month of birth have changed places</source>
-        <translation type="unfinished"></translation>
+        <translation>تبادل يوم الميلاد وشهره موضعيهما</translation>
     </message>
     <message>
         <source>the birth dates differ by one digit</source>
-        <translation type="unfinished"></translation>
+        <translation>يختلف تاريخا الميلاد برقم واحد</translation>
     </message>
     <message>
         <source>the same year of birth, the day is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>سنة الميلاد نفسها، واليوم غير معروف</translation>
     </message>
     <message>
         <source>another birth date</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ ميلاد آخر</translation>
     </message>
     <message>
         <source>the same phone</source>
-        <translation type="unfinished"></translation>
+        <translation>الهاتف نفسه</translation>
     </message>
     <message>
         <source>the same e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>البريد الإلكتروني نفسه</translation>
     </message>
     <message>
         <source>different external ids</source>
-        <translation type="unfinished"></translation>
+        <translation>معرّفان خارجيان مختلفان</translation>
     </message>
     <message>
         <source>different sex</source>
-        <translation type="unfinished"></translation>
+        <translation>جنس مختلف</translation>
     </message>
     <message>
         <source>One of the two people is not there any more, or belongs to a site that you do not see. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد أحد الشخصين موجودًا، أو ينتمي إلى موقع لا تراه. لم يتغيّر شيء.</translation>
     </message>
     <message>
         <source>The two records have been merged already. Nothing was changed; take the merge back first.</source>
-        <translation type="unfinished"></translation>
+        <translation>سبق دمج السجلين. لم يتغيّر شيء؛ تراجع عن الدمج أولًا.</translation>
     </message>
     <message>
         <source>“%1” (column %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” (العمود %2)</translation>
     </message>
     <message>
         <source>%1 is a spreadsheet of the old kind (XLS), or one with a password. Open it in the spreadsheet program, save it as XLSX without a password, and import that file. Nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 جدول بيانات من النوع القديم (XLS) أو محمي بكلمة مرور. افتحه في برنامج الجداول، واحفظه بصيغة XLSX دون كلمة مرور، واستورد ذلك الملف. لم يُستورد شيء.</translation>
     </message>
     <message>
         <source>The cell holds a formula whose result was not saved. Open the list in the spreadsheet program, save it again, and import it.</source>
-        <translation type="unfinished"></translation>
+        <translation>في الخلية صيغة حسابية لم تُحفظ نتيجتها. افتح القائمة في برنامج الجداول، واحفظها من جديد، ثم استوردها.</translation>
     </message>
     <message>
         <source>The formula in the cell ended in an error. Correct it in the spreadsheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهت الصيغة الحسابية في الخلية بخطأ. صححها في جدول البيانات.</translation>
     </message>
     <message>
         <source>The spreadsheet program keeps only 15 digits of a number, so the last ones are lost. Set the format of the column to Text and enter the number again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يحفظ برنامج الجداول إلا 15 رقمًا من العدد، فضاعت الأرقام الأخيرة. اجعل تنسيق العمود نصًا وأدخل الرقم من جديد.</translation>
     </message>
     <message>
         <source>The cell is longer than %1 KiB. Is this a list of people?</source>
-        <translation type="unfinished"></translation>
+        <translation>الخلية أطول من %1 KiB. هل هذه قائمة أشخاص؟</translation>
     </message>
     <message>
         <source>There is no saved map of headers with the name “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد خريطة أعمدة محفوظة بالاسم “%1”.</translation>
     </message>
     <message>
         <source>The spreadsheet program shortened this number to a form such as 7.91612E+10, and its last digits are lost. Set the format of the column to Text in the original list, enter the number again, and import the row once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختصر برنامج الجداول هذا الرقم إلى صورة مثل 7.91612E+10، فضاعت أرقامه الأخيرة. اجعل تنسيق العمود نصًا في القائمة الأصلية، وأدخل الرقم من جديد، ثم استورد السطر مرة أخرى.</translation>
     </message>
     <message>
         <source>The column was too narrow when the list was saved, so the spreadsheet program wrote ##### instead of the number. Widen the column, save the list, and import the row once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>كان العمود ضيقًا جدًا عند حفظ القائمة، فكتب برنامج الجداول ##### بدل الرقم. وسّع العمود، واحفظ القائمة، ثم استورد السطر مرة أخرى.</translation>
     </message>
     <message>
         <source>The number seems to have lost the 0 at its beginning: spreadsheet programs drop it. Set the format of the column to Text, enter the number with its 0, and import the row once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبدو أن الرقم فقد الصفر (0) في أوله: برامج الجداول تحذفه. اجعل تنسيق العمود نصًا، وأدخل الرقم مع الصفر، ثم استورد السطر مرة أخرى.</translation>
     </message>
     <message>
         <source>There is no import with the number %1. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد استيراد بالرقم %1. لم يتغيّر شيء.</translation>
     </message>
     <message>
         <source>Import %1 was taken back already on %2. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>سبق التراجع عن الاستيراد %1 في %2. لم يتغيّر شيء.</translation>
     </message>
     <message>
         <source>Import %1 can no longer be taken back: what is needed for it was kept until %2. Nothing was changed; correct the people by hand or by another import.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد التراجع عن الاستيراد %1 ممكنًا: ما يلزم لذلك حُفظ حتى %2. لم يتغيّر شيء؛ صحح الأشخاص يدويًا أو باستيراد آخر.</translation>
     </message>
     <message>
         <source>This person was changed after the import.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر هذا الشخص بعد الاستيراد.</translation>
     </message>
     <message>
         <source>Service events are recorded for this person.</source>
-        <translation type="unfinished"></translation>
+        <translation>سُجلت لهذا الشخص أحداث خدمة.</translation>
     </message>
     <message>
         <source>Messages were written to this person.</source>
-        <translation type="unfinished"></translation>
+        <translation>كُتبت رسائل إلى هذا الشخص.</translation>
     </message>
     <message>
         <source>This person belongs to the audience of a campaign.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتمي هذا الشخص إلى جمهور حملة.</translation>
     </message>
     <message>
         <source>There are notes about this person.</source>
-        <translation type="unfinished"></translation>
+        <translation>توجد ملاحظات عن هذا الشخص.</translation>
     </message>
     <message>
         <source>This person is a patient of a clinic.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الشخص مريض في عيادة.</translation>
     </message>
     <message>
         <source>This person has said something about consent that the file did not bring.</source>
-        <translation type="unfinished"></translation>
+        <translation>قال هذا الشخص عن الموافقة شيئًا لم يأتِ به الملف.</translation>
     </message>
     <message>
         <source>“%1” was changed after the import and stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر “%1” بعد الاستيراد ويبقى كما هو.</translation>
     </message>
     <message>
         <source>An address that the import brought was confirmed since and stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان أتى به الاستيراد تأكد منذ ذلك ويبقى.</translation>
     </message>
     <message>
         <source>What this person said of a topic since stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما قاله هذا الشخص عن موضوع منذ ذلك يبقى كما هو.</translation>
     </message>
     <message>
         <source>A refusal that the file brought stays: the person had said nothing before.</source>
-        <translation type="unfinished"></translation>
+        <translation>رفض أتى به الملف يبقى: لم يكن الشخص قد قال شيئًا من قبل.</translation>
     </message>
     <message>
         <source>A condition was changed after the import and stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّرت حالة مرضية بعد الاستيراد وتبقى كما هي.</translation>
     </message>
     <message>
         <source>This person is on a list.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الشخص في قائمة.</translation>
     </message>
     <message>
         <source>This person was merged with another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>دُمج هذا الشخص مع شخص آخر.</translation>
     </message>
     <message>
         <source>This person was erased.</source>
-        <translation type="unfinished"></translation>
+        <translation>مُحي هذا الشخص.</translation>
     </message>
     <message>
         <source>This person is used elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الشخص مستخدم في مكان آخر.</translation>
     </message>
     <message>
         <source>The list could not be written to %1. Nothing was left behind. Check that the folder exists, that you may write there and that the disk has room.</source>
-        <translation type="unfinished">تعذرت كتابة القائمة في %1. لم يُترك شيء. تحقق من وجود المجلد وإمكان الكتابة فيه ووجود مساحة على القرص.</translation>
+        <translation>تعذرت كتابة القائمة في %1. لم يبقَ منها شيء. تحقق من وجود المجلد ومن حق الكتابة فيه ومن وجود مساحة على القرص.</translation>
     </message>
     <message>
         <source>A list of people is written as .xlsx or .csv; %1 is neither.</source>
-        <translation type="unfinished">تُكتب قائمة الأشخاص بصيغة ‎.xlsx أو ‎.csv؛ و%1 ليس أيًّا منهما.</translation>
+        <translation>تُكتب قائمة الأشخاص بصيغة ‎.xlsx أو ‎.csv؛ و%1 ليس هذا ولا ذاك.</translation>
     </message>
     <message>
         <source>Rejected rows cannot be written over the file that is imported. Give another name. Nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن كتابة الأسطر المرفوضة فوق الملف الذي يُستورد. اذكر اسمًا آخر. لم يُستورد شيء.</translation>
     </message>
     <message>
         <source>The change was stopped. Nothing of it was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُوقف التغيير. لم يبقَ منه شيء.</translation>
     </message>
     <message>
         <source>Nobody was chosen. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُختر أحد. لم يتغيّر شيء.</translation>
     </message>
     <message>
         <source>This change cannot be taken back any more: it is older than thirty days, or somebody else made it. Everything stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد التراجع عن هذا التغيير ممكنًا: عمره أكثر من ثلاثين يومًا، أو أجراه شخص آخر. يبقى كل شيء كما هو.</translation>
     </message>
     <message>
         <source>This change was taken back already. Everything stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>سبق التراجع عن هذا التغيير. يبقى كل شيء كما هو.</translation>
     </message>
     <message>
         <source>«%1» is changed by whoever made it and by supervisors. It was kept as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» يغيّرها من أنشأها والمشرفون. بقيت كما هي.</translation>
     </message>
     <message>
         <source>«%1» follows a segment, so nobody is put on it or taken off it by hand. Change the segment, or choose another list.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» تتبع شريحة، فلا يُضاف إليها أحد ولا يُزال منها يدويًا. غيّر الشريحة، أو اختر قائمة أخرى.</translation>
     </message>
     <message>
         <source>«%1» is not a value of this field. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» ليست قيمة لهذا الحقل. لم يتغيّر شيء.</translation>
     </message>
     <message>
         <source>The two records belong to two sites, and each site keeps its own. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتمي السجلان إلى موقعين، ويحتفظ كل موقع بسجله. لم يتغيّر شيء.</translation>
     </message>
     <message>
         <source>That is one and the same record. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا سجل واحد بعينه. لم يتغيّر شيء.</translation>
     </message>
     <message>
         <source>One of the two people is not there any more, was merged already, or belongs to a site that you do not see. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد أحد الشخصين موجودًا، أو سبق دمجه، أو ينتمي إلى موقع لا تراه. لم يتغيّر شيء.</translation>
     </message>
     <message>
         <source>Somebody else changed this person meanwhile. Nothing was merged; compare the two once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>غيّر شخص آخر هذا الشخص في الأثناء. لم يُدمج شيء؛ قارن بين الاثنين مرة أخرى.</translation>
     </message>
     <message>
         <source>This record was itself merged into another one since. Take that merge back first. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>دُمج هذا السجل نفسه في سجل آخر منذ ذلك. تراجع عن ذلك الدمج أولًا. لم يتغيّر شيء.</translation>
     </message>
     <message>
         <source>The person was erased since, and nothing is left to go back to.</source>
-        <translation type="unfinished"></translation>
+        <translation>مُحي الشخص منذ ذلك، ولم يبقَ شيء يُعاد إليه.</translation>
     </message>
     <message>
         <source>There is no such merge, or it was taken back already. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد دمج كهذا، أو سبق التراجع عنه. لم يتغيّر شيء.</translation>
     </message>
     <message>
         <source>A field was changed after the merge (%1): it stays as it is now.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر حقل بعد الدمج (%1): يبقى كما هو الآن.</translation>
     </message>
     <message>
         <source>Another person has got the external id meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>حصل شخص آخر على المعرّف الخارجي في الأثناء.</translation>
     </message>
     <message>
         <source>Words of consent that came after the merge stay with the person who was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما قيل عن الموافقة بعد الدمج يبقى مع الشخص الذي بقي.</translation>
     </message>
     <message>
         <source>Something that had moved was removed after the merge (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>شيء كان قد نُقل أُزيل بعد الدمج (%1).</translation>
     </message>
     <message>
         <source>Nobody has this external id, phone or e-mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد له هذا المعرّف الخارجي أو الهاتف أو البريد الإلكتروني.</translation>
     </message>
     <message numerus="yes">
         <source>%n people share this phone or e-mail. Name the one you mean by the external id.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n شخص يشترك في هذا الهاتف أو البريد الإلكتروني. حدد من تقصده بالمعرّف الخارجي.</numerusform>
+            <numerusform>شخص واحد له هذا الهاتف أو البريد الإلكتروني. حدد من تقصده بالمعرّف الخارجي.</numerusform>
+            <numerusform>شخصان يشتركان في هذا الهاتف أو البريد الإلكتروني. حدد من تقصده بالمعرّف الخارجي.</numerusform>
+            <numerusform>%n أشخاص يشتركون في هذا الهاتف أو البريد الإلكتروني. حدد من تقصده بالمعرّف الخارجي.</numerusform>
+            <numerusform>%n شخصًا يشتركون في هذا الهاتف أو البريد الإلكتروني. حدد من تقصده بالمعرّف الخارجي.</numerusform>
+            <numerusform>%n شخص يشتركون في هذا الهاتف أو البريد الإلكتروني. حدد من تقصده بالمعرّف الخارجي.</numerusform>
         </translation>
     </message>
     <message>
         <source>Starred</source>
         <comment>a list of people</comment>
-        <translation type="unfinished"></translation>
+        <translation>بنجمة</translation>
     </message>
     <message>
         <source>The list is gone, or it is somebody&apos;s personal list. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تعد القائمة موجودة، أو هي قائمة شخصية لغيرك. لم يتغيّر شيء.</translation>
     </message>
     <message>
         <source>There is no list «%1» that you can see.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد قائمة «%1» يمكنك رؤيتها.</translation>
     </message>
     <message>
         <source>Several sites have a list «%1». Give one of them another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>في عدة مواقع قائمة «%1». أعطِ إحداها اسمًا آخر.</translation>
     </message>
     <message>
         <source>The list of those with a star is part of the program. It was kept as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة من لهم نجمة جزء من البرنامج. بقيت كما هي.</translation>
     </message>
     <message>
         <source>A list needs a name of 1 to 100 characters on one line, and «Starred» is taken. Nothing was stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحتاج القائمة إلى اسم من 1 إلى 100 حرف في سطر واحد، والاسم «بنجمة» محجوز. لم يُحفظ شيء.</translation>
     </message>
     <message>
         <source>There is a list «%1» already. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>توجد قائمة «%1» من قبل. اختر اسمًا آخر.</translation>
     </message>
     <message>
         <source>The row has more cells than the header, which has %1. Look for an extra separator, or put the text that holds one into quotation marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>في السطر خلايا أكثر مما في سطر العناوين، وفيه %1. ابحث عن فاصل زائد، أو ضع النص الذي فيه فاصل بين علامتي اقتباس.</translation>
     </message>
     <message>
         <source>Day and month stand in another order here than in the other dates of the file. Write the date as 1990-05-17.</source>
-        <translation type="unfinished"></translation>
+        <translation>ترتيب اليوم والشهر هنا غير ترتيبهما في تواريخ الملف الأخرى. اكتب التاريخ هكذا: 1990-05-17.</translation>
     </message>
     <message>
         <source>row</source>
         <extracomment>heading of a column: the number of the row in the file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>السطر</translation>
     </message>
     <message>
         <source>what is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>موضع الخطأ</translation>
     </message>
 </context>
 <context>
@@ -5991,17 +5991,17 @@
     </message>
     <message>
         <source>The search finds more than %L1 people, which is no list to hand out. No file was written. Search for less, or save a segment that says whom you mean and export that.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجد البحث أكثر من %L1 شخص، وليست هذه قائمة تُسلَّم. لم يُكتب ملف. ابحث عن عدد أقل، أو احفظ شريحة تحدد من تقصدهم وصدّرها.</translation>
     </message>
     <message numerus="yes">
         <source>nobody exactly so, %Ln similar</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أحد مطابق تمامًا، %Ln مشابه</numerusform>
+            <numerusform>لا أحد مطابق تمامًا، شخص واحد مشابه</numerusform>
+            <numerusform>لا أحد مطابق تمامًا، شخصان مشابهان</numerusform>
+            <numerusform>لا أحد مطابق تمامًا، %Ln أشخاص مشابهين</numerusform>
+            <numerusform>لا أحد مطابق تمامًا، %Ln شخصًا مشابهًا</numerusform>
+            <numerusform>لا أحد مطابق تمامًا، %Ln شخص مشابه</numerusform>
         </translation>
     </message>
 </context>
@@ -6633,11 +6633,11 @@
     </message>
     <message>
         <source>More than 5,000 people leave only with the word of a second person. No file was written. Ask an approver or another supervisor to agree within a day, on the page of people (More, «Agree to an export…») or by «otklikctl export agree %1», and export again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُصدَّر أكثر من 5000 شخص إلا بكلمة شخص ثانٍ. لم يُكتب ملف. اطلب من مُوافِق أو مشرف آخر أن يوافق خلال يوم، في صفحة الأشخاص (المزيد، «الموافقة على تصدير…») أو بالأمر «otklikctl export agree %1»، ثم صدّر من جديد.</translation>
     </message>
     <message>
         <source>What imports changed (they can be taken back as long)</source>
-        <translation type="unfinished"></translation>
+        <translation>ما غيّرته عمليات الاستيراد (يمكن التراجع عنها طوال هذه المدة)</translation>
     </message>
 </context>
 <context>
@@ -6977,11 +6977,11 @@
     </message>
     <message>
         <source>Not on the list %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في القائمة %1</translation>
     </message>
     <message>
         <source>On the list %1</source>
-        <translation type="unfinished"></translation>
+        <translation>في القائمة %1</translation>
     </message>
 </context>
 <context>
@@ -6999,7 +6999,7 @@
     <name>SegmentsPage</name>
     <message>
         <source>Somebody else has just saved a segment of this name. Choose another name; yours is kept as a draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ شخص آخر للتو شريحة بهذا الاسم. اختر اسمًا آخر؛ شريحتك محفوظة كمسودة.</translation>
     </message>
 </context>
 <context>
@@ -7129,31 +7129,31 @@
     <name>Tables</name>
     <message>
         <source>The spreadsheet is damaged and cannot be read. Open it in the spreadsheet program, save it again, and try once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول البيانات تالف وتتعذر قراءته. افتحه في برنامج الجداول، واحفظه من جديد، ثم حاول مرة أخرى.</translation>
     </message>
     <message>
         <source>The spreadsheet is too large to be read. Save it as “CSV UTF-8”: a CSV file may be of any size.</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول البيانات أكبر من أن يُقرأ. احفظه بصيغة “CSV UTF-8”: يمكن أن يكون ملف CSV بأي حجم.</translation>
     </message>
     <message>
         <source>The spreadsheet is protected by a password. Open it in the spreadsheet program, save it without a password, and try once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول البيانات محمي بكلمة مرور. افتحه في برنامج الجداول، واحفظه دون كلمة مرور، ثم حاول مرة أخرى.</translation>
     </message>
     <message>
         <source>The spreadsheet has no sheet “%1”. It has these: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد في جدول البيانات ورقة “%1”. فيه هذه: %2.</translation>
     </message>
     <message>
         <source>No sheet of the spreadsheet has any rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أسطر في أي ورقة من جدول البيانات.</translation>
     </message>
     <message>
         <source>The sheet “%1” has no rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أسطر في الورقة “%1”.</translation>
     </message>
     <message>
         <source>This is an archive or a document, not a spreadsheet in XLSX or ODS. Save the list as XLSX, ODS or CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا أرشيف أو مستند، وليس جدول بيانات بصيغة XLSX أو ODS. احفظ القائمة بصيغة XLSX أو ODS أو CSV.</translation>
     </message>
 </context>
 <context>
@@ -7183,22 +7183,22 @@
     <name>Views</name>
     <message>
         <source>The import is undone: %1 removed, %2 as they were before.</source>
-        <translation type="unfinished"></translation>
+        <translation>جرى التراجع عن الاستيراد: أُزيل %1، وعاد كما كان %2.</translation>
     </message>
     <message>
         <source>%1 were kept as they are, because something happened to them since.</source>
-        <translation type="unfinished"></translation>
+        <translation>بقي كما هو %1، لأن شيئًا طرأ عليه منذ ذلك.</translation>
     </message>
 </context>
 <context>
     <name>otklik::desk::AccountDesk</name>
     <message>
         <source>The password is not right, or the server is away. Everything is kept.</source>
-        <translation type="unfinished">كلمة المرور غير صحيحة أو الخادم غائب. كل شيء محفوظ.</translation>
+        <translation>كلمة المرور غير صحيحة، أو الخادم غائب. كل شيء محفوظ.</translation>
     </message>
     <message>
         <source>My account</source>
-        <translation type="unfinished"></translation>
+        <translation>حسابي</translation>
     </message>
 </context>
 <context>
@@ -7440,47 +7440,47 @@
     </message>
     <message>
         <source>Nothing: no role is given to this login.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء: لم يُعطَ اسم الدخول هذا أي دور.</translation>
     </message>
     <message>
         <source>The people of the whole city.</source>
-        <translation type="unfinished"></translation>
+        <translation>أشخاص المدينة كلها.</translation>
     </message>
     <message>
         <source>Nobody: no site is given to this login.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد: لم يُعطَ اسم الدخول هذا أي موقع.</translation>
     </message>
     <message>
         <source>The people of: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>أشخاص: %1.</translation>
     </message>
     <message>
         <source>An authenticator; codes by SMS work too.</source>
-        <translation type="unfinished"></translation>
+        <translation>تطبيق مصادقة؛ وتعمل الرموز برسائل SMS أيضًا.</translation>
     </message>
     <message>
         <source>An authenticator. No telephone number is kept for codes by SMS.</source>
-        <translation type="unfinished"></translation>
+        <translation>تطبيق مصادقة. لا رقم هاتف محفوظ للرموز برسائل SMS.</translation>
     </message>
     <message>
         <source>Codes by SMS. An authenticator is safer: a telephone number can be taken over.</source>
-        <translation type="unfinished"></translation>
+        <translation>رموز برسائل SMS. تطبيق المصادقة أكثر أمانًا: فقد يستولي أحد على رقم الهاتف.</translation>
     </message>
     <message>
         <source>Not set up yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعدّ بعد.</translation>
     </message>
     <message>
         <source>Set up a new authenticator…</source>
-        <translation type="unfinished"></translation>
+        <translation>إعداد تطبيق مصادقة جديد…</translation>
     </message>
     <message>
         <source>Change the password…</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير كلمة المرور…</translation>
     </message>
     <message>
         <source>Sign out at other desks</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل الخروج من المكاتب الأخرى</translation>
     </message>
     <message>
         <source>Sign out</source>
@@ -7492,7 +7492,7 @@
     </message>
     <message>
         <source>It needs a code of the one that you have. If the phone is lost, two colleagues let you in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>يلزم لذلك رمز مما لديك الآن. إن فُقد الهاتف، سمح زميلان بدخولك من جديد.</translation>
     </message>
     <message>
         <source>Password</source>
@@ -7517,49 +7517,49 @@
     </message>
     <message numerus="yes">
         <source>%n sign-ins came from a computer not used before. If one was not you, change your password and tell your administrator.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n عملية تسجيل دخول جاءت من حاسوب لم يُستخدم من قبل. إن لم تكن إحداها منك فغيّر كلمة مرورك وأخبر مدير النظام.</numerusform>
+            <numerusform>عملية تسجيل دخول واحدة جاءت من حاسوب لم يُستخدم من قبل. إن لم تكن منك فغيّر كلمة مرورك وأخبر مدير النظام.</numerusform>
+            <numerusform>عمليتا تسجيل دخول جاءتا من حاسوب لم يُستخدم من قبل. إن لم تكن إحداهما منك فغيّر كلمة مرورك وأخبر مدير النظام.</numerusform>
+            <numerusform>%n عمليات تسجيل دخول جاءت من حاسوب لم يُستخدم من قبل. إن لم تكن إحداها منك فغيّر كلمة مرورك وأخبر مدير النظام.</numerusform>
+            <numerusform>%n عملية تسجيل دخول جاءت من حاسوب لم يُستخدم من قبل. إن لم تكن إحداها منك فغيّر كلمة مرورك وأخبر مدير النظام.</numerusform>
+            <numerusform>%n عملية تسجيل دخول جاءت من حاسوب لم يُستخدم من قبل. إن لم تكن إحداها منك فغيّر كلمة مرورك وأخبر مدير النظام.</numerusform>
         </translation>
     </message>
     <message>
         <source>The new authenticator counts from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>يسري تطبيق المصادقة الجديد من الآن.</translation>
     </message>
     <message>
         <source>Your sessions at other desks have ended. Remove the old entry from your phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهت جلساتك على المكاتب الأخرى. أزل القيد القديم من هاتفك.</translation>
     </message>
     <message>
         <source>You are signed in at no other desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>لست مسجّل الدخول على أي مكتب آخر.</translation>
     </message>
     <message numerus="yes">
         <source>You are signed out at %n other desks.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُسجَّل خروجك من أي مكتب آخر (%n).</numerusform>
+            <numerusform>سُجّل خروجك من مكتب آخر واحد.</numerusform>
+            <numerusform>سُجّل خروجك من مكتبين آخرين.</numerusform>
+            <numerusform>سُجّل خروجك من %n مكاتب أخرى.</numerusform>
+            <numerusform>سُجّل خروجك من %n مكتبًا آخر.</numerusform>
+            <numerusform>سُجّل خروجك من %n مكتب آخر.</numerusform>
         </translation>
     </message>
     <message>
         <source>Your password is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّرت كلمة مرورك.</translation>
     </message>
     <message>
         <source>Desks where you are signed in stay open.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبقى المكاتب التي سجّلت الدخول عليها مفتوحة.</translation>
     </message>
     <message>
         <source>My account</source>
-        <translation type="unfinished"></translation>
+        <translation>حسابي</translation>
     </message>
 </context>
 <context>
@@ -8132,23 +8132,23 @@
     </message>
     <message>
         <source>Another desk changed the same parts of this draft: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>غيّر مكتب آخر الأجزاء نفسها من هذه المسودة: %1.</translation>
     </message>
     <message>
         <source>Choose what stays…</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار ما يبقى…</translation>
     </message>
     <message>
         <source>While you were typing, somebody at another desk stored other values for the same parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>بينما كنت تكتب، حفظ شخص على مكتب آخر قيمًا أخرى للأجزاء نفسها.</translation>
     </message>
     <message>
         <source>Nothing of yours is stored yet. Choose what stays in each line: the keys 1, 2 and 3 choose a column.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحفظ شيء مما لديك بعد. اختر ما يبقى في كل سطر: المفاتيح 1 و2 و3 تختار عمودًا.</translation>
     </message>
     <message>
         <source>What stood there before is not known any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد معروفًا ما كان هنا من قبل.</translation>
     </message>
     <message>
         <source>What else they changed is kept: %1.</source>
@@ -8160,11 +8160,11 @@
     </message>
     <message>
         <source>Somebody at another desk changed this draft meanwhile: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>غيّر شخص على مكتب آخر هذه المسودة في الأثناء: %1.</translation>
     </message>
     <message>
         <source>Both changes are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>بقي كلا التغييرين.</translation>
     </message>
 </context>
 <context>
@@ -8701,19 +8701,19 @@ Then type the six digits that it shows.</source>
     </message>
     <message>
         <source>List of people</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة أشخاص</translation>
     </message>
     <message>
         <source>Is on it</source>
-        <translation type="unfinished"></translation>
+        <translation>في القائمة</translation>
     </message>
     <message>
         <source>Is not on it</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في القائمة</translation>
     </message>
     <message>
         <source>There is no list yet. Make one on the page People.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد قائمة بعد. أنشئ واحدة في صفحة الأشخاص.</translation>
     </message>
 </context>
 <context>
@@ -8849,18 +8849,18 @@ Then type the six digits that it shows.</source>
     </message>
     <message numerus="yes">
         <source>%1 and %Ln others</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 و%Ln شخص آخر</numerusform>
+            <numerusform>%1 وشخص آخر</numerusform>
+            <numerusform>%1 وشخصان آخران</numerusform>
+            <numerusform>%1 و%Ln أشخاص آخرين</numerusform>
+            <numerusform>%1 و%Ln شخصًا آخر</numerusform>
+            <numerusform>%1 و%Ln شخص آخر</numerusform>
         </translation>
     </message>
     <message>
         <source>also of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ويخص أيضًا %1</translation>
     </message>
 </context>
 <context>
@@ -9145,19 +9145,19 @@ Then type the six digits that it shows.</source>
     <name>otklik::ui::DuplicatesPage</name>
     <message>
         <source>Pairs that look like one person</source>
-        <translation type="unfinished"></translation>
+        <translation>أزواج تبدو شخصًا واحدًا</translation>
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>دمج</translation>
     </message>
     <message>
         <source>Not the same person</source>
-        <translation type="unfinished"></translation>
+        <translation>ليسا الشخص نفسه</translation>
     </message>
     <message>
         <source>They are not the same and will not be offered again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليسا شخصًا واحدًا ولن يُعرضا مرة أخرى.</translation>
     </message>
     <message>
         <source>Later</source>
@@ -9165,88 +9165,88 @@ Then type the six digits that it shows.</source>
     </message>
     <message>
         <source>The pair stands at the end of the list now.</source>
-        <translation type="unfinished"></translation>
+        <translation>أصبح الزوج في آخر القائمة.</translation>
     </message>
     <message>
         <source>Look at the first one</source>
-        <translation type="unfinished"></translation>
+        <translation>النظر في الأول</translation>
     </message>
     <message>
         <source>Look at the second one</source>
-        <translation type="unfinished"></translation>
+        <translation>النظر في الثاني</translation>
     </message>
     <message>
         <source>All values of the first one</source>
-        <translation type="unfinished"></translation>
+        <translation>كل قيم الأول</translation>
     </message>
     <message>
         <source>All values of the second one</source>
-        <translation type="unfinished"></translation>
+        <translation>كل قيم الثاني</translation>
     </message>
     <message>
         <source>Take the first value and go on</source>
-        <translation type="unfinished"></translation>
+        <translation>أخذ القيمة الأولى والمتابعة</translation>
     </message>
     <message>
         <source>Take the second value and go on</source>
-        <translation type="unfinished"></translation>
+        <translation>أخذ القيمة الثانية والمتابعة</translation>
     </message>
     <message>
         <source>Go to the first choice</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى أول اختيار</translation>
     </message>
     <message>
         <source>over %1 pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>أكثر من %1 زوج</translation>
     </message>
     <message numerus="yes">
         <source>%n pairs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n زوج</numerusform>
+            <numerusform>زوج واحد</numerusform>
+            <numerusform>زوجان</numerusform>
+            <numerusform>%n أزواج</numerusform>
+            <numerusform>%n زوجًا</numerusform>
+            <numerusform>%n زوج</numerusform>
         </translation>
     </message>
     <message>
         <source>Nobody stands in the list twice, as far as it has been looked at. The service looks while it runs, and so does «otklikctl duplicates find».</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد مسجل مرتين في القائمة، بقدر ما فُحص منها. تفحص الخدمة ما دامت تعمل، وكذلك «otklikctl duplicates find».</translation>
     </message>
     <message>
         <source>Perhaps one person</source>
-        <translation type="unfinished"></translation>
+        <translation>ربما شخص واحد</translation>
     </message>
     <message>
         <source>Points</source>
-        <translation type="unfinished"></translation>
+        <translation>النقاط</translation>
     </message>
     <message>
         <source>%1 / %2</source>
         <comment>two names</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>%1 points: %2</source>
         <comment>what speaks for one person, and against it</comment>
-        <translation type="unfinished"></translation>
+        <translation>النقاط %1: %2</translation>
     </message>
     <message>
         <source>The two records belong to two sites, and each site keeps its own: they cannot be merged.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتمي السجلان إلى موقعين، ويحتفظ كل موقع بسجله: لا يمكن دمجهما.</translation>
     </message>
     <message>
         <source>Merged: both histories stand on one card.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم الدمج: السجلّان الزمنيان في بطاقة واحدة.</translation>
     </message>
     <message>
         <source>They are two people again.</source>
-        <translation type="unfinished"></translation>
+        <translation>عادا شخصين من جديد.</translation>
     </message>
     <message>
         <source>Duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>السجلات المكررة</translation>
     </message>
 </context>
 <context>
@@ -9259,12 +9259,12 @@ Then type the six digits that it shows.</source>
     <message>
         <source>%1, first: %2</source>
         <comment>a field and its value</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1، الأول: %2</translation>
     </message>
     <message>
         <source>%1, second: %2</source>
         <comment>a field and its value</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1، الثاني: %2</translation>
     </message>
     <message>
         <source>Family name</source>
@@ -9308,42 +9308,42 @@ Then type the six digits that it shows.</source>
     </message>
     <message>
         <source>Addresses (all are kept)</source>
-        <translation type="unfinished"></translation>
+        <translation>العناوين (تبقى كلها)</translation>
     </message>
 </context>
 <context>
     <name>otklik::ui::DuplicatesWarning</name>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح</translation>
     </message>
     <message>
         <source>born %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ الميلاد %1</translation>
     </message>
     <message>
         <source>Looks like %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>يشبه %1.</translation>
     </message>
     <message>
         <source>Looks like %1 (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>يشبه %1 (%2).</translation>
     </message>
     <message numerus="yes">
         <source>%1 And %n more.</source>
         <comment>after the sentence about the first</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 ولا غيره (%n).</numerusform>
+            <numerusform>%1 وشخصًا آخر.</numerusform>
+            <numerusform>%1 وشخصين آخرين.</numerusform>
+            <numerusform>%1 و%n أشخاص آخرين.</numerusform>
+            <numerusform>%1 و%n شخصًا آخر.</numerusform>
+            <numerusform>%1 و%n شخص آخر.</numerusform>
         </translation>
     </message>
     <message>
         <source>Open %1</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح %1</translation>
     </message>
 </context>
 <context>
@@ -9463,7 +9463,7 @@ Then type the six digits that it shows.</source>
     <name>otklik::ui::EraseDialog</name>
     <message>
         <source>Erase %1</source>
-        <translation type="unfinished"></translation>
+        <translation>محو %1</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -9471,86 +9471,86 @@ Then type the six digits that it shows.</source>
     </message>
     <message>
         <source>What goes, for good</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يُمحى نهائيًا</translation>
     </message>
     <message>
         <source>the name, the birth date and everything else in the record</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم وتاريخ الميلاد وكل ما عداهما في السجل</translation>
     </message>
     <message>
         <source>all addresses and attributes</source>
-        <translation type="unfinished"></translation>
+        <translation>كل العناوين والسمات</translation>
     </message>
     <message>
         <source>the texts of notes and messages</source>
-        <translation type="unfinished"></translation>
+        <translation>نصوص الملاحظات والرسائل</translation>
     </message>
     <message>
         <source>What stays</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يبقى</translation>
     </message>
     <message>
         <source>the figures: that there was a person, what they used and what was sent, without who it was</source>
-        <translation type="unfinished"></translation>
+        <translation>الأرقام: أنه كان هنا شخص، وما استخدمه وما أُرسل إليه، دون ذكر من كان</translation>
     </message>
     <message>
         <source>what they agreed to and refused, as proof, under a number alone</source>
-        <translation type="unfinished"></translation>
+        <translation>ما وافق عليه وما رفضه، إثباتًا، تحت رقم فقط</translation>
     </message>
     <message>
         <source>a stop: should their number or e-mail come back, nothing is sent there unless they ask for it</source>
-        <translation type="unfinished"></translation>
+        <translation>منع: إن عاد رقمه أو بريده الإلكتروني، فلا يُرسل إليه شيء ما لم يطلبه</translation>
     </message>
     <message>
         <source>Backups keep their copy until they expire, and reports of gateways until their timer ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحتفظ النسخ الاحتياطية بنسختها حتى تنتهي، وتقارير البوابات حتى ينتهي أجلها.</translation>
     </message>
     <message>
         <source>&amp;Why? It is kept for ever, so leave the name out</source>
-        <translation type="unfinished"></translation>
+        <translation>لماذا؟ يُحفظ السبب للأبد، فلا تذكر الاسم</translation>
     </message>
     <message>
         <source>For example: their request of 21 November</source>
-        <translation type="unfinished"></translation>
+        <translation>مثلًا: طلبه في 21 نوفمبر</translation>
     </message>
     <message>
         <source>Reason of the erasure</source>
-        <translation type="unfinished"></translation>
+        <translation>سبب المحو</translation>
     </message>
     <message>
         <source>number %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الرقم %1</translation>
     </message>
     <message>
         <source>Nobody can take this back, no administrator either.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يستطيع أحد التراجع عن هذا، ولا مدير النظام.</translation>
     </message>
     <message>
         <source>This is the person &amp;who is to be erased</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا هو الشخص الذي يُراد محوه</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>The reason is kept when the person is erased. Leave the name out of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبقى السبب محفوظًا بعد محو الشخص. لا تذكر الاسم فيه.</translation>
     </message>
     <message>
         <source>Reason: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب: %1</translation>
     </message>
     <message>
         <source>Erase for good</source>
-        <translation type="unfinished"></translation>
+        <translation>محو نهائي</translation>
     </message>
 </context>
 <context>
     <name>otklik::ui::FactorForm</name>
     <message>
         <source>Use the new one</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدام الجديد</translation>
     </message>
     <message>
         <source>Picture to scan with the authenticator</source>
@@ -9558,16 +9558,17 @@ Then type the six digits that it shows.</source>
     </message>
     <message>
         <source>First code of the new authenticator</source>
-        <translation type="unfinished"></translation>
+        <translation>أول رمز من تطبيق المصادقة الجديد</translation>
     </message>
     <message>
         <source>Keep the old one</source>
-        <translation type="unfinished"></translation>
+        <translation>الإبقاء على القديم</translation>
     </message>
     <message>
         <source>Scan the picture with the authenticator on your phone, or type this key there: %1
 Then type the six digits that it shows. Until then the one that you have counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>امسح الصورة بتطبيق المصادقة في هاتفك، أو اكتب هذا المفتاح فيه: %1
+ثم اكتب الأرقام الستة التي يعرضها. وحتى ذلك يسري التطبيق الذي لديك.</translation>
     </message>
     <message>
         <source>A code has six digits.</source>
@@ -9970,47 +9971,47 @@ Then type the six digits that it shows. Until then the one that you have counts.
     <name>otklik::ui::ImportColumns</name>
     <message>
         <source>&amp;Encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>الترميز</translation>
     </message>
     <message>
         <source>&amp;Separator</source>
-        <translation type="unfinished"></translation>
+        <translation>الفاصل</translation>
     </message>
     <message>
         <source>S&amp;heet</source>
-        <translation type="unfinished"></translation>
+        <translation>الورقة</translation>
     </message>
     <message>
         <source>&amp;Dates</source>
-        <translation type="unfinished"></translation>
+        <translation>التواريخ</translation>
     </message>
     <message>
         <source>found out: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتُشف: %1</translation>
     </message>
     <message>
         <source>Column of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>عمود الملف</translation>
     </message>
     <message>
         <source>Becomes</source>
-        <translation type="unfinished"></translation>
+        <translation>يصبح</translation>
     </message>
     <message>
         <source>How it is known</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف عُرف</translation>
     </message>
     <message>
         <source>First values</source>
-        <translation type="unfinished"></translation>
+        <translation>القيم الأولى</translation>
     </message>
     <message>
         <source>(no header)</source>
-        <translation type="unfinished"></translation>
+        <translation>(بلا عنوان)</translation>
     </message>
     <message>
         <source>What the column %1 becomes</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يصبحه العمود %1</translation>
     </message>
 </context>
 <context>
@@ -10160,38 +10161,38 @@ Then type the six digits that it shows. Until then the one that you have counts.
     </message>
     <message>
         <source>Show the &amp;rejected rows</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض الأسطر المرفوضة</translation>
     </message>
     <message>
         <source>&amp;Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>الأعمدة</translation>
     </message>
     <message>
         <source>Rows that look like somebody who is there already</source>
-        <translation type="unfinished"></translation>
+        <translation>أسطر تشبه شخصًا موجودًا من قبل</translation>
     </message>
     <message>
         <source>&amp;What is wrong (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>موضع الخطأ (%1)</translation>
     </message>
     <message>
         <source>&amp;Looks like somebody known (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>يشبه شخصًا معروفًا (%1)</translation>
     </message>
     <message>
         <source>%1 They are in %2: mend them there and import that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 هي في %2: صححها هناك واستورد ذلك الملف.</translation>
     </message>
 </context>
 <context>
     <name>otklik::ui::ImportsDialog</name>
     <message>
         <source>&amp;Undo this import…</source>
-        <translation type="unfinished"></translation>
+        <translation>التراجع عن هذا الاستيراد…</translation>
     </message>
     <message>
         <source>Imports</source>
-        <translation type="unfinished"></translation>
+        <translation>عمليات الاستيراد</translation>
     </message>
     <message>
         <source>Close</source>
@@ -10199,31 +10200,31 @@ Then type the six digits that it shows. Until then the one that you have counts.
     </message>
     <message>
         <source>Nothing was imported yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُستورد شيء بعد.</translation>
     </message>
     <message>
         <source>An import can be taken back as a whole: whoever it added goes again, and whatever it changed is as before, except what was edited since.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن التراجع عن استيراد كاملًا: من أضافه يُزال، وما غيّره يعود كما كان، إلا ما عُدّل منذ ذلك.</translation>
     </message>
     <message>
         <source>Undo the import of %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>التراجع عن استيراد %1؟</translation>
     </message>
     <message>
         <source>Of %1 people that it added, those go whom nothing refers to; %2 that it changed get back what they had. Whatever was edited since stays, and is listed. The same file can be imported again.</source>
-        <translation type="unfinished"></translation>
+        <translation>أضاف أشخاصًا عددهم %1، ويُزال منهم من لا يرتبط به شيء؛ ومن غيّرهم، وعددهم %2، يعود إليهم ما كان لديهم. وما عُدّل منذ ذلك يبقى ويُذكر في قائمة. يمكن استيراد الملف نفسه من جديد.</translation>
     </message>
     <message>
         <source>Undo the import</source>
-        <translation type="unfinished"></translation>
+        <translation>التراجع عن الاستيراد</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished">إبقاء</translation>
+        <translation>الإبقاء عليه</translation>
     </message>
     <message>
         <source>The import is being taken back …</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري التراجع عن الاستيراد …</translation>
     </message>
 </context>
 <context>
@@ -10306,12 +10307,12 @@ Then type the six digits that it shows. Until then the one that you have counts.
     </message>
     <message>
         <source>%1 Others use this phone too: write nothing private. From a clinical note only a neutral text goes there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 يستخدم آخرون هذا الهاتف أيضًا: لا تكتب ما هو خاص. من الملاحظة السريرية لا يُرسل إليه إلا نص محايد.</translation>
     </message>
     <message>
         <source>%1 %2 uses this phone too: write nothing private. From a clinical note only a neutral text goes there.</source>
         <comment>phone, names of people</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 يستخدم هذا الهاتف أيضًا %2: لا تكتب ما هو خاص. من الملاحظة السريرية لا يُرسل إليه إلا نص محايد.</translation>
     </message>
     <message>
         <source>, </source>
@@ -10553,15 +10554,15 @@ Then type the six digits that it shows. Until then the one that you have counts.
     <name>otklik::ui::ListExport</name>
     <message>
         <source>Only marketers and supervisors export lists.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يصدّر القوائم إلا المسوّقون والمشرفون.</translation>
     </message>
     <message>
         <source>Export the list</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير القائمة</translation>
     </message>
     <message>
         <source>Everybody whom the list shows now goes into the file, with names and addresses. As</source>
-        <translation type="unfinished"></translation>
+        <translation>يُكتب في الملف كل من تعرضهم القائمة الآن، مع الأسماء والعناوين. الصيغة</translation>
     </message>
     <message>
         <source>Spreadsheet (XLSX)</source>
@@ -10577,7 +10578,7 @@ Then type the six digits that it shows. Until then the one that you have counts.
     </message>
     <message>
         <source>Where is the list to be written?</source>
-        <translation type="unfinished"></translation>
+        <translation>أين تُكتب القائمة؟</translation>
     </message>
     <message>
         <source>people</source>
@@ -10586,125 +10587,125 @@ Then type the six digits that it shows. Until then the one that you have counts.
     </message>
     <message>
         <source>Export of a list</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير قائمة</translation>
     </message>
     <message numerus="yes">
         <source>%Ln people are in %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>في %1: %Ln شخص.</numerusform>
+            <numerusform>في %1: شخص واحد.</numerusform>
+            <numerusform>في %1: شخصان.</numerusform>
+            <numerusform>في %1: %Ln أشخاص.</numerusform>
+            <numerusform>في %1: %Ln شخصًا.</numerusform>
+            <numerusform>في %1: %Ln شخص.</numerusform>
         </translation>
     </message>
     <message>
         <source>Only you can read the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>أنت وحدك تستطيع قراءة الملف.</translation>
     </message>
     <message>
         <source>The export was stopped. Nothing was left behind.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُوقف التصدير. لم يبقَ منه شيء.</translation>
     </message>
     <message numerus="yes">
         <source>%1, %Ln people, asked by %2 on %3</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1، %Ln شخص، طلبه %2 في %3</numerusform>
+            <numerusform>%1، شخص واحد، طلبه %2 في %3</numerusform>
+            <numerusform>%1، شخصان، طلبه %2 في %3</numerusform>
+            <numerusform>%1، %Ln أشخاص، طلبه %2 في %3</numerusform>
+            <numerusform>%1، %Ln شخصًا، طلبه %2 في %3</numerusform>
+            <numerusform>%1، %Ln شخص، طلبه %2 في %3</numerusform>
         </translation>
     </message>
     <message>
         <source>Nobody waits for your word on an export.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد ينتظر كلمتك في تصدير.</translation>
     </message>
     <message>
         <source>Agree to an export</source>
-        <translation type="unfinished"></translation>
+        <translation>الموافقة على تصدير</translation>
     </message>
     <message>
         <source>More than 5,000 people leave only with your word. It holds for one export within a day. Which one do you agree to?</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُصدَّر أكثر من 5000 شخص إلا بكلمتك. تسري على تصدير واحد خلال يوم. على أيها توافق؟</translation>
     </message>
     <message>
         <source>Agree</source>
-        <translation type="unfinished"></translation>
+        <translation>موافقة</translation>
     </message>
     <message>
         <source>Agreed. Whoever asked exports the list once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>تمت الموافقة. يصدّر الطالب القائمة مرة أخرى.</translation>
     </message>
 </context>
 <context>
     <name>otklik::ui::ListsBar</name>
     <message>
         <source>&amp;Add to a list</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة إلى قائمة</translation>
     </message>
     <message>
         <source>&amp;Take off this list</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة من هذه القائمة</translation>
     </message>
     <message>
         <source>C&amp;hange</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير</translation>
     </message>
     <message>
         <source>T&amp;opics</source>
-        <translation type="unfinished"></translation>
+        <translation>المواضيع</translation>
     </message>
     <message>
         <source>Pick nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>عدم تحديد أحد</translation>
     </message>
     <message>
         <source>What to do with those who are picked</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يُفعل بمن حُددوا</translation>
     </message>
     <message>
         <source>Everybody whom the filter shows is picked</source>
-        <translation type="unfinished"></translation>
+        <translation>حُدد كل من يعرضهم المرشح</translation>
     </message>
     <message numerus="yes">
         <source>%Ln people are picked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>حُدد %Ln شخص</numerusform>
+            <numerusform>حُدد شخص واحد</numerusform>
+            <numerusform>حُدد شخصان</numerusform>
+            <numerusform>حُدد %Ln أشخاص</numerusform>
+            <numerusform>حُدد %Ln شخصًا</numerusform>
+            <numerusform>حُدد %Ln شخص</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Pick all %Ln whom the filter shows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تحديد كل من يعرضهم المرشح (%Ln شخص)</numerusform>
+            <numerusform>تحديد من يعرضه المرشح (شخص واحد)</numerusform>
+            <numerusform>تحديد من يعرضهما المرشح (شخصان)</numerusform>
+            <numerusform>تحديد كل من يعرضهم المرشح (%Ln أشخاص)</numerusform>
+            <numerusform>تحديد كل من يعرضهم المرشح (%Ln شخصًا)</numerusform>
+            <numerusform>تحديد كل من يعرضهم المرشح (%Ln شخص)</numerusform>
         </translation>
     </message>
     <message>
         <source>Pick everybody whom the filter shows</source>
-        <translation type="unfinished"></translation>
+        <translation>تحديد كل من يعرضهم المرشح</translation>
     </message>
 </context>
 <context>
     <name>otklik::ui::ListsBulk</name>
     <message>
         <source>Give them my star</source>
-        <translation type="unfinished"></translation>
+        <translation>إعطاؤهم نجمتي</translation>
     </message>
     <message>
         <source>New list…</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة جديدة…</translation>
     </message>
     <message>
         <source>District</source>
@@ -10712,13 +10713,13 @@ Then type the six digits that it shows. Until then the one that you have counts.
     </message>
     <message numerus="yes">
         <source>The district of %Ln people is %1 now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>حي %Ln شخص هو %1 الآن.</numerusform>
+            <numerusform>حي شخص واحد هو %1 الآن.</numerusform>
+            <numerusform>حي شخصين هو %1 الآن.</numerusform>
+            <numerusform>حي %Ln أشخاص هو %1 الآن.</numerusform>
+            <numerusform>حي %Ln شخصًا هو %1 الآن.</numerusform>
+            <numerusform>حي %Ln شخص هو %1 الآن.</numerusform>
         </translation>
     </message>
     <message>
@@ -10727,13 +10728,13 @@ Then type the six digits that it shows. Until then the one that you have counts.
     </message>
     <message numerus="yes">
         <source>The language of %Ln people is %1 now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لغة %Ln شخص هي %1 الآن.</numerusform>
+            <numerusform>لغة شخص واحد هي %1 الآن.</numerusform>
+            <numerusform>لغة شخصين هي %1 الآن.</numerusform>
+            <numerusform>لغة %Ln أشخاص هي %1 الآن.</numerusform>
+            <numerusform>لغة %Ln شخصًا هي %1 الآن.</numerusform>
+            <numerusform>لغة %Ln شخص هي %1 الآن.</numerusform>
         </translation>
     </message>
     <message>
@@ -10742,205 +10743,205 @@ Then type the six digits that it shows. Until then the one that you have counts.
     </message>
     <message numerus="yes">
         <source>The preferred channel of %Ln people is %1 now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>القناة المفضلة لدى %Ln شخص هي %1 الآن.</numerusform>
+            <numerusform>القناة المفضلة لدى شخص واحد هي %1 الآن.</numerusform>
+            <numerusform>القناة المفضلة لدى شخصين هي %1 الآن.</numerusform>
+            <numerusform>القناة المفضلة لدى %Ln أشخاص هي %1 الآن.</numerusform>
+            <numerusform>القناة المفضلة لدى %Ln شخصًا هي %1 الآن.</numerusform>
+            <numerusform>القناة المفضلة لدى %Ln شخص هي %1 الآن.</numerusform>
         </translation>
     </message>
     <message>
         <source>They agreed to</source>
-        <translation type="unfinished"></translation>
+        <translation>وافقوا على</translation>
     </message>
     <message>
         <source>They want no more of</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يريدون المزيد من</translation>
     </message>
     <message numerus="yes">
         <source>%Ln people are put on the list «%1».</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>أُضيف %Ln شخص إلى القائمة «%1».</numerusform>
+            <numerusform>أُضيف شخص واحد إلى القائمة «%1».</numerusform>
+            <numerusform>أُضيف شخصان إلى القائمة «%1».</numerusform>
+            <numerusform>أُضيف %Ln أشخاص إلى القائمة «%1».</numerusform>
+            <numerusform>أُضيف %Ln شخصًا إلى القائمة «%1».</numerusform>
+            <numerusform>أُضيف %Ln شخص إلى القائمة «%1».</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln people are taken off the list «%1».</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>أُزيل %Ln شخص من القائمة «%1».</numerusform>
+            <numerusform>أُزيل شخص واحد من القائمة «%1».</numerusform>
+            <numerusform>أُزيل شخصان من القائمة «%1».</numerusform>
+            <numerusform>أُزيل %Ln أشخاص من القائمة «%1».</numerusform>
+            <numerusform>أُزيل %Ln شخصًا من القائمة «%1».</numerusform>
+            <numerusform>أُزيل %Ln شخص من القائمة «%1».</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln people have your star.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>أُعطي نجمتك %Ln شخص.</numerusform>
+            <numerusform>أُعطي نجمتك شخص واحد.</numerusform>
+            <numerusform>أُعطي نجمتك شخصان.</numerusform>
+            <numerusform>أُعطي نجمتك %Ln أشخاص.</numerusform>
+            <numerusform>أُعطي نجمتك %Ln شخصًا.</numerusform>
+            <numerusform>أُعطي نجمتك %Ln شخص.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln people have your star no more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>أُزيلت نجمتك عن %Ln شخص.</numerusform>
+            <numerusform>أُزيلت نجمتك عن شخص واحد.</numerusform>
+            <numerusform>أُزيلت نجمتك عن شخصين.</numerusform>
+            <numerusform>أُزيلت نجمتك عن %Ln أشخاص.</numerusform>
+            <numerusform>أُزيلت نجمتك عن %Ln شخصًا.</numerusform>
+            <numerusform>أُزيلت نجمتك عن %Ln شخص.</numerusform>
         </translation>
     </message>
     <message>
         <source>They agreed to «%1»</source>
-        <translation type="unfinished"></translation>
+        <translation>وافقوا على «%1»</translation>
     </message>
     <message>
         <source>They want no more of «%1»</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يريدون المزيد من «%1»</translation>
     </message>
     <message>
         <source>What does it rest on? It stands in the consent ledger of each of them. Whoever has refused the topic or everything is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>إلامَ يستند ذلك؟ يُكتب في سجل الموافقات لكل منهم. ويُستبعد من رفض الموضوع أو رفض كل شيء.</translation>
     </message>
     <message>
         <source>What does it rest on? It stands in the consent ledger of each of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>إلامَ يستند ذلك؟ يُكتب في سجل الموافقات لكل منهم.</translation>
     </message>
     <message>
         <source>Record it</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل</translation>
     </message>
     <message>
         <source>Name the forms, the list or the call that it rests on.</source>
-        <translation type="unfinished"></translation>
+        <translation>اذكر الاستمارات أو القائمة أو المكالمة التي يستند إليها.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln people are open to «%1» now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln شخص متاح الآن لـ «%1».</numerusform>
+            <numerusform>شخص واحد متاح الآن لـ «%1».</numerusform>
+            <numerusform>شخصان متاحان الآن لـ «%1».</numerusform>
+            <numerusform>%Ln أشخاص متاحون الآن لـ «%1».</numerusform>
+            <numerusform>%Ln شخصًا متاحون الآن لـ «%1».</numerusform>
+            <numerusform>%Ln شخص متاحون الآن لـ «%1».</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln people get no more of «%1».</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln شخص لا يصله المزيد من «%1».</numerusform>
+            <numerusform>شخص واحد لا يصله المزيد من «%1».</numerusform>
+            <numerusform>شخصان لا يصلهما المزيد من «%1».</numerusform>
+            <numerusform>%Ln أشخاص لا يصلهم المزيد من «%1».</numerusform>
+            <numerusform>%Ln شخصًا لا يصلهم المزيد من «%1».</numerusform>
+            <numerusform>%Ln شخص لا يصلهم المزيد من «%1».</numerusform>
         </translation>
     </message>
     <message>
         <source>Change of many people</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير أشخاص كثيرين</translation>
     </message>
     <message>
         <source>The change was stopped. Everybody is as they were before.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُوقف التغيير. الجميع كما كانوا من قبل.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln people have refused it themselves and were left out. Their own word holds.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln شخص رفض ذلك بنفسه واستُبعد. كلمته هي السارية.</numerusform>
+            <numerusform>شخص واحد رفض ذلك بنفسه واستُبعد. كلمته هي السارية.</numerusform>
+            <numerusform>شخصان رفضا ذلك بنفسيهما واستُبعدا. كلمتهما هي السارية.</numerusform>
+            <numerusform>%Ln أشخاص رفضوا ذلك بأنفسهم واستُبعدوا. كلمتهم هي السارية.</numerusform>
+            <numerusform>%Ln شخصًا رفضوا ذلك بأنفسهم واستُبعدوا. كلمتهم هي السارية.</numerusform>
+            <numerusform>%Ln شخص رفضوا ذلك بأنفسهم واستُبعدوا. كلمتهم هي السارية.</numerusform>
         </translation>
     </message>
     <message>
         <source>It is so already for everybody who was picked. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>هو كذلك من قبل لكل من حُددوا. لم يتغيّر شيء.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln people are as they were before.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>عاد %Ln شخص كما كان من قبل.</numerusform>
+            <numerusform>عاد شخص واحد كما كان من قبل.</numerusform>
+            <numerusform>عاد شخصان كما كانا من قبل.</numerusform>
+            <numerusform>عاد %Ln أشخاص كما كانوا من قبل.</numerusform>
+            <numerusform>عاد %Ln شخصًا كما كانوا من قبل.</numerusform>
+            <numerusform>عاد %Ln شخص كما كانوا من قبل.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Somebody else has changed %1 and %Ln others meanwhile: they were kept as they are.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>غيّر شخص غيرك في الأثناء %1 و%Ln شخص آخر: بقوا كما هم.</numerusform>
+            <numerusform>غيّر شخص غيرك في الأثناء %1 وشخصًا آخر: بقيا كما هما.</numerusform>
+            <numerusform>غيّر شخص غيرك في الأثناء %1 وشخصين آخرين: بقوا كما هم.</numerusform>
+            <numerusform>غيّر شخص غيرك في الأثناء %1 و%Ln أشخاص آخرين: بقوا كما هم.</numerusform>
+            <numerusform>غيّر شخص غيرك في الأثناء %1 و%Ln شخصًا آخر: بقوا كما هم.</numerusform>
+            <numerusform>غيّر شخص غيرك في الأثناء %1 و%Ln شخص آخر: بقوا كما هم.</numerusform>
         </translation>
     </message>
     <message>
         <source>Somebody else has changed %1 meanwhile: kept as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>غيّر شخص غيرك في الأثناء %1: بقي كما هو.</translation>
     </message>
     <message>
         <source>You have changed no more than one person at a time within thirty days.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تغيّر خلال ثلاثين يومًا أكثر من شخص واحد في كل مرة.</translation>
     </message>
     <message>
         <source>Take a change of many back</source>
-        <translation type="unfinished"></translation>
+        <translation>التراجع عن تغيير كثيرين</translation>
     </message>
     <message>
         <source>Whom somebody else has changed since is kept. Which change?</source>
-        <translation type="unfinished"></translation>
+        <translation>من غيّره شخص آخر منذ ذلك يبقى كما هو. أي تغيير؟</translation>
     </message>
     <message>
         <source>Take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>التراجع عنه</translation>
     </message>
     <message>
         <source>put on the list «%1»</source>
-        <translation type="unfinished"></translation>
+        <translation>أُضيفوا إلى القائمة «%1»</translation>
     </message>
     <message>
         <source>taken off the list «%1»</source>
-        <translation type="unfinished"></translation>
+        <translation>أُزيلوا من القائمة «%1»</translation>
     </message>
     <message>
         <source>district: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الحي: %1</translation>
     </message>
     <message>
         <source>language: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة: %1</translation>
     </message>
     <message>
         <source>preferred channel: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>القناة المفضلة: %1</translation>
     </message>
     <message>
         <source>agreed to «%1»</source>
-        <translation type="unfinished"></translation>
+        <translation>وافقوا على «%1»</translation>
     </message>
     <message>
         <source>want no more of «%1»</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يريدون المزيد من «%1»</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -10952,66 +10953,66 @@ Then type the six digits that it shows. Until then the one that you have counts.
     <name>otklik::ui::ListsOfPerson</name>
     <message>
         <source>Put on a list</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة إلى قائمة</translation>
     </message>
     <message>
         <source>Lists</source>
-        <translation type="unfinished"></translation>
+        <translation>القوائم</translation>
     </message>
     <message>
         <source>On the list since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>في القائمة منذ %1</translation>
     </message>
     <message>
         <source>On the list since %1, put there by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>في القائمة منذ %1، أضافه إليها %2</translation>
     </message>
     <message>
         <source>On none</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في أي قائمة</translation>
     </message>
     <message>
         <source>Star or no star</source>
-        <translation type="unfinished"></translation>
+        <translation>وضع النجمة أو إزالتها</translation>
     </message>
     <message>
         <source>Put on the list «%1».</source>
-        <translation type="unfinished"></translation>
+        <translation>أُضيف إلى القائمة «%1».</translation>
     </message>
     <message>
         <source>Taken off the list «%1».</source>
-        <translation type="unfinished"></translation>
+        <translation>أُزيل من القائمة «%1».</translation>
     </message>
 </context>
 <context>
     <name>otklik::ui::ListsPanel</name>
     <message>
         <source>Only I</source>
-        <translation type="unfinished"></translation>
+        <translation>أنا وحدي</translation>
     </message>
     <message>
         <source>Whoever sees this site</source>
-        <translation type="unfinished"></translation>
+        <translation>كل من يرى هذا الموقع</translation>
     </message>
     <message>
         <source>The whole city</source>
-        <translation type="unfinished"></translation>
+        <translation>المدينة كلها</translation>
     </message>
     <message>
         <source>Lists are kept by operators, doctors, nurses, marketers and supervisors.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتفظ بالقوائم المشغّلون والأطباء والممرضون والمسوّقون والمشرفون.</translation>
     </message>
     <message>
         <source>&amp;New list…</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة جديدة…</translation>
     </message>
     <message>
         <source>Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير الاسم…</translation>
     </message>
     <message>
         <source>Who sees it…</source>
-        <translation type="unfinished"></translation>
+        <translation>من يراها…</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -11019,31 +11020,31 @@ Then type the six digits that it shows. Until then the one that you have counts.
     </message>
     <message>
         <source>This list</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه القائمة</translation>
     </message>
     <message>
         <source>Lists</source>
-        <translation type="unfinished"></translation>
+        <translation>القوائم</translation>
     </message>
     <message>
         <source>Choose a list to see who stands on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر قائمة لترى من فيها.</translation>
     </message>
     <message>
         <source>Take my star off</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة نجمتي عنها</translation>
     </message>
     <message>
         <source>Give it my star</source>
-        <translation type="unfinished"></translation>
+        <translation>إعطاؤها نجمتي</translation>
     </message>
     <message>
         <source>New list</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة جديدة</translation>
     </message>
     <message>
         <source>What is the list to be called?</source>
-        <translation type="unfinished"></translation>
+        <translation>ما اسم القائمة؟</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -11051,59 +11052,59 @@ Then type the six digits that it shows. Until then the one that you have counts.
     </message>
     <message>
         <source>The list needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحتاج القائمة إلى اسم.</translation>
     </message>
     <message>
         <source>Who sees the list «%1»?</source>
-        <translation type="unfinished"></translation>
+        <translation>من يرى القائمة «%1»؟</translation>
     </message>
     <message>
         <source>You and supervisors change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>أنت والمشرفون تغيّرونها.</translation>
     </message>
     <message>
         <source>%1; its people follow a saved segment</source>
-        <translation type="unfinished"></translation>
+        <translation>%1؛ أشخاصها يتبعون شريحة محفوظة</translation>
     </message>
     <message>
         <source>Make the list</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء القائمة</translation>
     </message>
     <message>
         <source>No segment is saved yet. Save one on the page Segments first; no list was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شريحة محفوظة بعد. احفظ واحدة في صفحة الشرائح أولًا؛ لم تُنشأ قائمة.</translation>
     </message>
     <message>
         <source>Which segment does «%1» follow?</source>
-        <translation type="unfinished"></translation>
+        <translation>أي شريحة تتبع «%1»؟</translation>
     </message>
     <message>
         <source>Whoever fits the segment at the moment stands on the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>في القائمة كل من تنطبق عليه الشريحة في هذه اللحظة.</translation>
     </message>
     <message>
         <source>Rename the list</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير اسم القائمة</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير الاسم</translation>
     </message>
     <message>
         <source>The list is called «%1» now.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم القائمة الآن «%1».</translation>
     </message>
     <message>
         <source>Store</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ</translation>
     </message>
     <message>
         <source>It is changed who sees the list «%1».</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر من يرى القائمة «%1».</translation>
     </message>
     <message>
         <source>The list «%1» is removed. Its people stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُزيلت القائمة «%1». يبقى أشخاصها.</translation>
     </message>
 </context>
 <context>
@@ -11182,7 +11183,7 @@ Then type the six digits that it shows. Until then the one that you have counts.
     </message>
     <message>
         <source>site: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الموقع: %1</translation>
     </message>
 </context>
 <context>
@@ -11622,26 +11623,26 @@ Then type the six digits that it shows. Until then the one that you have counts.
     </message>
     <message>
         <source>&amp;More</source>
-        <translation type="unfinished"></translation>
+        <translation>المزيد</translation>
     </message>
 </context>
 <context>
     <name>otklik::ui::PasswordForm</name>
     <message>
         <source>Change the password</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير كلمة المرور</translation>
     </message>
     <message>
         <source>The password of &amp;now</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة المرور الحالية</translation>
     </message>
     <message>
         <source>The n&amp;ew one</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة المرور الجديدة</translation>
     </message>
     <message>
         <source>The new one &amp;again</source>
-        <translation type="unfinished"></translation>
+        <translation>الجديدة مرة أخرى</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -11649,11 +11650,11 @@ Then type the six digits that it shows. Until then the one that you have counts.
     </message>
     <message>
         <source>Type the password that you have first.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب أولًا كلمة المرور التي لديك.</translation>
     </message>
     <message>
         <source>The new password is not the same both times.</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة المرور الجديدة ليست نفسها في المرتين.</translation>
     </message>
 </context>
 <context>
@@ -11783,27 +11784,27 @@ Then type the six digits that it shows. Until then the one that you have counts.
     </message>
     <message>
         <source>Lists</source>
-        <translation type="unfinished"></translation>
+        <translation>القوائم</translation>
     </message>
     <message>
         <source>Lists of people (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>قوائم الأشخاص (%1)</translation>
     </message>
     <message>
         <source>Star or no star</source>
-        <translation type="unfinished"></translation>
+        <translation>وضع النجمة أو إزالتها</translation>
     </message>
     <message>
         <source>Pick everybody whom the filter shows</source>
-        <translation type="unfinished"></translation>
+        <translation>تحديد كل من يعرضهم المرشح</translation>
     </message>
     <message>
         <source>New list…</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة جديدة…</translation>
     </message>
     <message>
         <source>Take a change of many back…</source>
-        <translation type="unfinished"></translation>
+        <translation>التراجع عن تغيير كثيرين…</translation>
     </message>
     <message numerus="yes">
         <source>%Ln people</source>
@@ -11818,51 +11819,51 @@ Then type the six digits that it shows. Until then the one that you have counts.
     </message>
     <message>
         <source>The new person goes to: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتمي الشخص الجديد إلى: %1.</translation>
     </message>
     <message>
         <source>Tables (*.csv *.tsv *.txt *.xlsx *.ods);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>جداول (*.csv *.tsv *.txt *.xlsx *.ods);;كل الملفات (*)</translation>
     </message>
     <message>
         <source>Undo…</source>
-        <translation type="unfinished"></translation>
+        <translation>تراجع…</translation>
     </message>
     <message>
         <source>&amp;Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>الأخيرة</translation>
     </message>
     <message>
         <source>&amp;Lists</source>
-        <translation type="unfinished"></translation>
+        <translation>القوائم</translation>
     </message>
     <message>
         <source>Imports and undo…</source>
-        <translation type="unfinished"></translation>
+        <translation>عمليات الاستيراد والتراجع…</translation>
     </message>
     <message>
         <source>Duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>السجلات المكررة</translation>
     </message>
     <message>
         <source>Whose cards were opened last</source>
-        <translation type="unfinished"></translation>
+        <translation>من فُتحت بطاقاتهم مؤخرًا</translation>
     </message>
     <message>
         <source>Export list…</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير القائمة…</translation>
     </message>
     <message>
         <source>Agree to an export…</source>
-        <translation type="unfinished"></translation>
+        <translation>الموافقة على تصدير…</translation>
     </message>
     <message>
         <source>List: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>القائمة: %1</translation>
     </message>
     <message>
         <source>There are no people yet. Import a list (a table or a spreadsheet), or add one person.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أشخاص بعد. استورد قائمة (جدولًا أو جدول بيانات)، أو أضف شخصًا واحدًا.</translation>
     </message>
 </context>
 <context>
@@ -12143,35 +12144,35 @@ Then type the six digits that it shows. Until then the one that you have counts.
     </message>
     <message>
         <source>You were typing this on %1, and it is not saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>كنت تكتب هذا في %1، ولم يُحفظ بعد.</translation>
     </message>
     <message>
         <source>You were typing this on %1 with an earlier version of the program, which did not keep what stood there before. Look through every field: saving puts all of them in the place of what is stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>كنت تكتب هذا في %1 بإصدار سابق من البرنامج لم يحفظ ما كان هنا من قبل. راجع كل حقل: الحفظ يضع الحقول كلها مكان ما هو محفوظ.</translation>
     </message>
     <message>
         <source>You were typing this on %1, and it is not saved yet. Since then somebody else changed: %2. Saving keeps both.</source>
-        <translation type="unfinished"></translation>
+        <translation>كنت تكتب هذا في %1، ولم يُحفظ بعد. ومنذ ذلك غيّر شخص آخر: %2. الحفظ يُبقي الاثنين.</translation>
     </message>
     <message>
         <source>You were typing this on %1, and it is not saved yet. Since then %3 changed: %2. Saving keeps both.</source>
-        <translation type="unfinished"></translation>
+        <translation>كنت تكتب هذا في %1، ولم يُحفظ بعد. ومنذ ذلك غيّر %3: %2. الحفظ يُبقي الاثنين.</translation>
     </message>
     <message>
         <source>Put on a list</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة إلى قائمة</translation>
     </message>
     <message>
         <source>Star or no star</source>
-        <translation type="unfinished"></translation>
+        <translation>وضع النجمة أو إزالتها</translation>
     </message>
     <message>
         <source>Give out their data…</source>
-        <translation type="unfinished"></translation>
+        <translation>تسليم بياناته…</translation>
     </message>
     <message>
         <source>Erase…</source>
-        <translation type="unfinished"></translation>
+        <translation>محو…</translation>
     </message>
 </context>
 <context>
@@ -12970,7 +12971,7 @@ Then type the six digits that it shows. Until then the one that you have counts.
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>القاعدة</translation>
     </message>
     <message>
         <source>Changed at two desks: %1</source>
@@ -12978,23 +12979,23 @@ Then type the six digits that it shows. Until then the one that you have counts.
     </message>
     <message>
         <source>While you were changing this segment, somebody at another desk saved another rule for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>بينما كنت تغيّر هذه الشريحة، حفظ شخص على مكتب آخر قاعدة أخرى لها.</translation>
     </message>
     <message>
         <source>Nothing of yours is saved yet; your changes are kept as a draft. Choose which rule stays: the keys 1, 2 and 3 choose a column.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحفظ شيء مما لديك بعد؛ تغييراتك محفوظة كمسودة. اختر أي قاعدة تبقى: المفاتيح 1 و2 و3 تختار عمودًا.</translation>
     </message>
     <message>
         <source>The rule of the other desk stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبقى قاعدة المكتب الآخر.</translation>
     </message>
     <message>
         <source>Somebody else saved the segment «%1» in the meantime.</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ شخص آخر الشريحة «%1» في هذه الأثناء.</translation>
     </message>
     <message>
         <source>Your changes are kept here as a draft; saving asks what stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغييراتك محفوظة هنا كمسودة؛ وعند الحفظ تُسأل عما يبقى.</translation>
     </message>
 </context>
 <context>
@@ -13086,19 +13087,20 @@ Then type the six digits that it shows. Until then the one that you have counts.
     </message>
     <message>
         <source>Work in another site</source>
-        <translation type="unfinished"></translation>
+        <translation>العمل في موقع آخر</translation>
     </message>
 </context>
 <context>
     <name>otklik::ui::SiteSwitch</name>
     <message>
         <source>Site: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الموقع: %1</translation>
     </message>
     <message>
         <source>You work in: %1
 People, reminders, what you add and what you import follow it. Segments, campaigns, the funnel and the audit are about all sites that you see.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعمل في: %1
+يتبعه الأشخاص والتذكيرات وما تضيفه وما تستورده. أما الشرائح والحملات والقمع وسجل التدقيق فعن كل المواقع التي تراها.</translation>
     </message>
 </context>
 <context>
@@ -13128,54 +13130,54 @@ People, reminders, what you add and what you import follow it. Segments, campaig
     <name>otklik::ui::SubjectActions</name>
     <message>
         <source>Only operators, doctors, nurses and supervisors give out somebody’s data.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يسلّم بيانات شخص إلا المشغّلون والأطباء والممرضون والمشرفون.</translation>
     </message>
     <message>
         <source>Only supervisors erase people.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمحو الأشخاص إلا المشرفون.</translation>
     </message>
     <message>
         <source>Where is everything about this person to be written?</source>
-        <translation type="unfinished"></translation>
+        <translation>أين يُكتب كل ما يخص هذا الشخص؟</translation>
     </message>
     <message>
         <source>Archive (*.zip)</source>
-        <translation type="unfinished"></translation>
+        <translation>أرشيف (*.zip)</translation>
     </message>
     <message>
         <source>Data of one person</source>
-        <translation type="unfinished"></translation>
+        <translation>بيانات شخص واحد</translation>
     </message>
     <message>
         <source>Everything about this person is in %1: a page to read, and JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل ما يخص هذا الشخص في %1: صفحة للقراءة، وJSON.</translation>
     </message>
     <message numerus="yes">
         <source>%n parts are left out, because your account may not read them; the page in it names them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُستبعد أي جزء (%n).</numerusform>
+            <numerusform>استُبعد جزء واحد لأن حسابك لا يحق له قراءته؛ تذكره الصفحة التي فيه.</numerusform>
+            <numerusform>استُبعد جزءان لأن حسابك لا يحق له قراءتهما؛ تذكرهما الصفحة التي فيه.</numerusform>
+            <numerusform>استُبعدت %n أجزاء لأن حسابك لا يحق له قراءتها؛ تذكرها الصفحة التي فيه.</numerusform>
+            <numerusform>استُبعد %n جزءًا لأن حسابك لا يحق له قراءتها؛ تذكرها الصفحة التي فيه.</numerusform>
+            <numerusform>استُبعد %n جزء لأن حسابك لا يحق له قراءتها؛ تذكرها الصفحة التي فيه.</numerusform>
         </translation>
     </message>
     <message>
         <source>Only you can read the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>أنت وحدك تستطيع قراءة الملف.</translation>
     </message>
     <message>
         <source>This person had been erased before. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>سبق محو هذا الشخص. لم يتغيّر شيء.</translation>
     </message>
     <message>
         <source>The person is erased.</source>
-        <translation type="unfinished"></translation>
+        <translation>مُحي الشخص.</translation>
     </message>
     <message>
         <source>What is counted stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبقى ما عُدّ.</translation>
     </message>
 </context>
 <context>
@@ -13489,7 +13491,7 @@ People, reminders, what you add and what you import follow it. Segments, campaig
     <name>otklik::ui::WorkSite</name>
     <message>
         <source>All sites</source>
-        <translation type="unfinished"></translation>
+        <translation>كل المواقع</translation>
     </message>
 </context>
 <context>
@@ -13533,7 +13535,7 @@ People, reminders, what you add and what you import follow it. Segments, campaig
     <name>otklik::views::CampaignEditor</name>
     <message>
         <source>Another desk changed this draft meanwhile. Choose what stays first.</source>
-        <translation type="unfinished"></translation>
+        <translation>غيّر مكتب آخر هذه المسودة في الأثناء. اختر أولًا ما يبقى.</translation>
     </message>
 </context>
 <context>
@@ -13810,15 +13812,15 @@ People, reminders, what you add and what you import follow it. Segments, campaig
     <name>otklik::views::ImportListModel</name>
     <message>
         <source>undone on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>جرى التراجع عنه في %1</translation>
     </message>
     <message>
         <source>can be undone until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن التراجع عنه حتى %1</translation>
     </message>
     <message>
         <source>stands</source>
-        <translation type="unfinished"></translation>
+        <translation>سارٍ</translation>
     </message>
     <message>
         <source>When</source>
@@ -13826,7 +13828,7 @@ People, reminders, what you add and what you import follow it. Segments, campaig
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف</translation>
     </message>
     <message>
         <source>Who</source>
@@ -13834,7 +13836,7 @@ People, reminders, what you add and what you import follow it. Segments, campaig
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>جديد</translation>
     </message>
     <message>
         <source>Changed</source>
@@ -13842,7 +13844,7 @@ People, reminders, what you add and what you import follow it. Segments, campaig
     </message>
     <message>
         <source>Rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>مرفوض</translation>
     </message>
     <message>
         <source>State</source>
@@ -13905,11 +13907,11 @@ People, reminders, what you add and what you import follow it. Segments, campaig
     <message>
         <source>%1 ★</source>
         <comment>somebody with a star</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ★</translation>
     </message>
     <message>
         <source>On the list since</source>
-        <translation type="unfinished"></translation>
+        <translation>في القائمة منذ</translation>
     </message>
 </context>
 <context>
@@ -13921,7 +13923,7 @@ People, reminders, what you add and what you import follow it. Segments, campaig
     <message>
         <source>%1 ★</source>
         <comment>a list with a star</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ★</translation>
     </message>
     <message>
         <source>People</source>
@@ -13929,35 +13931,35 @@ People, reminders, what you add and what you import follow it. Segments, campaig
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>القائمة</translation>
     </message>
     <message>
         <source>Smart: follows the segment «%1»</source>
-        <translation type="unfinished"></translation>
+        <translation>ذكية: تتبع الشريحة «%1»</translation>
     </message>
     <message>
         <source>Those to whom you gave a star</source>
-        <translation type="unfinished"></translation>
+        <translation>من أعطيتهم نجمة</translation>
     </message>
     <message>
         <source>Personal: only you see it</source>
-        <translation type="unfinished"></translation>
+        <translation>شخصية: أنت وحدك تراها</translation>
     </message>
     <message>
         <source>Shared with the site</source>
-        <translation type="unfinished"></translation>
+        <translation>مشتركة مع الموقع</translation>
     </message>
     <message>
         <source>Shared with the whole city</source>
-        <translation type="unfinished"></translation>
+        <translation>مشتركة مع المدينة كلها</translation>
     </message>
     <message>
         <source>Made by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>أنشأها %1</translation>
     </message>
     <message>
         <source>Last change: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر تغيير: %1</translation>
     </message>
 </context>
 <context>
@@ -13998,16 +14000,16 @@ People, reminders, what you add and what you import follow it. Segments, campaig
     </message>
     <message>
         <source>fresh code</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز جديد</translation>
     </message>
     <message>
         <source>signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>سجّل الدخول</translation>
     </message>
     <message>
         <source>⚠ %1: not used before</source>
         <comment>a computer</comment>
-        <translation type="unfinished"></translation>
+        <translation>⚠ %1: لم يُستخدم من قبل</translation>
     </message>
     <message>
         <source>the server itself</source>
@@ -14023,7 +14025,7 @@ People, reminders, what you add and what you import follow it. Segments, campaig
     </message>
     <message>
         <source>Computer</source>
-        <translation type="unfinished"></translation>
+        <translation>الحاسوب</translation>
     </message>
     <message>
         <source>Address</source>
