@@ -64,8 +64,12 @@ void TableView::fitColumns()
 
 void TableView::selectRow(int row)
 {
-    if (model())
-        setCurrentIndex(model()->index(row, std::max(0, horizontalHeader()->logicalIndex(0))));
+    if (!model())
+        return;
+    // setCurrentIndex() would look at the keys that are held down: with Ctrl it selects nothing.
+    const QModelIndex index = model()->index(row, std::max(0, horizontalHeader()->logicalIndex(0)));
+    selectionModel()->setCurrentIndex(index, QItemSelectionModel::NoUpdate);
+    selectionModel()->select(index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
 }
 
 void TableView::stretch(int column)

@@ -219,6 +219,7 @@ void ListsBulk::run(const BulkChoice &choice, const BulkAction &action, const st
         return;
     m_job = std::make_shared<store::Job>();
     m_bar->setBusy(true);
+    Q_EMIT began();
     const auto progress = std::make_shared<Progress>();
     if (m_around.jobs) {
         m_work = m_around.jobs->start(tr("Change of many people"));

@@ -51,6 +51,7 @@ public:
 Q_SIGNALS:
     /// Asks the panel for a new list, and to hand it on.
     void newListWanted(const otklik::ui::ListHandler &then);
+    void began();                                       ///< what was offered before can be taken back by askUndo() only
     void done(const otklik::views::BulkAction &action); ///< also taken back
     void offer(const QString &sentence, const std::function<void()> &undo);
     void said(const otklik::ui::Message &message);

@@ -55,6 +55,7 @@ void PeoplePage::addLists()
     connect(m_listsPanel, &ListsPanel::failed, this, sayError);
     connect(m_listsPanel, &ListsPanel::undoable, this, offer);
     connect(m_bulk, &ListsBulk::newListWanted, m_listsPanel, &ListsPanel::add);
+    connect(m_bulk, &ListsBulk::began, undoBar(), &UndoBar::dismiss);
     connect(m_bulk, &ListsBulk::said, this, say);
     connect(m_bulk, &ListsBulk::failed, this, sayError);
     connect(m_bulk, &ListsBulk::offer, this, offer);
