@@ -392,8 +392,12 @@ private Q_SLOTS:
         OTKLIK_ERROR(checkAudit(*supervisor, {}), "database.forbidden");
         OTKLIK_ERROR(sealSome(*auditor, 10), "database.forbidden");
         OTKLIK_ERROR(sealSome(*supervisor, 10), "database.forbidden");
-        OTKLIK_VALUE(sealed, sealSome(*dispatcher, 1000));
-        QVERIFY(sealed.entries > 10);
+        qint64 sealed = 0; // transactions of other tests hold it back for a while
+        for (QDeadlineTimer patience(60000); sealed <= 10 && !patience.hasExpired(); QTest::qWait(5)) {
+            OTKLIK_VALUE(step, sealSome(*dispatcher, 1000));
+            sealed += step.entries;
+        }
+        QVERIFY(sealed > 10);
         sql(u"UPDATE person SET given_name = 'Olga' WHERE id = 1"_s);
         OTKLIK_VALUE(lines, findAudit(*auditor, {.person = PersonId(1), .who = {}, .since = {}, .until = {}}, 0, 10));
         QCOMPARE(lines.size(), 2);
