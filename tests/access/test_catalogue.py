@@ -19,6 +19,7 @@ WITHOUT_SITE = {
     "send_decision_pkey": "whether a campaign chose person number N of another site",
     "message_by_time": "how many messages there were at a moment", "care_opening_by_backend": "a process of the server, not a patient",
     "erasure_person_id_key": "supervisors and auditors alone: whether person number N was erased",
+    "person_by_change": "when somebody was changed, by blocks of the table",
     "send_decision_by_seq": "a place in a campaign", "message_event_by_campaign": "how many facts a campaign has",
 }
 LETTERS = {"SELECT": "S", "INSERT": "I", "UPDATE": "U", "DELETE": "D", "EXECUTE": "X"}
