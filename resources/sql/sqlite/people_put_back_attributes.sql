@@ -1,6 +1,6 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
 -- The attributes that people had before (a JSON array of [person, name, value]); those that they did not have are dropped apart.
-UPDATE person_attribute SET value = json_extract(r.value, '$[2]')
-FROM (SELECT value FROM json_each(:rows)) r
-WHERE person_attribute.site_id = :site AND person_attribute.person_id = json_extract(r.value, '$[0]') AND person_attribute.name = json_extract(r.value, '$[1]')
-  AND json_extract(r.value, '$[2]') <> ''
+WITH r AS MATERIALIZED (
+    SELECT json_extract(value, '$[0]') AS person, json_extract(value, '$[1]') AS name, json_extract(value, '$[2]') AS before FROM json_each(:rows))
+UPDATE person_attribute SET value = r.before
+FROM r WHERE person_attribute.person_id = r.person AND person_attribute.name = r.name AND person_attribute.site_id = :site AND r.before <> ''

@@ -37,6 +37,9 @@ ALTER TABLE person ADD COLUMN import_version INTEGER;
 --;
 CREATE INDEX person_by_import ON person (site_id, import_hash) WHERE external_id IS NULL AND import_hash IS NOT NULL;
 --;
+-- SQLite would look for the addresses of each person who goes among all of the site.
+CREATE INDEX address_by_person ON address (site_id, person_id);
+--;
 -- What an import made: numbers in ranges, because they follow one another.
 CREATE TABLE import_created (
     site_id INTEGER NOT NULL,
