@@ -13,6 +13,7 @@
 #include "gatewaytest.h"
 #include "jobs.h"
 #include "languageswitch.h"
+#include "listmodel.h"
 #include "mainwindow.h"
 #include "messagebar.h"
 #include "notes.h"
@@ -268,6 +269,17 @@ void Desk::addFinders()
             return names;
         },
         [this](const QVariantMap &arguments) { m_window->navigate(QStringLiteral("campaign"), arguments); }));
+    m_finders.push_back(std::make_unique<ui::NameFinder>(
+        m_store.get(), [] { return tr("Lists"); }, QStringLiteral("view-list-details"),
+        [](store::Database &database) -> Names {
+            OTKLIK_TRY(lists, people::PersonLists(database).all());
+            QList<ui::NameFinder::Name> names;
+            for (const people::PersonList &list : std::as_const(lists))
+                names.append(
+                    {people::listName(list), views::listKindText(list), {{QStringLiteral("list"), list.id.value}}});
+            return names;
+        },
+        [this](const QVariantMap &arguments) { m_window->navigate(QStringLiteral("people"), arguments); }));
     for (const auto &finder : m_finders)
         m_window->addProvider(finder.get());
 }

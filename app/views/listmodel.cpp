@@ -95,7 +95,7 @@ QVariant PersonListText::data(const QModelIndex &index, int role) const
     }
     if (!list.id.isValid())
         return tr("Everybody");
-    return list.starred ? tr("%1 ★", "a list with a star").arg(people::listName(list)) : people::listName(list);
+    return list.starred ? tr("★ %1", "a list with a star").arg(people::listName(list)) : people::listName(list);
 }
 
 QVariant PersonListText::headerData(int section, Qt::Orientation orientation, int role) const

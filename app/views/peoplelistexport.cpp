@@ -68,6 +68,7 @@ Result<qint64> exportPeopleList(store::Database &database, const PeopleQuery &qu
         }
         choice.only = found;
     } else if (query.list.isValid()) {
+        choice.site = {}; // as it is shown: everybody on it whom one may see
         choice.rule = audience::Rule(audience::InList{query.listName, query.list.value});
     } else if (!query.segment.isEmpty()) {
         OTKLIK_TRY(segment, audience::Segments(database).find(query.segment));

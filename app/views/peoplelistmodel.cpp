@@ -119,7 +119,7 @@ QVariant PeopleListText::data(const QModelIndex &index, int role) const
     const people::Person person = raw->person(mapToSource(index));
     switch (index.column()) {
     case PeopleListModel::Name:
-        return raw->isStarred(person.id) ? tr("%1 ★", "somebody with a star").arg(personName(person))
+        return raw->isStarred(person.id) ? tr("★ %1", "somebody with a star").arg(personName(person))
                                          : personName(person);
     case PeopleListModel::Age: {
         const int age = person.ageOn(raw->today());
@@ -158,7 +158,7 @@ QVariant PeopleListText::headerData(int section, Qt::Orientation orientation, in
     case PeopleListModel::Channel:
         return tr("Preferred channel");
     case PeopleListModel::Since:
-        return tr("On the list since");
+        return tr("On it since", "a list of people");
     default:
         return {};
     }

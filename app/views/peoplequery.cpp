@@ -80,7 +80,7 @@ Result<QList<PersonId>> peopleOf(store::Database &database, const PeopleQuery &q
         return ids;
     }
     OTKLIK_TRY(rule, ruleOf(database, query));
-    return audience::peopleIds(database, rule, query.filter, site);
+    return audience::peopleIds(database, rule, query.filter, query.list.isValid() ? SiteId() : site);
 }
 
 Result<qint64> countPeople(store::Database &database, const PeopleQuery &query, SiteId site)
@@ -89,11 +89,17 @@ Result<qint64> countPeople(store::Database &database, const PeopleQuery &query, 
         OTKLIK_TRY(shown, readPeople(database, query, {}, site));
         return qint64(shown.people.size());
     }
+    if (query.list.isValid() && query.filter == people::PersonFilter()) {
+        const people::PersonLists lists(database);
+        OTKLIK_TRY(list, lists.find(query.list));
+        if (list.kind != people::ListKind::Smart)
+            return lists.count(query.list); // without a look at each of them
+    }
     audience::PeopleChoice choice;
     OTKLIK_TRY(rule, ruleOf(database, query));
     choice.rule = rule;
     choice.filter = query.filter;
-    choice.site = site;
+    choice.site = query.list.isValid() ? SiteId() : site; // a list shows everybody on it
     return audience::PeopleExport(database).count(choice);
 }
 

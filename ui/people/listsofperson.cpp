@@ -101,6 +101,7 @@ void ListsOfPerson::arrived(const Lists &lists)
     if (m_lists.on.isEmpty())
         flow->addWidget(new Label(Label::Voice::Muted, tr("On none"), m_chips));
     m_column->insertWidget(1, m_chips);
+    m_chips->show();
     fillMenu();
     if (focused)
         m_add->setFocus();

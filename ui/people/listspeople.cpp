@@ -24,7 +24,7 @@ void PeoplePage::addLists()
 {
     m_listsButton->setObjectName(u"listsPushButton"_s);
     m_listsButton->setCheckable(true);
-    m_listsPanel->setFixedWidth(248);
+    m_listsPanel->setFixedWidth(232);
     auto *toggle = addCommand(tr("Lists"), u"view-list-details"_s, Qt::CTRL | Qt::Key_L, Place::Hidden,
                               [this] { showLists(m_listsPanel->isHidden()); });
     m_listsButton->setToolTip(tr("Lists of people (%1)").arg(toggle->shortcut().toString(QKeySequence::NativeText)));
@@ -32,7 +32,7 @@ void PeoplePage::addLists()
     const bool shown = around().preferences && around().preferences->value(shownKey).toBool();
     m_listsPanel->setVisible(shown);
     m_listsButton->setChecked(shown);
-    m_table->setColumnHidden(views::PeopleListModel::Since, true);
+    fitToLists(false);
 
     addCommand(tr("Star or no star"), u"rating"_s, Qt::Key_Asterisk, Place::Hidden, [this] { starPicked(); });
     addCommand(tr("Pick everybody whom the filter shows"), u"edit-select-all"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_A,
@@ -91,6 +91,7 @@ void PeoplePage::showLists(bool shown)
     m_listsButton->setChecked(shown);
     if (around().preferences)
         around().preferences->setValue(shownKey, shown);
+    fitToLists(!m_table->isColumnHidden(views::PeopleListModel::Since));
     if (shown)
         m_listsPanel->refresh();
 }
@@ -128,7 +129,14 @@ void PeoplePage::showMarks(const views::PeopleAnswer &answer, bool anew)
 {
     m_model->setMarks(answer.since, answer.starred, anew);
     if (anew)
-        m_table->setColumnHidden(views::PeopleListModel::Since, answer.since.isEmpty());
+        fitToLists(!answer.since.isEmpty());
+}
+
+/// Beside the lists there is no room for every column: the preferred channel stands in the detail too.
+void PeoplePage::fitToLists(bool since)
+{
+    m_table->setColumnHidden(views::PeopleListModel::Since, !since);
+    m_table->setColumnHidden(views::PeopleListModel::Channel, since || !m_listsPanel->isHidden());
 }
 
 void PeoplePage::picked()

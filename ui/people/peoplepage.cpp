@@ -162,7 +162,7 @@ void PeoplePage::build()
 
 bool PeoplePage::isExporting() const
 {
-    return m_export->isRunning();
+    return m_export->isRunning() || m_bulk->isRunning();
 }
 
 void PeoplePage::addExport()

@@ -73,6 +73,7 @@ private:
     void showLists(bool shown);
     void showList(const people::PersonList &list);
     void openList(PersonListId list);
+    void fitToLists(bool since);
     void showMarks(const views::PeopleAnswer &answer, bool anew);
     void picked();
     void pickEverybody();

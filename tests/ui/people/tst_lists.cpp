@@ -160,7 +160,7 @@ private Q_SLOTS:
         QTRY_COMPARE(table->model()->index(table->currentIndex().row(), 1).data().toString(), QString::number(russian));
 
         panel->findChild<QAction *>(u"starListAction"_s)->trigger();
-        QTRY_COMPARE(table->model()->index(1, 0).data().toString(), u"Smart ones ★"_s);
+        QTRY_COMPARE(table->model()->index(1, 0).data().toString(), u"★ Smart ones"_s);
         desk.ask.texts = {u"Smart people"_s};
         panel->findChild<QAction *>(u"renameListAction"_s)->trigger();
         QTRY_COMPARE(filters->filters().value(0).text, u"List: Smart people"_s);
@@ -312,7 +312,7 @@ private Q_SLOTS:
         table->selectRow(0);
         QTest::keyClick(table, Qt::Key_Asterisk);
         QTRY_COMPARE(members(u"Starred"_s), 1);
-        QTRY_VERIFY(table->model()->index(0, 0).data().toString().endsWith(u"★"_s));
+        QTRY_VERIFY(table->model()->index(0, 0).data().toString().startsWith(u"★"_s));
         QTRY_COMPARE(table->currentIndex().row(), 0);
         QTest::keyClick(table, Qt::Key_Asterisk);
         QTRY_COMPARE(members(u"Starred"_s), 0);
@@ -343,6 +343,46 @@ private Q_SLOTS:
         QTRY_VERIFY(panel->findChild<Chip *>(chipName));
         Q_EMIT panel->findChild<Chip *>(chipName)->removed();
         QTRY_COMPARE(members(u"On the card"_s), 0);
+    }
+
+    /// Pictures to look at, in build/…/gallery.
+    void shouldBePhotographed()
+    {
+        Desk desk(m_city->url());
+        Theme theme(qApp, &desk.preferences);
+        PersonLists lists(m_city->db());
+        OTKLIK_VALUE(list, lists.add(u"Waiting for a call back"_s, ListScope::Site));
+        OTKLIK_DONE(lists.setStarred(list.id, true));
+        QList<PersonId> people;
+        for (int i = 10; i < 190; ++i)
+            people << PersonId(i);
+        OTKLIK_DONE(PersonBulk(m_city->db()).addToList(list.id, people));
+        OTKLIK_VALUE(starred, lists.starred());
+        OTKLIK_DONE(PersonBulk(m_city->db()).addToList(starred.id, people.first(3)));
+        for (const auto &[name, dark, arabic] :
+             {std::tuple("light", false, false), std::tuple("dark", true, false), std::tuple("arabic", false, true)}) {
+            theme.setChoice(dark ? Theme::Choice::Dark : Theme::Choice::Light);
+            QApplication::setLayoutDirection(arabic ? Qt::RightToLeft : Qt::LeftToRight);
+            desk.preferences.setValue(u"people/listsShown"_s, true);
+            PeoplePage page(desk.around);
+            present(page, {{u"list"_s, list.id.value}});
+            QTRY_COMPARE(page.findChild<FilterBar *>()->filters().size(), 1);
+            auto *table = named<TableView>(&page, "peopleTableView");
+            QTRY_VERIFY(!table->isColumnHidden(views::PeopleListModel::Since));
+            pick(table, 4);
+            QTRY_VERIFY(named<QLabel>(&page, "detailNextLabel")->text() != QString(QChar(0x2026)));
+            const auto save = [&](QWidget *widget, const QString &what) {
+                OTKLIK_DONE(
+                    savePicture(widget, u"%1/gallery/%2-%3.png"_s.arg(OTKLIK_BINARY_DIR, what, QLatin1String(name))));
+            };
+            save(&page, u"lists"_s);
+            desk.preferences.setValue(u"people/listsShown"_s, false);
+            ui::PersonPage card(desk.around);
+            present(card, {{u"person"_s, 10}});
+            QTRY_VERIFY(!card.findChildren<Chip *>(QRegularExpression(u"^list\\d+Chip$"_s)).isEmpty());
+            save(&card, u"lists-card"_s);
+        }
+        QApplication::setLayoutDirection(Qt::LeftToRight);
     }
 };
 
