@@ -1,11 +1,12 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
 -- Which stored people the external ids of a batch (an array) are, and of whom the row that made them what they are was the
--- same (hashes, of the same length) and nobody has changed them since. (Look-ups, never a join that could be turned round.)
+-- same (hashes, of the same length) and nobody has changed them since. (LIMIT keeps each a look-up: a join would be turned round.)
 -- The ids of records that were merged into others are those others.
 SELECT k.place, p.id, CASE WHEN p.import_hash = k.hash AND p.import_version = p.version THEN 1 ELSE 0 END AS same
 FROM unnest(CAST(:keys AS text[]), CAST(:hashes AS bigint[])) WITH ORDINALITY AS k (external_id, hash, place)
-JOIN person p ON p.site_id = :site AND p.external_id = k.external_id
+CROSS JOIN LATERAL (SELECT x.id, x.import_hash, x.import_version, x.version FROM person x
+                    WHERE x.site_id = :site AND x.external_id = k.external_id LIMIT 1) p
 UNION ALL
-SELECT k.place, a.person_id, 0
-FROM unnest(CAST(:keys AS text[]), CAST(:hashes AS bigint[])) WITH ORDINALITY AS k (external_id, hash, place)
-JOIN person_alias a ON a.site_id = :site AND a.external_id = k.external_id
+SELECT k.place, p.person_id, 0
+FROM unnest(CAST(:keys AS text[])) WITH ORDINALITY AS k (external_id, place)
+CROSS JOIN LATERAL (SELECT a.person_id FROM person_alias a WHERE a.site_id = :site AND a.external_id = k.external_id LIMIT 1) p
