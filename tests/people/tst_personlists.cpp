@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "permissions.h"
 #include "personbulk.h"
+#include "personjoin.h"
 #include "personlists.h"
 #include "personstore.h"
 #include "picklists.h"
@@ -265,6 +266,33 @@ private Q_SLOTS:
         OTKLIK_DONE(lists.add(u"New"_s, ListScope::Personal));
         OTKLIK_ERROR(bulk.undo(old.run), "bulk.unknown");
         QCOMPARE(t.sql(u"SELECT count(*) AS n FROM person_list"_s).first().integer("n"), 1);
+    }
+
+    void shouldFollowAMergeAndItsUndo()
+    {
+        TestDatabase t;
+        PersonLists lists(t.db());
+        PersonBulk bulk(t.db());
+        const QList<PersonId> people = crowd(t, 2);
+        OTKLIK_VALUE(both, lists.add(u"Both"_s, ListScope::Site));
+        OTKLIK_VALUE(lost, lists.add(u"Lost"_s, ListScope::Site));
+        OTKLIK_DONE(bulk.addToList(both.id, people));
+        OTKLIK_DONE(bulk.addToList(lost.id, people.last(1)));
+        OTKLIK_VALUE(survivor, PersonQueries(t.db()).find(people.first()));
+        OTKLIK_VALUE(join, PersonJoin(t.db()).join(survivor, people.last()));
+        OTKLIK_VALUE(together, lists.listsOf(people.first()));
+        QCOMPARE(together.size(), 2);
+        OTKLIK_VALUE(shown, lists.members(both.id, {}, 10));
+        QCOMPARE(shown.members.size(), 1);
+        OTKLIK_VALUE(size, lists.count(both.id));
+        QCOMPARE(size, 1);
+        OTKLIK_VALUE(sizes, lists.counts());
+        QCOMPARE(sizes.value(both.id) + sizes.value(lost.id), 2);
+        OTKLIK_DONE(PersonJoin(t.db()).unjoin(join));
+        OTKLIK_VALUE(apart, lists.listsOf(people.first()));
+        QCOMPARE(apart.size(), 1);
+        OTKLIK_VALUE(back, lists.listsOf(people.last()));
+        QCOMPARE(back.size(), 2);
     }
 
     /// By raw SQL through real logins: a personal list exists for its owner alone.
