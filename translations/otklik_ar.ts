@@ -7278,6 +7278,10 @@
         <source>If that was not you, change your password and tell your administrator.</source>
         <translation>إن لم تكن أنت، فغيّر كلمة مرورك وأخبر مدير النظام.</translation>
     </message>
+    <message>
+        <source>Lists</source>
+        <translation>القوائم</translation>
+    </message>
 </context>
 <context>
     <name>otklik::desk::DeskDrafts</name>
@@ -13905,12 +13909,13 @@ People, reminders, what you add and what you import follow it. Segments, campaig
         <translation>القناة المفضلة</translation>
     </message>
     <message>
-        <source>%1 ★</source>
+        <source>★ %1</source>
         <comment>somebody with a star</comment>
-        <translation>%1 ★</translation>
+        <translation>★ %1</translation>
     </message>
     <message>
-        <source>On the list since</source>
+        <source>On it since</source>
+        <comment>a list of people</comment>
         <translation>في القائمة منذ</translation>
     </message>
 </context>
@@ -13919,11 +13924,6 @@ People, reminders, what you add and what you import follow it. Segments, campaig
     <message>
         <source>Everybody</source>
         <translation>الجميع</translation>
-    </message>
-    <message>
-        <source>%1 ★</source>
-        <comment>a list with a star</comment>
-        <translation>%1 ★</translation>
     </message>
     <message>
         <source>People</source>
@@ -13960,6 +13960,11 @@ People, reminders, what you add and what you import follow it. Segments, campaig
     <message>
         <source>Last change: %1</source>
         <translation>آخر تغيير: %1</translation>
+    </message>
+    <message>
+        <source>★ %1</source>
+        <comment>a list with a star</comment>
+        <translation>★ %1</translation>
     </message>
 </context>
 <context>

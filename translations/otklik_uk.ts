@@ -7086,6 +7086,10 @@
         <source>If that was not you, change your password and tell your administrator.</source>
         <translation>Якщо це були не ви, змініть пароль і повідомте адміністратора.</translation>
     </message>
+    <message>
+        <source>Lists</source>
+        <translation>Списки</translation>
+    </message>
 </context>
 <context>
     <name>otklik::desk::DeskDrafts</name>
@@ -13512,13 +13516,14 @@ People, reminders, what you add and what you import follow it. Segments, campaig
         <translation>Бажаний канал</translation>
     </message>
     <message>
-        <source>%1 ★</source>
+        <source>★ %1</source>
         <comment>somebody with a star</comment>
-        <translation>%1 ★</translation>
+        <translation>★ %1</translation>
     </message>
     <message>
-        <source>On the list since</source>
-        <translation>У списку від</translation>
+        <source>On it since</source>
+        <comment>a list of people</comment>
+        <translation>У списку з</translation>
     </message>
 </context>
 <context>
@@ -13526,11 +13531,6 @@ People, reminders, what you add and what you import follow it. Segments, campaig
     <message>
         <source>Everybody</source>
         <translation>Усі</translation>
-    </message>
-    <message>
-        <source>%1 ★</source>
-        <comment>a list with a star</comment>
-        <translation>%1 ★</translation>
     </message>
     <message>
         <source>People</source>
@@ -13567,6 +13567,11 @@ People, reminders, what you add and what you import follow it. Segments, campaig
     <message>
         <source>Last change: %1</source>
         <translation>Остання зміна: %1</translation>
+    </message>
+    <message>
+        <source>★ %1</source>
+        <comment>a list with a star</comment>
+        <translation>★ %1</translation>
     </message>
 </context>
 <context>

@@ -27,6 +27,7 @@ static QWidget *withLabel(const QString &text, QComboBox *box, QWidget *parent)
     line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(space::inGroup);
     auto *label = new QLabel(text, part);
+    label->setTextFormat(Qt::PlainText);
     label->setBuddy(box);
     box->setAccessibleName(QString(text).remove(u'&'));
     line->addWidget(label);

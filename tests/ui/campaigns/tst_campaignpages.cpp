@@ -612,8 +612,8 @@ private Q_SLOTS:
         QCOMPARE(open.editor(u"en"_s)->toPlainText(), u"Mine"_s);
         // Nothing is stored before one is chosen; Cancel leaves everything as it is.
         open.page->messageBar()->message().action();
+        QTRY_VERIFY(mergeOf(open)); // theirs is read first
         auto *merge = mergeOf(open);
-        QVERIFY(merge);
         QCOMPARE(merge->table()->rowCount(), 1);
         const QStringList shown = textsOf(merge);
         QVERIFY2(shown.contains(u"{given_name}, please hand in your reading."_s) && shown.contains(u"Theirs"_s) &&
