@@ -607,7 +607,7 @@ private Q_SLOTS:
         QVERIFY(version > 1);
         open.page->showStep(CampaignStep::Text);
         open.editor(u"en"_s)->setPlainText(u"Mine"_s);
-        QTRY_VERIFY_WITH_TIMEOUT(open.page->messageBar()->isShowing(), 8000);
+        QTRY_VERIFY_WITH_TIMEOUT(open.page->messageBar()->message().actionText.startsWith(u"Choose"_s), 8000);
         QCOMPARE(found(id).brief.texts.value(u"en"_s), u"Theirs"_s);
         QCOMPARE(open.editor(u"en"_s)->toPlainText(), u"Mine"_s);
         // Nothing is stored before one is chosen; Cancel leaves everything as it is.
