@@ -193,8 +193,6 @@ Result<UndoResult> ImportUndo::run(ImportId import, const std::atomic_bool *canc
     OTKLIK_TRY(run, find(import));
     if (!run.undoable)
         return refused(run);
-    if (m_database.engine() == store::Engine::PostgreSql)
-        OTKLIK_CHECK(m_database.select(u"people_prefer_indexes"_s));
     for (UndoPart *part : std::as_const(m_parts))
         OTKLIK_CHECK(part->takeBack(m_database, run, result));
     OTKLIK_CHECK(ChangeUndo(m_database, run).takeBack(cancelled, result));

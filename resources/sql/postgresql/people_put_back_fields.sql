@@ -6,3 +6,4 @@ UPDATE person SET family_name = f.family_name, given_name = f.given_name, patron
 FROM jsonb_to_recordset(CAST(:rows AS jsonb)) AS f (id bigint, family_name text, given_name text, patronymic text, birth_date text, sex text, language text,
                                                     time_zone text, district_id text, preferred_channel text, name_key text, given_key text)
 WHERE person.id = f.id AND person.site_id = :site
+  AND person.id = ANY (ARRAY(SELECT CAST(value ->> 'id' AS bigint) FROM jsonb_array_elements(CAST(:rows AS jsonb))))
