@@ -56,6 +56,27 @@ struct Stage
     }
 };
 
+/// SQLite sorts a new index in memory, as it does with everything here; of a large city on the disk instead.
+class SortedOnDisk
+{
+public:
+    SortedOnDisk(store::Database &database, bool wanted) : m_database(database), m_wanted(wanted)
+    {
+        if (m_wanted)
+            (void)m_database.script(u"PRAGMA temp_store=FILE"_s);
+    }
+    ~SortedOnDisk()
+    {
+        if (m_wanted)
+            (void)m_database.script(u"PRAGMA temp_store=MEMORY"_s);
+    }
+    Q_DISABLE_COPY_MOVE(SortedOnDisk)
+
+private:
+    store::Database &m_database;
+    bool m_wanted;
+};
+
 Done keep(store::Database &database, const Stage &stage)
 {
     return database.change(u"demo_write_setting"_s, {{u"name"_s, u"demo.stage"_s}, {u"value"_s, stage.text()}})
@@ -110,6 +131,7 @@ Result<DemoCounts> DemoCity::fill(store::Database &database, const DemoOptions &
     // What came before the finished campaign is written before it, so that its audience is frozen as it was then.
     const QDateTime launched = instantOf(today.addDays(-finishedDaysAgo), QTime(11, 0), zone);
     CityFill city(database, data, plan, launched);
+    const SortedOnDisk sorting(database, database.engine() == store::Engine::Sqlite && stage.people > 20000);
     if (!begun) {
         store::Tx tx(database);
         OTKLIK_CHECK(city.writeLists());
