@@ -13519,7 +13519,7 @@ People, reminders, what you add and what you import follow it. Segments, campaig
     <message>
         <source>About</source>
         <comment>heading: which person or row an entry of the audit is about</comment>
-        <translation>عن البرنامج</translation>
+        <translation>عمّن أو عمّا</translation>
     </message>
     <message>
         <source>Details</source>

@@ -13126,7 +13126,7 @@ People, reminders, what you add and what you import follow it. Segments, campaig
     <message>
         <source>About</source>
         <comment>heading: which person or row an entry of the audit is about</comment>
-        <translation>О программе</translation>
+        <translation>О ком или о чём</translation>
     </message>
     <message>
         <source>Details</source>
@@ -13470,7 +13470,7 @@ People, reminders, what you add and what you import follow it. Segments, campaig
     </message>
     <message>
         <source>Name</source>
-        <translation>Название</translation>
+        <translation>Имя</translation>
     </message>
     <message>
         <source>Login</source>
