@@ -64,35 +64,57 @@ int OperatorListModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : ColumnCount;
 }
 
-QVariant OperatorListModel::data(const QModelIndex &index, int role) const
+QString OperatorListModel::upper(const access::OperatorLine &line, int column)
 {
-    if (!index.isValid() || (role != Qt::DisplayRole && role != Qt::ToolTipRole))
-        return {};
-    const access::OperatorLine &line = m_lines.at(index.row());
-    if (role == Qt::ToolTipRole && index.column() != Sites)
-        return index.column() == Roles || index.column() == Login ? data(index, Qt::DisplayRole) : QVariant();
-    switch (index.column()) {
+    switch (column) {
     case Name:
         return line.fullName.isEmpty() ? line.login : line.fullName;
-    case Login:
-        return line.login;
-    case Roles: {
+    case Rights: {
         QStringList names;
         for (const QString &one : line.roles)
             names << access::roleName(one);
-        return QLocale().createSeparatedList(names);
+        return names.isEmpty() ? tr("no role") : QLocale().createSeparatedList(names);
     }
-    case Sites:
-        // The first site tells enough in a list; the tip names all of them.
-        if (role == Qt::DisplayRole && !line.city && line.sites.size() > 2)
-            return translate("Operators", "%1 and %n more", "a site; how many others", int(line.sites.size()) - 1)
-                .arg(line.sites.constFirst().name);
-        return sitesWord(line);
-    case Factor:
+    case SignIn:
         return factorWord(line);
-    case LastSignIn:
+    default:
+        return {};
+    }
+}
+
+QString OperatorListModel::lower(const access::OperatorLine &line, int column)
+{
+    switch (column) {
+    case Name:
+        return line.fullName.isEmpty() ? QString() : line.login;
+    case Rights:
+        return sitesWord(line);
+    case SignIn:
         return line.lastSignIn.isValid() ? QLocale().toString(line.lastSignIn.toLocalTime(), QLocale::ShortFormat)
                                          : tr("never");
+    default:
+        return {};
+    }
+}
+
+QVariant OperatorListModel::data(const QModelIndex &index, int role) const
+{
+    if (!index.isValid())
+        return {};
+    const access::OperatorLine &line = m_lines.at(index.row());
+    switch (role) {
+    case Qt::DisplayRole:
+        return upper(line, index.column());
+    case LowerRole:
+        // The first site tells enough in a list; the tip names all of them.
+        if (index.column() == Rights && !line.city && line.sites.size() > 2)
+            return translate("Operators", "%1 and %n more", "a site; how many others", int(line.sites.size()) - 1)
+                .arg(line.sites.constFirst().name);
+        return lower(line, index.column());
+    case Qt::ToolTipRole:
+        return QString(upper(line, index.column()) + u'\n' + lower(line, index.column())).trimmed();
+    case Qt::AccessibleTextRole:
+        return QLocale().createSeparatedList({upper(line, index.column()), lower(line, index.column())});
     default:
         return {};
     }
@@ -105,16 +127,10 @@ QVariant OperatorListModel::headerData(int section, Qt::Orientation orientation,
     switch (section) {
     case Name:
         return tr("Name");
-    case Login:
-        return tr("Login");
-    case Roles:
-        return tr("Roles");
-    case Sites:
-        return tr("Sees");
-    case Factor:
-        return tr("Second factor");
-    case LastSignIn:
-        return tr("Last sign-in");
+    case Rights:
+        return tr("Roles and sites");
+    case SignIn:
+        return tr("Sign-in", "heading: how and when somebody signed in");
     default:
         return {};
     }

@@ -7,12 +7,15 @@
 
 namespace otklik::views {
 
-/// The people at the desks: who, what they may do, where, and the state of their second factor.
+/// The people at the desks: who, what they may do, where, the state of their second factor and when they came last.
+/// Three columns of two lines each: name over login, roles over sites, second factor over last sign-in. The tooltip has
+/// both lines whole, the accessible text both one after another.
 class OperatorListModel final : public QAbstractTableModel
 {
     Q_OBJECT
 public:
-    enum Column { Name, Login, Roles, Sites, Factor, LastSignIn, ColumnCount };
+    enum Column { Name, Rights, SignIn, ColumnCount };
+    enum Role { LowerRole = Qt::UserRole }; ///< the second line
     using QAbstractTableModel::QAbstractTableModel;
 
     void setLines(const QList<access::OperatorLine> &lines);
@@ -27,6 +30,8 @@ public:
                                       int role = Qt::DisplayRole) const override;
 
 private:
+    [[nodiscard]] static QString upper(const access::OperatorLine &line, int column);
+    [[nodiscard]] static QString lower(const access::OperatorLine &line, int column);
     QList<access::OperatorLine> m_lines;
 };
 

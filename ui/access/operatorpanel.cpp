@@ -35,7 +35,7 @@ OperatorPanel::OperatorPanel(bool editable, QWidget *parent)
     m_confirm->setObjectName(u"confirmUnlockPushButton"_s);
     m_warnings->setObjectName(u"warningsLabel"_s);
     m_warnings->setTone(Tone::Attention);
-    for (Label *label : {m_state, m_warnings, m_signIns})
+    for (Label *label : {m_name, m_state, m_warnings, m_signIns})
         label->setWordWrap(true);
     m_rolesColumn->setSpacing(space::inGroup);
     m_sitesColumn->setSpacing(space::inGroup);
@@ -60,6 +60,7 @@ OperatorPanel::OperatorPanel(bool editable, QWidget *parent)
     auto *scroll = new QScrollArea;
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // everything in it wraps
     scroll->setWidget(inside);
     auto *buttons = new QHBoxLayout;
     for (QPushButton *button : {m_confirm, m_unlock, m_enable, m_disable})

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "operatorspage.h"
 
+#include <QHeaderView>
 #include <QPushButton>
 #include <QTimer>
 
@@ -11,6 +12,7 @@
 #include "operatorpanel.h"
 #include "store.h"
 #include "tableview.h"
+#include "twolinedelegate.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -45,8 +47,12 @@ OperatorsPage::OperatorsPage(const Surroundings &around, QWidget *parent)
     m_table->setAccessibleName(tr("People at the desks"));
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setModel(&m_lines);
+    m_table->setItemDelegate(new TwoLineDelegate(views::OperatorListModel::LowerRole, m_table));
+    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_table->stretch(views::OperatorListModel::Rights);
+    m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // the middle column takes what is left
     auto *sides = new ListDetail(around.preferences, u"operators"_s);
-    sides->setSides(m_table, m_panel, 0.68);
+    sides->setSides(m_table, m_panel, 0.62);
     setBody(sides);
     addCommand(tr("Add a login"), u"list-add-user"_s, {}, Place::Title, [this] { addByCommand(); });
     connect(m_table, &TableView::currentRowChanged, this, [this](const QModelIndex &index) { choose(index.row()); });
@@ -91,8 +97,7 @@ void OperatorsPage::refresh()
         if (!std::exchange(m_fitted, true)) // once it is laid out and knows which rows are in sight
             QTimer::singleShot(0, m_table, [this] {
                 using Lines = views::OperatorListModel;
-                fitColumns(m_table, Lines::Roles, {Lines::Login, Lines::Sites, Lines::Factor, Lines::LastSignIn},
-                           around().preferences, u"operators/columns"_s);
+                fitColumns(m_table, Lines::Rights, {Lines::Name}, around().preferences, u"operators/lines"_s);
             });
         m_table->selectRow(qMax(0, m_lines.rowOf(m_chosen)));
     });

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QApplication>
 #include <QCheckBox>
+#include <QHeaderView>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QTranslator>
@@ -10,6 +11,7 @@
 #include "codepanel.h"
 #include "label.h"
 #include "languageswitch.h"
+#include "operatorlistmodel.h"
 #include "operatorspage.h"
 #include "permissions.h"
 #include "picture.h"
@@ -57,6 +59,27 @@ class TestOperatorsPage final : public QObject
         for (const auto *label : page.findChildren<QLabel *>()) {
             if (label->isVisible() && label->wordWrap() && label->height() < label->heightForWidth(label->width()))
                 texts << label->text();
+        }
+        for (const auto *table : page.findChildren<TableView *>(u"operatorsTableView"_s)) {
+            const auto *header = table->horizontalHeader();
+            if (header->length() > table->viewport()->width())
+                texts << u"the table is wider than its room"_s;
+            const auto room = [table](int row, int column) { // of what cannot be read half
+                const QModelIndex index = table->model()->index(row, column);
+                QStyleOptionViewItem option;
+                option.initFrom(table);
+                return table->columnWidth(column) - table->itemDelegate()->sizeHint(option, index).width();
+            };
+            for (int row = 0; row < table->model()->rowCount(); ++row) {
+                if (room(row, views::OperatorListModel::SignIn) < 0)
+                    texts << table->model()->index(row, views::OperatorListModel::SignIn).data().toString();
+            }
+            for (int column = 0; column < header->count(); ++column) {
+                if (table->columnWidth(column) < header->sectionSizeHint(column))
+                    texts << table->model()->headerData(column, Qt::Horizontal).toString();
+            }
+            if (table->columnWidth(views::OperatorListModel::Rights) < table->viewport()->width() / 4)
+                texts << u"no room for roles and sites"_s;
         }
         return texts;
     }
@@ -107,7 +130,8 @@ private Q_SLOTS:
         QStringList cells;
         for (int row = 0; row < 5; ++row)
             for (int column = 0; column < table->model()->columnCount(); ++column)
-                cells << table->model()->index(row, column).data().toString();
+                for (const int line : {int(Qt::DisplayRole), int(views::OperatorListModel::LowerRole)})
+                    cells << table->model()->index(row, column).data(line).toString();
         const QString all = cells.join(u'|');
         QVERIFY2(all.contains(u"anna Fullname"_s) && all.contains(u"Northern district"_s) &&
                      all.contains(u"all sites"_s),
@@ -142,18 +166,25 @@ private Q_SLOTS:
                 m_logins[0]->name()));
         Theme theme(qApp, &m_preferences);
         LanguageSwitch language(&m_preferences);
+        m_t->sql(
+            u"UPDATE access_operator SET full_name = 'Anna-Maria Preobrazhenskaya-Voznesenskaya' WHERE name = '%1'"_s
+                .arg(m_logins[0]->name()));
+        m_logins[0]->letIn(); // signs in
         struct Dress
         {
             QString name, language;
             Theme::Choice choice;
+            double scale = 1;
         };
         QStringList narrow;
         for (const Dress &dress :
              {Dress{u"light"_s, u"en"_s, Theme::Choice::Light}, Dress{u"dark"_s, u"ru"_s, Theme::Choice::Dark},
-              Dress{u"arabic"_s, u"ar"_s, Theme::Choice::Light},
-              Dress{u"ukrainian"_s, u"uk"_s, Theme::Choice::Light}}) {
+              Dress{u"arabic"_s, u"ar"_s, Theme::Choice::Light}, Dress{u"ukrainian"_s, u"uk"_s, Theme::Choice::Light},
+              Dress{u"large"_s, u"ru"_s, Theme::Choice::Light, 1.3},
+              Dress{u"large-arabic"_s, u"ar"_s, Theme::Choice::Light, 1.3}}) {
             m_preferences = {};
             theme.setChoice(dress.choice);
+            theme.setTextScale(dress.scale);
             language.use(dress.language);
             QTranslator words; // as the program has them in it
             if (words.load(u"%1/translations/otklik_%2.qm"_s.arg(QStringLiteral(OTKLIK_BINARY_DIR), dress.language)))
@@ -198,6 +229,7 @@ private Q_SLOTS:
             keep(&window, u"signin-enrol"_s, {});
         }
         language.use(u"en"_s);
+        theme.setTextScale(1);
         QVERIFY2(narrow.isEmpty(), qPrintable(narrow.join(u'\n')));
     }
 };
