@@ -2,8 +2,10 @@
 #include "tablereader.h"
 
 #include "tabledecoder.h"
+#include "tabletop.h"
 
 #include <QCoreApplication>
+#include <QHash>
 #include <QIODevice>
 #include <algorithm>
 #include <cstring>
@@ -18,13 +20,13 @@ namespace {
 constexpr qint64 blockSize = 64LL * 1024;
 constexpr qsizetype mostColumns = 16384; ///< of a header, as in spreadsheets
 constexpr qsizetype mostBeyond = 2;      ///< cells kept beyond the header: enough to see that there are some
+constexpr char delimiters[]{',', ';', '\t', '|'};
 constexpr uchar strict = CSV_STRICT | CSV_STRICT_FINI | CSV_REPALL_NL;
 constexpr uchar lenient = CSV_REPALL_NL;
 
 /// The separator that stands most often in the first line that has anything, outside quotation marks.
 char delimiterOf(const QByteArray &text)
 {
-    constexpr char candidates[]{',', ';', '\t', '|'};
     int counts[4]{};
     bool quoted = false;
     bool begun = false;
@@ -38,9 +40,77 @@ char delimiterOf(const QByteArray &text)
         }
         begun = true;
         for (int i = 0; i < 4 && !quoted; ++i)
-            counts[i] += c == candidates[i] ? 1 : 0;
+            counts[i] += c == delimiters[i] ? 1 : 0;
     }
-    return candidates[std::max_element(counts, counts + 4) - counts];
+    return delimiters[std::max_element(counts, counts + 4) - counts];
+}
+
+/// The first lines that have anything, cut at a separator outside quotation marks, roughly.
+QList<QStringList> roughRows(const QByteArray &text, char delimiter)
+{
+    QList<QStringList> rows;
+    QStringList cells;
+    QByteArray cell;
+    bool quoted = false;
+    const auto endRow = [&] {
+        cells << QString::fromUtf8(cell).trimmed();
+        if (cells.size() > 1 || !cells.first().isEmpty())
+            rows << cells;
+        cells.clear();
+        cell.clear();
+    };
+    for (const char c : text) {
+        if (c == '"') {
+            quoted = !quoted;
+        } else if (!quoted && (c == '\n' || c == '\r')) {
+            endRow();
+            if (rows.size() == TableReader::mostAboveHeader)
+                return rows;
+        } else if (!quoted && c == delimiter) {
+            cells << QString::fromUtf8(cell).trimmed();
+            cell.clear();
+        } else {
+            cell += c;
+        }
+    }
+    endRow();
+    return rows;
+}
+
+/// Whatever a title above the header holds: the separator that makes a header of one of the first lines; where none
+/// does and the first line has no separator, the one that stands equally often in the most lines.
+char delimiterOf(const QByteArray &text, const TableReader::Options &options)
+{
+    const char usual = delimiterOf(text);
+    if (!options.headerScore)
+        return usual;
+    const auto scoreOf = [&](const QList<QStringList> &rows) {
+        int most = 0;
+        for (const QStringList &row : rows)
+            most = std::max(most, options.headerScore(row));
+        return most;
+    };
+    const QList<QStringList> usualRows = roughRows(text, usual);
+    char best = usual;
+    int most = scoreOf(usualRows);
+    qsizetype alike = 0;
+    for (const char delimiter : delimiters) {
+        const QList<QStringList> rows = roughRows(text, delimiter);
+        if (const int score = scoreOf(rows); score > most) {
+            best = delimiter;
+            most = score;
+        }
+        if (most > 0 || usualRows.isEmpty() || usualRows.first().size() > 1)
+            continue;
+        QHash<qsizetype, qsizetype> widths;
+        for (const QStringList &row : rows) {
+            if (row.size() > 1 && ++widths[row.size()] > std::max<qsizetype>(alike, 1)) {
+                alike = widths[row.size()];
+                best = delimiter;
+            }
+        }
+    }
+    return best;
 }
 
 Error tableError(const char *code, const QString &sentence)
@@ -52,8 +122,8 @@ class CsvTableReader final : public TableReader
 {
 public:
     CsvTableReader(QIODevice *device, const Options &options, TableDecoder decoder)
-        : m_device(device), m_decoder(std::move(decoder)), m_delimiter(options.delimiter),
-          m_cellLimit(options.cellLimit)
+        : m_device(device), m_options(options), m_decoder(std::move(decoder)), m_delimiter(options.delimiter),
+          m_cellLimit(options.cellLimit), m_looking(options.headerRow > 0 || options.headerScore)
     {
         csv_init(&m_parser, strict);
         csv_set_blk_size(&m_parser, blockSize);
@@ -64,6 +134,8 @@ public:
 
     [[nodiscard]] Done readHeader();
     [[nodiscard]] const QStringList &header() const override { return m_header; }
+    [[nodiscard]] qint64 headerRow() const override { return m_headerRow; }
+    [[nodiscard]] QList<TableRow> top() const override { return m_top; }
     [[nodiscard]] Result<bool> next(QStringList &row) override;
     [[nodiscard]] qint64 rowNumber() const override { return m_given; }
     [[nodiscard]] qint64 bytesRead() const override { return m_bytesRead; }
@@ -72,12 +144,7 @@ public:
     [[nodiscard]] char delimiter() const override { return m_delimiter; }
 
 private:
-    struct Record
-    {
-        qint64 number;
-        QStringList cells;
-    };
-
+    void findHeader();
     void readBlock();
     void parse(const char *text, size_t size);
     void finish();
@@ -88,7 +155,8 @@ private:
     void keepCell(const QString &text);
     void failAt(const char *code, const QString &sentence);
     void failUnclosedQuote();
-    void failTooLong();
+    void failTooLong(qint64 row);
+    void failTooManyColumns();
 
     static void onCell(void *text, size_t size, void *self)
     {
@@ -100,16 +168,21 @@ private:
     }
 
     QIODevice *m_device;
+    Options m_options;
     TableDecoder m_decoder;
     csv_parser m_parser{};
     char m_delimiter;
     qsizetype m_cellLimit;
+    bool m_looking; ///< for the header: rows are kept as wide as they come
     qint64 m_bytesRead = 0;
     bool m_finished = false;
 
     QStringList m_header;
-    QStringList m_cells;   ///< of the record that is being read
-    qint64 m_complete = 0; ///< number of the last record that was read whole
+    qint64 m_headerRow = 1;
+    QList<TableRow> m_top;
+    qsizetype m_characters = 0; ///< of the rows that were kept while looking
+    QStringList m_cells;        ///< of the record that is being read
+    qint64 m_complete = 0;      ///< number of the last record that was read whole
     qint64 m_given = 0;
     int m_lastTerminator = 0;   ///< 0 as soon as a cell follows it
     bool m_strayQuote = false;  ///< in the quoted cell that is being read
@@ -117,15 +190,30 @@ private:
     bool m_begun = false;       ///< the header was read whole
     bool m_filled = false;      ///< some cell of the record that is being read has text
     qsizetype m_width = 0;      ///< of the header
-    std::vector<Record> m_ready;
+    std::vector<TableRow> m_ready;
     size_t m_nextReady = 0;
     std::optional<Error> m_failure; ///< given when all that was ready before it has been
 };
 
 Done CsvTableReader::readHeader()
 {
-    QStringList cells;
-    OTKLIK_TRY(found, next(cells));
+    while (m_looking && !m_failure && !m_finished) {
+        readBlock();
+        if (m_looking && qint64(m_ready.size()) >= rowsAtTheTop(m_options))
+            findHeader();
+    }
+    if (m_looking && !m_ready.empty())
+        findHeader();
+    m_looking = false;
+    if (m_failure && !m_begun)
+        return fail(*m_failure);
+    QStringList cells = m_header;
+    bool found = m_begun;
+    if (!found) {
+        OTKLIK_TRY(first, next(cells));
+        found = first;
+        m_headerRow = m_given;
+    }
     if (m_bytesRead == 0)
         return fail(
             tableError("table.empty", QCoreApplication::translate("Kernel", "The file is empty: it has 0 bytes.")));
@@ -135,6 +223,32 @@ Done CsvTableReader::readHeader()
                                                                                 "must name the columns.")));
     m_header = cells;
     return {};
+}
+
+/// Among the rows that were read so far.
+void CsvTableReader::findHeader()
+{
+    const QList<TableRow> rows(m_ready.cbegin(),
+                               m_ready.cbegin() + std::min<qint64>(qint64(m_ready.size()), rowsAtTheTop(m_options)));
+    m_looking = false;
+    const qsizetype place = headerAmong(rows, m_options);
+    if (place < 0) {
+        m_failure = noHeaderRow(m_options.headerRow);
+        return;
+    }
+    m_header = rows[place].cells;
+    m_headerRow = rows[place].number;
+    if (m_header.size() > mostColumns)
+        return failTooManyColumns();
+    if (std::ranges::any_of(m_header, isFaulty))
+        return failTooLong(m_headerRow);
+    m_top = rows.first(std::min<qsizetype>(rows.size(), std::max<qsizetype>(mostAboveHeader, place + 1)));
+    m_begun = true;
+    m_given = m_headerRow;
+    m_width = m_header.size();
+    m_nextReady = size_t(place) + 1;
+    for (size_t i = m_nextReady; i < m_ready.size(); ++i)
+        fitRow(m_ready[i].cells, m_width, false);
 }
 
 Result<bool> CsvTableReader::next(QStringList &row)
@@ -148,7 +262,7 @@ Result<bool> CsvTableReader::next(QStringList &row)
         m_nextReady = 0;
         readBlock();
     }
-    Record &record = m_ready[m_nextReady++];
+    TableRow &record = m_ready[m_nextReady++];
     row = std::move(record.cells);
     m_given = record.number;
     return true;
@@ -174,7 +288,7 @@ void CsvTableReader::readBlock()
     const bool last = got == 0;
     const bool fits = m_decoder.decode(block, last);
     if (m_delimiter == 0 && !block.isEmpty())
-        m_delimiter = delimiterOf(block);
+        m_delimiter = delimiterOf(block, m_options);
     if (m_delimiter != 0)
         csv_set_delim(&m_parser, static_cast<uchar>(m_delimiter));
 
@@ -225,8 +339,8 @@ void CsvTableReader::checkUnfinishedCell()
     // A cell that goes over many lines is a quotation mark that somebody forgot, not a long cell.
     if (m_parser.quoted && std::memchr(m_parser.entry_buf, '\n', m_parser.entry_pos))
         failUnclosedQuote();
-    else if (!m_begun)
-        failTooLong();
+    else if (!m_begun && !m_looking)
+        failTooLong(m_complete + 1);
     else
         passOverCell();
 }
@@ -240,7 +354,7 @@ void CsvTableReader::passOverCell()
     std::memmove(m_parser.entry_buf, m_parser.entry_buf + (m_parser.entry_pos - kept), kept);
     m_parser.entry_pos = kept;
     if (kept > static_cast<size_t>(m_cellLimit)) // blanks without end
-        failTooLong();
+        failTooLong(m_complete + 1);
 }
 
 void CsvTableReader::finish()
@@ -256,8 +370,8 @@ void CsvTableReader::takeCell(const char *text, size_t size)
         return;
     m_lastTerminator = 0;
     if (m_passingOver || size > static_cast<size_t>(m_cellLimit)) {
-        if (!m_begun)
-            failTooLong();
+        if (!m_begun && !m_looking)
+            failTooLong(m_complete + 1);
         else if (std::exchange(m_passingOver, false) && m_parser.quoted && std::memchr(text, '\n', size))
             failUnclosedQuote();
         else
@@ -288,12 +402,14 @@ void CsvTableReader::takeCell(const char *text, size_t size)
 void CsvTableReader::keepCell(const QString &text)
 {
     m_filled |= !text.isEmpty();
-    if (!m_begun && m_cells.size() == mostColumns)
-        failAt(
-            "table.too_many_columns",
-            QCoreApplication::translate("Kernel", "The first row has more than %1 columns. Is this a list of people?")
-                .arg(mostColumns));
-    else if (!m_begun || m_cells.size() < m_width + mostBeyond)
+    m_characters += m_looking ? text.size() + 1 : 0;
+    if (m_looking && m_characters > mostCharactersAhead && !m_ready.empty())
+        findHeader(); // whatever comes: it is looked for in a bounded part of the file
+    if (m_failure)
+        return;
+    if (!m_begun && m_cells.size() == mostColumns && (!m_looking || m_ready.empty()))
+        failTooManyColumns();
+    else if (m_cells.size() < (m_begun ? m_width : mostColumns) + mostBeyond)
         m_cells.append(text);
     else if (!text.isEmpty())
         m_cells.last() = text;
@@ -310,8 +426,13 @@ void CsvTableReader::takeRecordEnd(int terminator)
     ++m_complete;
     if (m_cells.isEmpty())
         return; // an empty line
-    if (m_begun && !std::exchange(m_filled, false)) {
+    if ((m_begun || m_looking) && !std::exchange(m_filled, false)) {
         m_cells.clear(); // an empty line of a spreadsheet: separators only
+        return;
+    }
+    if (m_looking) {
+        m_ready.push_back({m_complete, std::move(m_cells)});
+        m_cells = QStringList();
         return;
     }
     if (!m_begun) {
@@ -339,11 +460,18 @@ void CsvTableReader::failUnclosedQuote()
                .arg(m_complete + 1));
 }
 
-void CsvTableReader::failTooLong()
+void CsvTableReader::failTooManyColumns()
+{
+    failAt("table.too_many_columns",
+           QCoreApplication::translate("Kernel", "The first row has more than %1 columns. Is this a list of people?")
+               .arg(mostColumns));
+}
+
+void CsvTableReader::failTooLong(qint64 row)
 {
     failAt("table.cell_too_long",
            QCoreApplication::translate("Kernel", "A cell in row %1 is longer than %2 KiB. Is this a list of people?")
-               .arg(QString::number(m_complete + 1), QString::number(m_cellLimit / 1024)));
+               .arg(QString::number(row), QString::number(m_cellLimit / 1024)));
 }
 
 } // namespace

@@ -3,7 +3,9 @@
 
 #include "result.h"
 
+#include <QList>
 #include <QStringList>
+#include <functional>
 #include <memory>
 
 class QIODevice;
@@ -29,13 +31,21 @@ enum class CellFault : char16_t {
     return CellFault(cell.at(1).unicode());
 }
 
+/// A row of a table and its number in the file.
+struct TableRow
+{
+    qint64 number = 0;
+    QStringList cells;
+};
+
 /// Reads a CSV or TSV file as a stream: record by record, in bounded memory, whatever its size. One thread at a time.
 /// RFC 4180 as spreadsheets write it; a quotation mark inside an unquoted cell is text (ООО "Ромашка"). Blanks around
 /// an unquoted cell are dropped, empty lines are passed over but counted. Empty cells beyond the header are dropped, of
 /// others beyond it no more than a few are kept. A cell beyond the limit is passed over: CellFault::TooLong.
 ///
 /// Errors, each a sentence with its row: table.empty, table.no_header, table.unclosed_quote (the row where it opened),
-/// table.nul_byte, table.cell_too_long (in the header), table.bad_encoding, table.unreadable (the disk).
+/// table.nul_byte, table.cell_too_long (in the header), table.no_header_row, table.bad_encoding, table.unreadable (the
+/// disk).
 class TableReader
 {
 public:
@@ -46,7 +56,15 @@ public:
         char delimiter = 0; ///< , ; tab | ; 0: found out from the header line
         qsizetype cellLimit = 1 << 20; ///< octets of UTF-8 in one cell
         QString sheet = {};            ///< of a workbook; empty: the first that has rows
+        qint64 headerRow = 0;          ///< number of the row that names the columns; 0: found out
+        /// How many cells of a row are names of columns that are known. With it, titles above the header are passed
+        /// over; without it, the first row is the header.
+        std::function<int(const QStringList &)> headerScore = {};
     };
+    /// The header is looked for among so many rows that are not empty.
+    static constexpr int mostAboveHeader = 20;
+    /// Rows are held until the header is found, but no more characters of them than this.
+    static constexpr qsizetype mostCharactersAhead = 16 << 20;
 
     /// Reads the header. `device` is open for reading, stays the caller's and must outlive the reader.
     /// UTF-8 and UTF-16 by byte order mark, else UTF-8 where it fits, else windows-1251 or -1256, whichever is
@@ -59,9 +77,14 @@ public:
     TableReader &operator=(const TableReader &) = delete;
 
     [[nodiscard]] virtual const QStringList &header() const = 0;
+    /// Its number in the file.
+    [[nodiscard]] virtual qint64 headerRow() const { return 1; }
+    /// The first rows of the file, the header and those above it too, as far as it was looked for among them.
+    [[nodiscard]] virtual QList<TableRow> top() const { return {}; }
     /// Puts the next record into `row`, as many cells as it has; false at the end. After an error there is no more.
     [[nodiscard]] virtual Result<bool> next(QStringList &row) = 0;
-    /// Of the record that next() gave last: the header is 1. Counts records as a spreadsheet does, not lines.
+    /// Of the record that next() gave last, the first of the file being 1. Counts records as a spreadsheet does, not
+    /// lines.
     [[nodiscard]] virtual qint64 rowNumber() const = 0;
     [[nodiscard]] virtual qint64 bytesRead() const = 0;
     /// Of the whole file in octets; 0 where the device cannot say.

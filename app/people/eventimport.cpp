@@ -130,7 +130,8 @@ Result<ImportResult> EventImport::run(const QString &path, const ImportOptions &
     ImportResult result;
     result.dryRun = options.dryRun;
     OTKLIK_CHECK(checkRejects(path, options.rejects));
-    OTKLIK_TRY(file, ImportFile::open(path, options.reading));
+    OTKLIK_TRY(known, knownHeaders(m_database, ImportKind::Events, options));
+    OTKLIK_TRY(file, ImportFile::open(path, options.reading, known));
     result.fileName = file->name;
     OTKLIK_TRY(plan, planFile(m_database, *file, ImportKind::Events, options, result));
     OTKLIK_CHECK(requireEvents(plan));

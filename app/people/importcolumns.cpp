@@ -35,10 +35,29 @@ QString quoted(const ColumnPlan &plan, qsizetype column)
     return translate("People", "“%1” (column %2)").arg(plan.headers[column]).arg(column + 1);
 }
 
+/// Names that stand whole in one column and cut up in others are taken from the others, where nobody chose.
+void passOverFullName(ColumnPlan &plan)
+{
+    const qsizetype whole = plan.canonical.indexOf(u"full_name"_s);
+    if (whole < 0 || !plan.has(u"family_name"_s) || !plan.has(u"given_name"_s) ||
+        plan.matches[whole] == ColumnMatch::Map || plan.matches[whole] == ColumnMatch::Saved)
+        return;
+    plan.canonical[whole].clear();
+    plan.matches[whole] = ColumnMatch::None;
+}
+
 } // namespace
 
 Result<ColumnPlan> planColumns(const QStringList &headers, const QHash<QString, QString> &map,
                                QString (*alias)(const QString &), ImportResult &result, const ImportMap *saved)
+{
+    OTKLIK_TRY(plan, matchColumns(headers, map, alias, result, saved));
+    OTKLIK_CHECK(checkColumns(plan));
+    return plan;
+}
+
+Result<ColumnPlan> matchColumns(const QStringList &headers, const QHash<QString, QString> &map,
+                                QString (*alias)(const QString &), ImportResult &result, const ImportMap *saved)
 {
     QHash<QString, QString> mapped;
     const bool useSaved = map.isEmpty() && saved;
@@ -49,7 +68,6 @@ Result<ColumnPlan> planColumns(const QStringList &headers, const QHash<QString, 
     ColumnPlan plan;
     plan.savedMap = useSaved ? saved->name : QString();
     QHash<QString, qsizetype> first;
-    QStringList twice;
     for (qsizetype i = 0; i < headers.size(); ++i) {
         const QString &header = headers[i];
         const bool named = !header.trimmed().isEmpty();
@@ -71,11 +89,24 @@ Result<ColumnPlan> planColumns(const QStringList &headers, const QHash<QString, 
                     : column == header.trimmed() ? ColumnMatch::Name
                                                  : ColumnMatch::Alias;
         }
-        if (column.isEmpty() && named)
-            result.ignoredColumns << header;
         plan.headers << header;
         plan.canonical << column;
         plan.matches << match;
+    }
+    passOverFullName(plan);
+    for (qsizetype i = 0; i < plan.headers.size(); ++i) {
+        if (plan.canonical[i].isEmpty() && !plan.headers[i].trimmed().isEmpty())
+            result.ignoredColumns << plan.headers[i];
+    }
+    return plan;
+}
+
+Done checkColumns(const ColumnPlan &plan)
+{
+    QHash<QString, qsizetype> first;
+    QStringList twice;
+    for (qsizetype i = 0; i < plan.canonical.size(); ++i) {
+        const QString &column = plan.canonical[i];
         if (column.isEmpty())
             continue;
         if (!first.contains(column))
@@ -88,7 +119,15 @@ Result<ColumnPlan> planColumns(const QStringList &headers, const QHash<QString, 
             Failure::Invalid, u"import.duplicate_column"_s,
             translate("People", "Two columns mean the same: %1. Nothing was imported; remove or rename one of them.")
                 .arg(twice.join(u", ")));
-    return plan;
+    for (const QString &part : {u"family_name"_s, u"given_name"_s, u"patronymic"_s}) {
+        if (first.contains(u"full_name"_s) && first.contains(part))
+            return fail(Failure::Invalid, u"import.full_name_twice"_s,
+                        translate("People",
+                                  "The column %1 holds full names, and %2 a part of them. Nothing was imported; leave "
+                                  "one of the two out.")
+                            .arg(quoted(plan, first.value(u"full_name"_s)), quoted(plan, first.value(part))));
+    }
+    return {};
 }
 
 } // namespace otklik::people

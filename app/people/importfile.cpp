@@ -3,10 +3,13 @@
 
 #include <QCryptographicHash>
 #include <QFileInfo>
+#include <QSet>
 #include <algorithm>
 
 #include "catalogue.h"
+#include "fullname.h"
 #include "importdates.h"
+#include "importwords.h"
 #include "sheetreader.h"
 #include "translate.h"
 
@@ -20,7 +23,30 @@ tl::unexpected<Error> refusedFile(Error error)
     return fail(error);
 }
 
-Result<std::unique_ptr<ImportFile>> ImportFile::open(const QString &path, const ReadingOptions &reading)
+/// How many different columns a row names.
+static int headerScore(const QStringList &cells, const QSet<QString> &known)
+{
+    static constexpr qsizetype longestHeader = 100;
+    QSet<QString> person;
+    QSet<QString> event;
+    for (const QString &cell : cells) {
+        if (cell.isEmpty() || cell.size() > longestHeader || isFaulty(cell))
+            continue;
+        if (const QString key = wordKey(cell); known.contains(key)) {
+            person.insert(key);
+            event.insert(key);
+            continue;
+        }
+        if (const QString column = personColumn(cell); !column.isEmpty())
+            person.insert(column);
+        if (const QString column = eventColumn(cell); !column.isEmpty())
+            event.insert(column);
+    }
+    return int(std::max(person.size(), event.size()));
+}
+
+Result<std::unique_ptr<ImportFile>> ImportFile::open(const QString &path, const ReadingOptions &reading,
+                                                     const QStringList &known)
 {
     auto opened = std::make_unique<ImportFile>();
     opened->reading = reading;
@@ -52,7 +78,17 @@ Result<std::unique_ptr<ImportFile>> ImportFile::open(const QString &path, const 
                     translate("People", "The file %1 cannot be read: %2. Nothing was imported.")
                         .arg(opened->name, opened->file.errorString()));
     opened->sha256 = QString::fromLatin1(hash.result().toHex());
-    const TableReader::Options options{reading.encoding, reading.delimiter, longestCell, reading.sheet};
+    QSet<QString> knownKeys;
+    for (const QString &header : known)
+        knownKeys.insert(wordKey(header));
+    knownKeys.remove(QString());
+    const TableReader::Options options{
+        reading.encoding,
+        reading.delimiter,
+        longestCell,
+        reading.sheet,
+        std::min(reading.headerRow, lastHeaderRow),
+        [keys = std::move(knownKeys)](const QStringList &cells) { return headerScore(cells, keys); }};
     auto table = SheetReader::fits(&opened->file) ? SheetReader::open(&opened->file, options)
                                                   : TableReader::open(&opened->file, options);
     if (!table)
@@ -95,6 +131,17 @@ ImportFacts ImportFile::facts(const ColumnPlan &plan) const
     facts.dateOrder = dateOrder;
     facts.dateEvidence = dateEvidence;
     facts.rows = table->rowsEstimate();
+    facts.headerRow = table->headerRow();
+    const QList<TableRow> first = table->top();
+    for (const TableRow &row : first) {
+        QStringList cells;
+        for (const QString &cell : row.cells) {
+            if (!cell.isEmpty() && !isFaulty(cell) && cells.size() < 6)
+                cells << cell.left(40).simplified();
+        }
+        facts.top << ImportFacts::TopRow{row.number, cells.join(u" · "_s).left(80)};
+    }
+    const qsizetype fullName = plan.canonical.indexOf(u"full_name"_s);
     facts.rowsEstimated = table->isEstimated();
     facts.savedMap = plan.savedMap;
     for (qsizetype i = 0; i < plan.headers.size(); ++i)
@@ -106,6 +153,10 @@ ImportFacts ImportFile::facts(const ColumnPlan &plan) const
         for (const QString &cell : row.cells)
             cells << (isFaulty(cell) ? faultError(faultOf(cell)).sentence : cell.left(200));
         facts.preview << cells;
+        if (fullName < 0 || fullName >= row.cells.size() || isFaulty(row.cells[fullName]))
+            continue;
+        if (const QString whole = row.cells[fullName].left(200).simplified(); !whole.isEmpty())
+            facts.names << splitName(row.number, whole);
     }
     return facts;
 }

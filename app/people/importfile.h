@@ -23,12 +23,15 @@ struct ImportFile
     DateOrder dateOrder = DateOrder::DayMonthYear;
     DateEvidence dateEvidence = DateEvidence::None;
 
-    /// CSV, TSV, XLSX or ODS by content, not by name. Errors: import.no_file, import.old_spreadsheet, and those of
-    /// TableReader and SheetReader.
-    [[nodiscard]] static Result<std::unique_ptr<ImportFile>> open(const QString &path,
-                                                                  const ReadingOptions &reading = {});
+    /// CSV, TSV, XLSX or ODS by content, not by name. The header may stand below a title: it is the row among the first
+    /// ones that has the most names of columns, our own, people's own words for them, and \a known (of maps). Errors:
+    /// import.no_file, import.old_spreadsheet, and those of TableReader and SheetReader.
+    [[nodiscard]] static Result<std::unique_ptr<ImportFile>>
+    open(const QString &path, const ReadingOptions &reading = {}, const QStringList &known = {});
     /// A cell may be that long, in octets: three times what is ever stored of one.
     static constexpr qsizetype longestCell = 256 << 10;
+    /// The header is told to be at this row at most.
+    static constexpr qint64 lastHeaderRow = 1000;
 
     /// Decides in which order the dates of these columns ("birth_date") are written, from the rows that were read
     /// ahead; \a region (ISO 3166) where they do not tell.
@@ -67,8 +70,15 @@ struct ColumnPlan
 };
 struct ImportMap;
 /// Names the columns by \a map, or without one by \a saved, then by \a alias; fills result.ignoredColumns. Of two
-/// columns with the same header the map names the second as "Header (2)". Several columns of phones or e-mail addresses
-/// are all taken, in their order. Errors: import.duplicate_column, import.bad_map.
+/// columns with the same header the map names the second as "Header (2)". A column of full names is passed over where
+/// others hold their parts, unless a map says otherwise. Error import.bad_map.
+[[nodiscard]] Result<ColumnPlan> matchColumns(const QStringList &headers, const QHash<QString, QString> &map,
+                                              QString (*alias)(const QString &), ImportResult &result,
+                                              const ImportMap *saved = nullptr);
+/// Several columns of phones or e-mail addresses are all taken, in their order; of anything else there may be one.
+/// Errors: import.duplicate_column, import.full_name_twice (a full name beside a part of one).
+[[nodiscard]] Done checkColumns(const ColumnPlan &plan);
+/// Both.
 [[nodiscard]] Result<ColumnPlan> planColumns(const QStringList &headers, const QHash<QString, QString> &map,
                                              QString (*alias)(const QString &), ImportResult &result,
                                              const ImportMap *saved = nullptr);

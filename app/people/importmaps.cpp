@@ -113,6 +113,17 @@ Done ImportMaps::remove(const QString &name)
     return {};
 }
 
+Result<QStringList> knownHeaders(store::Database &database, ImportKind kind, const ImportOptions &options)
+{
+    QStringList known = options.headers.keys();
+    OTKLIK_TRY(maps, ImportMaps(database).list());
+    for (const ImportMap &map : std::as_const(maps)) {
+        if (map.kind == kind)
+            known << map.headers;
+    }
+    return known;
+}
+
 Result<ColumnPlan> planFile(store::Database &database, ImportFile &file, ImportKind kind, const ImportOptions &options,
                             ImportResult &result)
 {
@@ -123,13 +134,15 @@ Result<ColumnPlan> planFile(store::Database &database, ImportFile &file, ImportK
         OTKLIK_TRY(found, ImportMaps(database).find(kind, headers));
         saved = found;
     }
-    OTKLIK_TRY(plan, planColumns(headers, options.headers, people ? personColumn : eventColumn, result,
-                                 saved ? &*saved : nullptr));
+    OTKLIK_TRY(plan, matchColumns(headers, options.headers, people ? personColumn : eventColumn, result,
+                                  saved ? &*saved : nullptr));
     QString region = options.region;
     if (region.isEmpty()) {
         OTKLIK_TRY(own, organisationRegion(database));
         region = own;
     }
+    if (!options.lookOnly)
+        OTKLIK_CHECK(checkColumns(plan));
     file.settleDates(plan, {people ? u"birth_date"_s : u"at"_s}, region);
     result.facts = file.facts(plan);
     return plan;
@@ -145,9 +158,12 @@ Done keepMap(store::Database &database, ImportKind kind, const ImportFile &file,
 Result<ImportFacts> lookAtImport(store::Database &database, const QString &path, ImportKind kind,
                                  const ImportOptions &options)
 {
-    OTKLIK_TRY(file, ImportFile::open(path, options.reading));
+    OTKLIK_TRY(known, knownHeaders(database, kind, options));
+    OTKLIK_TRY(file, ImportFile::open(path, options.reading, known));
     ImportResult result;
-    OTKLIK_CHECK(planFile(database, *file, kind, options, result));
+    ImportOptions look = options;
+    look.lookOnly = true; // what is wrong with the columns can only be mended by somebody who sees them
+    OTKLIK_CHECK(planFile(database, *file, kind, look, result));
     return result.facts;
 }
 

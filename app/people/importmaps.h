@@ -44,9 +44,12 @@ private:
     store::Database &m_database;
 };
 
+/// Headers that are known beside our own and people's usual ones: of the handed-in map and of the saved ones.
+[[nodiscard]] Result<QStringList> knownHeaders(store::Database &database, ImportKind kind,
+                                               const ImportOptions &options);
 /// What the columns of an opened file are: by the handed-in map, else by the one that was used last for these headers,
 /// else by their names. Settles the order of the dates too; fills result.ignoredColumns and result.facts. To be called
-/// before the rows are read. Errors: import.duplicate_column, import.bad_map.
+/// before the rows are read. Errors: import.bad_map, and unless options.lookOnly those of checkColumns().
 [[nodiscard]] Result<ColumnPlan> planFile(store::Database &database, ImportFile &file, ImportKind kind,
                                           const ImportOptions &options, ImportResult &result);
 /// Keeps the handed-in map for the next file of these headers; nothing to do where none was handed in. In the

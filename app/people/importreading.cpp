@@ -81,6 +81,12 @@ QString code(ColumnMatch match)
     return u"none"_s;
 }
 
+QJsonObject toJson(const NameSplit &split)
+{
+    return {{u"row"_s, split.row},          {u"full_name"_s, split.whole},       {u"family_name"_s, split.family},
+            {u"given_name"_s, split.given}, {u"patronymic"_s, split.patronymic}, {u"sure"_s, split.sure}};
+}
+
 QJsonObject ImportFacts::toJson() const
 {
     QJsonArray columnList;
@@ -91,6 +97,9 @@ QJsonObject ImportFacts::toJson() const
     QJsonArray rowList;
     for (const QStringList &row : preview)
         rowList << QJsonArray::fromStringList(row);
+    QJsonArray nameList;
+    for (const NameSplit &split : names)
+        nameList << people::toJson(split);
     return {{u"format"_s, format},
             {u"bytes"_s, bytes},
             {u"encoding"_s, encoding.isEmpty() ? QJsonValue() : encoding},
@@ -101,6 +110,8 @@ QJsonObject ImportFacts::toJson() const
             {u"date_evidence"_s, code(dateEvidence)},
             {u"columns"_s, columnList},
             {u"preview"_s, rowList},
+            {u"names"_s, nameList},
+            {u"header_row"_s, headerRow},
             {u"rows"_s, rows},
             {u"rows_estimated"_s, rowsEstimated},
             {u"saved_map"_s, savedMap.isEmpty() ? QJsonValue() : savedMap}};

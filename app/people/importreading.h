@@ -37,7 +37,20 @@ struct ReadingOptions
     QString encoding;   ///< as TableReader::Options names them, also cp1251, utf8 …; empty: found out
     char delimiter = 0; ///< , ; tab | ; 0: found out
     std::optional<DateOrder> dates;
-    QString sheet; ///< of a workbook; empty: the first that has rows
+    QString sheet;        ///< of a workbook; empty: the first that has rows
+    qint64 headerRow = 0; ///< the row that names the columns; 0: found out
+};
+
+/// How one full name was cut up.
+struct NameSplit
+{
+    qint64 row = 0; ///< of the file
+    QString whole;
+    QString family;
+    QString given;
+    QString patronymic;
+    bool sure = true; ///< false: it could be meant otherwise
+    bool operator==(const NameSplit &) const = default;
 };
 
 /// How a column of a file got its meaning.
@@ -49,6 +62,7 @@ enum class ColumnMatch {
     Alias  ///< it is called as people of one of the four languages call it
 };
 [[nodiscard]] QString code(ColumnMatch match);
+[[nodiscard]] QJsonObject toJson(const NameSplit &split);
 
 /// What was found out about a file before it is imported: for the preview of the wizard and of --dry-run.
 struct ImportFacts
@@ -61,22 +75,31 @@ struct ImportFacts
     };
     QString fileName;
     qint64 bytes = 0;
-    QString format;     ///< "csv", "tsv", "xlsx", "ods"
-    QString encoding;   ///< "UTF-8" …; empty for workbooks
-    char delimiter = 0; ///< 0 for workbooks
-    QStringList sheets; ///< names of a workbook's sheets, in its order
-    QString sheet;      ///< the one that is read
+    QString format;       ///< "csv", "tsv", "xlsx", "ods"
+    QString encoding;     ///< "UTF-8" …; empty for workbooks
+    char delimiter = 0;   ///< 0 for workbooks
+    QStringList sheets;   ///< names of a workbook's sheets, in its order
+    QString sheet;        ///< the one that is read
+    qint64 headerRow = 1; ///< what stands above it is passed over
+    struct TopRow
+    {
+        qint64 row = 0;
+        QString text; ///< its first cells, cut
+    };
+    QList<TopRow> top; ///< the first rows of the file, those above the header too: any of them may be chosen instead
     DateOrder dateOrder = DateOrder::DayMonthYear;
     DateEvidence dateEvidence = DateEvidence::None;
     QList<Column> columns;      ///< one for every column of the file
     QList<QStringList> preview; ///< the first rows after the header, as they are read; shorter ones stay shorter
+    QList<NameSplit> names;     ///< of the rows of the preview, where a column holds full names
     qint64 rows = 0;            ///< after the header
     bool rowsEstimated = false; ///< rows were worked out from the first ones and the size
     QString savedMap;           ///< name of the saved map that was used; empty: none
 
     static constexpr int previewRows = 20;
     /// {"format","encoding","delimiter","sheets","sheet","date_order","date_evidence","columns":[{"header","column",
-    /// "match"}],"preview":[[…]],"rows","rows_estimated","saved_map"}
+    /// "match"}],"preview":[[…]],"names":[{"row","full_name","family_name","given_name","patronymic","sure"}],"rows",
+    /// "rows_estimated","saved_map","header_row"}
     [[nodiscard]] QJsonObject toJson() const;
 };
 

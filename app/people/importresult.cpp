@@ -44,6 +44,13 @@ QJsonObject ImportResult::toJson() const
     object.insert(u"duplicates"_s, duplicates >= 0 ? QJsonValue(duplicates) : QJsonValue());
     if (duplicates >= 0)
         object.insert(u"suspects"_s, alike);
+    if (unsureNames >= 0) {
+        QJsonArray names;
+        for (const NameSplit &split : splits)
+            names << people::toJson(split);
+        object.insert(u"unsure_names"_s, unsureNames);
+        object.insert(u"splits"_s, names);
+    }
     object.insert(u"seen_before"_s, seenBefore ? QJsonValue(QJsonObject{{u"import"_s, seenBefore->import.value},
                                                                         {u"at"_s, seenBefore->at.toString(Qt::ISODate)},
                                                                         {u"by"_s, seenBefore->by}})

@@ -22,7 +22,7 @@ class ImportExtension;
 /// What is wrong with one cell. Never holds the cell's value.
 struct ImportError
 {
-    qint64 row = 0; ///< 1 is the header
+    qint64 row = 0; ///< of the file, the first being 1
     QString column; ///< the file's own header
     QString code;   ///< "import.bad_phone"
     QString message;
@@ -41,7 +41,7 @@ struct SeenBefore
 /// A row that looks like somebody who is there already.
 struct ImportSuspect
 {
-    qint64 row = 0;      ///< 1 is the header
+    qint64 row = 0;      ///< of the file, the first being 1
     PersonId person;     ///< whom it looks like; not valid: somebody of an earlier row
     qint64 firstRow = 0; ///< that earlier row
     QString why;         ///< "phone", "name_and_birth", "same_row"
@@ -68,6 +68,9 @@ struct ImportResult
     /// and rejected too. Counted by a dry run; -1: not looked for.
     qint64 duplicates = -1;
     QList<ImportSuspect> suspects; ///< the first thousand of them, by row
+    /// Full names that could be cut up otherwise too. Counted by a dry run; -1: not looked for.
+    qint64 unsureNames = -1;
+    QList<NameSplit> splits; ///< the first thousand of them, by row
     std::optional<SeenBefore> seenBefore;
     QString rejectsPath;    ///< the file of rejected rows; empty: none was written
     QString rejectsProblem; ///< why it could not be written; the import is stored all the same
@@ -94,6 +97,7 @@ struct ImportOptions
     QString mapName;                 ///< the headers are kept under this name for the next file that has them
     ReadingOptions reading;
     bool dryRun = false;                                  ///< same numbers, nothing stored
+    bool lookOnly = false;                                ///< columns that contradict each other are no error yet
     QString rejects;                                      ///< where rejected rows go (RejectFile); empty: nowhere
     std::function<void(const ImportProgress &)> progress; ///< called on the importing thread, a few times a second
     const std::atomic_bool *cancelled = nullptr; ///< set it and the import ends with Failure::Cancelled, nothing stored

@@ -30,6 +30,8 @@ public:
     [[nodiscard]] bool isEstimated() const { return m_estimated; }
 
     [[nodiscard]] const QStringList &header() const override { return m_table->header(); }
+    [[nodiscard]] qint64 headerRow() const override { return m_table->headerRow(); }
+    [[nodiscard]] QList<TableRow> top() const override { return m_table->top(); }
     [[nodiscard]] Result<bool> next(QStringList &row) override;
     [[nodiscard]] qint64 rowNumber() const override { return m_given; }
     [[nodiscard]] qint64 bytesRead() const override { return m_table->bytesRead(); }

@@ -100,6 +100,8 @@ Done PeopleFile::take(ImportId run, const QDateTime &now, const QStringList &cla
     OTKLIK_CHECK(stage.open());
     if (m_options.dryRun)
         result.duplicates = 0;
+    if (m_options.dryRun && m_plan.has(u"full_name"_s))
+        result.unsureNames = 0;
     const QString column = external >= 0 ? m_plan.headers[external] : QString();
     return pumpRows(
         m_file, m_options,
@@ -125,6 +127,11 @@ Done PeopleFile::take(ImportId run, const QDateTime &now, const QStringList &cla
             }
             OTKLIK_CHECK(stage.take(batch, result));
             rejects.add(chunk, batch.errors);
+            if (result.unsureNames >= 0) {
+                result.unsureNames += batch.unsure.size();
+                result.splits << batch.unsure.first(
+                    std::min(batch.unsure.size(), ImportResult::errorsKept - result.splits.size()));
+            }
             keepErrors(result, std::move(batch.errors), batch.errorCount);
             return {};
         });

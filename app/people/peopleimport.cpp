@@ -37,10 +37,10 @@ static Result<QStringList> claimed(const ColumnPlan &plan, const ImportExtension
     return columns;
 }
 
-static Done requirePeople(const ColumnPlan &plan)
+static Done requirePeople(const ColumnPlan &plan, qint64 headerRow)
 {
-    static const QStringList enough{u"external_id"_s, u"family_name"_s, u"given_name"_s, u"patronymic"_s,
-                                    u"mobile"_s,      u"landline"_s,    u"email"_s};
+    static const QStringList enough{u"external_id"_s, u"full_name"_s, u"family_name"_s, u"given_name"_s,
+                                    u"patronymic"_s,  u"mobile"_s,    u"landline"_s,    u"email"_s};
     for (const QString &column : enough) {
         if (plan.has(column))
             return {};
@@ -48,9 +48,21 @@ static Done requirePeople(const ColumnPlan &plan)
     return fail(
         Failure::Invalid, u"import.no_person_columns"_s,
         translate("People",
-                  "The file says nothing by which people can be told apart. The first row must name at least one of "
-                  "these columns: %1. Nothing was imported.")
+                  "The file says nothing by which people can be told apart. Its header, row %1, must name at least "
+                  "one of these columns: %2. Nothing was imported.")
+            .arg(headerRow)
             .arg(enough.join(u", ")));
+}
+
+/// A courtesy: the rows are stored whatever comes of it. The server does it by itself within a minute for logins to
+/// whom the tables do not belong.
+static void refreshStatistics(store::Database &database)
+{
+    if (database.engine() != store::Engine::PostgreSql)
+        return;
+    const auto may = database.select(u"people_may_refresh_statistics"_s);
+    if (may && !may->isEmpty() && may->first().flag("may"))
+        (void)runUtility(database, "people_refresh_statistics");
 }
 
 Result<ImportResult> PeopleImport::run(const QString &path, const ImportOptions &options)
@@ -58,11 +70,12 @@ Result<ImportResult> PeopleImport::run(const QString &path, const ImportOptions 
     ImportResult result;
     result.dryRun = options.dryRun;
     OTKLIK_CHECK(checkRejects(path, options.rejects));
-    OTKLIK_TRY(file, ImportFile::open(path, options.reading));
+    OTKLIK_TRY(known, knownHeaders(m_database, ImportKind::People, options));
+    OTKLIK_TRY(file, ImportFile::open(path, options.reading, known));
     result.fileName = file->name;
     OTKLIK_TRY(plan, planFile(m_database, *file, ImportKind::People, options, result));
     OTKLIK_TRY(columns, claimed(plan, options.extension));
-    OTKLIK_CHECK(requirePeople(plan));
+    OTKLIK_CHECK(requirePeople(plan, file->table->headerRow()));
     if (isRejectFile(*file))
         result.ignoredColumns.removeIf(RejectFile::isOwn);
     OTKLIK_TRY(now, m_database.now());
@@ -86,9 +99,8 @@ Result<ImportResult> PeopleImport::run(const QString &path, const ImportOptions 
         } // otherwise the transaction rolls back
     }
     rejects.finish(result);
-    if (m_database.engine() == store::Engine::PostgreSql && !options.dryRun && result.created > 10000)
-        (void)runUtility(m_database,
-                         "people_refresh_statistics"); // a courtesy: the rows are stored whatever comes of it
+    if (!options.dryRun && result.created > 10000)
+        refreshStatistics(m_database);
     return result;
 }
 

@@ -5,6 +5,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QSet>
+#include <QThreadPool>
 #include <algorithm>
 
 #include "likenames.h"
@@ -15,8 +16,11 @@ namespace otklik::people {
 
 using namespace Qt::Literals::StringLiterals;
 
-/// More than are ever checked ahead.
-static constexpr size_t recentBatches = 64;
+/// More than are ever checked ahead (pumpRows): a batch a thread, one that waits and one that is stored.
+static size_t recentBatches()
+{
+    return size_t(QThreadPool::globalInstance()->maxThreadCount()) + 4;
+}
 
 static QString compact(const QJsonArray &array)
 {
@@ -110,11 +114,11 @@ PeopleStage::Repeated PeopleStage::meetKeyed(const PeopleBatch &batch)
             }
             m_recent.insert(row.key, row.line);
             made << row.key;
-            m_met.meet(row.newId, row.line);
+            (void)m_met.meet(row.newId, row.line); // a new number: nobody has it
         }
     }
     m_recentKeys.push_back(std::move(made));
-    if (m_recentKeys.size() > recentBatches) {
+    while (m_recentKeys.size() > recentBatches()) {
         for (const QString &key : std::as_const(m_recentKeys.front()))
             m_recent.remove(key);
         m_recentKeys.pop_front();

@@ -5,6 +5,7 @@
 #include <QTimeZone>
 #include <algorithm>
 
+#include "fullname.h"
 #include "importnumbers.h"
 #include "importwords.h"
 #include "nametext.h"
@@ -51,6 +52,7 @@ struct PersonRowReader::Draft
     PeopleBatch &batch;
     bool refused = false;
     Person person;
+    NameSplit split;
     QList<std::pair<QString, QString>> attributes;
     QList<PeopleBatch::Cell> cells;
 };
@@ -74,14 +76,20 @@ QString PersonRowReader::keyOf(const QString &cell)
 
 PersonRowReader::PersonRowReader(Setting setting) : m_setting(std::move(setting))
 {
-    static const QHash<QString, Field> fields{
-        {u"external_id"_s, Field::ExternalId},   {u"family_name"_s, Field::Family},
-        {u"given_name"_s, Field::Given},         {u"patronymic"_s, Field::Patronymic},
-        {u"birth_date"_s, Field::Birth},         {u"sex"_s, Field::Sex},
-        {u"language"_s, Field::Language},        {u"time_zone"_s, Field::Zone},
-        {u"district"_s, Field::District},        {u"mobile"_s, Field::Mobile},
-        {u"landline"_s, Field::Landline},        {u"email"_s, Field::Email},
-        {u"preferred_channel"_s, Field::Channel}};
+    static const QHash<QString, Field> fields{{u"external_id"_s, Field::ExternalId},
+                                              {u"full_name"_s, Field::FullName},
+                                              {u"family_name"_s, Field::Family},
+                                              {u"given_name"_s, Field::Given},
+                                              {u"patronymic"_s, Field::Patronymic},
+                                              {u"birth_date"_s, Field::Birth},
+                                              {u"sex"_s, Field::Sex},
+                                              {u"language"_s, Field::Language},
+                                              {u"time_zone"_s, Field::Zone},
+                                              {u"district"_s, Field::District},
+                                              {u"mobile"_s, Field::Mobile},
+                                              {u"landline"_s, Field::Landline},
+                                              {u"email"_s, Field::Email},
+                                              {u"preferred_channel"_s, Field::Channel}};
     for (const QString &column : std::as_const(m_setting.plan.canonical)) {
         const bool attribute = column.startsWith("attribute:"_L1);
         const bool extension =
@@ -145,6 +153,14 @@ void PersonRowReader::readCell(int column, const QString &cell, Draft &draft) co
             draft.refuse(column, number.error().code, number.error().sentence);
         else
             person.externalId = draft.text(column, *number, longestName);
+        return;
+    case Field::FullName:
+        if (const QString whole = draft.text(column, cell, longestName); !whole.isEmpty()) {
+            draft.split = splitName(draft.line, whole);
+            person.familyName = draft.split.family;
+            person.givenName = draft.split.given;
+            person.patronymic = draft.split.patronymic;
+        }
         return;
     case Field::Family:
         person.familyName = draft.text(column, cell, longestName);
@@ -354,6 +370,8 @@ void PersonRowReader::write(const Draft &draft, PeopleBatch &batch) const
         batch.attributes.endRow();
     }
     batch.cells << draft.cells;
+    if (!draft.split.sure)
+        batch.unsure << draft.split;
 }
 
 } // namespace otklik::people

@@ -39,6 +39,7 @@ struct PeopleBatch
     qint64 rejected = 0;
     qint64 errorCount = 0;
     QList<ImportError> errors;
+    QList<NameSplit> unsure; ///< full names of taken rows that could be cut up otherwise too
 };
 
 /// Reads the cells of one row after another. Immutable, so any number of threads use it at once.
@@ -65,6 +66,7 @@ private:
     enum class Field {
         Ignored,
         ExternalId,
+        FullName,
         Family,
         Given,
         Patronymic,

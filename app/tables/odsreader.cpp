@@ -44,11 +44,14 @@ Result<std::unique_ptr<TableReader>> OdsReader::open(std::unique_ptr<SheetPackag
         return fail(unknownSheet(options.sheet, reader->m_sheets));
     OTKLIK_CHECK(reader->rewind());
     while (reader->enterSheet(wanted)) {
-        OTKLIK_TRY(times, reader->readRow(reader->m_header));
-        if (times > 0) {
-            reader->m_row = reader->m_reached - times + 1;
-            reader->m_again = reader->m_header;
-            reader->m_times = times - 1;
+        OTKLIK_TRY(found, reader->m_top.find(options, [&reader](QStringList &row, qint64 &number) {
+            auto read = reader->readNext(row);
+            number = reader->m_row;
+            return read;
+        }));
+        if (found) {
+            reader->m_given = reader->headerRow();
+            fitRow(reader->m_again, reader->header().size(), true);
             return reader;
         }
         if (!wanted.isEmpty())
@@ -100,6 +103,15 @@ bool OdsReader::enterSheet(const QString &name)
 
 Result<bool> OdsReader::next(QStringList &row)
 {
+    if (auto ahead = m_top.next(row, m_given))
+        return *ahead;
+    auto read = readNext(row);
+    m_given = m_row;
+    return read;
+}
+
+Result<bool> OdsReader::readNext(QStringList &row)
+{
     if (m_times == 0) {
         OTKLIK_TRY(times, readRow(m_again));
         if (times == 0)
@@ -128,7 +140,7 @@ Result<qint64> OdsReader::readRow(QStringList &row)
             continue;
         }
         const qint64 times = timesOf(m_xml->attributes(), "number-rows-repeated"_L1);
-        m_cells.begin(m_header.size());
+        m_cells.begin(header().size());
         const bool fits = readCells();
         if (m_xml->isBroken())
             break;

@@ -12,7 +12,7 @@ namespace otklik {
 /// numbers as their digits (79161234567), booleans as true and false, formulas as the result that the spreadsheet
 /// program kept; nothing is ever calculated. A cell that has no text worth taking holds a CellFault. Rows without any
 /// text are passed over; rowNumber() is the sheet's own number of the row. The header is the first row that is not
-/// empty.
+/// empty, or the one that Options::headerRow and headerScore point at.
 ///
 /// Errors: sheet.too_large (with the advice to save as CSV), sheet.damaged, sheet.encrypted, sheet.not_a_table (another
 /// kind of archive), sheet.unknown_sheet (names those that there are), table.no_header.

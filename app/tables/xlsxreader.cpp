@@ -52,7 +52,7 @@ Result<std::unique_ptr<TableReader>> XlsxReader::open(std::unique_ptr<SheetPacka
     for (const XlsxBook::Sheet &sheet : all) {
         if (!options.sheet.isEmpty() && sheet.name.compare(options.sheet, Qt::CaseInsensitive) != 0)
             continue;
-        OTKLIK_TRY(found, reader->readHeader(sheet));
+        OTKLIK_TRY(found, reader->readHeader(sheet, options));
         if (found)
             return reader;
         if (!options.sheet.isEmpty())
@@ -74,18 +74,28 @@ QStringList XlsxReader::sheets() const
     return names;
 }
 
-Result<bool> XlsxReader::readHeader(const XlsxBook::Sheet &sheet)
+Result<bool> XlsxReader::readHeader(const XlsxBook::Sheet &sheet, const Options &options)
 {
     OTKLIK_TRY(part, m_package->part(sheet.part, SheetReader::largestContent));
     m_xml = std::make_unique<SheetXml>(std::move(part));
     m_sheet = sheet.name;
     m_row = 0;
-    return readRow(m_header);
+    OTKLIK_TRY(found, m_top.find(options, [this](QStringList &row, qint64 &number) {
+        auto read = readRow(row);
+        number = m_row;
+        return read;
+    }));
+    m_given = m_top.headerRow();
+    return found;
 }
 
 Result<bool> XlsxReader::next(QStringList &row)
 {
-    return readRow(row);
+    if (auto ahead = m_top.next(row, m_given))
+        return *ahead;
+    auto read = readRow(row);
+    m_given = m_row;
+    return read;
 }
 
 Result<bool> XlsxReader::readRow(QStringList &row)
@@ -100,7 +110,7 @@ Result<bool> XlsxReader::readRow(QStringList &row)
         m_row = std::max(m_row + 1, SheetXml::value(attributes, "r"_L1).toLongLong());
         if (m_row > SheetReader::mostRows)
             return fail(damagedSheet());
-        m_cells.begin(m_header.size());
+        m_cells.begin(header().size());
         qsizetype column = -1;
         const int outside = m_xml->depth() - 1;
         while (m_xml->depth() > outside && m_xml->next()) {

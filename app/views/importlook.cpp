@@ -25,6 +25,7 @@ struct Words
 QString columnWord(const QString &canonical)
 {
     const QHash<QString, QString> words{{u"external_id"_s, Words::tr("External id")},
+                                        {u"full_name"_s, Words::tr("Full name")},
                                         {u"family_name"_s, Words::tr("Family name")},
                                         {u"given_name"_s, Words::tr("Given name")},
                                         {u"patronymic"_s, Words::tr("Patronymic")},
@@ -137,8 +138,28 @@ QString factsText(const people::ImportFacts &facts)
     const int rows = int(std::min<qint64>(facts.rows, std::numeric_limits<int>::max()));
     parts << (facts.rowsEstimated ? Words::tr("about %Ln rows", nullptr, rows) : Words::tr("%Ln rows", nullptr, rows));
     QStringList sentences{parts.join(u" · "_s) + u'.', datesText(facts)};
+    if (facts.headerRow > 1)
+        sentences << Words::tr("The header is row %1; what stands above it is passed over.").arg(facts.headerRow);
     sentences.removeAll(QString());
     return sentences.join(u' ');
+}
+
+QString splitText(const people::NameSplit &split)
+{
+    QStringList parts;
+    for (const auto &[column, value] :
+         {std::pair(u"family_name"_s, split.family), std::pair(u"given_name"_s, split.given),
+          std::pair(u"patronymic"_s, split.patronymic)}) {
+        if (!value.isEmpty())
+            //: a part of a full name: «Family name: Smith»
+            parts << Words::tr("%1: %2").arg(columnWord(column), value);
+    }
+    return parts.join(u" · "_s);
+}
+
+QString splitReport(const people::NameSplit &split)
+{
+    return Words::tr("“%1” becomes %2").arg(split.whole, splitText(split));
 }
 
 QString suspectText(const people::ImportSuspect &suspect)

@@ -35,6 +35,10 @@ struct ImportLook
 /// What separates the cells: «comma».
 [[nodiscard]] QString delimiterWord(char delimiter);
 [[nodiscard]] QString dateOrderWord(people::DateOrder order);
+/// What becomes of a full name: «Family name: Smith · Given name: Anna».
+[[nodiscard]] QString splitText(const people::NameSplit &split);
+/// The same after the name itself, for a list of those that could be meant otherwise.
+[[nodiscard]] QString splitReport(const people::NameSplit &split);
 /// Why a row looks like somebody who is there already, as a sentence.
 [[nodiscard]] QString suspectText(const people::ImportSuspect &suspect);
 /// That this very file was imported before: when, and by whom.

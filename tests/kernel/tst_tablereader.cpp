@@ -7,6 +7,7 @@
 #include <unicode/ucnv.h>
 
 using namespace otklik;
+using namespace Qt::Literals::StringLiterals;
 
 using Rows = QList<QStringList>;
 Q_DECLARE_METATYPE(otklik::TableReader::Options)
@@ -121,6 +122,10 @@ private Q_SLOTS:
     void shouldRead();
     void shouldFindDelimiter_data();
     void shouldFindDelimiter();
+    void shouldFindTheHeaderBelowATitle_data();
+    void shouldFindTheHeaderBelowATitle();
+    void shouldTakeTheHeaderRowThatWasTold();
+    void shouldKeepWideRowsShortWhileLooking();
     void shouldFindEncoding_data();
     void shouldFindEncoding();
     void shouldDecideEncodingWhenFirstLetterComes();
@@ -202,6 +207,120 @@ void TestTableReader::shouldFindDelimiter()
 {
     QFETCH(QByteArray, file);
     QTEST(readAll(file).delimiter, "delimiter");
+}
+
+/// Names of one letter are known.
+static int lettersOf(const QStringList &cells)
+{
+    return int(std::count_if(cells.cbegin(), cells.cend(), [](const QString &cell) { return cell.size() == 1; }));
+}
+
+static TableReader::Options looking(qint64 headerRow = 0)
+{
+    TableReader::Options options;
+    options.headerRow = headerRow;
+    options.headerScore = lettersOf;
+    return options;
+}
+
+void TestTableReader::shouldFindTheHeaderBelowATitle_data()
+{
+    QTest::addColumn<QByteArray>("file");
+    QTest::addColumn<Rows>("rows");
+    QTest::addColumn<QList<qint64>>("numbers");
+    const Rows rows{{"a", "b", "c"}, {"11", "12", "13"}, {"21", "22", "23"}};
+    const QByteArray table = "a;b;c\n11;12;13\n21;22;23\n";
+    QTest::newRow("no title") << table << rows << QList<qint64>{1, 2, 3};
+    QTest::newRow("title") << QByteArray("List of people\n" + table) << rows << QList<qint64>{2, 3, 4};
+    QTest::newRow("title of another separator")
+        << QByteArray("List, of all, the people, there\n\n2026, May\n" + table) << rows << QList<qint64>{4, 5, 6};
+    QTest::newRow("title of a spreadsheet")
+        << QByteArray("List of people;;\n01.05.2026;;\n;;\n" + table) << rows << QList<qint64>{4, 5, 6};
+    QTest::newRow("wider title") << QByteArray("x1;x2;x3;x4;x5;x6\n" + table) << rows << QList<qint64>{2, 3, 4};
+    QTest::newRow("a row that is known less") << QByteArray("a;bb;cc\n" + table) << rows << QList<qint64>{2, 3, 4};
+    QTest::newRow("a row that is known as much")
+        << QByteArray(table + "1;2;3\n") << Rows{rows[0], rows[1], rows[2], {"1", "2", "3"}}
+        << QList<qint64>{1, 2, 3, 4};
+    QTest::newRow("one word beside others is no header")
+        << QByteArray("one;two\n11;b\n") << Rows{{"one", "two"}, {"11", "b"}} << QList<qint64>{1, 2};
+    QTest::newRow("one column") << QByteArray("Title\n\na\n11\n") << Rows{{"a"}, {"11"}} << QList<qint64>{3, 4};
+    QTest::newRow("nothing known") << QByteArray("one,two\n11,12\n") << Rows{{"one", "two"}, {"11", "12"}}
+                                   << QList<qint64>{1, 2};
+    QTest::newRow("nothing known, a title without a separator")
+        << QByteArray("Title\none;two\n11;12\n13;14\n") << Rows{{"Title"}, {"one", "two"}, {"11", "12"}, {"13", "14"}}
+        << QList<qint64>{1, 2, 3, 4};
+    QTest::newRow("rows of other lengths")
+        << QByteArray("Title\n" + table + "31;32\n41;42;43;;;\n51;52;53;54;55;56\n")
+        << Rows{rows[0], rows[1], rows[2], {"31", "32"}, {"41", "42", "43"}, {"51", "52", "53", "54", "56"}}
+        << QList<qint64>{2, 3, 4, 5, 6, 7};
+    QTest::newRow("too far down") << QByteArray(QByteArray("x\n").repeated(1) + QByteArray("line\n").repeated(19) +
+                                                "a;b\n1;2\n")
+                                  << Rows{{"x"}} << QList<qint64>{};
+}
+
+void TestTableReader::shouldFindTheHeaderBelowATitle()
+{
+    QFETCH(QByteArray, file);
+    QFETCH(Rows, rows);
+    QFETCH(QList<qint64>, numbers);
+    QBuffer buffer(&file);
+    QVERIFY(buffer.open(QIODevice::ReadOnly));
+    const Read read = readAll(buffer, looking());
+    QVERIFY(!read.error);
+    if (numbers.isEmpty()) {
+        QCOMPARE(read.rows.first(), rows.first());
+        return;
+    }
+    QCOMPARE(read.rows, rows);
+    QCOMPARE(read.numbers, numbers);
+}
+
+void TestTableReader::shouldTakeTheHeaderRowThatWasTold()
+{
+    const QByteArray file = "a,b,c\nsome,thing,else\n\n1,2,3\n\"long\nrow\",5,6\n";
+    const auto readFrom = [&file](qint64 row) {
+        QBuffer buffer;
+        buffer.setData(file);
+        buffer.open(QIODevice::ReadOnly);
+        return readAll(buffer, looking(row));
+    };
+    const Read second = readFrom(2);
+    QCOMPARE(second.rows, (Rows{{"some", "thing", "else"}, {"1", "2", "3"}, {"long\nrow", "5", "6"}}));
+    QCOMPARE(second.numbers, (QList<qint64>{2, 4, 5}));
+    QCOMPARE(readFrom(5).rows, (Rows{{"long\nrow", "5", "6"}}));
+    for (const qint64 row : {3, 6, 900}) {
+        const Read none = readFrom(row);
+        QVERIFY(none.error);
+        QCOMPARE(none.error->code, u"table.no_header_row"_s);
+        QVERIFY(none.error->sentence.contains(QString::number(row)));
+    }
+    QByteArray far = QByteArray("title\n").repeated(300) + "a,b\n1,2\n";
+    QBuffer buffer(&far);
+    QVERIFY(buffer.open(QIODevice::ReadOnly));
+    const Read read = readAll(buffer, looking(301));
+    QCOMPARE(read.rows, (Rows{{"a", "b"}, {"1", "2"}}));
+    QCOMPARE(read.numbers, (QList<qint64>{301, 302}));
+}
+
+/// Cells of any length before the header is known: they are rows like any other, and cost no more.
+void TestTableReader::shouldKeepWideRowsShortWhileLooking()
+{
+    QByteArray file = "a,b\n" + QByteArray(3 << 20, 'x') + ",2\n" + QByteArray(",").repeated(100'000) + "end\n3,4\n";
+    QBuffer buffer(&file);
+    QVERIFY(buffer.open(QIODevice::ReadOnly));
+    const Read read = readAll(buffer, looking());
+    QVERIFY(!read.error);
+    QCOMPARE(read.rows.size(), 4);
+    QVERIFY(isFaulty(read.rows[1][0]));
+    QCOMPARE(read.rows[2].size(), 4);
+    QCOMPARE(read.rows[2].last(), u"end"_s);
+    QCOMPARE(read.rows[3], (QStringList{"3", "4"}));
+    QByteArray header = QByteArray(3 << 20, 'x') + ",b,c\n1,22,33\n";
+    QBuffer second(&header);
+    QVERIFY(second.open(QIODevice::ReadOnly));
+    const Read refused = readAll(second, looking());
+    QVERIFY(refused.error);
+    QCOMPARE(refused.error->code, u"table.cell_too_long"_s);
 }
 
 void TestTableReader::shouldFindEncoding_data()

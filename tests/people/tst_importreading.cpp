@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "fullname.h"
 #include "importdates.h"
 #include "importmaps.h"
 #include "importnumbers.h"
@@ -160,6 +161,50 @@ private Q_SLOTS:
             for (const QString &word : cases[month - 1])
                 QVERIFY2(read(u"5 %1 1990 г."_s.arg(word)) == QDate(1990, month, 5), qPrintable(word));
         }
+    }
+
+    void shouldReadEveryDateFormatOfTheFourLanguages()
+    {
+        // what Qt (Unicode CLDR) itself would write in the countries of the four languages
+        const QDate date(1990, 5, 17);
+        for (const char *name : {"en_US", "en_GB", "en_AU", "en_CA", "en_IN", "en_ZA", "ru_RU", "ru_UA", "ru_KZ",
+                                 "uk_UA", "ar_EG", "ar_SA", "ar_AE", "ar_SY", "ar_IQ", "ar_DZ", "ar_MA", "ar_TN"}) {
+            QLocale locale{QLatin1String(name)};
+            const QString region = QString::fromLatin1(name).mid(3);
+            for (const QLocale::FormatType type : {QLocale::ShortFormat, QLocale::LongFormat}) {
+                QString format = locale.dateFormat(type);
+                for (const char *day : {"dddd", "ddd"}) { // the day of the week says nothing
+                    const qsizetype at = format.indexOf(QLatin1String(day));
+                    if (at >= 0)
+                        format.remove(at, qsizetype(qstrlen(day)));
+                }
+                format = format.simplified();
+                while (!format.isEmpty() && (format[0] == u',' || format[0] == u'،' || format[0] == u' '))
+                    format.remove(0, 1);
+                const QString text = locale.toString(date, format);
+                const QString shown = u"%1: %2 (%3)"_s.arg(QLatin1String(name), text, format);
+                QVERIFY2(read(text, {dateOrderOf(region), 2026}) == date, qPrintable(shown));
+            }
+        }
+        for (const QString &format :
+             {u"dd.MM.yyyy"_s, u"d.M.yyyy"_s, u"dd.MM.yy"_s, u"dd/MM/yyyy"_s, u"dd-MM-yyyy"_s, u"yyyy-MM-dd"_s,
+              u"yyyy/MM/dd"_s, u"yyyy.MM.dd"_s, u"yyyyMMdd"_s, u"dd MM yyyy"_s}) {
+            const QString text = date.toString(format);
+            QVERIFY2(read(text) == date, qPrintable(text));
+            QString arabic = text;
+            QString persian = text;
+            for (qsizetype i = 0; i < text.size(); ++i) {
+                if (text[i].isDigit()) {
+                    arabic[i] = QChar(0x0660 + text[i].digitValue());
+                    persian[i] = QChar(0x06f0 + text[i].digitValue());
+                }
+            }
+            QVERIFY2(read(arabic) == date, qPrintable(arabic));
+            QVERIFY2(read(persian) == date, qPrintable(persian));
+        }
+        const qint64 serial = QDate(1899, 12, 30).daysTo(date);
+        for (const QString &text : {QString::number(serial), u"%1.0"_s.arg(serial), u"%1,0"_s.arg(serial)})
+            QVERIFY2(read(text) == date, qPrintable(text));
     }
 
     void shouldReadDatesInTheOrderOfTheFile()
@@ -357,6 +402,146 @@ private Q_SLOTS:
         OTKLIK_VALUE(facts, lookAtImport(t.db(), file(content), ImportKind::People, {}));
         QVERIFY(facts.rowsEstimated);
         QVERIFY2(std::abs(facts.rows - 100000) < 5000, qPrintable(QString::number(facts.rows)));
+    }
+
+    void shouldFindTheHeaderBelowATitle()
+    {
+        TestDatabase t;
+        const QByteArray list = u"Список жителей, район Центр\n;;\nна 01.11.2026;;\nФИО;Телефон;Заметка\n"
+                                "Иванова Анна Петровна;8 916 123-45-67;x\nКим Чен;;\n"_s.toUtf8();
+        OTKLIK_VALUE(facts, lookAtImport(t.db(), file(list), ImportKind::People, {}));
+        QCOMPARE(facts.delimiter, ';');
+        QCOMPARE(facts.headerRow, 4);
+        QCOMPARE(facts.columns[0].canonical, u"full_name"_s);
+        QCOMPARE(facts.top.size(), 5); // the empty one is none
+        QCOMPARE(facts.top[0].row, 1);
+        QVERIFY(facts.top[2].text.contains(u"Телефон"_s));
+        QCOMPARE(facts.rows, 2);
+        QCOMPARE(facts.names.size(), 2);
+        QCOMPARE(facts.names[0],
+                 (NameSplit{5, u"Иванова Анна Петровна"_s, u"Иванова"_s, u"Анна"_s, u"Петровна"_s, true}));
+        QVERIFY(!facts.names[1].sure);
+        ImportOptions options;
+        options.reading.headerRow = 3;
+        OTKLIK_VALUE(told, lookAtImport(t.db(), file(list), ImportKind::People, options));
+        QCOMPARE(told.headerRow, 3);
+        QCOMPARE(told.columns[0].header, u"на 01.11.2026"_s);
+        // words that only a map knows: handed in, then saved
+        const QByteArray foreign = "Liste\n\nKunde,Nachname\nk1,A\n";
+        options.reading.headerRow = 0;
+        OTKLIK_VALUE(unknown, lookAtImport(t.db(), file(foreign), ImportKind::People, options));
+        QCOMPARE(unknown.headerRow, 1);
+        options.headers = {{u"Kunde"_s, u"external_id"_s}, {u"Nachname"_s, u"family_name"_s}};
+        OTKLIK_VALUE(mapped, lookAtImport(t.db(), file(foreign), ImportKind::People, options));
+        QCOMPARE(mapped.headerRow, 3);
+        OTKLIK_DONE(
+            ImportMaps(t.db()).keep(ImportKind::People, {}, u"x"_s, {u"Kunde"_s, u"Nachname"_s}, options.headers));
+        OTKLIK_VALUE(saved, lookAtImport(t.db(), file(foreign), ImportKind::People, {}));
+        QCOMPARE(saved.headerRow, 3);
+        QCOMPARE(saved.columns[1].match, ColumnMatch::Saved);
+    }
+
+    void shouldKnowAColumnOfFullNamesInFourLanguages()
+    {
+        for (const QString &header :
+             {u"full_name"_s, u"Full name"_s, u"ФИО"_s, u"Ф.И.О."_s, u"Фамилия, имя, отчество"_s, u"ПІБ"_s, u"П.І.Б."_s,
+              u"Прізвище, ім’я, по батькові"_s, u"الاسم الكامل"_s, u"الاسم الثلاثي"_s, u"Name and surname"_s})
+            QCOMPARE(personColumn(header), u"full_name"_s);
+        ImportResult result;
+        // whole and in parts: the parts are surer
+        OTKLIK_VALUE(both, planColumns({u"ФИО"_s, u"Фамилия"_s, u"Имя"_s}, {}, personColumn, result));
+        QCOMPARE(both.canonical, (QStringList{"", "family_name", "given_name"}));
+        QCOMPARE(result.ignoredColumns, QStringList{u"ФИО"_s});
+        // but half a name beside it, or somebody's choice, is a contradiction
+        OTKLIK_ERROR(planColumns({u"ФИО"_s, u"Отчество"_s}, {}, personColumn, result), "import.full_name_twice");
+        OTKLIK_ERROR(
+            planColumns({u"ФИО"_s, u"Фамилия"_s, u"Имя"_s}, {{u"ФИО"_s, u"full_name"_s}}, personColumn, result),
+            "import.full_name_twice");
+        OTKLIK_VALUE(one, matchColumns({u"ФИО"_s, u"Отчество"_s}, {}, personColumn, result));
+        QCOMPARE(one.canonical, (QStringList{"full_name", "patronymic"})); // shown, so that it can be mended
+    }
+
+    void shouldSplitFullNames_data()
+    {
+        QTest::addColumn<QString>("whole");
+        QTest::addColumn<QStringList>("parts"); ///< family, given, patronymic
+        QTest::addColumn<bool>("sure");
+        const auto row = [](const QString &whole, const QString &family, const QString &given,
+                            const QString &patronymic = {}, bool sure = true) {
+            QTest::newRow(qPrintable(whole)) << whole << QStringList{family, given, patronymic} << sure;
+        };
+        // Russian
+        row(u"Иванова Анна Петровна"_s, u"Иванова"_s, u"Анна"_s, u"Петровна"_s);
+        row(u"Анна Петровна Иванова"_s, u"Иванова"_s, u"Анна"_s, u"Петровна"_s);
+        row(u"  ИВАНОВА  АННА ПЕТРОВНА "_s, u"ИВАНОВА"_s, u"АННА"_s, u"ПЕТРОВНА"_s);
+        row(u"Абрамович Роман Аркадьевич"_s, u"Абрамович"_s, u"Роман"_s, u"Аркадьевич"_s);
+        row(u"Роман Аркадьевич Абрамович"_s, u"Абрамович"_s, u"Роман"_s, u"Аркадьевич"_s);
+        row(u"Салтыков-Щедрин Михаил Евграфович"_s, u"Салтыков-Щедрин"_s, u"Михаил"_s, u"Евграфович"_s);
+        row(u"Толстой Лев Ильич"_s, u"Толстой"_s, u"Лев"_s, u"Ильич"_s);
+        row(u"Иванова (Петрова) Анна Сергеевна"_s, u"Иванова (Петрова)"_s, u"Анна"_s, u"Сергеевна"_s);
+        row(u"Иванова Анна"_s, u"Иванова"_s, u"Анна"_s);
+        row(u"Анна Иванова"_s, u"Иванова"_s, u"Анна"_s);
+        row(u"Ирина Ким"_s, u"Ким"_s, u"Ирина"_s);
+        row(u"Ким Ирина"_s, u"Ким"_s, u"Ирина"_s);
+        row(u"Анна Петровна"_s, QString(), u"Анна"_s, u"Петровна"_s);
+        row(u"Иван Петрович"_s, QString(), u"Иван"_s, u"Петрович"_s, false);
+        row(u"Анна Абрамович"_s, u"Абрамович"_s, u"Анна"_s);
+        row(u"Иванова А. П."_s, u"Иванова"_s, u"А."_s, u"П."_s);
+        row(u"Иванова А.П."_s, u"Иванова"_s, u"А."_s, u"П."_s);
+        row(u"А.П. Иванова"_s, u"Иванова"_s, u"А."_s, u"П."_s);
+        row(u"А.П.Иванова"_s, u"Иванова"_s, u"А."_s, u"П."_s);
+        row(u"г-жа Иванова Анна Петровна"_s, u"Иванова"_s, u"Анна"_s, u"Петровна"_s);
+        row(u"Мамедов Али Гасан оглы"_s, u"Мамедов"_s, u"Али"_s, u"Гасан оглы"_s);
+        row(u"Алиева Лейла Расим кызы"_s, u"Алиева"_s, u"Лейла"_s, u"Расим кызы"_s);
+        row(u"Ким Чен Ир"_s, u"Ким"_s, u"Чен"_s, u"Ир"_s, false);
+        row(u"Иванова"_s, u"Иванова"_s, QString(), QString(), false);
+        row(u"ИВАНОВА Анна Петровна"_s, u"ИВАНОВА"_s, u"Анна"_s, u"Петровна"_s);
+        row(u"Иванова, Анна Петровна"_s, u"Иванова"_s, u"Анна"_s, u"Петровна"_s);
+        // Ukrainian
+        row(u"Шевченко Оксана Іванівна"_s, u"Шевченко"_s, u"Оксана"_s, u"Іванівна"_s);
+        row(u"Тарас Григорович Шевченко"_s, u"Шевченко"_s, u"Тарас"_s, u"Григорович"_s);
+        row(u"Коваль Юрій Сергійович"_s, u"Коваль"_s, u"Юрій"_s, u"Сергійович"_s);
+        row(u"Надія Андріївна Бондар"_s, u"Бондар"_s, u"Надія"_s, u"Андріївна"_s);
+        row(u"Дмитро Зайченко"_s, u"Зайченко"_s, u"Дмитро"_s);
+        row(u"Мар'яна Ткачук"_s, u"Ткачук"_s, u"Мар'яна"_s);
+        // in Latin letters
+        row(u"Ivanova Anna Petrovna"_s, u"Ivanova"_s, u"Anna"_s, u"Petrovna"_s);
+        row(u"Taras Hryhorovych Shevchenko"_s, u"Shevchenko"_s, u"Taras"_s, u"Hryhorovych"_s);
+        // English and its neighbours
+        row(u"Anna Smith"_s, u"Smith"_s, u"Anna"_s);
+        row(u"Smith, Anna"_s, u"Smith"_s, u"Anna"_s);
+        row(u"Smith, Anna Marie"_s, u"Smith"_s, u"Anna"_s, u"Marie"_s);
+        row(u"Anna M. Smith"_s, u"Smith"_s, u"Anna"_s, u"M."_s);
+        row(u"Anna Marie Smith"_s, u"Smith"_s, u"Anna"_s, u"Marie"_s, false);
+        row(u"Mr. John O'Neill"_s, u"O'Neill"_s, u"John"_s);
+        row(u"John Smith Jr."_s, u"Smith Jr."_s, u"John"_s);
+        row(u"Ludwig van Beethoven"_s, u"van Beethoven"_s, u"Ludwig"_s);
+        row(u"Maria de la Cruz"_s, u"de la Cruz"_s, u"Maria"_s);
+        row(u"Anna SMITH-JONES"_s, u"SMITH-JONES"_s, u"Anna"_s);
+        row(u"Anna"_s, QString(), u"Anna"_s, QString(), false);
+        // Arabic
+        row(u"محمد الحسيني"_s, u"الحسيني"_s, u"محمد"_s);
+        row(u"محمد أحمد الحسيني"_s, u"الحسيني"_s, u"محمد"_s, u"أحمد"_s);
+        row(u"محمد أحمد علي الحسيني"_s, u"الحسيني"_s, u"محمد"_s, u"أحمد علي"_s);
+        row(u"عبد الله محمد الحسيني"_s, u"الحسيني"_s, u"عبد الله"_s, u"محمد"_s);
+        row(u"نور الدين أحمد"_s, u"أحمد"_s, u"نور الدين"_s);
+        row(u"محمد بن سلمان آل سعود"_s, u"آل سعود"_s, u"محمد"_s, u"بن سلمان"_s);
+        row(u"خالد أبو بكر"_s, u"أبو بكر"_s, u"خالد"_s);
+        row(u"السيدة منى محمد حسن"_s, u"حسن"_s, u"منى"_s, u"محمد"_s);
+        row(u"الحسيني، منى"_s, u"الحسيني"_s, u"منى"_s);
+        row(u"منى"_s, QString(), u"منى"_s, QString(), false);
+        // nonsense stays what it is
+        row(u","_s, QString(), u","_s, QString(), false);
+        row(u"г-н"_s, u"г-н"_s, QString(), QString(), false);
+    }
+    void shouldSplitFullNames()
+    {
+        QFETCH(QString, whole);
+        const NameSplit split = splitName(7, whole);
+        QCOMPARE(split.row, 7);
+        const QStringList parts{split.family, split.given, split.patronymic};
+        QTEST(parts, "parts");
+        QTEST(split.sure, "sure");
     }
 
     void shouldRefuseWhatOnlySeemsASheet()

@@ -230,6 +230,39 @@ private Q_SLOTS:
         QCOMPARE(read.numbers, (QList<qint64>{1, 3, 4, 900}));
     }
 
+    void shouldFindTheHeaderBelowATitle()
+    {
+        TableReader::Options options;
+        options.headerScore = [](const QStringList &cells) { return int(cells.count(u"h"_s) + cells.count(u"i"_s)); };
+        const auto text = [](const QByteArray &at, const QByteArray &value) {
+            return "<c r=\"" + at + "\" t=\"str\"><v>" + value + "</v></c>";
+        };
+        const QByteArray rows = "<row r=\"1\">" + text("A1", "Title") + text("F1", "wide") + "</row><row r=\"2\">" +
+                                text("B2", "May") + "</row><row r=\"5\">" + text("A5", "h") + text("B5", "i") +
+                                "</row><row r=\"6\">" + text("A6", "1") + "</row><row r=\"7\">" + text("A7", "2") +
+                                text("B7", "3") + text("E7", "4") + "</row>";
+        const Read found = readAll(xlsx(rows), options);
+        QCOMPARE(found.rows, (Rows{{"h", "i"}, {"1", ""}, {"2", "3", "", "4"}}));
+        QCOMPARE(found.numbers, (QList<qint64>{5, 6, 7}));
+        const QByteArray ods = handMadeOds(
+            odsTable(odsRow(odsText("Title")) + odsRow("", "table:number-rows-repeated=\"3\"") +
+                     odsRow(odsText("h") + odsText("i")) + odsRow(odsText("1"), "table:number-rows-repeated=\"40\"")));
+        const Read inOds = readAll(ods, options);
+        QCOMPARE(inOds.rows.size(), 41);
+        QCOMPARE(inOds.rows.first(), (QStringList{"h", "i"}));
+        for (int i = 1; i <= 40; ++i)
+            QCOMPARE(inOds.rows[i], (QStringList{"1", ""}));
+        QCOMPARE(inOds.numbers.first(), 5);
+        QCOMPARE(inOds.numbers.last(), 45);
+        options.headerRow = 2;
+        const Read told = readAll(xlsx(rows), options);
+        QCOMPARE(told.rows.first(), (QStringList{"", "May"}));
+        QCOMPARE(told.rows.size(), 4);
+        options.headerRow = 3;
+        QCOMPARE(readAll(xlsx(rows), options).error, u"table.no_header_row"_s);
+        QCOMPARE(readAll(ods, options).error, u"table.no_header_row"_s);
+    }
+
     void shouldReadStrictWorkbooksAndPrefixes()
     {
         HandMadeXlsx book;

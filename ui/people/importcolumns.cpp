@@ -17,6 +17,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace otklik::ui {
 
 static constexpr int examples = 3;
+static constexpr int headerLetters = 24;
 static constexpr qsizetype longestExample = 24;
 
 /// A label over or beside a box, which it leads the keyboard to.
@@ -37,12 +38,16 @@ static QWidget *withLabel(const QString &text, QComboBox *box, QWidget *parent)
 
 ImportColumns::ImportColumns(QWidget *parent)
     : QWidget(parent), m_encoding(new QComboBox(this)), m_delimiter(new QComboBox(this)), m_dates(new QComboBox(this)),
-      m_sheet(new QComboBox(this)), m_textOnly(new QWidget(this)), m_scroll(new QScrollArea(this))
+      m_sheet(new QComboBox(this)), m_header(new QComboBox(this)), m_textOnly(new QWidget(this)),
+      m_scroll(new QScrollArea(this))
 {
     m_encoding->setObjectName(u"encodingComboBox"_s);
     m_delimiter->setObjectName(u"delimiterComboBox"_s);
     m_dates->setObjectName(u"datesComboBox"_s);
     m_sheet->setObjectName(u"sheetComboBox"_s);
+    m_header->setObjectName(u"headerRowComboBox"_s);
+    m_header->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_header->setMinimumContentsLength(headerLetters);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, space::unit, 0, 0);
     column->setSpacing(space::unit);
@@ -57,6 +62,7 @@ ImportColumns::ImportColumns(QWidget *parent)
     line->addWidget(m_textOnly);
     line->addWidget(m_sheetPart);
     line->addWidget(withLabel(tr("&Dates"), m_dates, this));
+    line->addWidget(withLabel(tr("Header"), m_header, this), 1);
     line->addStretch(1);
     column->addLayout(line);
     m_scroll->setObjectName(u"columnsScrollArea"_s);
@@ -65,7 +71,7 @@ ImportColumns::ImportColumns(QWidget *parent)
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->viewport()->setAutoFillBackground(false);
     column->addWidget(m_scroll, 1);
-    for (QComboBox *box : {m_encoding, m_delimiter, m_dates, m_sheet})
+    for (QComboBox *box : {m_encoding, m_delimiter, m_dates, m_sheet, m_header})
         connect(box, &QComboBox::activated, this, &ImportColumns::chosen);
 }
 
@@ -92,6 +98,7 @@ people::ReadingOptions ImportColumns::reading() const
     reading.delimiter = delimiter.isEmpty() ? char(0) : delimiter.at(0).toLatin1();
     reading.dates = people::dateOrderFromCode(m_dates->currentData().toString());
     reading.sheet = m_sheet->currentData().toString();
+    reading.headerRow = m_header->currentData().toLongLong();
     return reading;
 }
 
@@ -112,6 +119,7 @@ void ImportColumns::fillReading(const people::ImportFacts &facts)
     const bool text = facts.sheets.isEmpty();
     m_textOnly->setVisible(text);
     m_sheetPart->setVisible(facts.sheets.size() > 1);
+    fillHeader(facts);
     if (m_encoding->count() > 0) { // filled already; only what was found out may read otherwise now
         if (text && m_encoding->currentIndex() == 0)
             m_encoding->setItemText(0, tr("found out: %1").arg(facts.encoding));
@@ -135,6 +143,20 @@ void ImportColumns::fillReading(const people::ImportFacts &facts)
     for (const QString &sheet : facts.sheets)
         m_sheet->addItem(sheet, sheet);
     m_sheet->setCurrentIndex(int(std::max<qsizetype>(0, facts.sheets.indexOf(facts.sheet))));
+}
+
+/// Anew each time: another sheet or separator has other rows.
+void ImportColumns::fillHeader(const people::ImportFacts &facts)
+{
+    const qint64 chosen = m_header->currentData().toLongLong();
+    m_header->clear();
+    m_header->addItem(chosen > 0 ? tr("find out") : tr("found out: row %1").arg(facts.headerRow), 0);
+    for (const auto &row : facts.top)
+        m_header->addItem(tr("row %1: %2").arg(QString::number(row.row), row.text), row.row);
+    if (m_header->findData(chosen) < 0)
+        m_header->addItem(tr("row %1").arg(chosen), chosen);
+    m_header->setCurrentIndex(m_header->findData(chosen));
+    m_header->setToolTip(m_header->currentText());
 }
 
 void ImportColumns::fillColumns()
@@ -172,9 +194,12 @@ void ImportColumns::fillColumns()
         QStringList values;
         for (const QStringList &row : m_look.facts.preview) {
             const QString value = row.value(i).simplified();
-            if (!value.isEmpty() && values.size() < examples)
+            if (!value.isEmpty() && values.size() < examples && column.canonical != "full_name"_L1)
                 values << (value.size() > longestExample ? value.left(longestExample) + u'…' : value);
         }
+        // of full names it matters what becomes of them
+        for (qsizetype n = 0; n < m_look.facts.names.size() && n < 2 && column.canonical == "full_name"_L1; ++n)
+            values << views::splitText(m_look.facts.names[n]);
         auto *shown = new Label(Label::Voice::Muted, values.join(u"  ·  "_s), inner);
         shown->setElided(true);
         auto *how = new Label(Label::Voice::Muted, views::matchWord(column.match), inner);

@@ -33,6 +33,7 @@ Q_SIGNALS:
 
 private:
     void fillReading(const people::ImportFacts &facts);
+    void fillHeader(const people::ImportFacts &facts);
     void fillColumns();
     void choose(int column, const QString &canonical);
     views::ImportLook m_look;
@@ -41,6 +42,7 @@ private:
     QComboBox *m_delimiter;
     QComboBox *m_dates;
     QComboBox *m_sheet;
+    QComboBox *m_header;
     QWidget *m_textOnly;
     QWidget *m_sheetPart;
     QScrollArea *m_scroll;

@@ -32,13 +32,14 @@ ImportDialog::ImportDialog(const Surroundings &around, const QString &path, cons
       m_errors(new views::ImportErrorModel(this)), m_kind(new QComboBox(this)),
       m_says(new Label(Label::Voice::Body, {}, this)), m_facts(new Label(Label::Voice::Muted, {}, this)),
       m_seen(new Label(Label::Voice::Body, {}, this)), m_columns(new ImportColumns(this)),
-      m_suspects(new views::ImportErrorModel(this)), m_choice(new QButtonGroup(this)),
-      m_stack(new QStackedWidget(this)),
+      m_suspects(new views::ImportErrorModel(this)), m_splits(new views::ImportErrorModel(this)),
+      m_choice(new QButtonGroup(this)), m_stack(new QStackedWidget(this)),
       m_showRejects(makeButton(tr("Show the &rejected rows"), u"document-open"_s, this)),
       m_progress(new ProgressCard(this)), m_figures(new QWidget(this)), m_table(new TableView(this)),
-      m_suspectTable(new TableView(this)), m_tableCaption(new Label(Label::Voice::Muted, {}, this)),
-      m_wordingPart(new QWidget(this)), m_wording(new QPlainTextEdit(m_wordingPart)),
-      m_accept(makeMainButton({}, u"document-import"_s, this)), m_close(makeButton({}, {}, this))
+      m_suspectTable(new TableView(this)), m_splitTable(new TableView(this)),
+      m_tableCaption(new Label(Label::Voice::Muted, {}, this)), m_wordingPart(new QWidget(this)),
+      m_wording(new QPlainTextEdit(m_wordingPart)), m_accept(makeMainButton({}, u"document-import"_s, this)),
+      m_close(makeButton({}, {}, this))
 {
     setObjectName(u"importDialog"_s);
     setWindowTitle(tr("Import of %1").arg(m_name));
@@ -146,7 +147,7 @@ QWidget *ImportDialog::sides()
     column->setContentsMargins(0, 0, 0, 0);
     auto *line = new QHBoxLayout;
     line->setSpacing(space::inGroup);
-    const QStringList names{u"columns"_s, u"faults"_s, u"suspects"_s};
+    const QStringList names{u"columns"_s, u"faults"_s, u"suspects"_s, u"splits"_s};
     for (int i = 0; i < names.size(); ++i) {
         QPushButton *button = makeQuietButton({});
         button->setObjectName(names[i] + u"PushButton"_s);
@@ -171,7 +172,11 @@ QWidget *ImportDialog::sides()
     m_suspectTable->setAccessibleName(tr("Rows that look like somebody who is there already"));
     m_suspectTable->setModel(m_suspects);
     m_suspectTable->setColumnHidden(views::ImportErrorModel::FileColumn, true);
-    for (TableView *table : {m_table, m_suspectTable}) {
+    m_splitTable->setObjectName(u"splitsTableView"_s);
+    m_splitTable->setAccessibleName(tr("Full names that could be meant otherwise"));
+    m_splitTable->setModel(m_splits);
+    m_splitTable->setColumnHidden(views::ImportErrorModel::FileColumn, true);
+    for (TableView *table : {m_table, m_suspectTable, m_splitTable}) {
         table->stretch(views::ImportErrorModel::Problem);
         table->setColumnWidth(views::ImportErrorModel::Row, 80);
         table->setColumnWidth(views::ImportErrorModel::FileColumn, 150);
@@ -179,6 +184,7 @@ QWidget *ImportDialog::sides()
     m_stack->addWidget(m_columns);
     m_stack->addWidget(faults);
     m_stack->addWidget(m_suspectTable);
+    m_stack->addWidget(m_splitTable);
     column->addWidget(m_stack, 1);
     return rest;
 }
@@ -202,6 +208,13 @@ void ImportDialog::nameSides(const people::ImportResult &result)
     for (const people::ImportSuspect &suspect : result.suspects)
         looks.append({suspect.row, {}, suspect.why, views::suspectText(suspect)});
     m_suspects->setErrors(looks);
+    QAbstractButton *splits = m_choice->button(int(Side::Names));
+    splits->setText(tr("Names to look at (%1)").arg(QLocale().toString(std::max<qint64>(0, result.unsureNames))));
+    splits->setVisible(!result.splits.isEmpty());
+    QList<people::ImportError> names;
+    for (const people::NameSplit &split : result.splits)
+        names.append({split.row, {}, {}, views::splitReport(split)});
+    m_splits->setErrors(names);
     turnTo(result.errorCount > 0 ? Side::Faults : suspects->isVisibleTo(this) ? Side::Suspects : Side::Columns);
 }
 
@@ -318,6 +331,7 @@ void ImportDialog::setStep(Step step)
     if (running) {
         m_choice->button(int(Side::Faults))->hide();
         m_choice->button(int(Side::Suspects))->hide();
+        m_choice->button(int(Side::Names))->hide();
     }
     m_accept->setVisible(step == Step::Checked || step == Step::Checking);
     m_accept->setEnabled(step == Step::Checked && m_accepted > 0 &&
@@ -365,9 +379,11 @@ void ImportDialog::showResult(const people::ImportResult &result)
     m_errors->setErrors(result.errors);
     nameSides(result);
     m_tableCaption->setText(result.errorCount > result.errors.size()
-                                ? tr("The first %1 of %2 faults; row 1 is the header")
-                                      .arg(locale.toString(result.errors.size()), locale.toString(result.errorCount))
-                                : tr("%n faults; row 1 is the header", nullptr, int(result.errorCount)));
+                                ? tr("The first %1 of %2 faults; row %3 is the header")
+                                      .arg(locale.toString(result.errors.size()), locale.toString(result.errorCount),
+                                           locale.toString(result.facts.headerRow))
+                                : tr("%n faults; row %1 is the header", nullptr, int(result.errorCount))
+                                      .arg(locale.toString(result.facts.headerRow)));
 }
 
 void ImportDialog::sayRejects(const people::ImportResult &result)

@@ -44,7 +44,7 @@ Q_SIGNALS:
     void failedUnseen(const otklik::Error &error);
 
 private:
-    enum class Side { Columns, Faults, Suspects };
+    enum class Side { Columns, Faults, Suspects, Names };
     void build(const views::FileLook &look);
     [[nodiscard]] QWidget *sides();
     void lookThrough();
@@ -72,6 +72,7 @@ private:
     Label *m_seen;
     ImportColumns *m_columns;
     views::ImportErrorModel *m_suspects;
+    views::ImportErrorModel *m_splits;
     QButtonGroup *m_choice;
     QStackedWidget *m_stack;
     QPushButton *m_showRejects;
@@ -81,6 +82,7 @@ private:
     QList<Label *> m_numbers;
     TableView *m_table;
     TableView *m_suspectTable;
+    TableView *m_splitTable;
     Label *m_tableCaption;
     QWidget *m_wordingPart;
     QLabel *m_askWording = nullptr;

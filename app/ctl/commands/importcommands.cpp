@@ -50,6 +50,11 @@ QString textOf(const ImportResult &result, bool severalFiles)
     if (result.dryRun) {
         lines.append(translate("Ctl", "This was a dry run: nothing was stored."));
         lines.append(factLines(result.facts));
+        if (result.unsureNames > 0) {
+            lines.append(
+                translate("Ctl", "%n names could be meant otherwise. Look at them:", nullptr, int(result.unsureNames)));
+            lines.append(splitLines(result.splits.first(std::min<qsizetype>(result.splits.size(), 20))));
+        }
     } else if (result.facts.dateEvidence == people::DateEvidence::Region ||
                result.facts.dateEvidence == people::DateEvidence::Mixed) {
         lines.append(factLines(result.facts).value(1)); // nobody looked at it before

@@ -7,6 +7,7 @@
 #include <QLocale>
 #include <optional>
 
+#include "importfile.h"
 #include "importmaps.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -94,6 +95,20 @@ QString meaningLine(const ImportFacts::Column &column)
     }
 }
 
+/// What became of a full name, part by part in our own words.
+QString splitLine(const people::NameSplit &split)
+{
+    QStringList parts;
+    if (!split.family.isEmpty())
+        parts << u"family_name “%1”"_s.arg(split.family);
+    if (!split.given.isEmpty())
+        parts << u"given_name “%1”"_s.arg(split.given);
+    if (!split.patronymic.isEmpty())
+        parts << u"patronymic “%1”"_s.arg(split.patronymic);
+    return translate("Ctl", "row %1, “%2” becomes: %3")
+        .arg(QString::number(split.row), split.whole, parts.join(u", "_s));
+}
+
 QJsonObject jsonOf(const ImportMap &map)
 {
     QJsonObject columns;
@@ -145,6 +160,14 @@ Result<Answer> removeMap(Call &call)
 
 } // namespace
 
+QStringList splitLines(const QList<people::NameSplit> &splits)
+{
+    QStringList lines;
+    for (const people::NameSplit &split : splits)
+        lines.append(splitLine(split));
+    return lines;
+}
+
 QList<OptionSpec> importReadingSpecs()
 {
     return {
@@ -154,6 +177,8 @@ QList<OptionSpec> importReadingSpecs()
          translate("Ctl", "utf8, utf16le, utf16be, cp1251, cp1256, koi8r; otherwise it is found out")},
         {u"delimiter"_s, u"NAME"_s, translate("Ctl", "comma, semicolon, tab or pipe; otherwise it is found out")},
         {u"dates"_s, u"dmy|mdy|ymd"_s, translate("Ctl", "the order of day, month and year; otherwise it is found out")},
+        {u"header-row"_s, u"N"_s,
+         translate("Ctl", "the row that names the columns, where titles stand above it; otherwise it is found out")},
         {u"sheet"_s, u"NAME"_s, translate("Ctl", "of a spreadsheet; otherwise the first that has rows")}};
 }
 
@@ -173,6 +198,11 @@ Done readImportOptions(Call &call, people::ImportOptions &options)
         if (!options.reading.dates)
             return wrong(translate("Ctl", "--dates is dmy, mdy or ymd. Nothing was imported."));
     }
+    OTKLIK_TRY(headerRow, call.number(u"header-row"_s, 1, 0));
+    if (headerRow > people::ImportFile::lastHeaderRow)
+        return wrong(translate("Ctl", "--header-row is a row from 1 to %1. Nothing was imported.")
+                         .arg(people::ImportFile::lastHeaderRow));
+    options.reading.headerRow = headerRow;
     options.mapName = call.option(u"save-map"_s);
     if (!call.has(u"map"_s))
         return {};
@@ -200,12 +230,18 @@ QStringList factLines(const ImportFacts &facts)
                          .arg(facts.format.toUpper(), facts.sheet, facts.sheets.join(u", "_s)));
     else
         lines.append(translate("Ctl", "%1, sheet “%2”.").arg(facts.format.toUpper(), facts.sheet));
+    if (facts.headerRow > 1)
+        lines.append(translate("Ctl",
+                               "The header is row %1; what stands above it is passed over. If that is wrong, say "
+                               "--header-row.")
+                         .arg(facts.headerRow));
     if (const QString dates = dateLine(facts); !dates.isEmpty())
         lines.append(dates);
     if (!facts.savedMap.isEmpty())
         lines.append(translate("Ctl", "The columns are matched by the saved map “%1”.").arg(facts.savedMap));
     for (const ImportFacts::Column &column : facts.columns)
         lines.append(meaningLine(column));
+    lines.append(splitLines(facts.names.first(std::min<qsizetype>(facts.names.size(), 3))));
     return lines;
 }
 
