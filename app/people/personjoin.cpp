@@ -125,7 +125,7 @@ Result<UnjoinResult> PersonJoin::unjoin(JoinId id)
 Result<QList<JoinRecord>> PersonJoin::list(PersonId person, bool alsoUndone, int limit) const
 {
     OTKLIK_TRY(rows, m_database.select(
-                         u"people_list_joins"_s,
+                         person.isValid() ? u"people_list_joins_of_person"_s : u"people_list_joins"_s,
                          {{u"person"_s, person.value}, {u"also_undone"_s, alsoUndone ? 1 : 0}, {u"limit"_s, limit}}));
     QList<JoinRecord> records;
     for (const store::Row row : rows) {

@@ -20,6 +20,7 @@ struct JoinRecord
     QString byWhom;     ///< the login; empty on one desk
     QString lostName;   ///< displayName() of the record that was merged away
     QDateTime undoneAt; ///< invalid: it stands
+    bool operator==(const JoinRecord &) const = default;
 };
 
 /// What an un-merge could not put back as it was.

@@ -61,8 +61,10 @@ Result<QList<Person>> PersonQueries::findByKey(const QString &key, const QString
     if (text.isEmpty())
         return QList<Person>();
     QList<PersonId> ids;
-    OTKLIK_TRY(external,
-               m_database.select(u"people_find_by_external"_s, {{u"site"_s, m_site.bound()}, {u"key"_s, text}}));
+    store::Bindings whole = filterBindings({});
+    whole.add(u"site"_s, m_site.bound());
+    whole.add(u"key"_s, text);
+    OTKLIK_TRY(external, m_database.select(u"people_search_external"_s, whole)); // merged records' ids too
     for (const store::Row row : external)
         ids << row.id<PersonId>("id");
     if (ids.isEmpty()) {

@@ -72,8 +72,15 @@ static store::Bindings bindingsOf(const Person &person, const QDateTime &now)
             {u"now"_s, now}};
 }
 
+/// Only where they differ: what is written anew would stand in the audit as a change.
 static Done writeAttributes(store::Database &database, const Person &person)
 {
+    OTKLIK_TRY(rows, database.select(u"people_list_attributes"_s, {{u"person"_s, person.id.bound()}}));
+    QMap<QString, QString> stored;
+    for (const store::Row row : rows)
+        stored.insert(row.text("name"), row.text("value"));
+    if (stored == person.attributes)
+        return {};
     OTKLIK_CHECK(database.change(u"people_remove_attributes"_s, {{u"person"_s, person.id.bound()}}));
     for (auto it = person.attributes.cbegin(); it != person.attributes.cend(); ++it)
         OTKLIK_CHECK(database.change(u"people_add_attribute"_s, {{u"site"_s, person.siteId.bound()},

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commands.h"
 
+#include "householdcommands.h"
 #include "listcommands.h"
+#include "lookupcommands.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -23,10 +25,10 @@ QList<CommandSpec> LaterCommands::table()
 QList<CommandSpec> allCommands()
 {
     return SetupCommands::table() + ImportCommands::table() + PickListCommands::table() + CheckCommands::table() +
-           PersonCommands::table() + DuplicateCommands::table() + ListCommands::table() + PrivacyCommands::table() +
-           SegmentCommands::table() + GatewayCommands::table() + CampaignCommands::table() + SendCommands::table() +
-           AccessCommands::table() + OperatorCommands::table() + ReportCommands::table() + AuditCommand::table() +
-           DoctorCommand::table() + LaterCommands::table();
+           PersonCommands::table() + DuplicateCommands::table() + HouseholdCommands::table() + ListCommands::table() +
+           PrivacyCommands::table() + SegmentCommands::table() + GatewayCommands::table() + LookupCommands::table() +
+           CampaignCommands::table() + SendCommands::table() + AccessCommands::table() + OperatorCommands::table() +
+           ReportCommands::table() + AuditCommand::table() + DoctorCommand::table() + LaterCommands::table();
 }
 
 } // namespace otklik::ctl

@@ -1,0 +1,7 @@
+-- SPDX-License-Identifier: GPL-3.0-or-later
+-- The merges that a person came out of or vanished in, the newest first.
+SELECT j.id, j.site_id, j.survivor_id, j.lost_id, j.at, j.by_whom, j.undone_at, CAST(j.lost_before AS text) AS lost_before
+FROM person_join j
+WHERE j.site_id = (SELECT p.site_id FROM person p WHERE p.id = :person) AND (j.survivor_id = :person OR j.lost_id = :person)
+  AND (:also_undone = 1 OR j.undone_at IS NULL)
+ORDER BY j.id DESC LIMIT :limit
