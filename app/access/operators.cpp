@@ -13,6 +13,7 @@
 #include <libpq-fe.h>
 #include <memory>
 
+#include "askoperators.h"
 #include "signinlines.h"
 
 namespace otklik::access {
@@ -214,6 +215,12 @@ Result<QByteArray> verifierOf(Database &database, const QString &login, const QS
 }
 
 } // namespace
+
+Result<QString> askOperators(Database &database, const QString &statement, const QList<QByteArray> &values,
+                             const QString &login)
+{
+    return call(database, statement, values, login);
+}
 
 Result<NewOperator> addOperator(Database &database, const OperatorDraft &draft)
 {

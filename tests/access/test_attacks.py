@@ -317,5 +317,50 @@ def nobody_sends_what_another_did_not_approve(city):
     marketer.rows("UPDATE send_job SET state = 'paused', state_sentence = 'By hand'")
 
 
+def nobody_ends_the_session_of_another(city):
+    victim, attacker, boss, auditor = (city.login(role, f"session_{role}") for role in ("operator", "nurse", "supervisor", "auditor"))
+    desks = {login: city.sign_in(login, token=20 * (login[-4:-2])) for login in (victim, attacker, boss, auditor)}
+    for login in (attacker, boss, auditor):
+        city.step_up(desks[login], login)
+    ids = [int(i) for (i,) in city.owner.rows(f"SELECT s.id FROM access_session s JOIN access_operator o ON o.id = s.operator_id WHERE o.name = '{victim}'")]
+    check(ids, "the victim has no session")
+    everything = "SELECT count(*) FROM access_session WHERE ended_at IS NULL"
+    open_before = city.owner.value(everything)
+    for login in (attacker, boss, auditor):
+        desk = desks[login]
+        for one in [*ids, 0, -1, 2**62]:
+            equal(desk.value("SELECT my_end_session($1::bigint)", one), "f", f"my_end_session({one}) by {login}")
+        for setting in (f"SET otklik.operator = '{victim}'", f"SET session.login = '{victim}'", f"SET application_name = '{victim}'"):
+            desk.rows(setting)
+            equal(desk.value("SELECT my_end_session($1::bigint)", ids[0]), "f", f"after {setting}")
+        # The arguments hold no SQL, and the helpers are nobody's.
+        for text in (f"{ids[0]} OR true", f"{ids[0]}; UPDATE access_session SET ended_at = now()", "'x'"):
+            equal(desk.state("SELECT my_end_session($1::bigint)", text), "22P02", f"my_end_session({text!r})")
+        for sql in (f"SELECT operator_sign_out('{victim}', NULL)", f"SELECT operator_sign_out('{victim}', {ids[0]})", "SELECT access_open_sessions(1)",
+                    "UPDATE access_session SET ended_at = now()", "DELETE FROM access_session", "SELECT token_hash FROM access_session", "SELECT audit_horizon()"):
+            refused(desk, sql)
+        listed = desk.value("SELECT my_sessions()")
+        check(not any(f'"id": {one},' in listed for one in ids), f"{login} sees the sessions of another")
+        check("token" not in listed, f"a list of sessions tells of tokens: {listed}")
+    refused(desks[attacker], f"SELECT operator_sessions('{victim}')")
+    check("token" not in desks[boss].value("SELECT operator_sessions($1)", victim), "a supervisor sees tokens")
+    # Without a code, and without a fresh one.
+    closed = city.connect(attacker)
+    for sql in (f"SELECT my_end_session({ids[0]})", "SELECT my_sessions()", f"SELECT operator_sessions('{victim}')"):
+        refused(closed, sql)
+    refused(desks[victim], f"SELECT my_end_session({ids[0]})", "OTK01")
+    equal(desks[victim].value("SELECT gate()"), "t", "the gate of the victim")
+    equal(city.owner.value(everything), open_before, "sessions that are open")
+    # An administrator without a fresh code; with one; and never by the back door of a rolled-back transaction.
+    head = city.login("administrator", "session_head")
+    desk = city.sign_in(head, token=20 * "hd")
+    refused(desk, f"SELECT operator_sign_out('{victim}', NULL)", "OTK01")
+    city.step_up(desk, head)
+    refused(desk, f"SELECT operator_sign_out('{head}', NULL)", "OTK03")
+    equal(desk.value("SELECT operator_sign_out($1, NULL)", victim), "1", "sessions that an administrator ended")
+    equal(desks[victim].value("SELECT gate()"), "f", "the gate of the victim afterwards")
+    equal(desks[attacker].value("SELECT gate()"), "t", "the gate of another")
+
+
 run(forged_settings_change_nothing, owned_objects_help_nobody, a_forged_notice_is_no_fact, rows_stay_in_their_site, keys_do_not_tell_of_other_sites, plans_do_not_tell_of_other_sites,
-    other_sessions_do_not_show, clinical_words_stay_with_those_who_treat, critical_actions_need_a_fresh_code, nobody_sends_what_another_did_not_approve)
+    other_sessions_do_not_show, nobody_ends_the_session_of_another, clinical_words_stay_with_those_who_treat, critical_actions_need_a_fresh_code, nobody_sends_what_another_did_not_approve)

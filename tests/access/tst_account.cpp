@@ -5,6 +5,7 @@
 
 #include "account.h"
 #include "changefeed.h"
+#include "opensessions.h"
 #include "permissions.h"
 #include "store.h"
 #include "testdatabase.h"
@@ -65,6 +66,15 @@ struct Office
                      "WHERE name = '%1'"_s.arg(login.name(), outcome, machine)
                          .arg(daysAgo));
     }
+    /// As if a code had been given on this connection at a desk of its own.
+    void sitElsewhere(const TestLogin &login, store::Database &connection, const QString &machine)
+    {
+        database.sql(
+            u"INSERT INTO access_session (operator_id, login, pid, backend_start, token_hash, machine, odd, "
+            "expires_at) SELECT o.id, o.name, %1, a.backend_start, sha256('%2 %3'), '%3', '%3' = 'strange', "
+            "now() + INTERVAL '1 hour' FROM access_operator o, pg_stat_get_activity(%1) a WHERE o.name = '%2'"_s.arg(
+                TestLogin::ask(connection, u"SELECT pg_backend_pid()"_s), login.name(), machine));
+    }
     [[nodiscard]] QString verifier(const TestLogin &login)
     {
         return database.sql(u"SELECT rolpassword AS word FROM pg_authid WHERE rolname = '%1'"_s.arg(login.name()))
@@ -89,6 +99,9 @@ private Q_SLOTS:
         TestDatabase database;
         OTKLIK_ERROR(mySignIns(database.db()), "access.one_desk");
         OTKLIK_ERROR(newFactor(database.db()), "access.one_desk");
+        OTKLIK_ERROR(mySessions(database.db()), "access.one_desk");
+        OTKLIK_ERROR(endMySession(database.db(), 1), "access.one_desk");
+        OTKLIK_ERROR(endSessions(database.db(), u"anna"_s), "access.one_desk");
         OTKLIK_ERROR(confirmFactor(database.db(), u"123456"_s), "access.one_desk");
     }
 
@@ -225,6 +238,100 @@ private Q_SLOTS:
         QCOMPARE(TestLogin::ask(*first, u"SELECT gate()"_s), u"f"_s);
         QCOMPARE(TestLogin::ask(*second, u"SELECT gate()"_s), u"f"_s);
         QCOMPARE(office.boris->ask(u"SELECT gate()"_s), u"t"_s);
+    }
+
+    void shouldEndOneSessionOfSeveral()
+    {
+        if (!onServer())
+            QSKIP("PostgreSQL only");
+        Office office;
+        TestLogin &anna = *office.anna;
+        OTKLIK_ERROR(mySessions(anna.db()), "access.code_needed");
+        anna.letIn();
+        office.boris->letIn();
+        auto here = anna.another(); // another connection of this desk
+        anna.letIn(*here);
+        auto first = anna.another(), firstAgain = anna.another(), second = anna.another(),
+             theirs = office.boris->another();
+        office.sitElsewhere(anna, *first, u"front"_s);
+        office.sitElsewhere(anna, *firstAgain, u"front"_s);
+        office.sitElsewhere(anna, *second, u"strange"_s);
+        office.sitElsewhere(*office.boris, *theirs, u"boss"_s);
+        OTKLIK_VALUE(sessions, mySessions(anna.db())); // one a desk, the newest first, and nobody else's
+        QCOMPARE(sessions.size(), 3);
+        QCOMPARE(sessions[0].machine, u"strange"_s);
+        QVERIFY(sessions[0].odd && !sessions[0].here);
+        QCOMPARE(sessions[1].machine, u"front"_s);
+        QVERIFY(!sessions[1].odd && !sessions[1].here);
+        QVERIFY(sessions[2].here && sessions[2].until > sessions[2].since);
+        const qint64 front = sessions[1].id, mine = sessions[2].id;
+        OTKLIK_ERROR(endMySession(anna.db(), front), "access.step_up_needed");
+        anna.stepUp();
+        OTKLIK_VALUE(bosses, mySessions(office.boris->db()));
+        for (const OpenSession &session : std::as_const(bosses))
+            OTKLIK_ERROR(endMySession(anna.db(), session.id), "access.no_session");
+        OTKLIK_ERROR(endMySession(anna.db(), mine), "access.no_session");
+        OTKLIK_ERROR(endMySession(anna.db(), 0), "access.no_session");
+        OTKLIK_DONE(endMySession(anna.db(), front));
+        OTKLIK_ERROR(endMySession(anna.db(), front), "access.no_session"); // over already
+        for (auto *open : {&anna.db(), here.get(), second.get(), theirs.get(), &office.boris->db()})
+            QCOMPARE(TestLogin::ask(*open, u"SELECT gate()"_s), u"t"_s);
+        for (auto *ended : {first.get(), firstAgain.get()})
+            QCOMPARE(TestLogin::ask(*ended, u"SELECT gate()"_s), u"f"_s);
+        OTKLIK_VALUE(left, mySessions(anna.db()));
+        QCOMPARE(left.size(), 2);
+    }
+
+    void shouldEndTheSessionsOfOthersAsAnAdministratorAlone()
+    {
+        if (!onServer())
+            QSKIP("PostgreSQL only");
+        Office office;
+        TestLogin dora(office.database, u"dora"_s, {u"administrator"_s}, {});
+        auto front = office.anna->another(), strange = office.anna->another();
+        office.sitElsewhere(*office.anna, *front, u"front"_s);
+        office.sitElsewhere(*office.anna, *strange, u"strange"_s);
+        office.anna->letIn();
+        office.anna->stepUp();
+        office.boris->letIn();
+        office.boris->stepUp();
+        const QString anna = office.anna->name();
+        OTKLIK_ERROR(sessionsOf(dora.db(), anna), "database.forbidden"); // before the gate
+        dora.letIn();
+        OTKLIK_ERROR(sessionsOf(office.anna->db(), anna), "database.forbidden");
+        OTKLIK_VALUE(seen, sessionsOf(office.boris->db(), anna)); // a supervisor looks
+        QCOMPARE(seen.size(), 3);
+        OTKLIK_ERROR(endSessions(office.boris->db(), anna), "database.forbidden"); // and ends none
+        OTKLIK_ERROR(endSessions(office.anna->db(), office.boris->name()), "database.forbidden");
+        OTKLIK_ERROR(endSessions(dora.db(), anna), "access.step_up_needed");
+        dora.stepUp();
+        OTKLIK_ERROR(endSessions(dora.db(), dora.name()), "access.own_rights");
+        OTKLIK_ERROR(endSessions(dora.db(), u"nobody_here"_s), "access.unknown_operator");
+        OTKLIK_VALUE(bosses, sessionsOf(dora.db(), office.boris->name()));
+        QCOMPARE(bosses.size(), 1);
+        OTKLIK_ERROR(endSessions(dora.db(), anna, bosses[0].id), "access.no_session"); // of another login
+        OTKLIK_VALUE(one, endSessions(dora.db(), anna, seen[1].id));
+        QCOMPARE(one, 1);
+        QCOMPARE(TestLogin::ask(*strange, u"SELECT gate()"_s), u"f"_s);
+        QCOMPARE(TestLogin::ask(*front, u"SELECT gate()"_s), u"t"_s);
+        OTKLIK_VALUE(all, endSessions(dora.db(), anna));
+        QCOMPARE(all, 2);
+        QCOMPARE(TestLogin::ask(*front, u"SELECT gate()"_s), u"f"_s);
+        QCOMPARE(office.anna->ask(u"SELECT gate()"_s), u"f"_s);
+        QCOMPARE(office.boris->ask(u"SELECT gate()"_s), u"t"_s);
+        OTKLIK_VALUE(none, endSessions(dora.db(), anna));
+        QCOMPARE(none, 0);
+        QCOMPARE(office.database
+                     .sql(u"SELECT count(*) AS n FROM access_change WHERE what = 'signed out' AND changed_by = "
+                          "'%1'"_s.arg(dora.name()))
+                     .first()
+                     .integer("n"),
+                 2);
+        QVERIFY(
+            office.database
+                .sql(u"SELECT count(*) AS n FROM audit_entry WHERE verb = 'sign_out' AND who = '%1'"_s.arg(dora.name()))
+                .first()
+                .integer("n") >= 3);
     }
 
     void shouldForgetAPictureThatNobodyScanned()

@@ -18,7 +18,7 @@ def should_say_that_one_desk_has_no_operators(ctl):
     ctl.json("init")
     for words in (["operator", "add", "anna", "--name", "Anna", "--role", "operator", "--city"], ["operator", "list"],
                   ["operator", "roles", "anna", "--role", "nurse"], ["operator", "disable", "anna", "--reason", "x"],
-                  ["operator", "enable", "anna"], ["operator", "unlock", "anna"], ["sign-in"], ["enrol", "x"], ["step-up"], ["sign-out"]):
+                  ["operator", "enable", "anna"], ["operator", "sessions", "anna"], ["operator", "sign-out", "anna"], ["operator", "unlock", "anna"], ["sign-in"], ["enrol", "x"], ["step-up"], ["sign-out"]):
         sentence = ctl.error(*words, code="access.one_desk")
         check("one desk" in sentence, sentence)
     equal(ctl.json("site", "add", "clinic3", "--name", "Clinic 3")["id"], 2, "site add")
@@ -85,6 +85,37 @@ def should_let_nobody_work_without_a_code(ctl):
     old, anna.secret = anna.secret, anna.json("enrol", code)["secret"]
     check(old != anna.secret, "a new secret")
     equal(len(anna.json("person", "find", "A", env={"OTKLIK_CODE": anna.code()})), 1, "with the new authenticator")
+
+
+def should_sign_somebody_out(ctl):
+    if not PG:
+        return
+    ctl.json("init")
+    ctl.json("import", "people", ctl.write("p.csv", "external_id,family_name\nA,Ivanova\n"))
+    head = Person(ctl, "head", "--role", "administrator", "--city").sign_in()
+    anna = Person(ctl, "anna", "--role", "operator", "--site", "main").sign_in()
+    first = dict(anna.environment)
+    anna.sign_in()
+    sessions = head.json("operator", "sessions", anna.login)
+    equal(len(sessions), 2, f"where she is signed in: {sessions}")
+    check("token" not in json.dumps(sessions), str(sessions))
+    head.error("operator", "sign-out", anna.login, code="access.step_up_needed", status=4)
+    head.step_up()
+    anna.error("operator", "sign-out", head.login, code="database.forbidden", status=4)
+    head.error("operator", "sign-out", anna.login, "--session", "first", code="ctl.bad_option")
+    head.error("operator", "sign-out", anna.login, "--session", "999999", code="access.no_session")
+    head.error("operator", "sign-out", head.login, code="access.own_rights", status=4)
+    head.error("operator", "sign-out", anna.login + "x", code="access.unknown_operator")
+    older = min(s["id"] for s in sessions)
+    equal(head.json("operator", "sign-out", anna.login, "--session", older), {"login": anna.login, "ended": 1}, "one session")
+    anna.error("person", "find", "A", code="access.session_ended", status=4, env=first)
+    equal(len(anna.json("person", "find", "A")), 1, "the other session")
+    equal(head.json("operator", "sign-out", anna.login)["ended"], 1, "the rest")
+    anna.error("person", "find", "A", code="access.session_ended", status=4)
+    equal(head.json("operator", "sign-out", anna.login)["ended"], 0, "nothing is left")
+    equal(head.json("operator", "sessions", anna.login), [], "nothing is listed")
+    anna.sign_in()
+    equal(len(anna.json("person", "find", "A")), 1, "she may sign in again")
 
 
 def should_give_and_take_roles(ctl):
@@ -240,5 +271,5 @@ def should_say_what_is_wrong(ctl):
 
 
 main(should_say_that_one_desk_has_no_operators, should_refuse_what_cannot_be_a_login, should_let_nobody_work_without_a_code,
-     should_give_and_take_roles, should_run_a_campaign_through_all_hands, should_take_no_approval_of_ones_own, should_say_what_is_wrong,
+     should_sign_somebody_out, should_give_and_take_roles, should_run_a_campaign_through_all_hands, should_take_no_approval_of_ones_own, should_say_what_is_wrong,
      should_send_codes_by_sms_and_keep_them_out_of_the_log)

@@ -17,6 +17,7 @@
 #include "listdetail.h"
 #include "messagebar.h"
 #include "passwordform.h"
+#include "sessionspanel.h"
 #include "store.h"
 #include "tableview.h"
 #include "theme.h"
@@ -81,7 +82,7 @@ AccountPage::AccountPage(const Surroundings &around, AccountDoors doors, QWidget
       m_odd(wrapped(Label::Voice::Body, u"accountOddLabel"_s)),
       m_newFactor(makeButton(tr("Set up a new authenticator…"), u"smartphone"_s)),
       m_changePassword(makeButton(tr("Change the password…"))), m_factorForm(new FactorForm),
-      m_passwordForm(new PasswordForm(around.me.login)), m_table(new TableView)
+      m_passwordForm(new PasswordForm(around.me.login)), m_sessions(new SessionsPanel), m_table(new TableView)
 {
     setObjectName(u"accountPage"_s);
     auto *sides = new ListDetail(around.preferences, u"account"_s);
@@ -98,6 +99,7 @@ AccountPage::AccountPage(const Surroundings &around, AccountDoors doors, QWidget
         m_passwordForm->begin();
         bringIntoSight(m_passwordForm);
     });
+    connect(m_sessions, &SessionsPanel::end, this, &AccountPage::endOne);
     connect(m_factorForm, &FactorForm::given, this, &AccountPage::confirmFactor);
     connect(m_factorForm, &FactorForm::left, this, [this] {
         m_factorForm->hide();
@@ -172,6 +174,8 @@ QWidget *AccountPage::makeSignIns()
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setModel(&m_lines);
     m_table->stretch(views::SignInListModel::Computer);
+    column->addWidget(m_sessions);
+    column->addSpacing(space::unit);
     column->addWidget(heading);
     column->addWidget(m_odd);
     column->addWidget(m_table, 1);
@@ -182,7 +186,8 @@ Result<AccountPage::Loaded> AccountPage::load(store::Database &database)
 {
     OTKLIK_TRY(me, access::readState(database));
     OTKLIK_TRY(signIns, access::mySignIns(database));
-    return Loaded{me, signIns};
+    OTKLIK_TRY(sessions, access::mySessions(database));
+    return Loaded{me, signIns, sessions};
 }
 
 void AccountPage::refresh()
@@ -212,6 +217,7 @@ void AccountPage::arrived(const Loaded &loaded)
     m_sites->setText(sitesText(me));
     m_factor->setText(factorText(me));
     m_lines.setLines(loaded.signIns);
+    m_sessions->setSessions(loaded.sessions);
     const auto odd = std::count_if(loaded.signIns.cbegin(), loaded.signIns.cend(),
                                    [](const access::SignInLine &line) { return line.odd; });
     m_odd->setText(tr("%n sign-ins came from a computer not used before. If one was not you, change your password and "
@@ -290,6 +296,21 @@ void AccountPage::endOthers()
                                        : tr("You are signed out at %n other desks.", nullptr, int(*desks)));
                        refresh();
                    });
+}
+
+void AccountPage::endOne(qint64 session, const QString &computer)
+{
+    store::deliver(
+        around().store->run(store::Lane::Interactive,
+                            [session](store::Database &database) { return access::endMySession(database, session); }),
+        this, [this, computer](const Done &done) {
+            if (!done)
+                messageBar()->say(done.error());
+            else
+                say(computer.isEmpty() ? tr("You are signed out there.")
+                                       : tr("You are signed out at %1.").arg(computer));
+            refresh();
+        });
 }
 
 void AccountPage::changePassword(const QString &before, const QString &password)

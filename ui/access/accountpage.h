@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "opensessions.h"
 #include "page.h"
 #include "signinlistmodel.h"
 
@@ -10,6 +11,7 @@ namespace otklik::ui {
 
 class FactorForm;
 class PasswordForm;
+class SessionsPanel;
 class TableView;
 
 /// What a page about one's own login needs of the program around it.
@@ -24,8 +26,8 @@ struct AccountDoors
     std::function<void()> factorChanged;
 };
 
-/// «My account»: who sits at the desk, what they may do and whose people they see, how they sign in and where they
-/// did in the last 30 days. On PostgreSQL alone.
+/// «My account»: who sits at the desk, what they may do and whose people they see, how they sign in, where they are
+/// signed in now and where they were in the last 30 days. On PostgreSQL alone.
 class AccountPage final : public Page
 {
     Q_OBJECT
@@ -42,6 +44,7 @@ private:
     {
         access::AccessState me;
         QList<access::SignInLine> signIns;
+        QList<access::OpenSession> sessions;
     };
     [[nodiscard]] static Result<Loaded> load(store::Database &database);
     QWidget *makeSelf();
@@ -50,6 +53,7 @@ private:
     void newFactor();
     void confirmFactor(const QString &code);
     void endOthers();
+    void endOne(qint64 session, const QString &computer);
     void bringIntoSight(QWidget *form);
     void changePassword(const QString &before, const QString &password);
     void say(const QString &happened, const QString &kept = {});
@@ -66,6 +70,7 @@ private:
     QPushButton *m_changePassword;
     FactorForm *m_factorForm;
     PasswordForm *m_passwordForm;
+    SessionsPanel *m_sessions;
     TableView *m_table;
     QScrollArea *m_scroll = nullptr;
 };

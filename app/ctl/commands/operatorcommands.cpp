@@ -5,6 +5,7 @@
 #include <QJsonObject>
 
 #include "commands.h"
+#include "opensessions.h"
 
 using namespace Qt::Literals::StringLiterals;
 using otklik::access::OperatorDraft;
@@ -227,6 +228,43 @@ Result<Answer> list(Call &call)
                                         : table(rows)};
 }
 
+Result<Answer> sessions(Call &call)
+{
+    const QString login = call.arguments.first();
+    OTKLIK_TRY(open, access::sessionsOf(call.database(), login));
+    QJsonArray array;
+    QList<QStringList> rows;
+    for (const access::OpenSession &session : std::as_const(open)) {
+        array.append(QJsonObject{{"id"_L1, session.id},
+                                 {"since"_L1, instantJson(session.since)},
+                                 {"until"_L1, instantJson(session.until)},
+                                 {"machine"_L1, session.machine},
+                                 {"address"_L1, session.address},
+                                 {"odd"_L1, session.odd}});
+        rows.append({QString::number(session.id), instantJson(session.since).toString(), session.machine,
+                     session.address, session.odd ? translate("Ctl", "not used before") : QString()});
+    }
+    return Answer{array, rows.isEmpty() ? translate("Ctl", "«%1» is signed in nowhere.").arg(login) : table(rows)};
+}
+
+Result<Answer> signOut(Call &call)
+{
+    const QString login = call.arguments.first();
+    std::optional<qint64> session;
+    if (call.has(u"session"_s)) {
+        bool number = false;
+        session = call.option(u"session"_s).toLongLong(&number);
+        if (!number)
+            return fail(Failure::Invalid, u"ctl.bad_option"_s,
+                        translate("Ctl", "--session takes the number of a session, as «otklikctl operator sessions» "
+                                         "lists them. Nothing was done."));
+    }
+    OTKLIK_TRY(ended, access::endSessions(call.database(), login, session));
+    return Answer{QJsonObject{{"login"_L1, login}, {"ended"_L1, ended}},
+                  ended == 0 ? translate("Ctl", "«%1» is signed in nowhere.").arg(login)
+                             : translate("Ctl", "«%1» is signed out at %n desks.", nullptr, int(ended)).arg(login)};
+}
+
 Result<Answer> addSite(Call &call)
 {
     const QString code = call.arguments.first();
@@ -297,6 +335,10 @@ QList<CommandSpec> OperatorCommands::table()
             {{u"password-env"_s, u"VARIABLE"_s,
               translate("Ctl", "name of the environment variable that holds the password; otherwise one is made")}},
             password),
+        one(u"operator sessions"_s, translate("Ctl", "List where somebody is signed in."), {}, sessions),
+        one(u"operator sign-out"_s,
+            translate("Ctl", "Sign somebody out, everywhere or at one desk. They may sign in again."),
+            {{u"session"_s, u"ID"_s, translate("Ctl", "this one alone, of «operator sessions»")}}, signOut),
         {.path = u"operator list"_s,
          .arguments = {},
          .summary = translate("Ctl", "List the logins with roles, sites and second factor."),

@@ -18,6 +18,7 @@
 #include "preferences.h"
 #include "stepup.h"
 #include "store.h"
+#include "tableview.h"
 #include "testdatabase.h"
 #include "testlogin.h"
 #include "theme.h"
@@ -162,6 +163,54 @@ private Q_SLOTS:
         QCOMPARE(anna.signedOut, 1);
     }
 
+    void shouldSignOutAtOneOtherDesk()
+    {
+        Sitting anna;
+        const auto sit = [&anna](const QString &machine) {
+            anna.database.sql(
+                u"INSERT INTO access_session (operator_id, login, pid, backend_start, token_hash, machine, "
+                "expires_at) SELECT id, name, 1, now(), sha256('%1'), '%1', now() + INTERVAL '1 hour' "
+                "FROM access_operator WHERE name = '%2'"_s.arg(machine, anna.login->name()));
+        };
+        const auto ended = [&anna](const QString &machine) {
+            return anna.database
+                .sql(u"SELECT count(*) AS n FROM access_session WHERE machine = '%1' AND ended_at IS NOT NULL"_s.arg(
+                    machine))
+                .first()
+                .integer("n");
+        };
+        sit(u"front-desk-4"_s);
+        sit(u"front-desk-5"_s);
+        AccountPage page(anna.around, anna.doors);
+        anna.show(page);
+        auto *table = named<TableView>(&page, "sessionsTableView");
+        auto *end = named<QPushButton>(&page, "endSessionPushButton");
+        QCOMPARE(table->model()->rowCount(), 3);
+        QVERIFY(!end->isEnabled()); // nothing is selected
+        const auto computer = [table](int row) { return table->model()->index(row, 0).data().toString(); };
+        QCOMPARE(computer(0), u"front-desk-5"_s);
+        QVERIFY(computer(2).contains(u"this desk"_s));
+        table->selectRow(2);
+        QVERIFY(!end->isEnabled()); // «Sign out» does that
+        QTest::keyClick(table, Qt::Key_Delete);
+        table->selectRow(1);
+        QVERIFY(end->isEnabled());
+        end->click(); // and no fresh code is given
+        QTRY_COMPARE(anna.ask.asked.size(), 1);
+        QTRY_VERIFY(page.messageBar()->isShowing());
+        QCOMPARE(ended(u"front-desk-4"_s), 0);
+        anna.ask.texts = {totp(anna.secret, 1)};
+        table->selectRow(1);
+        table->setFocus();
+        QTest::keyClick(table, Qt::Key_Delete);
+        QTRY_COMPARE(ended(u"front-desk-4"_s), 1);
+        QCOMPARE(ended(u"front-desk-5"_s), 0);
+        QCOMPARE(ended(u"front-desk-3"_s), 0);
+        QTRY_COMPARE(table->model()->rowCount(), 2);
+        QCOMPARE(page.messageBar()->message().tone, Tone::Good);
+        QVERIFY(page.messageBar()->message().happened.contains(u"front-desk-4"_s));
+    }
+
     void shouldChangeThePasswordAfterTheOldOneAndAFreshCode()
     {
         Sitting anna;
@@ -252,6 +301,11 @@ private Q_SLOTS:
                           "|| i, 'sign-in', CASE WHEN i % 4 = 0 THEN 'wrong' ELSE 'right' END, 0 FROM access_operator "
                           "o, generate_series(1, 12) i"_s);
         anna.database.sql(u"UPDATE access_session SET odd = true WHERE machine = 'front-desk-3'"_s);
+        anna.database.sql(u"INSERT INTO access_session (operator_id, login, pid, backend_start, token_hash, machine, "
+                          u"address, odd, expires_at) "
+                          "SELECT o.id, o.name, i, now(), sha256(i::text::bytea), 'reception-' || i, ('10.1.2.' || "
+                          "i)::inet, i = 4, now() + "
+                          "INTERVAL '1 hour' FROM access_operator o, generate_series(4, 6) i"_s);
         Theme theme(qApp, &anna.preferences);
         LanguageSwitch language(&anna.preferences);
         struct Dress

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sessionlistmodel.h"
+
+#include <QLocale>
+
+namespace otklik::views {
+
+void SessionListModel::setSessions(const QList<access::OpenSession> &sessions)
+{
+    beginResetModel();
+    m_sessions = sessions;
+    endResetModel();
+}
+
+int SessionListModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_sessions.size());
+}
+
+int SessionListModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QVariant SessionListModel::data(const QModelIndex &index, int role) const
+{
+    if (!index.isValid() || role != Qt::DisplayRole)
+        return {};
+    const access::OpenSession &session = m_sessions.at(index.row());
+    switch (index.column()) {
+    case Computer: {
+        const QString name = session.machine.isEmpty() ? QString(QChar(0x2014)) : session.machine;
+        if (session.here)
+            return tr("%1 (this desk)", "a computer").arg(name);
+        return session.odd ? tr("⚠ %1: not used before", "a computer").arg(name) : name;
+    }
+    case Address:
+        return session.address.isEmpty() ? tr("the server itself") : session.address;
+    case Since:
+        return QLocale().toString(session.since.toLocalTime(), QLocale::ShortFormat);
+    default:
+        return {};
+    }
+}
+
+QVariant SessionListModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+    case Computer:
+        return tr("Computer");
+    case Address:
+        return tr("Address");
+    case Since:
+        return tr("Since");
+    default:
+        return {};
+    }
+}
+
+} // namespace otklik::views
