@@ -159,7 +159,7 @@ Result<PeopleAnswer> readPeople(store::Database &database, const PeopleQuery &qu
     }
     OTKLIK_TRY(starred, lists.withStar(shown));
     answer.starred = starred;
-    if (!after) {
+    if (!after && !query.isNarrow()) { // it takes longer than most searches
         OTKLIK_TRY(count, queries.count());
         answer.count = count;
     }

@@ -13,7 +13,7 @@ namespace otklik::views {
 struct PeopleQuery
 {
     static constexpr int pageSize = 100;
-    static constexpr int searchSize = 200; ///< a search answers with the closest ones only
+    static constexpr int searchSize = 100; ///< a search answers with the closest ones only
 
     QString text; ///< name, phone, e-mail or external id, as far as it is typed
     people::PersonFilter filter;

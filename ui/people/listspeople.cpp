@@ -66,6 +66,9 @@ void PeoplePage::addLists()
     connect(m_model, &QAbstractItemModel::modelReset, this, [this] {
         m_everybody = false;
         m_total = -1;
+        if (m_counting)
+            m_counting->cancel();
+        m_counting.reset();
         picked();
     });
     connect(m_model, &QAbstractItemModel::rowsInserted, this, [this] {
@@ -144,7 +147,10 @@ void PeoplePage::picked()
     if (m_picking)
         return;
     m_everybody = false;
-    m_bar->show(m_table->selectionModel()->selectedRows().size(), false, m_total, m_model->hasMore());
+    const qsizetype rows = m_table->selectionModel()->selectedRows().size();
+    m_bar->show(rows, false, m_total, m_model->hasMore());
+    if (rows > 1 && !m_counting)
+        countEverybody();
 }
 
 void PeoplePage::pickEverybody()
@@ -154,9 +160,12 @@ void PeoplePage::pickEverybody()
     m_picking = false;
     m_everybody = m_model->hasMore() || m_everybody;
     m_bar->show(m_table->selectionModel()->selectedRows().size(), m_everybody, m_total, m_model->hasMore());
+    if (!m_counting)
+        countEverybody();
 }
 
-/// For the line beside the title and for «all N»; where the first page holds everybody it is known already.
+/// For the line beside the title and for «all N»; where the first page holds everybody it is known already. Everybody
+/// in the city is counted, which is work for the whole database, only once people are picked.
 void PeoplePage::countEverybody()
 {
     if (m_counting)
@@ -165,6 +174,8 @@ void PeoplePage::countEverybody()
         m_total = m_model->rowCount();
         return;
     }
+    if (!m_query.isNarrow() && m_table->selectionModel()->selectedRows().size() < 2)
+        return;
     m_counting = std::make_shared<store::Job>();
     store::deliver(around().store->run(
                        store::Lane::Count,
