@@ -126,7 +126,10 @@ void MergeTable::addRow(const MergeRow &row, const QStringList &headings)
             if (row.leftToRight)
                 line.text->setLayoutDirection(Qt::LeftToRight);
             beside->addWidget(line.text, 1);
-            connect(line.text, &QLineEdit::textEdited, this, [this, at] { choose(at - 1, Another); });
+            connect(line.text, &QLineEdit::textEdited, this, [this, at] {
+                choose(at - 1, Another);
+                Q_EMIT written();
+            });
         } else {
             line.choice = new QComboBox(place);
             line.choice->setObjectName(u"row%1ComboBox"_s.arg(at));

@@ -48,6 +48,7 @@ public:
 
 Q_SIGNALS:
     void changed();
+    void written(); ///< by hand, into a fourth value
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

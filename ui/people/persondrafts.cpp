@@ -6,6 +6,7 @@
 #include <QPushButton>
 
 #include "draftwatch.h"
+#include "mergedraft.h"
 #include "personbytes.h"
 #include "personeditor.h"
 #include "personmergedialog.h"
@@ -60,6 +61,7 @@ void PersonDialogs::editGone(PersonId person)
 PersonEditor *PersonDialogs::openEditor(const people::Person &from, const std::function<void(PersonEditor *)> &ready)
 {
     auto *editor = show(new PersonEditor(from, m_page));
+    const auto *inMerge = new MergeDraft(editor);
     auto *watch = DraftWatch::watch(m_around.drafts, keyOf(from.id), editor, people::toBytes(from));
     store::deliver(m_around.store->run(store::Lane::Interactive, readEditorChoices), editor,
                    [editor, watch, ready](const Result<EditorChoices> &choices) {
@@ -69,7 +71,7 @@ PersonEditor *PersonDialogs::openEditor(const people::Person &from, const std::f
                            watch->choose();
                        ready(editor);
                    });
-    m_typedInMerge.clear();
+    m_typedInMerge = inMerge->values(); // of the draft, if there is one
     connect(editor, &PersonEditor::given, this,
             [this, editor = QPointer(editor)](const people::Person &before, const people::Person &typed) {
                 save(before, typed, editor);

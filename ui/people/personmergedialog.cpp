@@ -143,6 +143,7 @@ PersonMergeDialog::PersonMergeDialog(const views::PersonClash &clash, const QHas
     connect(theirs, &QPushButton::clicked, this, [this] { m_table->chooseAll(MergeTable::Theirs); });
     connect(mine, &QPushButton::clicked, this, [this] { m_table->chooseAll(MergeTable::Mine); });
     connect(m_table, &MergeTable::changed, this, [this] { sayWrong({}); });
+    connect(m_table, &MergeTable::written, this, &PersonMergeDialog::written);
 }
 
 void PersonMergeDialog::showEvent(QShowEvent *event)

@@ -27,6 +27,7 @@ public:
 Q_SIGNALS:
     /// To be saved as a change of \a theirs.
     void chosen(const otklik::people::Person &theirs, const otklik::people::Person &person);
+    void written(); ///< a fourth value: typed() has changed
 
 protected:
     void give() override;

@@ -4,6 +4,7 @@
 
 #include <QPushButton>
 
+#include "mergedraft.h"
 #include "personeditor.h"
 #include "personmergedialog.h"
 #include "personmergewords.h"
@@ -59,6 +60,11 @@ void PersonDialogs::choose(const views::PersonClash &clash, const QPointer<Perso
     }
     auto *merge = new PersonMergeDialog(clash, m_typedInMerge, again, m_page);
     m_merge = merge;
+    connect(merge, &PersonMergeDialog::written, editor, [this, merge, editor] {
+        m_typedInMerge.insert(merge->typed());
+        if (auto *draft = editor->findChild<MergeDraft *>())
+            draft->keep(m_typedInMerge);
+    });
     editor->setEnabled(false); // what is typed there stays as it was compared
     connect(merge, &PersonMergeDialog::chosen, this,
             [this, editor, merge = QPointer(merge)](const people::Person &theirs, const people::Person &person) {

@@ -231,6 +231,31 @@ private Q_SLOTS:
         QVERIFY(m_drafts->list().isEmpty());
     }
 
+    void shouldKeepAFourthValueOfTheChoice()
+    {
+        crash([](PersonEditor *editor) { write(editor, "familyLineEdit", u"Orlova"_s); });
+        elsewhere([](people::Person &person) { person.familyName = u"Petrova"_s; });
+        QPointer editor(open());
+        QTRY_VERIFY(m_page->findChild<PersonMergeDialog *>());
+        QPointer merge(m_page->findChild<PersonMergeDialog *>());
+        auto *fourth = named<QLineEdit>(merge, "row1LineEdit");
+        fourth->setFocus();
+        QTest::keyClicks(fourth, u"Orlova-Petrova"_s);
+        QCOMPARE(int(*merge->table()->chosen(0)), int(MergeTable::Another));
+        QTRY_VERIFY_WITH_TIMEOUT(m_drafts->read(m_key).contains("Orlova-Petrova"), 6000);
+        m_page.reset(); // a crash while choosing
+        editor = open();
+        QTRY_VERIFY(m_page->findChild<PersonMergeDialog *>());
+        merge = m_page->findChild<PersonMergeDialog *>();
+        QCOMPARE(named<QLineEdit>(merge, "row1LineEdit")->text(), u"Orlova-Petrova"_s);
+        QVERIFY(!merge->table()->chosen(0)); // it is there, and nobody has chosen it
+        merge->table()->choose(0, MergeTable::Another);
+        QTest::mouseClick(merge->acceptButton(), Qt::LeftButton);
+        QTRY_VERIFY(merge.isNull() && editor.isNull());
+        QCOMPARE(stored().familyName, u"Orlova-Petrova"_s);
+        QVERIFY(m_drafts->list().isEmpty());
+    }
+
     /// As they were written before it was kept what they began from.
     void shouldOpenADraftOfAnEarlierProgram()
     {
