@@ -4,6 +4,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -12,6 +13,28 @@ namespace otklik::care {
 static QDate dateOf(const QJsonObject &object, QLatin1String name)
 {
     return QDate::fromString(object[name].toString(), Qt::ISODate);
+}
+
+static MeasurementSeries seriesFrom(const QJsonObject &object)
+{
+    MeasurementSeries series{object["code"_L1].toString(),
+                             object["text"_L1].toString(),
+                             object["unit"_L1].toString(),
+                             object["count"_L1].toInt(),
+                             {}};
+    const QJsonArray values = object["values"_L1].toArray();
+    for (const QJsonValue &value : values) {
+        const QJsonArray one = value.toArray();
+        MeasuredValue measured;
+        measured.at = QDateTime::fromString(one.at(0).toString(), Qt::ISODateWithMs);
+        if (one.at(1).isDouble())
+            measured.value = one.at(1).toDouble();
+        measured.text = one.at(2).toString();
+        series.values.append(measured);
+    }
+    std::stable_sort(series.values.begin(), series.values.end(),
+                     [](const MeasuredValue &a, const MeasuredValue &b) { return a.at > b.at; });
+    return series;
 }
 
 OpeningKind openingKind(const QString &code)
@@ -40,6 +63,9 @@ ClinicalCard clinicalCardFrom(const QString &json)
                                 one["code"_L1].toString(), one["text"_L1].toString(), dateOf(one, "since"_L1),
                                 dateOf(one, "until"_L1), one["recorded_by"_L1].toString()});
     }
+    const QJsonArray measurements = object["measurements"_L1].toArray();
+    for (const QJsonValue &value : measurements)
+        card.measurements.append(seriesFrom(value.toObject()));
     const QJsonArray notes = object["notes"_L1].toArray();
     for (const QJsonValue &value : notes) {
         const QJsonObject one = value.toObject();

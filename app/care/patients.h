@@ -73,6 +73,26 @@ struct ClinicalNote
     bool operator==(const ClinicalNote &) const = default;
 };
 
+/// One value of a measurement.
+struct MeasuredValue
+{
+    QDateTime at;                ///< UTC
+    std::optional<double> value; ///< in the unit of its series
+    QString text;                ///< what was said instead of a number
+    bool operator==(const MeasuredValue &) const = default;
+};
+
+/// What was measured of a patient under one code and in one unit.
+struct MeasurementSeries
+{
+    QString code;                ///< LOINC; empty: the text alone says what it is
+    QString text;                ///< as it was said; may be empty where there is a code
+    QString unit;                ///< UCUM, as it came: "mm[Hg]"
+    int count = 0;               ///< of all there are
+    QList<MeasuredValue> values; ///< the newest first, 24 at most
+    bool operator==(const MeasurementSeries &) const = default;
+};
+
 /// The clinical part of a card, after it was opened.
 struct ClinicalCard
 {
@@ -85,9 +105,10 @@ struct ClinicalCard
     QDate birthDate;
     OpeningKind kind = OpeningKind::Treatment;
     QString reason;
-    int secondsLeft = 0;         ///< until the database shows it no more
-    QList<Condition> conditions; ///< those that still are first, the newest first
-    QList<ClinicalNote> notes;   ///< newest first
+    int secondsLeft = 0;                   ///< until the database shows it no more
+    QList<Condition> conditions;           ///< those that still are first, the newest first
+    QList<MeasurementSeries> measurements; ///< the one measured last first
+    QList<ClinicalNote> notes;             ///< newest first
     bool operator==(const ClinicalCard &) const = default;
 };
 

@@ -71,6 +71,11 @@ Result<PersonCard> readPersonCard(store::Database &database, PersonId person)
     card.person = found;
     OTKLIK_TRY(sharers, people::sharersOf(database, person));
     card.sharers = sharers;
+    OTKLIK_TRY(household, people::Households(database).of(person));
+    card.household = household;
+    OTKLIK_TRY(joins, people::PersonJoin(database).list(person));
+    std::copy_if(joins.cbegin(), joins.cend(), std::back_inserter(card.joins),
+                 [person](const people::JoinRecord &join) { return join.survivor == person; });
     consent::ConsentLedger ledger(database);
     OTKLIK_TRY(topics, consent::Topics(database).list());
     OTKLIK_TRY(standings, ledger.currentState(person));
@@ -90,6 +95,32 @@ Result<PersonCard> readPersonCard(store::Database &database, PersonId person)
         return a.dueOn.isValid() && a.dueOn < b.dueOn;
     });
     return card;
+}
+
+QList<people::Sharer> perhapsHousehold(const PersonCard &card)
+{
+    QList<people::Sharer> others;
+    for (const people::Sharer &sharer : card.sharers) {
+        const bool known = std::any_of(others.cbegin(), others.cend(), [&sharer](const people::Sharer &other) {
+            return other.person == sharer.person;
+        });
+        if (!known && !card.household.has(sharer.person))
+            others.append(sharer);
+    }
+    return others;
+}
+
+QStringList sharedWith(const PersonCard &card, PersonId other)
+{
+    QStringList values;
+    for (const people::Sharer &sharer : card.sharers) {
+        for (const people::Address &address : card.person.addresses) {
+            if (sharer.person == other && sharer.address == address.id)
+                values << (address.kind == people::AddressKind::Email ? leftToRight(address.value)
+                                                                      : phoneText(address.value));
+        }
+    }
+    return values;
 }
 
 QStringList cautions(const PersonCard &card)

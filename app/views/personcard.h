@@ -5,8 +5,10 @@
 #include <QList>
 
 #include "consentledger.h"
+#include "household.h"
 #include "notes.h"
 #include "person.h"
+#include "personjoin.h"
 #include "sharers.h"
 #include "topics.h"
 
@@ -32,16 +34,23 @@ struct TopicStanding
 struct PersonCard
 {
     people::Person person;
-    QList<people::Sharer> sharers; ///< who else uses the addresses
-    QList<TopicStanding> topics;   ///< by name
-    QList<care::Note> openNotes;   ///< those due first by date, then those without a date
-    QDate today;                   ///< in the organisation's zone
-    bool stoppedAll = false;       ///< a STOP to everything stands on at least one channel
+    QList<people::Sharer> sharers;   ///< who else uses the addresses
+    people::Household household;     ///< whom the person lives with, and the person
+    QList<people::JoinRecord> joins; ///< records that are part of this one, the newest first
+    QList<TopicStanding> topics;     ///< by name
+    QList<care::Note> openNotes;     ///< those due first by date, then those without a date
+    QDate today;                     ///< in the organisation's zone
+    bool stoppedAll = false;         ///< a STOP to everything stands on at least one channel
     bool operator==(const PersonCard &) const = default;
 };
 
 /// Error person.not_found.
 [[nodiscard]] Result<PersonCard> readPersonCard(store::Database &database, PersonId person);
+
+/// Others who use an address of this person and live elsewhere, as far as is known: each once, with the address.
+[[nodiscard]] QList<people::Sharer> perhapsHousehold(const PersonCard &card);
+/// The addresses of this person that somebody else uses too, as they are read: «+7 916 123-45-67».
+[[nodiscard]] QStringList sharedWith(const PersonCard &card, PersonId other);
 
 /// Pure: the standings channel by channel with the words they rest on, put together by topic.
 [[nodiscard]] QList<TopicStanding> topicStandings(const QList<consent::Topic> &topics,

@@ -99,11 +99,17 @@ Result<SavedPerson> savePerson(store::Database &database, const people::Person &
         if (done) {
             OTKLIK_TRY(stored, queries.find(typed.id));
             saved.person = stored;
+            saved.stood = theirs;
             return saved;
         }
         if (done.error().code != "person.changed"_L1 || tries == mostTries)
             return fail(done.error());
     }
+}
+
+Result<SavedPerson> undoSaved(store::Database &database, const SavedPerson &saved)
+{
+    return savePerson(database, saved.person, saved.stood);
 }
 
 } // namespace otklik::views

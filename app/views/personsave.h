@@ -22,6 +22,7 @@ struct PersonClash
 struct SavedPerson
 {
     people::Person person;            ///< as stored
+    people::Person stood;             ///< as it stood before, for undoSaved(); nobody where nothing was written
     QList<people::PersonPart> taken;  ///< what somebody else changed meanwhile and was kept beside it
     QString changedBy;                ///< as in PersonClash; empty where nothing was taken
     std::optional<PersonClash> clash; ///< then person is nobody
@@ -33,6 +34,8 @@ struct SavedPerson
 /// where others were quicker five times running.
 [[nodiscard]] Result<SavedPerson> savePerson(store::Database &database, const people::Person &before,
                                              const people::Person &typed);
+/// Takes a change back that savePerson() made: what others stored since stays. Answers as savePerson() does.
+[[nodiscard]] Result<SavedPerson> undoSaved(store::Database &database, const SavedPerson &saved);
 /// What saving would find now, and nothing is stored: the person as it stands, what of it others changed since \a
 /// before, and the clash if there is one. For a draft that is opened again.
 [[nodiscard]] Result<SavedPerson> comparePerson(store::Database &database, const people::Person &before,

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "timelinemodel.h"
 
+#include <QLocale>
+
 #include "campaignwords.h"
+#include "changeundo.h"
 #include "personwords.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -28,6 +31,15 @@ Result<TimelinePage> readTimeline(store::Database &database, PersonId person, co
                              row.text("detail"), row.text("ref")});
     }
     return page;
+}
+
+Result<QHash<QString, int>> countTimeline(store::Database &database, PersonId person)
+{
+    OTKLIK_TRY(rows, database.select(u"views_count_timeline"_s, {{u"person"_s, person.value}}));
+    QHash<QString, int> counts;
+    for (const store::Row row : rows)
+        counts.insert(row.text("kind"), int(row.integer("n")));
+    return counts;
 }
 
 void TimelineModel::setPage(const TimelinePage &page)
@@ -79,9 +91,58 @@ QVariant TimelineModel::data(const QModelIndex &index, int role) const
     }
 }
 
+/// «family name, addresses» of "family_name,address".
+static QString changedFields(const QString &codes)
+{
+    QStringList words;
+    for (const QString &code : codes.split(u',', Qt::SkipEmptyParts)) {
+        if (code == "address"_L1)
+            words << TimelineModel::tr("addresses", "what was changed of a person");
+        else if (code == "attribute"_L1)
+            words << TimelineModel::tr("further fields", "what was changed of a person");
+        else if (code == "household"_L1)
+            words << TimelineModel::tr("household", "what was changed of a person");
+        else if (code == "external_id"_L1)
+            words << TimelineModel::tr("external id", "what was changed of a person");
+        else
+            words << QLocale().toLower(people::fieldTitle(code));
+    }
+    return words.join(TimelineModel::tr(", ", "between items of a list"));
+}
+
+static QString changeHeadline(const TimelineEntry &entry)
+{
+    if (entry.state == "listed"_L1)
+        return TimelineModel::tr("Put on the list “%1”").arg(entry.title);
+    if (entry.state == "starred"_L1)
+        return TimelineModel::tr("Got a star");
+    if (entry.state == "joined"_L1)
+        return entry.title.isEmpty() ? TimelineModel::tr("Merged with another record")
+                                     : TimelineModel::tr("Merged with the record of %1").arg(entry.title);
+    if (entry.state == "unjoined"_L1)
+        return TimelineModel::tr("A merge was taken back");
+    if (entry.state == "imported"_L1)
+        return TimelineModel::tr("Changed by an import");
+    if (entry.state == "added"_L1)
+        return entry.title.isEmpty() ? TimelineModel::tr("Added") : TimelineModel::tr("Added by an import");
+    return entry.title.isEmpty() ? TimelineModel::tr("Last change of the record")
+                                 : TimelineModel::tr("Changed: %1").arg(changedFields(entry.title));
+}
+
+static QString changeText(const TimelineEntry &entry)
+{
+    const QString file = entry.state == "imported"_L1 || entry.state == "added"_L1 ? entry.title : QString();
+    if (entry.detail.isEmpty())
+        return file;
+    return file.isEmpty() ? TimelineModel::tr("by %1", "who made a change").arg(entry.detail)
+                          : TimelineModel::tr("%1, by %2", "a file and who imported it").arg(file, entry.detail);
+}
+
 QString timelineHeadline(const TimelineEntry &entry)
 {
-    if (entry.kind == "message"_L1)
+    if (entry.kind == "change"_L1)
+        return changeHeadline(entry);
+    if (entry.kind == "message"_L1 || entry.kind == "call"_L1)
         return TimelineModel::tr("%1: %2", "channel and state of a message")
             .arg(channelWord(entry.detail), boardStateWord(entry.state));
     if (entry.kind == "consent"_L1) {
@@ -92,7 +153,7 @@ QString timelineHeadline(const TimelineEntry &entry)
         return granted ? TimelineModel::tr("Agreed to “%1”").arg(entry.title)
                        : TimelineModel::tr("Refused “%1”").arg(entry.title);
     }
-    if (entry.kind == "event"_L1)
+    if (entry.kind == "event"_L1 || entry.kind == "visit"_L1)
         return TimelineModel::tr("%1: %2", "service and what happened").arg(entry.title, stageEventWord(entry.state));
     const QDate due = QDate::fromString(entry.detail, Qt::ISODate);
     if (entry.state == "done"_L1)
@@ -106,7 +167,9 @@ QString timelineText(const TimelineEntry &entry)
 {
     if (entry.kind == "consent"_L1)
         return consentSourceWord(entry.detail);
-    return entry.kind == "event"_L1 ? sectorWord(entry.detail) : entry.title;
+    if (entry.kind == "change"_L1)
+        return changeText(entry);
+    return entry.kind == "event"_L1 || entry.kind == "visit"_L1 ? sectorWord(entry.detail) : entry.title;
 }
 
 } // namespace otklik::views

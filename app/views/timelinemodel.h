@@ -3,6 +3,7 @@
 
 #include <QAbstractListModel>
 #include <QDateTime>
+#include <QHash>
 #include <optional>
 
 #include "database.h"
@@ -14,10 +15,12 @@ namespace otklik::views {
 struct TimelineEntry
 {
     QDateTime at;   ///< UTC
-    QString kind;   ///< message, consent, event, note
-    QString title;  ///< the text of a message or note, the name of a service or topic (empty: every topic)
-    QString state;  ///< of the message or note; granted, withdrawn; the stage
-    QString detail; ///< channel, source, sector, or the day a note is due (ISO)
+    QString kind;   ///< message, call, visit, event, consent, change, note
+    QString title;  ///< the text of a message or note, the name of a service or topic (empty: every topic); of a change
+                    ///< the list, the record that was merged, or the fields with comma
+    QString state;  ///< of the message or note; granted, withdrawn; the stage; of a change added, edited, imported,
+                    ///< listed, starred, joined, unjoined
+    QString detail; ///< channel, source, sector, the day a note is due (ISO), or who made a change
     QString ref;
     bool operator==(const TimelineEntry &) const = default;
 };
@@ -31,6 +34,9 @@ struct TimelinePage
 /// The next \a limit entries older than \a after (none: from the newest). \a kind: one of them, or empty for all.
 [[nodiscard]] Result<TimelinePage> readTimeline(store::Database &database, PersonId person, const QString &kind,
                                                 const std::optional<TimelineEntry> &after, int limit);
+
+/// How many entries of each kind there are.
+[[nodiscard]] Result<QHash<QString, int>> countTimeline(store::Database &database, PersonId person);
 
 /// A person's timeline, newest first, page after page by key. It asks nobody itself: wanted() says after which entry
 /// the next page begins. Raw: TimelineText writes it.

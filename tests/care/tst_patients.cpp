@@ -47,6 +47,44 @@ private Q_SLOTS:
         OTKLIK_ERROR(patients().add(PersonId(4711), defaultSite, {}), "patient.unknown_person");
     }
 
+    void shouldTellWhatWasMeasuredOfAnOpenCardAlone()
+    {
+        OTKLIK_VALUE(patient, patients().add(m_person, defaultSite, {}));
+        const auto measure = [&](const QString &code, const QString &value, const QString &text, const QString &unit,
+                                 const QDateTime &at) {
+            m_t->sql(
+                u"INSERT INTO care_measurement (site_id, patient_id, code_system, code, value, value_text, unit, at, "
+                u"text%1) VALUES (1, :p, :s, :c, %2, :t, :u, :a, 'said'%3)"_s.arg(
+                    onServer() ? QString() : u", recorded_at"_s, value, onServer() ? QString() : u", '2026-01-01'"_s),
+                {{"p", patient.id.value},
+                 {"s", code.isEmpty() ? u""_s : u"loinc"_s},
+                 {"c", code},
+                 {"t", text},
+                 {"u", unit},
+                 {"a", at}});
+        };
+        const QDateTime noon(QDate(2026, 3, 1), QTime(12, 0), Qt::UTC);
+        for (int day = 0; day < 30; ++day)
+            measure(u"8480-6"_s, QString::number(120 + day), u""_s, u"mm[Hg]"_s, noon.addDays(day));
+        measure(u"4548-4"_s, u"7.2"_s, u""_s, u"%"_s, noon.addDays(-9));
+        measure(u""_s, u"NULL"_s, u"negative"_s, u""_s, noon.addDays(-10));
+        OTKLIK_ERROR(patients().read(patient.id), "card.not_open"); // not before the opening is noted
+        OTKLIK_VALUE(card, patients().open(patient.id));
+        QCOMPARE(card.measurements.size(), 3);
+        const MeasurementSeries &pressure = card.measurements.at(0); // the one measured last
+        QCOMPARE(pressure.code, u"8480-6"_s);
+        QCOMPARE(pressure.unit, u"mm[Hg]"_s);
+        QCOMPARE(pressure.count, 30);
+        QCOMPARE(pressure.values.size(), 24);
+        QCOMPARE(pressure.values.first().value, std::optional<double>(149));
+        QCOMPARE(pressure.values.first().at, noon.addDays(29));
+        QCOMPARE(pressure.values.last().value, std::optional<double>(126));
+        QCOMPARE(card.measurements.at(1).values.first().value, std::optional<double>(7.2));
+        QCOMPARE(card.measurements.at(2).values.first().text, u"negative"_s);
+        QVERIFY(!card.measurements.at(2).values.first().value);
+        QCOMPARE(card.measurements.at(2).text, u"said"_s);
+    }
+
     void shouldOpenWithARecordAndRead()
     {
         OTKLIK_VALUE(patient, patients().add(m_person, defaultSite, {}));

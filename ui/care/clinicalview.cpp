@@ -9,6 +9,7 @@
 #include "buttons.h"
 #include "chip.h"
 #include "label.h"
+#include "measurementspart.h"
 #include "personwords.h"
 #include "theme.h"
 
@@ -119,6 +120,11 @@ QWidget *ClinicalView::makeContent(const care::ClinicalCard &card)
     }
     if (card.conditions.isEmpty())
         column->addWidget(words(Label::Voice::Muted, tr("None is known"), content));
+    if (!card.measurements.isEmpty()) {
+        column->addSpacing(space::unit);
+        column->addWidget(new Label(Label::Voice::Small, tr("Measurements"), content));
+        column->addWidget(measurementsPart(card.measurements, content));
+    }
     if (!card.notes.isEmpty()) {
         column->addSpacing(space::unit);
         column->addWidget(new Label(Label::Voice::Small, tr("Clinical notes"), content));

@@ -91,6 +91,12 @@ void AddressRows::add(int start)
     line.shared = new QCheckBox(tr("Shared"), line.widget);
     line.shared->setToolTip(tr("Several people use it: nothing private is sent to it"));
     line.shared->setChecked(address.shared);
+    auto *up = new QToolButton(line.widget);
+    up->setObjectName(QStringLiteral("address%1UpToolButton").arg(number));
+    up->setIcon(icon(QStringLiteral("arrow-up")));
+    up->setToolTip(tr("Use it before the one above"));
+    up->setAccessibleName(tr("Move address %1 up").arg(number));
+    up->setAutoRaise(true);
     auto *remove = new QToolButton(line.widget);
     remove->setObjectName(QStringLiteral("address%1RemoveToolButton").arg(number));
     remove->setIcon(icon(QStringLiteral("edit-delete")));
@@ -101,7 +107,9 @@ void AddressRows::add(int start)
     row->addWidget(line.value, 1);
     row->addWidget(line.verified);
     row->addWidget(line.shared);
+    row->addWidget(up);
     row->addWidget(remove);
+    connect(up, &QToolButton::clicked, this, [this, widget = line.widget] { moveUp(widget); });
     connect(remove, &QToolButton::clicked, this, [this, widget = line.widget] {
         m_lines.removeIf([widget](const Line &one) { return one.widget == widget; });
         takeAway(widget);
@@ -118,6 +126,28 @@ void AddressRows::add(int start)
     });
     m_column->insertWidget(m_column->count() - 1, line.widget);
     m_lines.append(line);
+}
+
+void AddressRows::moveUp(const QWidget *widget)
+{
+    for (qsizetype i = 1; i < m_lines.size(); ++i) {
+        if (m_lines[i].widget != widget)
+            continue;
+        m_lines.swapItemsAt(i - 1, i);
+        m_column->removeWidget(m_lines[i - 1].widget);
+        m_column->insertWidget(int(i) - 1, m_lines[i - 1].widget);
+        QWidget *last = nullptr; // Tab goes as the eye does
+        for (const Line &line : std::as_const(m_lines)) {
+            for (int place = 0; place < line.widget->layout()->count(); ++place) {
+                QWidget *next = line.widget->layout()->itemAt(place)->widget();
+                if (last)
+                    setTabOrder(last, next);
+                last = next;
+            }
+        }
+        setTabOrder(last, m_more);
+        return sayTyped();
+    }
 }
 
 QList<people::Address> AddressRows::addresses() const

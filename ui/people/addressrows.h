@@ -43,6 +43,8 @@ private:
     /// An address as it stood at the start, or none for \a start -1.
     void add(int start);
     void clear();
+    /// One place up: what stands first of a kind is used first.
+    void moveUp(const QWidget *widget);
     [[nodiscard]] int freeNumber() const;
     QList<people::Address> m_start;
     QList<Line> m_lines;

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "contactspanel.h"
 
+#include <QFormLayout>
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 #include <algorithm>
 
+#include "campaignwords.h"
 #include "chip.h"
 #include "flowlayout.h"
 #include "label.h"
@@ -62,49 +64,65 @@ QWidget *consentChips(const QList<views::TopicStanding> &topics, bool onlyWords,
     return chips;
 }
 
+namespace {
+
+/// A new content in the place of the old one, whose button may be the sender. Answers whether the focus was there.
+bool renew(QWidget *panel, QWidget *&content)
+{
+    const bool focused = content && content->isAncestorOf(panel->focusWidget());
+    if (content) {
+        content->hide();
+        content->deleteLater();
+    }
+    content = new QWidget(panel);
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space::unit);
+    return focused;
+}
+
+/// «2nd of 3» where a kind has several addresses: the first is used first.
+QString placeText(const people::Address &address, const QList<people::Address> &all)
+{
+    int place = 0;
+    int living = 0;
+    for (const people::Address &other : all) {
+        if (other.kind != address.kind || other.isDead())
+            continue;
+        ++living;
+        if (other.id == address.id)
+            place = living;
+    }
+    if (living < 2 || place == 0)
+        return {};
+    return place == 1 ? ContactsPanel::tr("used first") : ContactsPanel::tr("used as number %1").arg(place);
+}
+
+} // namespace
+
 ContactsPanel::ContactsPanel(QWidget *parent) : QWidget(parent), m_column(new QVBoxLayout(this))
 {
+    setObjectName(u"contactsPanel"_s);
     m_column->setContentsMargins(space::betweenGroups, space::betweenGroups, space::betweenGroups,
                                  space::betweenGroups);
 }
 
 void ContactsPanel::setCard(const views::PersonCard &card)
 {
-    const bool focused = m_content && m_content->isAncestorOf(QWidget::focusWidget());
-    if (m_content) {
-        m_content->hide();
-        m_content->deleteLater(); // a chip of it may be the sender
-    }
-    m_content = new QWidget(this);
-    auto *column = new QVBoxLayout(m_content);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(space::unit);
+    renew(this, m_content);
+    auto *column = qobject_cast<QVBoxLayout *>(m_content->layout());
     column->addWidget(new Label(Label::Voice::Section, tr("Addresses"), m_content));
     for (const people::Address &address : card.person.addresses)
-        addAddress(column, address, card.sharers);
+        addAddress(column, address, card);
     if (card.person.addresses.isEmpty())
         column->addWidget(new Label(Label::Voice::Muted, tr("None is known"), m_content));
-    column->addSpacing(space::unit);
-    column->addWidget(new Label(Label::Voice::Section, tr("Consent"), m_content));
-    if (card.stoppedAll) {
-        auto *stopped = new Label(Label::Voice::Body, tr("STOP to everything stands."), m_content);
-        stopped->setTone(Tone::Danger);
-        stopped->setWordWrap(true);
-        column->addWidget(stopped);
-    }
-    column->addWidget(consentChips(
-        card.topics, false, [this](TopicId topic) { Q_EMIT topicChosen(topic); }, m_content));
-    if (card.topics.isEmpty())
-        column->addWidget(new Label(Label::Voice::Muted, tr("There are no topics yet"), m_content));
-    column->addStretch(1);
-    m_column->addWidget(m_content, 1);
-    if (focused)
-        setFocus();
+    addWishes(column, card.person);
+    m_column->addWidget(m_content);
 }
 
-void ContactsPanel::addAddress(QVBoxLayout *column, const people::Address &address,
-                               const QList<people::Sharer> &sharers)
+void ContactsPanel::addAddress(QVBoxLayout *column, const people::Address &address, const views::PersonCard &card)
 {
+    const QList<people::Sharer> &sharers = card.sharers;
     auto *block = new QVBoxLayout;
     block->setSpacing(0);
     const bool email = address.kind == people::AddressKind::Email;
@@ -113,17 +131,22 @@ void ContactsPanel::addAddress(QVBoxLayout *column, const people::Address &addre
     value->setTextInteractionFlags(Qt::TextSelectableByMouse);
     value->setElided(true);
     block->addWidget(value);
-    QStringList marks{views::addressKindWord(address.kind)};
+    QStringList marks{views::addressKindWord(address.kind), placeText(address, card.person.addresses)};
     if (address.verifiedAt.isValid())
-        marks << tr("verified");
+        marks << tr("verified on %1").arg(views::dayText(address.verifiedAt.toLocalTime().date(), card.today));
     const bool shared = address.shared || std::any_of(sharers.cbegin(), sharers.cend(), [&address](const auto &other) {
                             return other.address == address.id;
                         });
     if (shared)
         marks << tr("shared");
+    if (!address.timeZone.isEmpty() && address.timeZone != card.person.timeZone)
+        marks << views::leftToRight(address.timeZone);
     if (address.isDead())
         marks << tr("dead since %1").arg(views::dayText(address.deadSince.toLocalTime().date()));
+    marks.removeAll(QString());
     auto *about = new Label(Label::Voice::Small, marks.join(tr(", ", "between items of a list")), m_content);
+    about->setObjectName(u"address%1Label"_s.arg(address.id.value));
+    about->setWordWrap(true);
     if (address.isDead())
         about->setTone(Tone::Danger);
     else if (shared)
@@ -145,6 +168,56 @@ void ContactsPanel::addAddress(QVBoxLayout *column, const people::Address &addre
         block->addWidget(also);
     }
     column->addLayout(block);
+}
+
+/// In which language, by which clock, over which channel.
+void ContactsPanel::addWishes(QVBoxLayout *column, const people::Person &person)
+{
+    auto *form = new QFormLayout;
+    form->setContentsMargins(0, space::inGroup, 0, 0);
+    form->setHorizontalSpacing(space::unit);
+    form->setVerticalSpacing(space::inGroup);
+    const auto line = [this, form](const QString &name, const QString &value, const QString &objectName) {
+        auto *text = new Label(Label::Voice::Small, value, m_content);
+        text->setObjectName(objectName);
+        text->setElided(true);
+        form->addRow(new Label(Label::Voice::Small, name, m_content), text);
+    };
+    line(tr("Language"),
+         person.language.isEmpty() ? tr("As the organisation's", "a language") : views::languageWord(person.language),
+         u"languageLabel"_s);
+    line(tr("Time zone"),
+         person.timeZone.isEmpty() ? tr("As the address or the city", "a time zone")
+                                   : views::leftToRight(person.timeZone),
+         u"zoneLabel"_s);
+    line(tr("Channel"), views::channelWord(person.preferredChannel), u"channelLabel"_s);
+    column->addLayout(form);
+}
+
+ConsentPanel::ConsentPanel(QWidget *parent) : QWidget(parent), m_column(new QVBoxLayout(this))
+{
+    setObjectName(u"consentPanel"_s);
+    m_column->setContentsMargins(space::betweenGroups, 0, space::betweenGroups, space::betweenGroups);
+}
+
+void ConsentPanel::setCard(const views::PersonCard &card)
+{
+    const bool focused = renew(this, m_content);
+    auto *column = qobject_cast<QVBoxLayout *>(m_content->layout());
+    column->addWidget(new Label(Label::Voice::Section, tr("Consent"), m_content));
+    if (card.stoppedAll) {
+        auto *stopped = new Label(Label::Voice::Body, tr("STOP to everything stands."), m_content);
+        stopped->setTone(Tone::Danger);
+        stopped->setWordWrap(true);
+        column->addWidget(stopped);
+    }
+    column->addWidget(consentChips(
+        card.topics, false, [this](TopicId topic) { Q_EMIT topicChosen(topic); }, m_content));
+    if (card.topics.isEmpty())
+        column->addWidget(new Label(Label::Voice::Muted, tr("There are no topics yet"), m_content));
+    m_column->addWidget(m_content);
+    if (focused)
+        setFocus();
 }
 
 } // namespace otklik::ui

@@ -9,8 +9,7 @@ class QVBoxLayout;
 
 namespace otklik::ui {
 
-/// How a person can be reached and what they agreed to: addresses with their marks, consent as chips with the source
-/// in the tooltip.
+/// How a person can be reached: addresses with their marks, and language, time zone and the channel they prefer.
 class ContactsPanel final : public QWidget
 {
     Q_OBJECT
@@ -18,12 +17,26 @@ public:
     explicit ContactsPanel(QWidget *parent = nullptr);
     void setCard(const views::PersonCard &card);
 
+private:
+    void addAddress(QVBoxLayout *column, const people::Address &address, const views::PersonCard &card);
+    void addWishes(QVBoxLayout *column, const people::Person &person);
+    QVBoxLayout *m_column;
+    QWidget *m_content = nullptr;
+};
+
+/// What a person agreed to, as chips with the source in the tooltip.
+class ConsentPanel final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit ConsentPanel(QWidget *parent = nullptr);
+    void setCard(const views::PersonCard &card);
+
 Q_SIGNALS:
     /// A chip was pressed.
     void topicChosen(otklik::TopicId topic);
 
 private:
-    void addAddress(QVBoxLayout *column, const people::Address &address, const QList<people::Sharer> &sharers);
     QVBoxLayout *m_column;
     QWidget *m_content = nullptr;
 };

@@ -12,6 +12,8 @@
 #include "changefeed.h"
 #include "clinicalpanel.h"
 #include "contactspanel.h"
+#include "householdpanel.h"
+#include "joinsofperson.h"
 #include "listdetail.h"
 #include "listsofperson.h"
 #include "messagebar.h"
@@ -55,7 +57,8 @@ QWidget *side(QWidget *panel, int width)
 
 PersonPage::PersonPage(const Surroundings &around, QWidget *parent)
     : Page(around, parent), m_header(new PersonHeader), m_contacts(new ContactsPanel),
-      m_lists(new ListsOfPerson(around)), m_timeline(new TimelinePanel(around)), m_clinical(new ClinicalPanel(around)),
+      m_household(new HouseholdPanel(around)), m_consent(new ConsentPanel), m_lists(new ListsOfPerson(around)),
+      m_joins(new JoinsOfPerson(around)), m_timeline(new TimelinePanel(around)), m_clinical(new ClinicalPanel(around)),
       m_notes(new NotesPanel), m_wait(new QTimer(this)), m_dialogs(new PersonDialogs(around, this)),
       m_subject(new SubjectActions(around, this))
 {
@@ -63,7 +66,8 @@ PersonPage::PersonPage(const Surroundings &around, QWidget *parent)
     addCommands();
     addSubjectCommands();
     addLists();
-    connect(m_contacts, &ContactsPanel::topicChosen, this, [this](TopicId topic) {
+    addHousehold();
+    connect(m_consent, &ConsentPanel::topicChosen, this, [this](TopicId topic) {
         bool open = false;
         for (const auto &standing : m_card->topics)
             open = open || (standing.topic == topic && !standing.channels.isEmpty());
@@ -114,7 +118,10 @@ void PersonPage::build()
     knownColumn->setContentsMargins(0, 0, 0, 0);
     knownColumn->setSpacing(0);
     knownColumn->addWidget(m_contacts);
+    knownColumn->addWidget(m_household);
+    knownColumn->addWidget(m_consent);
     knownColumn->addWidget(m_lists);
+    knownColumn->addWidget(m_joins);
     knownColumn->addStretch(1);
     line->addWidget(side(known, 248), 3);
     auto *middle = new Surface;
@@ -196,6 +203,29 @@ void PersonPage::addLists()
     });
 }
 
+void PersonPage::addHousehold()
+{
+    addCommand(tr("Add to household"), u"list-add"_s, Qt::Key_H, Place::Hidden, [this] {
+        if (!m_dialogs->isOpen())
+            m_household->add();
+    });
+    connect(m_household, &HouseholdPanel::personWanted, this, &Page::openPerson);
+    connect(m_household, &HouseholdPanel::changed, this, &PersonPage::refresh);
+    connect(m_household, &HouseholdPanel::failed, this, [this](const Error &error) { messageBar()->say(error); });
+    connect(m_household, &HouseholdPanel::offer, this,
+            [this](const QString &sentence, const std::function<void()> &undo) { undoBar()->offer(sentence, undo); });
+    connect(m_joins, &JoinsOfPerson::failed, this, [this](const Error &error) { messageBar()->say(error); });
+    connect(m_joins, &JoinsOfPerson::said, this, [this](const Message &message) {
+        messageBar()->say(message);
+        refresh();
+    });
+    connect(m_dialogs, &PersonDialogs::changed, this,
+            [this](const QString &sentence, const std::function<void()> &undo) {
+                undoBar()->offer(sentence, undo);
+                refresh();
+            });
+}
+
 void PersonPage::addSubjectCommands()
 {
     const auto add = [this](const QString &text, const QString &iconName, const QString &refusal,
@@ -241,6 +271,7 @@ void PersonPage::open(const QVariantMap &arguments)
     messageBar()->clear();
     undoBar()->dismiss();
     m_dialogs->close();
+    m_household->close();
     m_subject->close();
     updateTitle();
     setState(State::Loading);
@@ -297,6 +328,9 @@ void PersonPage::arrived(const views::PersonCard &card)
         updateTitle();
         m_header->setCard(card);
         m_contacts->setCard(card);
+        m_household->setCard(card);
+        m_consent->setCard(card);
+        m_joins->setCard(card);
         m_notes->setCard(card);
     }
     m_clinical->setPerson(card.person, card.today);
@@ -346,7 +380,7 @@ void PersonPage::putOff(const care::Note &note, const QDate &until, int months)
 
 bool PersonPage::mayBeRemade() const
 {
-    return !m_dialogs->isOpen() && !m_subject->isOpen();
+    return !m_dialogs->isOpen() && !m_subject->isOpen() && !m_household->isBusy();
 }
 
 void PersonPage::changeNote(const std::function<Result<care::NoteUndo>(care::Notes &)> &change, const QString &sentence)

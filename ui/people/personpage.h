@@ -13,7 +13,10 @@ class QTimer;
 namespace otklik::ui {
 
 class ClinicalPanel;
+class ConsentPanel;
 class ContactsPanel;
+class HouseholdPanel;
+class JoinsOfPerson;
 class ListsOfPerson;
 class NotesPanel;
 class PersonDialogs;
@@ -38,6 +41,7 @@ private:
     void build();
     void addCommands();
     void addLists();
+    void addHousehold();
     void addSubjectCommands();
     void arrived(const views::PersonCard &card);
     void putOff(const care::Note &note, const QDate &until, int months);
@@ -53,7 +57,10 @@ private:
     std::optional<views::PersonCard> m_card;
     PersonHeader *m_header;
     ContactsPanel *m_contacts;
+    HouseholdPanel *m_household;
+    ConsentPanel *m_consent;
     ListsOfPerson *m_lists;
+    JoinsOfPerson *m_joins;
     TimelinePanel *m_timeline;
     ClinicalPanel *m_clinical;
     NotesPanel *m_notes;

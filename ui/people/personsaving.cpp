@@ -48,7 +48,25 @@ void PersonDialogs::saved(const views::SavedPerson &saved, const QPointer<Person
         merge->accept();
     if (editor)
         editor->accept();
-    said(views::savedText(saved));
+    if (!saved.stood.id.isValid()) // added, or nothing was changed
+        return said(views::savedText(saved));
+    Q_EMIT changed(views::savedText(saved), [this, saved] { takeBack(saved); });
+}
+
+void PersonDialogs::takeBack(const views::SavedPerson &saved)
+{
+    store::deliver(
+        m_around.store->run(store::Lane::Write,
+                            [saved](store::Database &database) { return views::undoSaved(database, saved); }),
+        this, [this](const Result<views::SavedPerson> &undone) {
+            if (!undone)
+                return failed(undone.error());
+            if (undone->clash)
+                return failed({Failure::Conflict, u"person.changed"_s,
+                               PersonPage::tr("Somebody else has changed the same since. Nothing was taken back; edit "
+                                              "the person to choose.")});
+            said(PersonPage::tr("The change is taken back."));
+        });
 }
 
 void PersonDialogs::choose(const views::PersonClash &clash, const QPointer<PersonEditor> &editor, bool again)

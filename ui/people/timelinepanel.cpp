@@ -2,7 +2,6 @@
 #include "timelinepanel.h"
 
 #include <QButtonGroup>
-#include <QHBoxLayout>
 #include <QListView>
 #include <QPainter>
 #include <QPushButton>
@@ -11,6 +10,7 @@
 
 #include "buttons.h"
 #include "emptystate.h"
+#include "flowlayout.h"
 #include "icons.h"
 #include "label.h"
 #include "personwords.h"
@@ -23,6 +23,7 @@ namespace otklik::ui {
 namespace {
 
 constexpr int pageSize = 60;
+constexpr int longestPage = 600;
 constexpr int markSide = 16;
 
 QIcon markOf(const views::TimelineEntry &entry)
@@ -30,11 +31,22 @@ QIcon markOf(const views::TimelineEntry &entry)
     if (entry.kind == "consent"_L1)
         return entry.state == "granted"_L1 ? icon(iconNameOf(Tone::Good), Tone::Good)
                                            : icon(iconNameOf(Tone::Danger), Tone::Danger);
-    if (entry.kind == "message"_L1) {
+    if (entry.kind == "change"_L1)
+        return icon(entry.state == "joined"_L1 || entry.state == "unjoined"_L1 ? u"merge"_s
+                    : entry.state == "listed"_L1                               ? u"view-list-text"_s
+                    : entry.state == "starred"_L1                              ? u"rating"_s
+                                                                               : u"document-properties"_s,
+                    Tone::Neutral);
+    if (entry.kind == "message"_L1 || entry.kind == "call"_L1) {
         const bool lost = entry.state == "undeliverable"_L1 || entry.state == "rejected"_L1 ||
                           entry.state == "expired"_L1 || entry.state == "failed"_L1;
-        return icon(u"mail-send"_s, lost ? Tone::Danger : entry.state == "delivered"_L1 ? Tone::Good : Tone::Neutral);
+        return icon(entry.kind == "call"_L1 ? u"call-start"_s : u"mail-send"_s, lost ? Tone::Danger
+                                                                                : entry.state == "delivered"_L1
+                                                                                    ? Tone::Good
+                                                                                    : Tone::Neutral);
     }
+    if (entry.kind == "visit"_L1)
+        return icon(u"user-home"_s, Tone::Neutral);
     if (entry.kind == "event"_L1)
         return icon(u"view-calendar-day"_s, Tone::Neutral);
     return icon(u"document-edit"_s, Tone::Neutral);
@@ -93,11 +105,9 @@ QSize TimelineDelegate::sizeHint(const QStyleOptionViewItem &option, const QMode
 
 QList<std::pair<QString, QString>> TimelinePanel::kinds()
 {
-    return {{QString(), tr("Everything")},
-            {u"message"_s, tr("Messages")},
-            {u"consent"_s, tr("Consent")},
-            {u"event"_s, tr("Services")},
-            {u"note"_s, tr("Notes")}};
+    return {{QString(), tr("Everything")}, {u"message"_s, tr("Messages")}, {u"call"_s, tr("Calls")},
+            {u"visit"_s, tr("Visits")},    {u"event"_s, tr("Services")},   {u"consent"_s, tr("Consent")},
+            {u"note"_s, tr("Notes")},      {u"change"_s, tr("Changes")}};
 }
 
 TimelinePanel::TimelinePanel(const Surroundings &around, QWidget *parent)
@@ -107,12 +117,15 @@ TimelinePanel::TimelinePanel(const Surroundings &around, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(1, space::betweenGroups, 1, 6); // the rounded foot of the surface stays in sight
     column->setSpacing(space::unit);
-    auto *line = new QHBoxLayout;
-    line->setContentsMargins(space::betweenGroups, 0, space::betweenGroups, 0);
-    line->setSpacing(space::inGroup);
+    auto *filters = new QWidget(this);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true);
+    filters->setSizePolicy(policy);
+    auto *line = new FlowLayout(filters, space::inGroup);
+    line->setContentsMargins(space::unit, 0, space::unit, 0);
     int number = 0;
     for (const auto &[kind, caption] : kinds()) {
-        auto *button = makeQuietButton(caption, {}, this);
+        auto *button = makeQuietButton(caption, {}, filters);
         button->setCheckable(true);
         button->setChecked(kind.isEmpty());
         button->setObjectName((kind.isEmpty() ? u"all"_s : kind) + u"FilterPushButton"_s);
@@ -121,8 +134,8 @@ TimelinePanel::TimelinePanel(const Surroundings &around, QWidget *parent)
         connect(button, &QPushButton::clicked, this, [this, kind = kind] { setKind(kind); });
         line->addWidget(button);
     }
-    line->addStretch(1);
-    column->addLayout(line);
+    column->addWidget(filters);
+    showCounts();
     m_list->setObjectName(u"timelineListView"_s);
     m_list->setAccessibleName(tr("Timeline"));
     m_list->setFrameShape(QFrame::NoFrame);
@@ -155,6 +168,8 @@ void TimelinePanel::setPerson(PersonId person)
     if (person != m_person) {
         m_person = person;
         m_model->setPage({});
+        m_counts.clear();
+        showCounts();
     }
     refresh();
 }
@@ -170,8 +185,25 @@ void TimelinePanel::setKind(const QString &kind)
     if (kind == m_kind)
         return;
     m_kind = kind;
+    showCounts();
     m_list->scrollToTop();
     refresh();
+}
+
+/// How many there are of each kind; of which there is nothing is not offered.
+void TimelinePanel::showCounts()
+{
+    int number = 0;
+    int all = 0;
+    for (const int count : std::as_const(m_counts))
+        all += count;
+    for (const auto &[kind, caption] : kinds()) {
+        auto *button = m_buttons->button(number++);
+        const int count = kind.isEmpty() ? all : m_counts.value(kind);
+        button->setText(count > 0 ? tr("%1 %L2", "a kind of entries and how many there are").arg(caption).arg(count)
+                                  : caption);
+        button->setVisible(kind.isEmpty() || count > 0 || kind == m_kind);
+    }
 }
 
 void TimelinePanel::refresh()
@@ -182,31 +214,41 @@ void TimelinePanel::refresh()
         return;
     m_job = std::make_shared<store::Job>();
     const int limit = std::max(pageSize, int(m_model->entries().size())); // what was scrolled to stays in sight
-    store::deliver(m_around.store->run(
-                       store::Lane::Interactive,
-                       [person = m_person, kind = m_kind, limit](store::Database &database) {
-                           return views::readTimeline(database, person, kind, {}, std::min(limit, 600));
-                       },
-                       m_job),
-                   this, [this, job = m_job](const Result<views::TimelinePage> &page) {
-                       if (job != m_job)
-                           return;
-                       if (!page) {
-                           if (page.error().kind != Failure::Cancelled)
-                               Q_EMIT failed(page.error());
-                           return;
-                       }
-                       m_model->setPage(*page);
-                       if (page->entries.isEmpty()) {
-                           m_kind.isEmpty()
-                               ? m_empty->setContent(EmptyState::Kind::NothingYet,
-                                                     tr("Messages, consent, services and notes will stand here."))
-                               : m_empty->setContent(EmptyState::Kind::FilterHidesAll,
-                                                     tr("There is nothing of this kind."), tr("Show everything"),
-                                                     [this] { setKind({}); });
-                       }
-                       m_stack->setCurrentWidget(page->entries.isEmpty() ? static_cast<QWidget *>(m_empty) : m_list);
-                   });
+    struct Answer
+    {
+        views::TimelinePage page;
+        QHash<QString, int> counts;
+    };
+    store::deliver(
+        m_around.store->run(
+            store::Lane::Interactive,
+            [person = m_person, kind = m_kind, limit](store::Database &database) -> Result<Answer> {
+                OTKLIK_TRY(page, views::readTimeline(database, person, kind, {}, std::min(limit, longestPage)));
+                OTKLIK_TRY(counts, views::countTimeline(database, person));
+                return Answer{page, counts};
+            },
+            m_job),
+        this, [this, job = m_job](const Result<Answer> &answer) {
+            if (job != m_job)
+                return;
+            if (!answer) {
+                if (answer.error().kind != Failure::Cancelled)
+                    Q_EMIT failed(answer.error());
+                return;
+            }
+            const views::TimelinePage *page = &answer->page;
+            m_counts = answer->counts;
+            showCounts();
+            m_model->setPage(*page);
+            if (page->entries.isEmpty()) {
+                m_kind.isEmpty()
+                    ? m_empty->setContent(EmptyState::Kind::NothingYet,
+                                          tr("Messages, calls, visits, consent, notes and changes will stand here."))
+                    : m_empty->setContent(EmptyState::Kind::FilterHidesAll, tr("There is nothing of this kind."),
+                                          tr("Show everything"), [this] { setKind({}); });
+            }
+            m_stack->setCurrentWidget(page->entries.isEmpty() ? static_cast<QWidget *>(m_empty) : m_list);
+        });
 }
 
 } // namespace otklik::ui

@@ -35,7 +35,7 @@ public:
     /// Not valid: empty.
     void setPerson(PersonId person);
     void refresh();
-    /// "" (all), "message", "consent", "event", "note".
+    /// "" (all) or a kind of TimelineEntry.
     void setKind(const QString &kind);
     [[nodiscard]] const QString &kind() const { return m_kind; }
     [[nodiscard]] QListView *list() const { return m_list; }
@@ -46,9 +46,11 @@ Q_SIGNALS:
     void failed(const otklik::Error &error);
 
 private:
+    void showCounts();
     Surroundings m_around;
     PersonId m_person;
     QString m_kind;
+    QHash<QString, int> m_counts;
     views::TimelineModel *m_model;
     QListView *m_list;
     QButtonGroup *m_buttons;

@@ -1,15 +1,20 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
--- What happened to one person, newest first, after the entry (at, kind, ref); kind '' is every kind.
--- Words of consent and messages of records that were merged into this one stand on its card too (app/decisions/0007).
+-- What happened to one person, newest first, after the entry (at, kind, ref); kind '' is every kind. A message by voice is
+-- a call, a service received at a counter a visit. Words of consent and messages of records that were merged into this one
+-- stand on its card too (app/decisions/0007).
 SELECT t.at, t.kind, t.title, t.state, t.detail, t.ref
-FROM (SELECT person_id, at, kind, title, state, detail, ref FROM v_people_timeline WHERE person_id = :person
+FROM (SELECT at, CASE WHEN detail = 'offline' AND state IN ('service', 'after') THEN 'visit' ELSE 'event' END AS kind, title, state, detail, ref
+      FROM v_people_timeline WHERE person_id = :person
       UNION ALL
-      SELECT person_id, at, kind, title, state, detail, ref FROM v_consent_timeline WHERE person_id = ANY (ARRAY(SELECT s.person_id FROM v_people_same s WHERE s.as_person_id = :person))
+      SELECT at, 'consent', title, state, detail, ref FROM v_consent_timeline WHERE person_id = ANY (ARRAY(SELECT s.person_id FROM v_people_same s WHERE s.as_person_id = :person))
       UNION ALL
-      SELECT person_id, at, kind, title, state, detail, ref FROM v_messaging_timeline WHERE person_id = ANY (ARRAY(SELECT s.person_id FROM v_people_same s WHERE s.as_person_id = :person))
+      SELECT at, CASE detail WHEN 'voice' THEN 'call' ELSE 'message' END, title, state, detail, ref FROM v_messaging_timeline WHERE person_id = ANY (ARRAY(SELECT s.person_id FROM v_people_same s WHERE s.as_person_id = :person))
       UNION ALL
-      SELECT person_id, at, kind, title, state, detail, ref FROM v_care_timeline WHERE person_id = :person) t
-WHERE (CAST(:kind AS text) = '' OR t.kind = :kind)
-  AND (t.at, t.kind, t.ref) < (:at, :after_kind, :after_ref)
+      SELECT at, 'note', title, state, detail, ref FROM v_care_timeline WHERE person_id = :person
+      UNION ALL
+      SELECT at, 'change', title, state, detail, ref FROM v_people_change WHERE person_id = :person AND site_id = (SELECT r.site_id FROM v_people_record r WHERE r.person_id = :person)
+      UNION ALL
+      SELECT c.at, 'change', c.what, c.state, c.who, 'audit ' || lpad(CAST(c.ref AS text), 19, '0') FROM person_changes(:person, 2000) c) t
+WHERE (CAST(:kind AS text) = '' OR t.kind = :kind) AND (t.at, t.kind, t.ref) < (:at, :after_kind, :after_ref)
 ORDER BY t.at DESC, t.kind DESC, t.ref DESC
 LIMIT :limit

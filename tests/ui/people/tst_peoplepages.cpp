@@ -314,6 +314,101 @@ private Q_SLOTS:
         QTRY_VERIFY(!undo->isEnabled());
     }
 
+    void shouldImportAnOfficesListRepairItUndoItAndImportItAgain()
+    {
+        test::TestDatabase database;
+        Desk desk(database.url());
+        QTemporaryDir folder;
+        const QString list = written(folder, u"office.csv"_s,
+                                     u"Список жителей, район Центр;;\nна 01.11.2026;;\n;;\nФИО;Телефон;№\n"
+                                     "Иванова Анна Петровна;+79161110001;1\nСоколов Олег Ильич;12;2\n"
+                                     "Ким Чен Ир;+79161110003;3\n"_s.toUtf8());
+        const auto people = [&database] {
+            return database.sql(u"SELECT count(*) AS n FROM person"_s).first().integer("n");
+        };
+        PeoplePage page(desk.around);
+        present(page);
+        QTRY_COMPARE(page.state(), Page::State::Empty);
+        const auto importFile = [&](const QString &path) {
+            desk.ask.texts = {path};
+            press(&page, Qt::Key_I, Qt::ControlModifier);
+            QPointer<ImportDialog> dialog;
+            [&] { QTRY_VERIFY((dialog = page.findChild<ImportDialog *>())); }();
+            [&] { QTRY_COMPARE(dialog->step(), ImportDialog::Step::Checked); }();
+            return dialog;
+        };
+        const auto store = [&](QPointer<ImportDialog> dialog) {
+            [&] { QTRY_VERIFY(named<QPushButton>(dialog, "importPushButton")->isEnabled()); }();
+            QTest::mouseClick(named<QPushButton>(dialog, "importPushButton"), Qt::LeftButton);
+            [&] { QTRY_COMPARE(dialog->step(), ImportDialog::Step::Done); }();
+            QTest::mouseClick(named<QPushButton>(dialog, "closePushButton"), Qt::LeftButton);
+            [&] { QTRY_VERIFY(dialog.isNull()); }();
+        };
+        QPointer dialog = importFile(list);
+        auto *header = named<QComboBox>(dialog, "headerRowComboBox");
+        QVERIFY(header->currentText().contains(u"4"_s));
+        QVERIFY(named<Label>(dialog, "factsLabel")->text().contains(u"row 4"_s));
+        QCOMPARE(named<QComboBox>(dialog, "column1ComboBox")->currentData().toString(), u"full_name"_s);
+        QCOMPARE(named<QTableView>(dialog, "errorsTableView")->model()->index(0, 0).data().toInt(), 6);
+        auto *splits = named<QTableView>(dialog, "splitsTableView");
+        QCOMPARE(splits->model()->rowCount(), 1);
+        QCOMPARE(splits->model()->index(0, 0).data().toInt(), 7);
+        QVERIFY(named<QPushButton>(dialog, "splitsPushButton")->isVisible());
+        // another row, and back
+        header->setCurrentIndex(header->findData(1));
+        Q_EMIT header->activated(header->currentIndex());
+        QTRY_COMPARE(dialog->step(), ImportDialog::Step::Failed);
+        QTRY_COMPARE(named<QComboBox>(dialog, "headerRowComboBox")->currentData().toInt(), 1);
+        header->setCurrentIndex(header->findData(4));
+        Q_EMIT header->activated(header->currentIndex());
+        QTRY_COMPARE(dialog->step(), ImportDialog::Step::Checked);
+        QTRY_COMPARE(named<Label>(dialog, "createdLabel")->text(), u"2"_s);
+        store(dialog);
+        QCOMPARE(people(), 2);
+        // repaired
+        QFile rejects(folder.filePath(u"office.csv.rejected.csv"_s));
+        QVERIFY(rejects.open(QIODevice::ReadOnly));
+        QByteArray mended = rejects.readAll();
+        mended.replace(";12;", ";+79161110002;");
+        store(importFile(written(folder, u"mended.csv"_s, mended)));
+        QCOMPARE(people(), 3);
+        // undone, the last one first
+        auto *bar = page.findChild<MessageBar *>();
+        QVERIFY(bar->message().action);
+        desk.ask.yesNo = {true, true};
+        bar->message().action();
+        QTRY_VERIFY(page.findChild<ImportsDialog *>());
+        QPointer imports = page.findChild<ImportsDialog *>();
+        auto *undo = named<QPushButton>(imports, "undoImportPushButton");
+        QTRY_VERIFY(undo->isEnabled());
+        QTest::mouseClick(undo, Qt::LeftButton);
+        QTRY_VERIFY(named<Label>(imports, "saysLabel")->text().contains(u"1 removed"_s));
+        QCOMPARE(people(), 2);
+        imports->close();
+        // and again: who was taken back comes back, the others are known
+        store(importFile(written(folder, u"mended.csv"_s, mended)));
+        QCOMPARE(people(), 3);
+    }
+
+    void shouldShowColumnsThatContradictEachOther()
+    {
+        test::TestDatabase database;
+        Desk desk(database.url());
+        QTemporaryDir folder;
+        const QString path =
+            written(folder, u"twice.csv"_s, "full name,patronymic,mobile\nIvanova Anna,Petrovna,+79161110001\n");
+        ImportDialog dialog(desk.around, path, *views::lookAtFile(path), nullptr);
+        dialog.show();
+        QTRY_COMPARE(dialog.step(), ImportDialog::Step::Failed);
+        QVERIFY(named<Label>(&dialog, "saysLabel")->text().contains(u"full name"_s));
+        auto *box = named<QComboBox>(&dialog, "column2ComboBox");
+        QVERIFY(box && box->isVisible());
+        box->setCurrentIndex(box->findData(QString()));
+        Q_EMIT box->activated(box->currentIndex());
+        QTRY_COMPARE(dialog.step(), ImportDialog::Step::Checked);
+        QCOMPARE(named<Label>(&dialog, "createdLabel")->text(), u"1"_s);
+    }
+
     void shouldAskForTheWordingOfConsent()
     {
         test::TestDatabase database;
@@ -433,7 +528,7 @@ private Q_SLOTS:
         QCOMPARE(page.title(), views::personName(stored(PersonId(1))));
         QTRY_VERIFY(named<QListView>(&page, "timelineListView")->model()->rowCount() > 0);
         const int all = named<QListView>(&page, "timelineListView")->model()->rowCount();
-        press(&page, Qt::Key_3);
+        press(&page, Qt::Key_6);
         auto *model = qobject_cast<views::TimelineModel *>(named<QListView>(&page, "timelineListView")->model());
         QTRY_VERIFY(std::all_of(model->entries().cbegin(), model->entries().cend(),
                                 [](const auto &entry) { return entry.kind == "consent"_L1; }));
@@ -567,6 +662,20 @@ private Q_SLOTS:
             QTRY_VERIFY(dialog.step() == ImportDialog::Step::Checked || dialog.step() == ImportDialog::Step::Failed);
             OTKLIK_DONE(
                 savePicture(&dialog, u"%1/gallery/import-%2.png"_s.arg(OTKLIK_BINARY_DIR, QLatin1String(name))));
+            const QString office =
+                written(folder, u"список.csv"_s,
+                        u"Список жителей, район Центр;;;\nна 01.11.2026;;;\n;;;\nФИО;Дата рождения;Телефон;Льгота\n"
+                        "Иванова Анна Петровна;05.06.1980;+79161110001;да\nСоколов Олег Ильич;31.12.1975;12;\n"
+                        "Ким Чен Ир;01.02.1991;+79161110003;нет\nАнна Мария Смит;;+79161110004;\n"_s.toUtf8());
+            ImportDialog titled(desk.around, office, *views::lookAtFile(office), nullptr);
+            titled.show();
+            QTRY_VERIFY(titled.step() == ImportDialog::Step::Checked || titled.step() == ImportDialog::Step::Failed);
+            for (const char *side : {"columns", "splits"}) {
+                auto *button = titled.findChild<QPushButton *>(QLatin1String(side) + "PushButton"_L1);
+                button->click();
+                OTKLIK_DONE(savePicture(&titled, u"%1/gallery/import-%2-%3.png"_s.arg(
+                                                     OTKLIK_BINARY_DIR, QLatin1String(side), QLatin1String(name))));
+            }
         }
         QApplication::setLayoutDirection(Qt::LeftToRight);
     }

@@ -1,0 +1,14 @@
+-- SPDX-License-Identifier: GPL-3.0-or-later
+-- How many entries of each kind there are in one person's timeline (views_list_timeline).
+SELECT t.kind, COUNT(*) AS n
+FROM (SELECT at, CASE WHEN detail = 'offline' AND state IN ('service', 'after') THEN 'visit' ELSE 'event' END AS kind, title, state, detail, ref
+      FROM v_people_timeline WHERE person_id = :person
+      UNION ALL
+      SELECT at, 'consent', title, state, detail, ref FROM v_consent_timeline WHERE person_id IN (SELECT s.person_id FROM v_people_same s WHERE s.as_person_id = :person)
+      UNION ALL
+      SELECT at, CASE detail WHEN 'voice' THEN 'call' ELSE 'message' END, title, state, detail, ref FROM v_messaging_timeline WHERE person_id IN (SELECT s.person_id FROM v_people_same s WHERE s.as_person_id = :person)
+      UNION ALL
+      SELECT at, 'note', title, state, detail, ref FROM v_care_timeline WHERE person_id = :person
+      UNION ALL
+      SELECT at, 'change', title, state, detail, ref FROM v_people_change WHERE person_id = :person AND site_id = (SELECT r.site_id FROM v_people_record r WHERE r.person_id = :person)) t
+GROUP BY t.kind

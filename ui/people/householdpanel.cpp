@@ -1,0 +1,214 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "householdpanel.h"
+
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include "buttons.h"
+#include "flowlayout.h"
+#include "householddialog.h"
+#include "label.h"
+#include "personwords.h"
+#include "theme.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace otklik::ui {
+
+namespace {
+
+constexpr qsizetype mostGuesses = 2;
+
+/// The database decides it anyway.
+bool mayChange(const access::AccessState &me)
+{
+    return me.may({u"operator"_s, u"doctor"_s, u"nurse"_s, u"supervisor"_s});
+}
+
+QString nameOf(const people::Sharer &sharer)
+{
+    return people::displayName(sharer.familyName, sharer.givenName, sharer.patronymic);
+}
+
+} // namespace
+
+HouseholdPanel::HouseholdPanel(const Surroundings &around, QWidget *parent)
+    : QWidget(parent), m_around(around), m_column(new QVBoxLayout(this))
+{
+    setObjectName(u"householdPanel"_s);
+    m_column->setContentsMargins(space::betweenGroups, 0, space::betweenGroups, space::betweenGroups);
+    m_column->setSpacing(space::unit);
+}
+
+bool HouseholdPanel::isBusy() const
+{
+    return !m_dialog.isNull();
+}
+
+void HouseholdPanel::close()
+{
+    if (m_dialog)
+        m_dialog->reject();
+}
+
+void HouseholdPanel::setCard(const views::PersonCard &card)
+{
+    m_card = card;
+    if (m_content) {
+        m_content->hide();
+        m_content->deleteLater(); // a button of it may be the sender
+    }
+    m_content = new QWidget(this);
+    auto *column = new QVBoxLayout(m_content);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space::unit);
+    column->addWidget(new Label(Label::Voice::Section, tr("Household"), m_content));
+    const QList<people::Sharer> guesses = views::perhapsHousehold(card);
+    for (const people::HouseholdMember &member : card.household.members) {
+        if (member.person.id != card.person.id)
+            addMember(column, member);
+    }
+    if (!card.household.id.isValid()) {
+        auto *none = new Label(Label::Voice::Muted, tr("Nobody is known to live here too"), m_content);
+        none->setWordWrap(true);
+        column->addWidget(none);
+    }
+    for (qsizetype i = 0; i < std::min(guesses.size(), mostGuesses); ++i)
+        addGuess(column, guesses.at(i));
+    auto *foot = new QWidget(m_content);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true);
+    foot->setSizePolicy(policy);
+    auto *flow = new FlowLayout(foot, space::inGroup);
+    flow->setContentsMargins(0, 0, 0, 0);
+    auto *more = makeQuietButton(tr("Add to household…"), u"list-add"_s, foot);
+    more->setObjectName(u"addToHouseholdPushButton"_s);
+    more->setEnabled(mayChange(m_around.me));
+    connect(more, &QPushButton::clicked, this, &HouseholdPanel::add);
+    flow->addWidget(more);
+    if (card.household.id.isValid()) {
+        auto *out = makeQuietButton(tr("Leave household"), u"list-remove"_s, foot);
+        out->setObjectName(u"leaveHouseholdPushButton"_s);
+        out->setToolTip(tr("%1 lives with the others no more").arg(views::personName(card.person)));
+        out->setEnabled(mayChange(m_around.me));
+        connect(out, &QPushButton::clicked, this, &HouseholdPanel::leave);
+        flow->addWidget(out);
+    }
+    column->addWidget(foot);
+    m_column->addWidget(m_content);
+}
+
+void HouseholdPanel::addMember(QVBoxLayout *column, const people::HouseholdMember &member)
+{
+    auto *block = new QVBoxLayout;
+    block->setSpacing(0);
+    auto *name = makeQuietButton(QString(views::personName(member.person)).replace(u'&', u"&&"_s), {}, m_content);
+    name->setObjectName(u"member%1PushButton"_s.arg(member.person.id.value));
+    name->setToolTip(tr("Open the card"));
+    connect(name, &QPushButton::clicked, this, [this, id = member.person.id] { Q_EMIT personWanted(id); });
+    block->addWidget(name, 0, Qt::AlignLeading);
+    QStringList facts{views::ageText(member.person, m_card->today)};
+    if (const QStringList shared = views::sharedWith(*m_card, member.person.id); !shared.isEmpty())
+        facts << tr("shares %1", "a telephone number").arg(shared.join(tr(", ", "between items of a list")));
+    facts.removeAll(QString());
+    if (!facts.isEmpty()) {
+        auto *about = new Label(Label::Voice::Small, facts.join(tr(" · ", "between facts about a person")), m_content);
+        about->setObjectName(u"member%1Label"_s.arg(member.person.id.value));
+        about->setWordWrap(true);
+        about->setToolTip(tipText(tr("Lives here since %1").arg(views::instantText(member.since))));
+        about->setContentsMargins(space::unit, 0, 0, 0);
+        block->addWidget(about);
+    }
+    column->addLayout(block);
+}
+
+void HouseholdPanel::addGuess(QVBoxLayout *column, const people::Sharer &sharer)
+{
+    const QString name = nameOf(sharer);
+    const QString number = views::sharedWith(*m_card, sharer.person).value(0);
+    auto *block = new QVBoxLayout;
+    block->setSpacing(space::inGroup);
+    auto *words = new Label(Label::Voice::Small,
+                            tr("Shares %1 with %2: one household?", "a number, a person").arg(number, name), m_content);
+    words->setObjectName(u"guess%1Label"_s.arg(sharer.person.value));
+    words->setWordWrap(true);
+    block->addWidget(words);
+    auto *yes = makeQuietButton(tr("They live together"), u"dialog-ok-apply"_s, m_content);
+    yes->setObjectName(u"guess%1PushButton"_s.arg(sharer.person.value));
+    yes->setAccessibleName(tr("%1 lives here too").arg(name));
+    yes->setEnabled(mayChange(m_around.me));
+    connect(yes, &QPushButton::clicked, this, [this, id = sharer.person] { join(id); });
+    block->addWidget(yes, 0, Qt::AlignLeading);
+    column->addLayout(block);
+}
+
+void HouseholdPanel::add()
+{
+    if (m_dialog || !m_card || !mayChange(m_around.me))
+        return;
+    QList<PersonId> members;
+    for (const people::HouseholdMember &member : m_card->household.members)
+        members << member.person.id;
+    auto *dialog = new HouseholdDialog(m_around, m_card->person, members, this);
+    m_dialog = dialog;
+    connect(dialog, &HouseholdDialog::given, this,
+            [this, dialog = QPointer(dialog)](PersonId person) { join(person, dialog); });
+    dialog->show();
+}
+
+void HouseholdPanel::join(PersonId other, const QPointer<HouseholdDialog> &dialog)
+{
+    store::deliver(m_around.store->run(store::Lane::Write,
+                                       [person = m_card->person.id, other](store::Database &database) {
+                                           return people::Households(database).join(other, person);
+                                       }),
+                   this, [this, dialog](const Result<people::HouseholdChange> &change) {
+                       if (!change)
+                           return dialog ? dialog->sayWrong(change.error().sentence)
+                                         : void(Q_EMIT failed(change.error()));
+                       if (dialog)
+                           dialog->accept();
+                       done(*change, tr("They live in one household now."));
+                   });
+}
+
+void HouseholdPanel::leave()
+{
+    if (!m_card || !m_card->household.id.isValid() || !mayChange(m_around.me))
+        return;
+    store::deliver(m_around.store->run(store::Lane::Write,
+                                       [person = m_card->person.id](store::Database &database) {
+                                           return people::Households(database).leave(person);
+                                       }),
+                   this, [this](const Result<people::HouseholdChange> &change) {
+                       if (!change)
+                           return void(Q_EMIT failed(change.error()));
+                       done(*change, tr("Left the household."));
+                   });
+}
+
+void HouseholdPanel::done(const people::HouseholdChange &change, const QString &sentence)
+{
+    Q_EMIT changed();
+    Q_EMIT offer(sentence, [this, change] { undo(change); });
+}
+
+void HouseholdPanel::undo(const people::HouseholdChange &change)
+{
+    store::deliver(
+        m_around.store->run(store::Lane::Write,
+                            [change](store::Database &database) { return people::Households(database).undo(change); }),
+        this, [this](const Result<int> &kept) {
+            if (!kept)
+                Q_EMIT failed(kept.error());
+            else if (*kept > 0)
+                Q_EMIT failed({Failure::Conflict, u"household.moved_since"_s,
+                               tr("Somebody has been put into another household since. %n people stay where "
+                                  "they are now.",
+                                  nullptr, *kept)});
+            Q_EMIT changed();
+        });
+}
+
+} // namespace otklik::ui
