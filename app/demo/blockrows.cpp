@@ -55,6 +55,8 @@ const PartTable &tableOf(Part part)
           {u"site_id"_s, u"person_id"_s, u"kind"_s, u"value"_s, u"reversed"_s, u"shared"_s, u"verified_at"_s,
            u"dead_since"_s}},
          {u"person_attribute"_s, {u"site_id"_s, u"person_id"_s, u"name"_s, u"value"_s}},
+         {u"household"_s, {u"id"_s, u"site_id"_s, u"created_at"_s}},
+         {u"household_member"_s, {u"site_id"_s, u"household_id"_s, u"person_id"_s, u"since"_s, u"added_by"_s}},
          {u"consent_event"_s,
           {u"id"_s, u"site_id"_s, u"person_id"_s, u"topic_id"_s, u"channel"_s, u"state"_s, u"at"_s, u"recorded_by"_s,
            u"source"_s, u"wording"_s, u"evidence"_s},
@@ -119,6 +121,8 @@ void RowWriter::people(BlockRows &rows, const CityBlock &block) const
     RowText &people = rows.parts[size_t(Part::People)];
     RowText &addresses = rows.parts[size_t(Part::Addresses)];
     RowText &attributes = rows.parts[size_t(Part::Attributes)];
+    RowText &households = rows.parts[size_t(Part::Households)];
+    RowText &members = rows.parts[size_t(Part::HouseholdMembers)];
     people.reserve(block.people.size() * 420);
     addresses.reserve(block.people.size() * 160);
     for (const PlannedPerson &person : block.people) {
@@ -139,6 +143,11 @@ void RowWriter::people(BlockRows &rows, const CityBlock &block) const
             address.verified ? addresses.instant(person.createdAt) : addresses.none();
             address.dead ? addresses.instant(person.createdAt + 300LL * 86400) : addresses.none();
             addresses.end();
+        }
+        if (person.household > 0) {
+            if (person.household == person.number) // a household has the number of its first member
+                households.number(person.household).word("1").instant(person.createdAt).end();
+            members.word("1").number(person.household).person(person.number).instant(person.createdAt).word("").end();
         }
         if (!person.benefit.isEmpty())
             attributes.word("1").person(person.number).word("benefit").text(person.benefit).end();

@@ -13,6 +13,8 @@ enum class Part {
     People,
     Addresses,
     Attributes,
+    Households,
+    HouseholdMembers,
     Consents,
     Subscriptions,
     Suppressions,
@@ -21,7 +23,7 @@ enum class Part {
     Conditions,
     Measurements
 };
-inline constexpr size_t partCount = 10;
+inline constexpr size_t partCount = 12;
 
 struct PartTable
 {

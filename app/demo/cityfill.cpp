@@ -166,7 +166,7 @@ Done CityFill::writeBlock(const BlockRows &rows)
         };
         OTKLIK_CHECK(store::fillTable(m_database, target,
                                       table.followsConsents ? numbered(text.bytes(), consent) : text.bytes()));
-        if (server && part != Part::Subscriptions && part != Part::Suppressions)
+        if (server && part != Part::Subscriptions && part != Part::Suppressions && part != Part::Households)
             OTKLIK_CHECK(m_database.change(u"demo_note_fill"_s, {{u"table"_s, table.name},
                                                                  {u"people"_s, QString::fromLatin1(text.people())},
                                                                  {u"rows"_s, text.rows()}}));

@@ -26,7 +26,8 @@ struct PlannedPerson
     bool female = false;
     QString language, timeZone, preferredChannel, benefit;
     QDate birthDate;
-    int district = -1; ///< index into SampleData::districts
+    int district = -1;    ///< index into SampleData::districts
+    qint64 household = 0; ///< the number of its first member; 0: lives with nobody that is known
     qint64 createdAt = 0;
     QList<PlannedAddress> addresses;
 };

@@ -92,6 +92,8 @@ QList<PlannedPerson> HouseholdMaker::household(qint64 first, int most) const
             writeKeys(people[i]);
             break;
         }
+    for (PlannedPerson &person : people)
+        person.household = people.size() > 1 ? first : 0;
     reach(people, list, random);
     if (people.size() < most && random.chance(20))
         people.append(duplicate(people.at(random.below(int(people.size()))), first + people.size(), random));
@@ -177,6 +179,7 @@ PlannedPerson HouseholdMaker::duplicate(const PlannedPerson &of, qint64 number, 
 {
     PlannedPerson twin = of;
     twin.number = number;
+    twin.household = 0; // the other office does not know
     twin.externalId = u"C-%1"_s.arg(number, 6, 10, QChar(u'0'));
     switch (random.weighted({35, 35, 15, 15})) {
     case 0: // at a counter that writes Latin letters

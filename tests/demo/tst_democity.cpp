@@ -5,6 +5,7 @@
 
 #include "cityplan.h"
 #include "democity.h"
+#include "household.h"
 #include "jobprogress.h"
 #include "phone.h"
 #include "testdatabase.h"
@@ -179,6 +180,31 @@ private Q_SLOTS:
         OTKLIK_DONE(DemoCity::fill(one.db(), {5000, 3, u"uk"_s}));
         OTKLIK_DONE(DemoCity::fill(two.db(), {5000, 3, u"uk"_s}));
         QCOMPARE(checksum(one), checksum(two));
+    }
+
+    void shouldLetFamiliesLiveTogether()
+    {
+        TestDatabase database(TestDatabase::WithSchema, noon());
+        OTKLIK_DONE(DemoCity::fill(database.db(), {2000, 1, u"ru"_s}));
+        const auto number = [&](const QString &sql) { return database.sql(sql).first().integer("n"); };
+        QVERIFY(number(u"SELECT count(*) AS n FROM household"_s) > 300);
+        QVERIFY(number(u"SELECT count(*) AS n FROM household_member"_s) > 1000);
+        QCOMPARE(number(u"SELECT count(*) AS n FROM household h WHERE (SELECT count(*) FROM household_member m WHERE "
+                        "m.site_id = h.site_id AND m.household_id = h.id) NOT BETWEEN 2 AND 6"_s),
+                 0);
+        // One district; the second record of somebody lives with nobody.
+        QCOMPARE(
+            number(
+                u"SELECT count(*) AS n FROM household_member m JOIN person p ON p.id = m.person_id "
+                "JOIN person h ON h.id = m.household_id WHERE p.district_id <> h.district_id OR p.external_id LIKE 'C-%'"_s),
+            0);
+        // The next household gets a number that is free.
+        const store::Rows alone = database.sql(
+            u"SELECT id FROM person WHERE id NOT IN (SELECT person_id FROM household_member) ORDER BY id LIMIT 2"_s);
+        QList<PersonId> two;
+        for (const store::Row row : alone)
+            two.append(row.id<PersonId>("id"));
+        OTKLIK_DONE(people::Households(database.db()).join(two.first(), two.last()));
     }
 
     void shouldLeaveTheSchemaAsItWas()
