@@ -139,6 +139,8 @@ Result<QJsonObject> SubjectExport::collect(PersonId person)
     OTKLIK_TRY(letters, messages(person));
     OTKLIK_TRY(notes, list(u"privacy_list_notes"_s, u"v_care_note"_s, person));
     OTKLIK_TRY(decisions, list(u"privacy_list_decisions"_s, u"v_messaging_decision"_s, person));
+    OTKLIK_TRY(lists, list(u"privacy_list_lists"_s, u"v_people_list_member"_s, person));
+    OTKLIK_TRY(household, list(u"privacy_list_household"_s, u"v_people_household"_s, person));
     OTKLIK_TRY(patientOf, clinics(person));
     return QJsonObject{{u"made_at"_s, now.toUTC().toString(Qt::ISODateWithMs)},
                        {u"person"_s, jsonOf(found.first(), found.columnNames())},
@@ -149,6 +151,8 @@ Result<QJsonObject> SubjectExport::collect(PersonId person)
                        {u"messages"_s, letters},
                        {u"notes"_s, notes},
                        {u"campaign_decisions"_s, decisions},
+                       {u"lists"_s, lists},
+                       {u"household"_s, household},
                        {u"patient_of"_s, patientOf},
                        {u"left_out"_s, m_leftOut}};
 }

@@ -63,6 +63,9 @@ QString titleOf(const QString &key)
         {u"decision"_s, QT_TRANSLATE_NOOP("Privacy", "Decision")},
         {u"rule"_s, QT_TRANSLATE_NOOP("Privacy", "Reason")},
         {u"doctor"_s, QT_TRANSLATE_NOOP("Privacy", "Doctor")},
+        {u"name"_s, QT_TRANSLATE_NOOP("Privacy", "List")},
+        {u"added_by"_s, QT_TRANSLATE_NOOP("Privacy", "Put there by")},
+        {u"people"_s, QT_TRANSLATE_NOOP("Privacy", "People")},
         {u"part"_s, QT_TRANSLATE_NOOP("Privacy", "Part")},
         {u"why"_s, QT_TRANSLATE_NOOP("Privacy", "Why")},
     };
@@ -173,6 +176,9 @@ QByteArray subjectPage(const QJsonObject &subject)
                     tableOf(array("notes"_L1), {u"created_at"_s, u"text"_s, u"due_on"_s, u"state"_s}));
     html += section(Words::tr("Campaigns for which you were looked at"),
                     tableOf(array("campaign_decisions"_L1), {u"campaign"_s, u"decision"_s, u"rule"_s}));
+    html +=
+        section(Words::tr("Lists you stand on"), tableOf(array("lists"_L1), {u"name"_s, u"since"_s, u"added_by"_s}));
+    html += section(Words::tr("Your household"), tableOf(array("household"_L1), {u"since"_s, u"people"_s}));
     const QJsonArray clinics = array("patient_of"_L1);
     if (!clinics.isEmpty()) {
         html += section(Words::tr("Clinics that treat or treated you"),

@@ -7,7 +7,10 @@
 #include "../messaging/sendfixture.h"
 #include "erasure.h"
 #include "funnel.h"
+#include "household.h"
 #include "peopleimport.h"
+#include "personbulk.h"
+#include "personlists.h"
 #include "personqueries.h"
 #include "retention.h"
 #include "rulecompiler.h"
@@ -99,6 +102,9 @@ private Q_SLOTS:
         Subject subject;
         subject.city.launch();
         send(subject.city);
+        OTKLIK_VALUE(list, people::PersonLists(subject.db()).add(u"canary list"_s, people::ListScope::Site));
+        OTKLIK_DONE(people::PersonBulk(subject.db()).addToList(list.id, {PersonId(1)}));
+        OTKLIK_DONE(people::Households(subject.db()).join(PersonId(1), PersonId(2)));
         const QTemporaryDir folder;
         const QString path = folder.filePath(u"subject.zip"_s);
         OTKLIK_VALUE(json, SubjectExport(subject.db()).write(PersonId(1), path));
@@ -119,6 +125,11 @@ private Q_SLOTS:
         QCOMPARE(read["messages"_L1][0]["facts"_L1][0]["state"_L1].toString(), u"delivered"_s);
         QCOMPARE(read["notes"_L1][0]["text"_L1].toString(), u"canary note <b>bold</b>"_s);
         QCOMPARE(read["campaign_decisions"_L1][0]["decision"_L1].toString(), u"send"_s);
+        QCOMPARE(read["lists"_L1].toArray().size(), 1);
+        QCOMPARE(read["lists"_L1][0]["name"_L1].toString(), u"canary list"_s);
+        QVERIFY(read["lists"_L1][0]["since"_L1].toString().endsWith(u'Z'));
+        QVERIFY2(read["household"_L1][0]["people"_L1].toInt() == 2,
+                 QJsonDocument(read["household"_L1].toArray()).toJson().constData());
         QCOMPARE(read["left_out"_L1].toArray().size(), 0);
         // Readable, and nothing in it is markup that came from data.
         const QString page = QString::fromUtf8(files.value(u"subject.html"_s));
