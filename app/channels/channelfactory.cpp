@@ -3,6 +3,7 @@
 
 #include <QCoreApplication>
 
+#include "infobiplookupchannel.h"
 #include "infobipsmschannel.h"
 #include "trainingchannel.h"
 
@@ -22,7 +23,7 @@ struct Kind
 constexpr Kind kinds[] = {{"infobip-sms"_L1, "sms"_L1, true},
                           {"infobip-voice"_L1, "voice"_L1, false},
                           {"infobip-viber"_L1, "viber"_L1, false},
-                          {"infobip-lookup"_L1, "lookup"_L1, false},
+                          {"infobip-lookup"_L1, "lookup"_L1, true},
                           {"kannel"_L1, "sms"_L1, false},
                           {"smtp"_L1, "email"_L1, false},
                           {"http"_L1, "sms"_L1, false},
@@ -71,7 +72,7 @@ Done checkAccount(const GatewayAccount &account)
                 "Channels",
                 "This version cannot talk to gateways of kind “%1” yet. Use infobip-sms, or training to practise.")
                 .arg(account.kind));
-    if (kind->name == "infobip-sms"_L1)
+    if (kind->name == "infobip-sms"_L1 || kind->name == "infobip-lookup"_L1)
         OTKLIK_CHECK(infobip::baseUrl(account.url));
     return {};
 }
@@ -87,6 +88,8 @@ Result<std::unique_ptr<messaging::Channel>> makeChannel(const GatewayAccount &ac
         return std::make_unique<TrainingChannel>(surroundings.training);
     }
     OTKLIK_TRY(url, infobip::baseUrl(account.url));
+    if (account.kind == "infobip-lookup"_L1)
+        return std::make_unique<InfobipLookupChannel>(infobip::Account{url, account.keyEnv}, surroundings.network);
     return std::make_unique<InfobipSmsChannel>(infobip::Account{url, account.keyEnv}, surroundings.network);
 }
 

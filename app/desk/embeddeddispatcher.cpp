@@ -2,14 +2,20 @@
 #include "embeddeddispatcher.h"
 
 #include "channelmaker.h"
+#include "lookupjob.h"
 #include "traininggateway.h"
 
 namespace otklik::desk {
 
 EmbeddedDispatcher::EmbeddedDispatcher(const store::DatabaseUrl &url, const Clock &clock, QObject *parent)
     : QObject(parent), m_training(std::make_unique<channels::TrainingGateway>(channels::TrainingSettings(), clock)),
-      m_dispatcher(std::make_unique<messaging::Dispatcher>(url, clock, channels::channelMaker(m_training.get())))
+      m_dispatcher(std::make_unique<messaging::Dispatcher>(url, clock, channels::channelMaker(m_training.get()))),
+      m_lookups(std::make_unique<hygiene::LookupJob>(url, clock, channels::channelMaker(m_training.get())))
 {
+    connect(m_lookups.get(), &hygiene::LookupJob::gatewayTrouble, this,
+            [this](const QString &gateway, const QString &, const QString &sentence) {
+                Q_EMIT gatewayTrouble(gateway, sentence);
+            });
     connect(m_dispatcher.get(), &messaging::Dispatcher::progress, this, &EmbeddedDispatcher::counted);
     connect(m_dispatcher.get(), &messaging::Dispatcher::gatewayTrouble, this,
             [this](const QString &gateway, const QString &, const QString &sentence) {
@@ -23,6 +29,7 @@ void EmbeddedDispatcher::start()
 {
     m_since.start();
     m_dispatcher->start();
+    m_lookups->start();
 }
 
 void EmbeddedDispatcher::counted(const messaging::DispatchCounts &counts)

@@ -12,9 +12,13 @@ namespace otklik::channels {
 class TrainingGateway;
 }
 
+namespace otklik::hygiene {
+class LookupJob;
+}
+
 namespace otklik::desk {
 
-/// The dispatcher inside the desk, for a database that only this desk uses. Works on its own thread.
+/// The dispatcher and the look-ups inside the desk, for a database that only this desk uses. Each on its own thread.
 class EmbeddedDispatcher final : public QObject
 {
     Q_OBJECT
@@ -32,6 +36,7 @@ private:
     void counted(const messaging::DispatchCounts &counts);
     std::unique_ptr<channels::TrainingGateway> m_training;
     std::unique_ptr<messaging::Dispatcher> m_dispatcher; // goes before the gateway that its channels point to
+    std::unique_ptr<hygiene::LookupJob> m_lookups;       // as it does
     QElapsedTimer m_since;
     qint64 m_sentBefore = 0;
 };

@@ -8,6 +8,7 @@
 #include "duplicatespage.h"
 #include "funnelpage.h"
 #include "mainwindow.h"
+#include "numberspage.h"
 #include "operatorspage.h"
 #include "peoplepage.h"
 #include "personpage.h"
@@ -45,6 +46,8 @@ void addPages(ui::MainWindow &window, const ui::Surroundings &around)
         info<ui::CampaignsPage>(around, "campaigns", QT_TRANSLATE_NOOP("Desk", "Campaigns"), "mail-send", plans));
     window.addPage(
         info<ui::FunnelPage>(around, "funnel", QT_TRANSLATE_NOOP("Desk", "Funnel"), "office-chart-bar", plans));
+    window.addPage(info<ui::NumbersPage>(around, "numbers", QT_TRANSLATE_NOOP("Desk", "Numbers"), "call-start",
+                                         shows({"operator", "marketer", "supervisor"})));
     if (!around.me.oneDesk && around.me.may({QStringLiteral("auditor")}))
         window.addPage(info<ui::AuditPage>(around, "audit", QT_TRANSLATE_NOOP("Desk", "Audit"), "view-history"));
     if (!around.me.oneDesk)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "channel.h"
 
+#include "translate.h"
+
 namespace otklik::messaging {
 
 QString stateName(MessageState state)
@@ -37,6 +39,26 @@ std::optional<MessageState> stateFromName(const QString &name)
             return MessageState(rank);
     }
     return {};
+}
+
+static LookupReply cannotLookUp()
+{
+    LookupReply reply;
+    reply.outcome = SubmitOutcome::Refused;
+    reply.code = QStringLiteral("gateway.no_lookup");
+    reply.sentence =
+        translate("Messaging", "This gateway cannot look numbers up. Nothing was asked: choose another one.");
+    return reply;
+}
+
+QFuture<LookupReply> Channel::lookUp(const QStringList &, int)
+{
+    return QtFuture::makeReadyFuture(cannotLookUp());
+}
+
+QFuture<LookupReply> Channel::findLookups(const QStringList &, const QDateTime &, const QDateTime &)
+{
+    return QtFuture::makeReadyFuture(cannotLookUp());
 }
 
 } // namespace otklik::messaging

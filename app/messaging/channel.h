@@ -6,8 +6,10 @@
 #include <QList>
 #include <QObject>
 #include <QString>
+#include <QStringList>
 #include <optional>
 
+#include "numberverdict.h"
 #include "result.h"
 
 namespace otklik::messaging {
@@ -95,11 +97,25 @@ struct ReconcileReply
     QList<MessageFact> facts; ///< of the asked messages, those that the gateway knows
 };
 
+/// How a look-up ended. NotAccepted, AccountStopped and Refused: nothing was looked up and nothing is paid. Unknown:
+/// the gateway may have looked, and may want money for it.
+struct LookupReply
+{
+    SubmitOutcome outcome = SubmitOutcome::Unknown;
+    QList<NumberVerdict> verdicts; ///< of the asked numbers, those that the answer names
+    int retryAfterSeconds = 0;     ///< 0: not said
+    bool throttled = false;
+    QString code;     ///< as in SubmitReply
+    QString sentence; ///< for the person who looks after the gateway
+};
+
 struct ChannelCapabilities
 {
     bool canReconcile = false;
     bool pullsReports = false;
     int largestBatch = 1;
+    int largestLookup = 0;       ///< numbers in one look-up; 0: looks nothing up
+    bool canFindLookups = false; ///< keeps a log of look-ups that may be asked again and again
 };
 
 /// A way out of the house: one account at one gateway. Declared here because messaging is its user; adapters live in
@@ -121,6 +137,13 @@ public:
     [[nodiscard]] virtual QFuture<ReconcileReply> reconcile(const QString &bulkId, const QStringList &messageIds) = 0;
     /// A call that sends nothing and shows whether address and key are right. The text is a sentence.
     [[nodiscard]] virtual QFuture<Result<QString>> test() = 0;
+    /// Looks numbers (E.164 with plus, no more than largestLookup) up at once. Each may cost money. Without the
+    /// capability: Refused, "gateway.no_lookup".
+    [[nodiscard]] virtual QFuture<LookupReply> lookUp(const QStringList &numbers, int timeoutMilliseconds);
+    /// Asks the gateway's log what look-ups between two instants said about these numbers; costs nothing. Answered with
+    /// what it knows, or the outcome of a failed call.
+    [[nodiscard]] virtual QFuture<LookupReply> findLookups(const QStringList &numbers, const QDateTime &since,
+                                                           const QDateTime &until);
     /// Reports that this channel knows to be still on their way (the gateway inside the process); 0 where unknown.
     [[nodiscard]] virtual int reportsOnTheirWay() const { return 0; }
 };

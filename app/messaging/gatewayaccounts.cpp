@@ -67,7 +67,7 @@ Result<GatewayAccount> GatewayAccounts::add(store::Database &database, const Gat
         return fail(Failure::Invalid, QStringLiteral("gateway.bad_number"),
                     translate("Messaging", "Rate, price and weight of a gateway cannot be below zero."));
     if (const QStringList channels{QStringLiteral("sms"), QStringLiteral("voice"), QStringLiteral("email"),
-                                   QStringLiteral("viber")};
+                                   QStringLiteral("viber"), QStringLiteral("lookup")};
         !channels.contains(account.channel))
         return fail(Failure::Invalid, QStringLiteral("gateway.unknown_channel"),
                     translate("Messaging", "Nothing can be sent over the channel «%1».").arg(account.channel));

@@ -25,7 +25,7 @@ struct GatewayAccount
     GatewayId id;
     QString name;
     QString kind;    ///< as typed after --kind: infobip-sms, training, …
-    QString channel; ///< sms, voice, email, viber
+    QString channel; ///< sms, voice, email, viber; lookup
     QString url;     ///< empty, as keyEnv is, for whoever may not know it
     QString keyEnv;
     double ratePerSecond = 0; ///< messages a second; 0: as fast as it goes

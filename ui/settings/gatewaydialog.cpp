@@ -18,7 +18,7 @@ GatewayDialog::GatewayDialog(Check check, QWidget *parent)
 {
     m_ui->setupUi(this);
     setAttribute(Qt::WA_DeleteOnClose);
-    for (const QString &kind : {u"infobip-sms"_s, u"training"_s}) // what this version can speak to
+    for (const QString &kind : {u"infobip-sms"_s, u"infobip-lookup"_s, u"training"_s}) // what this version can speak to
         m_ui->kindComboBox->addItem(views::gatewayKindWord(kind), kind);
     m_ui->currencyComboBox->addItems({QString(), u"RUB"_s, u"UAH"_s, u"EUR"_s, u"USD"_s, u"AED"_s, u"KZT"_s});
     m_ui->problemLabel->setObjectName(u"gatewayProblemLabel"_s);
@@ -65,7 +65,7 @@ GatewayAccount GatewayDialog::account() const
     GatewayAccount account;
     account.name = m_ui->nameLineEdit->text().trimmed();
     account.kind = m_ui->kindComboBox->currentData().toString();
-    account.channel = u"sms"_s;
+    account.channel = account.kind == "infobip-lookup"_L1 ? u"lookup"_s : u"sms"_s;
     if (account.kind != "training"_L1) {
         account.url = m_ui->urlLineEdit->text().trimmed();
         account.keyEnv = m_ui->keyLineEdit->text().trimmed();

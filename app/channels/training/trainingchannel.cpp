@@ -8,10 +8,35 @@ namespace otklik::channels {
 
 using namespace Qt::Literals::StringLiterals;
 
-TrainingChannel::TrainingChannel(TrainingGateway *gateway, QObject *parent)
-    : InfobipSmsChannel({QUrl(u"http://localhost"_s), {}}, std::make_shared<InProcessTransport>(gateway), parent),
-      m_gateway(gateway)
+static const infobip::Account &here()
 {
+    static const infobip::Account account{QUrl(u"http://localhost"_s), {}};
+    return account;
+}
+
+TrainingChannel::TrainingChannel(TrainingGateway *gateway, QObject *parent)
+    : InfobipSmsChannel(here(), std::make_shared<InProcessTransport>(gateway), parent), m_gateway(gateway),
+      m_lookup(here(), std::make_shared<InProcessTransport>(gateway))
+{
+}
+
+messaging::ChannelCapabilities TrainingChannel::capabilities() const
+{
+    messaging::ChannelCapabilities capabilities = InfobipSmsChannel::capabilities();
+    capabilities.largestLookup = infobip::largestLookup;
+    capabilities.canFindLookups = true;
+    return capabilities;
+}
+
+QFuture<messaging::LookupReply> TrainingChannel::lookUp(const QStringList &numbers, int timeoutMilliseconds)
+{
+    return m_lookup.lookUp(numbers, timeoutMilliseconds);
+}
+
+QFuture<messaging::LookupReply> TrainingChannel::findLookups(const QStringList &numbers, const QDateTime &since,
+                                                             const QDateTime &until)
+{
+    return m_lookup.find(numbers, since, until);
 }
 
 int TrainingChannel::reportsOnTheirWay() const

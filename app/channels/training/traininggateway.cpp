@@ -57,6 +57,7 @@ TrainingStatistics TrainingGateway::statistics() const
     TrainingStatistics statistics = m_state->ledger.statistics();
     statistics.requests = m_state->requests;
     statistics.sends = m_state->sends;
+    m_state->lookups.count(statistics);
     return statistics;
 }
 
@@ -81,11 +82,12 @@ TrainingReply TrainingGateway::State::route(const HttpRequest &request)
     const bool isNewPull = path == "/sms/3/reports"_L1, isOldPull = path == "/sms/1/reports"_L1;
     const bool isNewLog = path == "/sms/3/logs"_L1, isOldLog = path == "/sms/1/logs"_L1;
     const bool isInbound = path == "/sms/1/inbox/reports"_L1;
+    const bool isLookup = path == "/number/1/query"_L1, isLookupLog = path == "/number/1/logs"_L1;
     const bool isSend = isNewSend || isOldSend;
-    if (!isSend && !isNewPull && !isOldPull && !isNewLog && !isOldLog && !isInbound)
+    if (!isSend && !isLookup && !isLookupLog && !isNewPull && !isOldPull && !isNewLog && !isOldLog && !isInbound)
         return trainingRefusal(false, 404, {}, "Requested resource not found.");
-    const bool oldFamily = isOldSend || isOldPull || isOldLog || isInbound;
-    if (!(isSend ? isPost : isGet))
+    const bool oldFamily = isOldSend || isOldPull || isOldLog || isInbound || isLookup || isLookupLog;
+    if (!(isSend || isLookup ? isPost : isGet))
         return trainingRefusal(oldFamily, 405, "METHOD_NOT_ALLOWED", "Request method is not supported.");
     if (!hasKey(request))
         return trainingRefusal(oldFamily, 401, "UNAUTHORIZED", "The request lacks valid authentication credentials.");
@@ -96,6 +98,10 @@ TrainingReply TrainingGateway::State::route(const HttpRequest &request)
         ++sends;
         return withFaults("send", oldFamily, [&](bool otherIds) { return send(request, oldFamily, otherIds); });
     }
+    if (isLookup)
+        return withFaults("lookup", true, [&](bool others) { return lookUp(request.body, others); });
+    if (isLookupLog)
+        return withFaults("logs", true, [&](bool) { return lookupLog(query); });
     if (isNewPull || isOldPull)
         return withFaults("reports", oldFamily, [&](bool) { return pull(query, oldFamily); });
     if (isInbound)

@@ -37,15 +37,21 @@ struct TrainingStatistics
     qint64 mostPerPhoneAndText = 0;
     qint64 reportsGiven = 0;
     qint64 reportsWaiting = 0; ///< due or not yet due
+    qint64 lookups = 0;        ///< look-up requests that were served
+    qint64 numbersLooked = 0;  ///< numbers in them: each is paid
+    qint64 numbersKnown = 0;   ///< different ones among them
+    qint64 mostPerNumber = 0;  ///< 1: no number was paid twice
 };
 
 /// A gateway for practice: it keeps the contract of Infobip's SMS API (v3 and v2: send, reports given out once, logs,
-/// inbound) in memory, takes any key and reaches nobody. What becomes of a message depends on the seed and the number
-/// alone, so a run can be repeated; faults come on demand (TrainingSettings, README.md of this folder).
+/// inbound) and of its Number Lookup in memory, takes any key and reaches nobody. What becomes of a message depends on
+/// the seed and the number alone, so a run can be repeated; faults come on demand (TrainingSettings, README.md of this
+/// folder).
 ///
 /// No sockets here: handle() is a pure step of the state machine. Any thread; calls are taken one at a time.
 ///   POST /sms/3/messages · POST /sms/2/text/advanced · GET /sms/3/reports · GET /sms/1/reports · GET /sms/3/logs ·
-///   GET /sms/1/logs · GET /sms/1/inbox/reports · GET /training/stats · POST /training/inbound {"from","to","text"}
+///   GET /sms/1/logs · GET /sms/1/inbox/reports · POST /number/1/query · GET /number/1/logs · GET /training/stats ·
+///   POST /training/inbound {"from","to","text"}
 class TrainingGateway final
 {
 public:

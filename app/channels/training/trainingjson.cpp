@@ -34,6 +34,7 @@ constexpr Status statuses[] = {
     {5, "REJECTED", 8, "REJECTED_PREFIX_MISSING", "Number prefix missing"},
     {5, "REJECTED", 10, "REJECTED_DND", "Destination on the operator's do-not-disturb list"},
     {5, "REJECTED", 14, "REJECTED_DESTINATION", "By Account policy"},
+    {5, "REJECTED", 19, "REJECTED_ROUTE_NOT_AVAILABLE", "No route to the destination"},
     {5, "REJECTED", 23, "REJECTED_DUPLICATE_MESSAGE_ID", "Duplicate message ID"},
     {5, "REJECTED", 25, "REJECTED_MESSAGE_TOO_LONG", "Message too long"},
     {5, "REJECTED", 51, "REJECTED_MISSING_TO", "Missing to"},

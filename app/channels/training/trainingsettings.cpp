@@ -139,7 +139,7 @@ Result<Fault> readFault(const QJsonValue &value, const QString &where)
     in.whole(u"every"_s, 1, 1000000000, fault.every);
     in.whole(u"after"_s, 0, 1000000000, fault.after);
     in.whole(u"times"_s, 0, 1000000000, fault.times);
-    fault.on = in.word(u"on"_s, {"send", "reports", "logs", "any"}, fault.on);
+    fault.on = in.word(u"on"_s, {"send", "reports", "logs", "lookup", "any"}, fault.on);
     in.span(u"ms"_s, fault.fromMilliseconds, fault.toMilliseconds);
     in.whole(u"status"_s, 400, 599, fault.status);
     if (fault.kind == FaultKind::Error && !in.has(u"retry_after"_s))
@@ -184,6 +184,19 @@ Result<TrainingSettings> TrainingSettings::fromJson(const QByteArray &json)
             return bad(complaint);
         if (settings.undeliverable + settings.expired + settings.rejected > 1)
             return bad(QCoreApplication::translate("Channels", "the shares under “outcomes” add up to more than 1"));
+    }
+    in.number(u"price_per_lookup"_s, 0, 1000000, [&](double n) { settings.pricePerLookup = n; });
+    if (const QJsonValue lookups = in.value(u"lookups"_s); !lookups.isUndefined()) {
+        Reader shares(lookups.toObject(), u"lookups."_s);
+        shares.share(u"dead"_s, settings.lookupDead);
+        shares.share(u"invalid"_s, settings.lookupInvalid);
+        shares.share(u"away"_s, settings.lookupAway);
+        shares.share(u"unknown"_s, settings.lookupUnsaid);
+        shares.share(u"ported"_s, settings.lookupPorted);
+        if (const QString complaint = shares.complaint(); !complaint.isEmpty())
+            return bad(complaint);
+        if (settings.lookupDead + settings.lookupInvalid + settings.lookupAway + settings.lookupUnsaid > 1)
+            return bad(QCoreApplication::translate("Channels", "the shares under “lookups” add up to more than 1"));
     }
     const QJsonArray faults = in.value(u"faults"_s).toArray();
     for (qsizetype i = 0; i < faults.size(); ++i) {

@@ -32,7 +32,7 @@ struct Fault
     int every = 0;            ///< the n-th, the 2n-th, …
     int after = 0;            ///< spares the first requests (or messages)
     int times = -1;           ///< at most so often; -1: no limit
-    QByteArray on = "send";   ///< send, reports, logs or any
+    QByteArray on = "send";   ///< send, reports, logs, lookup or any
     int fromMilliseconds = 0; ///< Delay, LateReport: drawn evenly from this span
     int toMilliseconds = 0;
     int status = 500;              ///< Error
@@ -55,6 +55,12 @@ struct TrainingSettings
     bool refuseDuplicates = true; ///< false: a message id that comes again is accepted again
     double pricePerPart = 0.04;
     QByteArray currency = "EUR";
+    double lookupDead = 0.03; ///< shares of the numbers looked up; the rest is reachable
+    double lookupInvalid = 0.005;
+    double lookupAway = 0.05;
+    double lookupUnsaid = 0.01; ///< no route: the answer says nothing about the number
+    double lookupPorted = 0.12; ///< of all but the invalid
+    double pricePerLookup = 0.01;
     QList<Fault> faults;
 
     /// Reads the file's JSON. Unknown keys and kinds are refused by name. Errors: training.bad_faults.

@@ -156,6 +156,28 @@ TrainingReply TrainingGateway::State::log(const QUrlQuery &query, bool oldFamily
     return trainingAnswer(200, body + '}');
 }
 
+TrainingReply TrainingGateway::State::lookUp(const QByteArray &body, bool otherNumbers)
+{
+    QList<QByteArray> numbers;
+    const QJsonArray to = QJsonDocument::fromJson(body).object()[u"to"_s].toArray();
+    for (const QJsonValue &number : to)
+        numbers.append(number.toString().toUtf8().left(256));
+    if (numbers.isEmpty() || numbers.size() > 1000)
+        return trainingRefusal(true, 400, "BAD_REQUEST", "Bad Request", {{"to", "size must be between 1 and 1000"}});
+    return trainingAnswer(200, lookups.answer(numbers, freshId("training-lookup-"), now(), otherNumbers));
+}
+
+TrainingReply TrainingGateway::State::lookupLog(const QUrlQuery &query) const
+{
+    TrainingLedger::Question question;
+    if (const TrainingViolations wrong = readQuestion(query, question); !wrong.isEmpty())
+        return trainingRefusal(true, 400, "BAD_REQUEST", "Bad Request", wrong);
+    question.destination = query.queryItemValue(u"to"_s, QUrl::FullyDecoded).toUtf8();
+    question.sentSince = trainingInstant(query.queryItemValue(u"sentSince"_s, QUrl::FullyDecoded));
+    question.sentUntil = trainingInstant(query.queryItemValue(u"sentUntil"_s, QUrl::FullyDecoded));
+    return trainingAnswer(200, lookups.log(question, now()));
+}
+
 TrainingReply TrainingGateway::State::pullInbound(const QUrlQuery &query)
 {
     TrainingLedger::Question question;
@@ -198,7 +220,8 @@ TrainingReply TrainingGateway::State::addInbound(const QByteArray &body)
 
 TrainingReply TrainingGateway::State::statistics() const
 {
-    const TrainingStatistics s = ledger.statistics();
+    TrainingStatistics s = ledger.statistics();
+    lookups.count(s);
     const QJsonObject object{{u"requests"_s, requests},
                              {u"sends"_s, sends},
                              {u"accepted"_s, s.accepted},
@@ -209,7 +232,11 @@ TrainingReply TrainingGateway::State::statistics() const
                              {u"phones_and_texts"_s, s.phonesAndTexts},
                              {u"most_per_phone_and_text"_s, s.mostPerPhoneAndText},
                              {u"reports_given"_s, s.reportsGiven},
-                             {u"reports_waiting"_s, s.reportsWaiting}};
+                             {u"reports_waiting"_s, s.reportsWaiting},
+                             {u"lookups"_s, s.lookups},
+                             {u"numbers_looked_up"_s, s.numbersLooked},
+                             {u"different_numbers"_s, s.numbersKnown},
+                             {u"most_per_number"_s, s.mostPerNumber}};
     return trainingAnswer(200, QJsonDocument(object).toJson());
 }
 

@@ -5,6 +5,7 @@
 
 #include "traininggateway.h"
 #include "trainingledger.h"
+#include "traininglookups.h"
 #include "trainingorder.h"
 
 namespace otklik::channels {
@@ -18,13 +19,17 @@ namespace otklik::channels {
 class TrainingGateway::State
 {
 public:
-    State(const TrainingSettings &settings, Now clock) : now(std::move(clock)), faults(settings), ledger(settings) {}
+    State(const TrainingSettings &settings, Now clock)
+        : now(std::move(clock)), faults(settings), ledger(settings), lookups(settings)
+    {
+    }
 
     TrainingReply route(const HttpRequest &request);
 
     Now now;
     TrainingFaults faults;
     TrainingLedger ledger;
+    TrainingLookups lookups;
     qint64 requests = 0;
     qint64 sends = 0;
 
@@ -34,6 +39,8 @@ private:
     TrainingReply send(const HttpRequest &request, bool oldFamily, bool otherIds);
     TrainingReply pull(const QUrlQuery &query, bool oldFamily);
     TrainingReply log(const QUrlQuery &query, bool oldFamily);
+    TrainingReply lookUp(const QByteArray &body, bool otherNumbers);
+    TrainingReply lookupLog(const QUrlQuery &query) const;
     TrainingReply pullInbound(const QUrlQuery &query);
     TrainingReply addInbound(const QByteArray &body);
     TrainingReply statistics() const;

@@ -10,6 +10,7 @@
 #include "commands.h"
 #include "dispatcher.h"
 #include "duplicatejob.h"
+#include "lookupjob.h"
 #include "output.h"
 #include "retentionjob.h"
 #include "session.h"
@@ -86,19 +87,24 @@ Result<Answer> serve(Call &call)
     people::DuplicateJob duplicates(call.url, call.clock);
     QObject::connect(&duplicates, &people::DuplicateJob::trouble, qApp,
                      [](const QString &sentence) { log(translate("Ctl", "duplicates: %1").arg(sentence)); });
+    hygiene::LookupJob lookups(call.url, call.clock, channels::channelMaker(&training));
+    QObject::connect(&lookups, &hygiene::LookupJob::trouble, qApp,
+                     [](const QString &sentence) { log(translate("Ctl", "look-ups: %1").arg(sentence)); });
     StopSignal stop;
     QObject::connect(&stop, &StopSignal::asked, &dispatcher, [&] {
         log(translate("Ctl", "Stopping: what is on the wire is waited for."));
         dispatcher.stopGracefully();
+        lookups.stopGracefully();
     });
     DispatchCounts total;
     std::optional<Error> failure;
     QString trouble;
-    QObject::connect(&dispatcher, &messaging::Dispatcher::gatewayTrouble, qApp,
-                     [&](const QString &gateway, const QString &code, const QString &sentence) {
-                         trouble = sentence;
-                         log(translate("Ctl", "gateway %1 (%2): %3").arg(gateway, code, sentence));
-                     });
+    const auto gatewayTrouble = [&](const QString &gateway, const QString &code, const QString &sentence) {
+        trouble = sentence;
+        log(translate("Ctl", "gateway %1 (%2): %3").arg(gateway, code, sentence));
+    };
+    QObject::connect(&dispatcher, &messaging::Dispatcher::gatewayTrouble, qApp, gatewayTrouble);
+    QObject::connect(&lookups, &hygiene::LookupJob::gatewayTrouble, qApp, gatewayTrouble);
     QObject::connect(&dispatcher, &messaging::Dispatcher::databaseTrouble, qApp,
                      [](const QString &sentence) { log(sentence); });
     QObject::connect(&dispatcher, &messaging::Dispatcher::databaseBack, qApp,
@@ -106,19 +112,31 @@ Result<Answer> serve(Call &call)
     QObject::connect(&dispatcher, &messaging::Dispatcher::failed, qApp, [&](const Error &error) { failure = error; });
     QObject::connect(&dispatcher, &messaging::Dispatcher::progress, qApp,
                      [&](const DispatchCounts &counts) { call.progress(countsText(counts)); });
+    hygiene::LookupCounts looked;
+    int working = 2; // both end before the service does
+    const auto oneFinished = [&] {
+        if (--working == 0)
+            sealer.finish([] { QCoreApplication::quit(); });
+    };
     QObject::connect(&dispatcher, &messaging::Dispatcher::finished, qApp, [&](const DispatchCounts &counts) {
         total = counts;
-        sealer.finish([] { QCoreApplication::quit(); });
+        oneFinished();
+    });
+    QObject::connect(&lookups, &hygiene::LookupJob::finished, qApp, [&](const hygiene::LookupCounts &counts) {
+        looked = counts;
+        oneFinished();
     });
     // First what was done to the chain is looked at: new places would hide that its end was cut off.
     guard.start([&] {
         sealer.start();
         if (once) {
             dispatcher.runOnce();
+            lookups.runOnce();
         } else {
             retention.start();
             duplicates.start();
             dispatcher.start();
+            lookups.start();
         }
     });
     QCoreApplication::exec();
@@ -126,8 +144,9 @@ Result<Answer> serve(Call &call)
     if (failure)
         return fail(*failure);
     // Only a gateway that took nothing at all is «cannot reach»: what it refused now and then is in the counts.
-    const bool unreached = once && total.sent == 0 && !trouble.isEmpty();
+    const bool unreached = once && total.sent == 0 && looked.answered == 0 && !trouble.isEmpty();
     QJsonObject json = countsJson(total);
+    json.insert("looked_up"_L1, looked.answered);
     if (guard.isBroken())
         json.insert("audit_broken"_L1, true);
     return Answer{json, countsText(total), guard.isBroken() ? Findings : unreached ? Unreached : Finished};

