@@ -3,7 +3,7 @@
 # Installs what is missing, builds, and passes every test.
 #   tests/run.sh             all tests, on SQLite and on a throw-away PostgreSQL
 #   tests/run.sh --bench     the benchmarks, each figure beside its rival's from the same run
-#   tests/run.sh --gallery   pictures of all pages into build/gallery/
+#   tests/run.sh --gallery   pictures of all pages into build/gallery/; of what stands behind sign-in and in dialogs by their tests
 #   tests/run.sh --long      kill loops and fuzzing in full
 #   tests/run.sh --asan      all tests under the address and undefined-behaviour sanitizers (build/asan)
 #   tests/run.sh -- ARGS     passes ARGS to ctest
@@ -33,5 +33,6 @@ bench)
     OTKLIK_PG_FSYNC=on exec tests/with_postgres.sh ctest --preset dev --label-regex '^bench$' -V "$@" ;;
 gallery)
     mkdir -p build/gallery
-    exec xvfb-run -a -s "-screen 0 1366x768x24" build/dev/bin/otklik --gallery build/gallery ;;
+    xvfb-run -a -s "-screen 0 1366x768x24" build/dev/bin/otklik --gallery build/gallery
+    OTKLIK_PICTURES="$top/build/gallery" exec tests/with_postgres.sh ctest --preset $preset --label-regex '^ui$' -j "$(nproc)" "$@" ;;
 esac
