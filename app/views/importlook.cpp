@@ -144,6 +144,12 @@ QString factsText(const people::ImportFacts &facts)
     return sentences.join(u' ');
 }
 
+/// A name keeps its own direction beside words of the other one (UAX #9, 2.4).
+static QString isolated(const QString &name)
+{
+    return QChar(0x2068) + name + QChar(0x2069);
+}
+
 QString splitText(const people::NameSplit &split)
 {
     QStringList parts;
@@ -152,14 +158,14 @@ QString splitText(const people::NameSplit &split)
           std::pair(u"patronymic"_s, split.patronymic)}) {
         if (!value.isEmpty())
             //: a part of a full name: «Family name: Smith»
-            parts << Words::tr("%1: %2").arg(columnWord(column), value);
+            parts << Words::tr("%1: %2").arg(columnWord(column), isolated(value));
     }
     return parts.join(u" · "_s);
 }
 
 QString splitReport(const people::NameSplit &split)
 {
-    return Words::tr("“%1” becomes %2").arg(split.whole, splitText(split));
+    return Words::tr("“%1” becomes %2").arg(isolated(split.whole), splitText(split));
 }
 
 QString suspectText(const people::ImportSuspect &suspect)

@@ -130,7 +130,7 @@ QVariant ImportErrorModel::headerData(int section, Qt::Orientation orientation, 
     case FileColumn:
         return tr("Column");
     case Problem:
-        return tr("What is wrong");
+        return m_heading.isEmpty() ? tr("What is wrong") : m_heading;
     default:
         return {};
     }

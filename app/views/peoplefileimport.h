@@ -74,6 +74,8 @@ class ImportErrorModel final : public QAbstractTableModel
 public:
     enum Column { Row, FileColumn, Problem, ColumnCount };
     using QAbstractTableModel::QAbstractTableModel;
+    /// What stands above the sentences; «What is wrong» unless said.
+    void setHeading(const QString &heading) { m_heading = heading; }
     void setErrors(const QList<people::ImportError> &errors);
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override
     {
@@ -89,6 +91,7 @@ public:
 
 private:
     QList<people::ImportError> m_errors;
+    QString m_heading;
 };
 
 } // namespace otklik::views

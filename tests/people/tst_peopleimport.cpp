@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "importextension.h"
 #include "importwords.h"
+#include "metpeople.h"
 #include "peopleimport.h"
 #include "personqueries.h"
 #include "picklists.h"
@@ -467,6 +468,72 @@ private Q_SLOTS:
         OTKLIK_VALUE(third, PeopleImport(t.db()).run(file("Kunde,Nachname\nk1,A\n"), dry));
         QCOMPARE(third.rows, 1);
         QCOMPARE(count(t, u"import_map"_s), 1); // a dry run keeps nothing
+    }
+
+    void shouldImportAnOfficesListBelowItsTitle()
+    {
+        TestDatabase t;
+        const QByteArray list = u"Список жителей, район Центр;;;\nна 01.11.2026;;;\n;;;\nФИО;Дата рождения;Телефон;№\n"
+                                "Иванова Анна Петровна;05.06.1980;+79161110001;1\n"
+                                "Олег Ильич Соколов;31.12.1975;12;2\n"
+                                "Ирина Ким;01.02.1990;+79161110003;3\n"
+                                "Ким Чен Ир;01.02.1991;+79161110004;4\n"_s.toUtf8();
+        ImportOptions options;
+        options.dryRun = true;
+        OTKLIK_VALUE(dry, PeopleImport(t.db()).run(file(list), options));
+        QCOMPARE(dry.facts.headerRow, 4);
+        QCOMPARE(dry.created, 3);
+        QCOMPARE(dry.unsureNames, 1);
+        QCOMPARE(dry.splits.value(0), (NameSplit{8, u"Ким Чен Ир"_s, u"Ким"_s, u"Чен"_s, u"Ир"_s, false}));
+        QCOMPARE(dry.toJson().value(u"unsure_names"_s).toInt(), 1);
+        options.dryRun = false;
+        options.rejects = m_folder.filePath(u"rejected.csv"_s);
+        OTKLIK_VALUE(result, PeopleImport(t.db()).run(file(list), options));
+        QCOMPARE(result.created, 3);
+        QCOMPARE(result.unsureNames, -1); // names do not belong into logs
+        QVERIFY(!result.toJson().contains(u"splits"_s));
+        QCOMPARE(codesOf(result, 6), QStringList{u"bad_phone@Телефон"_s}); // the file's own number of the row
+        const Person anna = personOf(t, u"+79161110001"_s);
+        QCOMPARE((QStringList{anna.familyName, anna.givenName, anna.patronymic}),
+                 (QStringList{u"Иванова"_s, u"Анна"_s, u"Петровна"_s}));
+        QCOMPARE(personOf(t, u"+79161110003"_s).familyName, u"Ким"_s);
+        // mended where it was rejected
+        QFile rejects(options.rejects);
+        QVERIFY(rejects.open(QIODevice::ReadOnly));
+        QByteArray mended = rejects.readAll();
+        QVERIFY(mended.contains(u"Олег Ильич Соколов"_s.toUtf8()) && !mended.contains(u"Список"_s.toUtf8()));
+        mended.replace(";12;", ";+79161110002;");
+        OTKLIK_VALUE(second, PeopleImport(t.db()).run(file(mended)));
+        QCOMPARE(second.created, 1);
+        QCOMPARE(second.facts.headerRow, 1);
+        QCOMPARE(second.ignoredColumns, QStringList{u"№"_s});
+        QCOMPARE(personOf(t, u"+79161110002"_s).familyName, u"Соколов"_s);
+        // the same people in columns of their parts are the same people
+        OTKLIK_VALUE(parts, PeopleImport(t.db()).run(file(
+                                u"Фамилия;Имя;Отчество;Телефон\nИванова;Анна;Петровна;+79161110001\n"_s.toUtf8())));
+        QCOMPARE(parts.created, 0);
+        // told otherwise: the row of a person is no header
+        options.reading.headerRow = 5;
+        OTKLIK_ERROR(PeopleImport(t.db()).run(file(list), options), "import.no_person_columns");
+        options.reading.headerRow = 3;
+        OTKLIK_ERROR(PeopleImport(t.db()).run(file(list), options), "table.no_header_row");
+    }
+
+    void shouldRememberWhomItMet()
+    {
+        MetPeople met;
+        constexpr int many = 30'000; // pages in memory, pages in the file
+        for (int i = 0; i < many; ++i)
+            QCOMPARE(met.meet(i * 7 % many + 1, i + 2), 0);
+        for (int i = many - 1; i >= 0; --i)
+            QCOMPARE(met.meet(i * 7 % many + 1, 99), i + 2);
+        QCOMPARE(met.meet(5'000'000'000, 7), 0);
+        QCOMPARE(met.meet(4'999'999'999, 8), 0);
+        QCOMPARE(met.meet(5'000'000'100, 9), 0);
+        QCOMPARE(met.meet(1, 5), 2);
+        QCOMPARE(met.meet(5'000'000'000, 5), 7);
+        QCOMPARE(met.meet(4'999'999'999, 5), 8);
+        QCOMPARE(met.meet(5'000'000'100, 5), 9);
     }
 
     void shouldRefuseABrokenFileWhole_data()

@@ -47,6 +47,7 @@ ImportColumns::ImportColumns(QWidget *parent)
     m_sheet->setObjectName(u"sheetComboBox"_s);
     m_header->setObjectName(u"headerRowComboBox"_s);
     m_header->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_header->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_header->setMinimumContentsLength(headerLetters);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, space::unit, 0, 0);
@@ -62,9 +63,14 @@ ImportColumns::ImportColumns(QWidget *parent)
     line->addWidget(m_textOnly);
     line->addWidget(m_sheetPart);
     line->addWidget(withLabel(tr("&Dates"), m_dates, this));
-    line->addWidget(withLabel(tr("Header"), m_header, this), 1);
     line->addStretch(1);
     column->addLayout(line);
+    for (QComboBox *box : {m_encoding, m_delimiter, m_dates, m_sheet})
+        box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    auto *headerLine = new QHBoxLayout;
+    headerLine->addWidget(withLabel(tr("Header"), m_header, this), 1);
+    headerLine->addStretch(1);
+    column->addLayout(headerLine);
     m_scroll->setObjectName(u"columnsScrollArea"_s);
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);

@@ -174,6 +174,8 @@ QWidget *ImportDialog::sides()
     m_suspectTable->setColumnHidden(views::ImportErrorModel::FileColumn, true);
     m_splitTable->setObjectName(u"splitsTableView"_s);
     m_splitTable->setAccessibleName(tr("Full names that could be meant otherwise"));
+    m_splits->setHeading(tr("What becomes of the name"));
+    m_suspects->setHeading(tr("Whom the row looks like"));
     m_splitTable->setModel(m_splits);
     m_splitTable->setColumnHidden(views::ImportErrorModel::FileColumn, true);
     for (TableView *table : {m_table, m_suspectTable, m_splitTable}) {
