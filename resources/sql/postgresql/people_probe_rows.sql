@@ -4,4 +4,5 @@
 SELECT k.place, p.id, 1 AS same
 FROM unnest(CAST(:hashes AS bigint[])) WITH ORDINALITY AS k (hash, place)
 CROSS JOIN LATERAL (SELECT x.id FROM person x
-                    WHERE x.site_id = :site AND x.import_hash = k.hash AND x.external_id IS NULL AND x.import_version = x.version LIMIT 1) p
+                    WHERE x.site_id = :site AND x.import_hash >= k.hash AND x.import_hash <= k.hash AND x.external_id IS NULL AND x.import_version = x.version
+                    ORDER BY x.site_id, x.import_hash LIMIT 1) p
