@@ -110,6 +110,12 @@ static QString changedFields(const QString &codes)
     return words.join(TimelineModel::tr(", ", "between items of a list"));
 }
 
+static QString joinedName(const TimelineEntry &entry)
+{
+    const QStringList parts = entry.title.split(u'\t');
+    return people::displayName(parts.value(0), parts.value(1), parts.value(2));
+}
+
 static QString changeHeadline(const TimelineEntry &entry)
 {
     if (entry.state == "listed"_L1)
@@ -117,8 +123,8 @@ static QString changeHeadline(const TimelineEntry &entry)
     if (entry.state == "starred"_L1)
         return TimelineModel::tr("Got a star");
     if (entry.state == "joined"_L1)
-        return entry.title.isEmpty() ? TimelineModel::tr("Merged with another record")
-                                     : TimelineModel::tr("Merged with the record of %1").arg(entry.title);
+        return joinedName(entry).isEmpty() ? TimelineModel::tr("Merged with another record")
+                                           : TimelineModel::tr("Merged with the record of %1").arg(joinedName(entry));
     if (entry.state == "unjoined"_L1)
         return TimelineModel::tr("A merge was taken back");
     if (entry.state == "imported"_L1)

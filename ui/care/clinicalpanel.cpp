@@ -32,7 +32,7 @@ ClinicalPanel::ClinicalPanel(const Surroundings &around, QWidget *parent)
     scroll->setWidget(m_view);
     m_view->setAutoFillBackground(false); // setWidget() turned it on
     scroll->setMinimumHeight(200);
-    scroll->setMaximumHeight(280);
+    scroll->setMaximumHeight(340);
     scroll->hide();
     m_column->addWidget(scroll);
     connect(m_view, &ClinicalView::closed, this, [this, scroll] {
@@ -40,6 +40,7 @@ ClinicalPanel::ClinicalPanel(const Surroundings &around, QWidget *parent)
         ask();
     });
     connect(m_view, &ClinicalView::conditionWanted, this, &ClinicalPanel::addCondition);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum); // as much as there is to see
     hide();
 }
 

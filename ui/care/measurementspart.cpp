@@ -3,6 +3,7 @@
 
 #include <QCoreApplication>
 #include <QGridLayout>
+#include <QVBoxLayout>
 
 #include "label.h"
 #include "measurementwords.h"
@@ -49,7 +50,7 @@ QWidget *measurementsPart(const QList<care::MeasurementSeries> &measurements, QW
     auto *grid = new QGridLayout(part);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setHorizontalSpacing(space::betweenGroups);
-    grid->setVerticalSpacing(space::inGroup);
+    grid->setVerticalSpacing(space::unit);
     grid->setColumnStretch(0, 1);
     int row = 0;
     for (const care::MeasurementSeries &series : measurements) {
@@ -69,14 +70,17 @@ QWidget *measurementsPart(const QList<care::MeasurementSeries> &measurements, QW
         when->setObjectName(u"measurement%1DayLabel"_s.arg(row));
         for (Label *label : {name, value, when})
             label->setToolTip(tipText(history));
-        grid->addWidget(name, row, 0);
-        grid->addWidget(value, row, 1);
-        grid->addWidget(when, row, 2);
+        auto *words = new QVBoxLayout;
+        words->setSpacing(0);
+        words->addWidget(name);
+        words->addWidget(when);
+        grid->addLayout(words, row, 0);
+        grid->addWidget(value, row, 1, Qt::AlignTrailing | Qt::AlignVCenter);
         if (const auto points = pointsOf(series); points.size() > 1) {
             auto *line = new Sparkline(points, history, part);
             line->setObjectName(u"measurement%1Sparkline"_s.arg(row));
             line->setAccessibleName(views::measurementWord(series));
-            grid->addWidget(line, row, 3);
+            grid->addWidget(line, row, 2, Qt::AlignVCenter);
         }
         ++row;
     }

@@ -4,6 +4,7 @@
 #include <QKeyEvent>
 #include <QListWidget>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QVBoxLayout>
 
 #include "label.h"
@@ -30,6 +31,13 @@ QString lineOf(const people::Person &person, const QDate &today)
     return facts.join(HouseholdDialog::tr(" · ", "between facts about a person"));
 }
 
+/// «Иванов» of «Иванова»: what the names of men and women of a family begin with.
+QString sharedFamily(const QString &name)
+{
+    static const QRegularExpression ending(u"(ая|а|я|a)$"_s);
+    return name.size() > 4 ? QString(name).remove(ending) : name;
+}
+
 } // namespace
 
 HouseholdDialog::HouseholdDialog(const Surroundings &around, const people::Person &of, const QList<PersonId> &members,
@@ -46,6 +54,7 @@ HouseholdDialog::HouseholdDialog(const Surroundings &around, const people::Perso
     column()->addWidget(m_search);
     m_list->setObjectName(u"householdListWidget"_s);
     m_list->setAccessibleName(tr("People who were found"));
+    m_list->setSpacing(2);
     column()->addWidget(m_list, 1);
     auto *hint = new Label(Label::Voice::Small,
                            tr("Whoever lives in another household leaves it for this one. It can be undone."), this);
@@ -56,10 +65,11 @@ HouseholdDialog::HouseholdDialog(const Surroundings &around, const people::Perso
     connect(m_list, &QListWidget::currentRowChanged, this, [this](int row) { acceptButton()->setEnabled(row >= 0); });
     connect(m_list, &QListWidget::itemActivated, this, &HouseholdDialog::give);
     acceptButton()->setEnabled(false);
-    m_search->setText(of.familyName); // who lives together is mostly called alike
+    const QString family = sharedFamily(of.familyName); // who lives together is mostly called alike
+    m_search->setText(family);
     m_search->selectAll();
     m_search->setFocus();
-    search(of.familyName);
+    search(family);
 }
 
 void HouseholdDialog::search(const QString &text)

@@ -9,6 +9,7 @@
 #include "flowlayout.h"
 #include "householddialog.h"
 #include "label.h"
+#include "personlink.h"
 #include "personwords.h"
 #include "theme.h"
 
@@ -24,6 +25,12 @@ constexpr qsizetype mostGuesses = 2;
 bool mayChange(const access::AccessState &me)
 {
     return me.may({u"operator"_s, u"doctor"_s, u"nurse"_s, u"supervisor"_s});
+}
+
+/// Numbers that no line breaks in.
+QStringList unbroken(QStringList numbers)
+{
+    return numbers.replaceInStrings(u" "_s, QString(QChar::Nbsp));
 }
 
 QString nameOf(const people::Sharer &sharer)
@@ -103,21 +110,20 @@ void HouseholdPanel::addMember(QVBoxLayout *column, const people::HouseholdMembe
 {
     auto *block = new QVBoxLayout;
     block->setSpacing(0);
-    auto *name = makeQuietButton(QString(views::personName(member.person)).replace(u'&', u"&&"_s), {}, m_content);
+    auto *name = new PersonLink(views::personName(member.person), m_content);
     name->setObjectName(u"member%1PushButton"_s.arg(member.person.id.value));
     name->setToolTip(tr("Open the card"));
     connect(name, &QPushButton::clicked, this, [this, id = member.person.id] { Q_EMIT personWanted(id); });
     block->addWidget(name, 0, Qt::AlignLeading);
     QStringList facts{views::ageText(member.person, m_card->today)};
     if (const QStringList shared = views::sharedWith(*m_card, member.person.id); !shared.isEmpty())
-        facts << tr("shares %1", "a telephone number").arg(shared.join(tr(", ", "between items of a list")));
+        facts << tr("shares %1", "a telephone number").arg(unbroken(shared).join(tr(", ", "between items of a list")));
     facts.removeAll(QString());
     if (!facts.isEmpty()) {
         auto *about = new Label(Label::Voice::Small, facts.join(tr(" · ", "between facts about a person")), m_content);
         about->setObjectName(u"member%1Label"_s.arg(member.person.id.value));
         about->setWordWrap(true);
         about->setToolTip(tipText(tr("Lives here since %1").arg(views::instantText(member.since))));
-        about->setContentsMargins(space::unit, 0, 0, 0);
         block->addWidget(about);
     }
     column->addLayout(block);

@@ -62,8 +62,11 @@ void TimelineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     painter->save();
     if (option.state & QStyle::State_Selected)
         painter->fillRect(option.rect, c.surface(Tone::Accent));
-    const QRect all = option.rect.adjusted(space::betweenGroups, space::unit, -space::betweenGroups, -space::unit);
+    const QString words = views::timelineText(entry).simplified();
+    QRect all = option.rect.adjusted(space::betweenGroups, space::unit, -space::betweenGroups, -space::unit);
     const int lineHeight = option.fontMetrics.height();
+    if (words.isEmpty()) // one line stands in the middle
+        all.translate(0, (lineHeight + 2) / 2);
     const QRect mark = QStyle::visualRect(
         option.direction, option.rect, QRect(all.left(), all.top() + (lineHeight - markSide) / 2, markSide, markSide));
     markOf(entry).paint(painter, mark);
@@ -88,9 +91,8 @@ void TimelineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     painter->drawText(visual(when), int(far) | Qt::TextSingleLine, date);
     painter->setFont(option.font);
     painter->setLayoutDirection(Qt::LayoutDirectionAuto); // a text reads as its own script does, wherever it stands
-    painter->drawText(
-        visual(under), int(near) | Qt::TextSingleLine,
-        option.fontMetrics.elidedText(views::timelineText(entry).simplified(), Qt::ElideRight, under.width()));
+    painter->drawText(visual(under), int(near) | Qt::TextSingleLine,
+                      option.fontMetrics.elidedText(words, Qt::ElideRight, under.width()));
     painter->setPen(c.border);
     painter->drawLine(rightToLeft ? option.rect.left() + space::betweenGroups : text.left(), option.rect.bottom(),
                       rightToLeft ? visual(text).right() : option.rect.right() - space::betweenGroups,

@@ -327,8 +327,9 @@ private Q_SLOTS:
                 PersonPage page(desk.around);
                 present(page, person);
                 QTRY_VERIFY(named<QListView>(&page, u"timelineListView"_s)->model()->rowCount() > 0);
+                QTRY_VERIFY(page.findChild<ClinicalPanel *>()->isVisible());
+                QTRY_VERIFY(named<QListView>(&page, u"timelineListView"_s)->isVisible());
                 if (person == patient) {
-                    QTRY_VERIFY(page.findChild<ClinicalPanel *>()->isVisible());
                     press(&page, Qt::Key_O);
                     QTRY_VERIFY(named<QWidget>(&page, u"measurementsPart"_s));
                 }

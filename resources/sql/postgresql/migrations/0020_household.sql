@@ -103,16 +103,16 @@ END $$;
 
 -- Also those that were taken back, on the card of who was merged away.
 CREATE INDEX person_join_by_lost ON person_join (site_id, lost_id);
--- Merges and lists on a card's timeline. A list that is not to be seen tells of nobody.
+-- Merges and lists on a card's timeline. The title of a merge: family name, given name and patronymic, with tabs. A list that is not to be seen tells of nobody.
 CREATE VIEW v_people_change WITH (security_invoker = true) AS
 SELECT m.site_id, m.person_id, m.since AS at, l.name AS title, CASE l.kind WHEN 'starred' THEN 'starred' ELSE 'listed' END AS state, m.added_by AS detail, 'list ' || m.list_id AS ref
 FROM person_list_member m JOIN person_list l ON l.id = m.list_id WHERE l.removed_at IS NULL
 UNION ALL
-SELECT j.site_id, j.survivor_id, j.at, concat_ws(' ', NULLIF(j.lost_before ->> 'family_name', ''), NULLIF(j.lost_before ->> 'given_name', ''), NULLIF(j.lost_before ->> 'patronymic', '')),
+SELECT j.site_id, j.survivor_id, j.at, concat_ws(E'\t', COALESCE(j.lost_before ->> 'family_name', ''), COALESCE(j.lost_before ->> 'given_name', ''), COALESCE(j.lost_before ->> 'patronymic', '')),
        'joined', j.by_whom, 'join ' || j.id
 FROM person_join j
 UNION ALL
-SELECT j.site_id, j.survivor_id, j.undone_at, concat_ws(' ', NULLIF(j.lost_before ->> 'family_name', ''), NULLIF(j.lost_before ->> 'given_name', ''), NULLIF(j.lost_before ->> 'patronymic', '')),
+SELECT j.site_id, j.survivor_id, j.undone_at, concat_ws(E'\t', COALESCE(j.lost_before ->> 'family_name', ''), COALESCE(j.lost_before ->> 'given_name', ''), COALESCE(j.lost_before ->> 'patronymic', '')),
        'unjoined', j.undone_by, 'unjoin ' || j.id
 FROM person_join j WHERE j.undone_at IS NOT NULL
 UNION ALL

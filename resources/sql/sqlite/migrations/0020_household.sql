@@ -71,17 +71,18 @@ CREATE INDEX person_join_by_lost ON person_join (site_id, lost_id);
 --;
 -- What a card's timeline tells of changes. One desk keeps no audit: what is known is who was added, what imports changed,
 -- when the record was changed last, merges, lists and the household.
+-- The title of a merge: family name, given name and patronymic, with tabs.
 CREATE VIEW v_people_change AS
 SELECT m.site_id, m.person_id, m.since AS at, l.name AS title, CASE l.kind WHEN 'starred' THEN 'starred' ELSE 'listed' END AS state, m.added_by AS detail, 'list ' || m.list_id AS ref
 FROM person_list_member m JOIN person_list l ON l.id = m.list_id WHERE l.removed_at IS NULL
 UNION ALL
 SELECT j.site_id, j.survivor_id, j.at,
-       trim(COALESCE(json_extract(j.lost_before, '$.family_name'), '') || ' ' || COALESCE(json_extract(j.lost_before, '$.given_name'), '') || ' ' || COALESCE(json_extract(j.lost_before, '$.patronymic'), '')),
+       COALESCE(json_extract(j.lost_before, '$.family_name'), '') || char(9) || COALESCE(json_extract(j.lost_before, '$.given_name'), '') || char(9) || COALESCE(json_extract(j.lost_before, '$.patronymic'), ''),
        'joined', j.by_whom, 'join ' || j.id
 FROM person_join j
 UNION ALL
 SELECT j.site_id, j.survivor_id, j.undone_at,
-       trim(COALESCE(json_extract(j.lost_before, '$.family_name'), '') || ' ' || COALESCE(json_extract(j.lost_before, '$.given_name'), '') || ' ' || COALESCE(json_extract(j.lost_before, '$.patronymic'), '')),
+       COALESCE(json_extract(j.lost_before, '$.family_name'), '') || char(9) || COALESCE(json_extract(j.lost_before, '$.given_name'), '') || char(9) || COALESCE(json_extract(j.lost_before, '$.patronymic'), ''),
        'unjoined', j.undone_by, 'unjoin ' || j.id
 FROM person_join j WHERE j.undone_at IS NOT NULL
 UNION ALL
