@@ -9,8 +9,7 @@
 #include "notes.h"
 #include "peopleexport.h"
 #include "peopleids.h"
-#include "personsearch.h"
-#include "picklists.h"
+#include "searchamong.h"
 #include "segments.h"
 #include "similarsearch.h"
 
@@ -24,21 +23,6 @@ struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(PeopleQuery)
 };
-
-constexpr int widestSearch = 1000; ///< of which those on a list are shown
-
-/// Those on a list whom the search finds; the closest first.
-Result<QList<people::Person>> searchInList(store::Database &database, const PeopleQuery &query, SiteId site)
-{
-    OTKLIK_TRY(region, people::organisationRegion(database));
-    OTKLIK_TRY(found, people::searchPeople(database, site, query.text, widestSearch, region, query.filter));
-    OTKLIK_TRY(members, people::PersonLists(database).among(query.list, found));
-    QList<PersonId> ids;
-    std::copy_if(found.cbegin(), found.cend(), std::back_inserter(ids),
-                 [&members](PersonId id) { return members.contains(id); });
-    return people::PersonQueries(database, site)
-        .list(ids.first(std::min<qsizetype>(ids.size(), PeopleQuery::searchSize)));
-}
 
 /// The next page of a list. Its key holds the instant as text in place of the name.
 Done readMembers(store::Database &database, const PeopleQuery &query, const std::optional<people::PageKey> &after,
@@ -66,6 +50,21 @@ Result<audience::Rule> ruleOf(store::Database &database, const PeopleQuery &quer
         return audience::Rule();
     OTKLIK_TRY(segment, audience::Segments(database).find(query.segment));
     return segment.rule;
+}
+
+/// Those on a list, plain or smart, or of a segment whom the search finds; the closest first.
+Done searchInside(store::Database &database, const PeopleQuery &query, SiteId site, PeopleAnswer &answer)
+{
+    OTKLIK_TRY(rule, ruleOf(database, query));
+    OTKLIK_TRY(found, audience::searchAmong(database, rule, site, query.text, PeopleQuery::searchSize, query.filter));
+    OTKLIK_TRY(people, people::PersonQueries(database, site).list(found));
+    answer.people = people;
+    if (!found.isEmpty())
+        return {};
+    OTKLIK_TRY(similar, audience::searchSimilarAmong(database, rule, site, query.text, similarSize, query.filter));
+    answer.people = similar;
+    answer.similar = !similar.isEmpty();
+    return {};
 }
 
 } // namespace
@@ -120,9 +119,8 @@ Result<PeopleAnswer> readPeople(store::Database &database, const PeopleQuery &qu
         list = known;
     }
     const bool smart = list && list->kind == people::ListKind::Smart;
-    if (!query.text.isEmpty() && list && !smart) {
-        OTKLIK_TRY(found, searchInList(database, query, site));
-        answer.people = found;
+    if (!query.text.isEmpty() && (list || !query.segment.isEmpty())) {
+        OTKLIK_CHECK(searchInside(database, query, site, answer));
     } else if (!query.text.isEmpty()) {
         OTKLIK_TRY(found, queries.search(query.text, PeopleQuery::searchSize, {}, query.filter));
         answer.people = found;

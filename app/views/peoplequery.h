@@ -15,7 +15,8 @@ struct PeopleQuery
     static constexpr int pageSize = 100;
     static constexpr int searchSize = 100; ///< a search answers with the closest ones only
 
-    QString text; ///< name, phone, e-mail or external id, as far as it is typed
+    /// Name, phone, e-mail or external id, as far as it is typed; among those of the segment and the list.
+    QString text;
     people::PersonFilter filter;
     QString segment;   ///< its name
     PersonListId list; ///< not valid: any

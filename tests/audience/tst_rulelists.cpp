@@ -9,6 +9,7 @@
 #include "personbulk.h"
 #include "rulecompiler.h"
 #include "rulesentence.h"
+#include "searchamong.h"
 #include "segments.h"
 #include "testdatabase.h"
 #include "testlogin.h"
@@ -41,6 +42,45 @@ class TestRuleLists : public QObject
 private Q_SLOTS:
     void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
 
+    void shouldSearchAmongThoseWhoFit()
+    {
+        TestDatabase t;
+        QList<PersonId> crowd;
+        store::Tx tx(t.db());
+        for (int i = 0; i < 1200; ++i) // more than are ever looked at, all of them before those on the list
+            crowd << insertPerson(t, u"Crowdson"_s);
+        OTKLIK_DONE(tx.commit());
+        OTKLIK_VALUE(list, PersonLists(t.db()).add(u"To ring"_s, ListScope::Site));
+        const PersonId other = insertPerson(t, u"Quietly"_s);
+        OTKLIK_DONE(PersonBulk(t.db()).addToList(list.id, {crowd.at(1190), crowd.at(1195), other}));
+        OTKLIK_VALUE(segment, Segments(t.db()).save(u"Ringing"_s, rule(R"({"list":"To ring"})")));
+        Q_UNUSED(segment)
+        OTKLIK_VALUE(smart, PersonLists(t.db()).add(u"Smart"_s, ListScope::Site, u"Ringing"_s));
+        for (const PersonListId id : {list.id, smart.id}) {
+            const Rule in(InList{{}, id.value});
+            OTKLIK_VALUE(found, searchAmong(t.db(), in, defaultSite, u"crowds"_s, 100, {}));
+            QCOMPARE(QSet<PersonId>(found.cbegin(), found.cend()), (QSet<PersonId>{crowd.at(1190), crowd.at(1195)}));
+            OTKLIK_VALUE(one, searchAmong(t.db(), in, defaultSite, u"crowds"_s, 1, {}));
+            QCOMPARE(one.size(), 1);
+            OTKLIK_VALUE(quiet, searchAmong(t.db(), in, defaultSite, u"quiet"_s, 100, {}));
+            QCOMPARE(quiet, QList<PersonId>{other});
+            OTKLIK_VALUE(nobody, searchAmong(t.db(), in, defaultSite, u"crowds nobody"_s, 100, {}));
+            QVERIFY(nobody.isEmpty());
+            OTKLIK_VALUE(similar, searchSimilarAmong(t.db(), in, defaultSite, u"quitely"_s, 100, {}));
+            QCOMPARE(similar.size(), 1);
+            OTKLIK_VALUE(fits, fitting(t.db(), in, {other, crowd.at(3), crowd.at(1195)}));
+            QCOMPARE(fits, (QList<PersonId>{other, crowd.at(1195)}));
+        }
+        // by a phone that half the city begins with
+        t.sql(
+            u"INSERT INTO address (site_id, person_id, kind, value, priority) SELECT 1, id, 'mobile', '+7916' || (1000000 + id), 1 FROM person"_s);
+        OTKLIK_VALUE(phones, searchAmong(t.db(), Rule(InList{{}, smart.id.value}), defaultSite, u"+7916"_s, 100, {}));
+        QCOMPARE(phones.size(), 3);
+        OTKLIK_VALUE(both,
+                     searchAmong(t.db(), Rule(InList{{}, smart.id.value}), defaultSite, u"crowd +7916"_s, 100, {}));
+        QCOMPARE(both.size(), 2);
+    }
+
     void shouldCountExplainAndFreeze()
     {
         TestDatabase t;
@@ -59,6 +99,15 @@ private Q_SLOTS:
                  QByteArray(R"({"all":[{"holds":false,"list":"To ring"}],"holds":false})"));
         OTKLIK_VALUE(ids, peopleIds(t.db(), on, {}, defaultSite));
         QCOMPARE(QSet<PersonId>(ids.cbegin(), ids.cend()), QSet<PersonId>(people.cbegin(), people.cbegin() + 4));
+        // a list alone is counted on the list: who was merged or erased is nobody there either
+        t.sql(
+            u"UPDATE person SET joined_into = %1, erased_at = CURRENT_TIMESTAMP WHERE id = %2"_s.arg(people.at(1).value)
+                .arg(people.at(0).value));
+        QCOMPARE(count(t.db(), on), count(t.db(), Rule::all({on, rule(R"({"all":[]})")})));
+        t.sql(u"UPDATE person SET joined_into = NULL, erased_at = NULL WHERE id = %1"_s.arg(people.at(0).value));
+        QCOMPARE(count(t.db(), rule(R"({"all":[{"any":[{"list":"To ring"}]}]})")), 4);
+        QCOMPARE(count(t.db(), rule(R"({"none":[{"list":"To ring"}]})")), 2);
+        QCOMPARE(Counts(t.db()).count(rule(R"({"list":"Nowhere"})")).error().code, u"rule.unknown_list"_s);
         const RuleNames names;
         QVERIFY(plainSentence(on, names).contains(u"To ring"_s));
         QVERIFY(plainSentence(Rule::negated(on), names) != plainSentence(on, names));
