@@ -2,6 +2,7 @@
 #include "accountdesk.h"
 
 #include <QtConcurrentRun>
+#include <algorithm>
 
 #include "accountpage.h"
 #include "mainwindow.h"
@@ -46,23 +47,27 @@ AccountDesk::AccountDesk(ui::MainWindow &window, const ui::Surroundings &around,
          [around, doors](QWidget *parent) -> ui::Page * { return new ui::AccountPage(around, doors, parent); }, true});
 }
 
-/// The keychain has the old one where the person let it keep that.
 void AccountDesk::keep(const QString &password)
 {
     m_place = m_place.withPassword(password);
     const auto profiles = access::Profiles::load();
     if (!profiles)
         return;
-    for (const access::Profile &profile : *profiles) {
-        if (profile.toDatabaseUrl(password).withPassword(password).libpq != m_place.libpq)
-            continue;
-        store::deliver(secrets::SecretStore().read(profile.secretName()), this,
-                       [this, name = profile.secretName(), password](const Result<QString> &kept) {
-                           if (kept && !kept->isEmpty())
-                               store::deliver(secrets::SecretStore().write(name, password), this, [](const Done &) {});
+    const auto mine = std::find_if(profiles->cbegin(), profiles->cend(), [&](const access::Profile &profile) {
+        return profile.toDatabaseUrl(password).withPassword(password).libpq == m_place.libpq;
+    });
+    if (mine == profiles->cend())
+        return; // opened without the page of connections: nothing was kept
+    store::deliver(secrets::SecretStore().read(mine->secretName()), this,
+                   [this, name = mine->secretName(), password](const Result<QString> &kept) {
+                       if (!kept || kept->isEmpty())
+                           return;
+                       store::deliver(secrets::SecretStore().write(name, password), this, [this](const Done &done) {
+                           if (!done && m_changes.trouble)
+                               m_changes.trouble(tr("The keychain still holds the password of before, because it does "
+                                                    "not answer. Type the new one when you sign in next time."));
                        });
-        return;
-    }
+                   });
 }
 
 } // namespace otklik::desk

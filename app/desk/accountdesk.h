@@ -19,6 +19,7 @@ struct AccountChanges
     std::function<void()> signOut;
     std::function<void(const QString &password)> passwordChanged;
     std::function<void()> factorChanged;
+    std::function<void(const QString &sentence)> trouble; ///< what could not be done besides
 };
 
 /// The page «My account» and its command, for whoever has signed in to a PostgreSQL.
@@ -31,6 +32,7 @@ public:
                 AccountChanges changes);
 
 private:
+    /// In the keychain, at once, where the one before it was kept there.
     void keep(const QString &password);
     store::DatabaseUrl m_place;
     AccountChanges m_changes;

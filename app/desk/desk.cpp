@@ -217,6 +217,7 @@ void Desk::addAccount(const ui::Surroundings &around)
         m_me.factor = access::Factor::Totp;
         m_stepUp->setSms(false);
     };
+    changes.trouble = [this](const QString &sentence) { say(sentence); };
     new AccountDesk(*m_window, around, m_url, changes); // the window owns it
 }
 
