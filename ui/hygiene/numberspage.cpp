@@ -262,13 +262,14 @@ void NumbersPage::showStanding(const BaseStanding &standing)
                  tr("Nobody has a mobile number yet. Import people first; then their numbers can be checked here."));
         return;
     }
-    m_bar->setParts({{u"reachable"_s, tr("Reachable"), standing.reachable, Tone::Good},
-                     {u"away"_s, tr("Away for now"), standing.away, Tone::Attention},
-                     {u"dead"_s, tr("Dead"), standing.dead, Tone::Danger},
-                     {u"invalid"_s, tr("Not numbers"), standing.invalid, Tone::Danger},
-                     {u"unknown"_s, tr("Not said"), standing.unknown, Tone::Accent},
-                     {u"never"_s, tr("Never looked up"), standing.never, Tone::Neutral}},
-                    m_total);
+    QList<BarBoard::Part> parts{{u"reachable"_s, tr("Reachable"), standing.reachable, Tone::Good},
+                                {u"away"_s, tr("Away for now"), standing.away, Tone::Attention},
+                                {u"dead"_s, tr("Dead"), standing.dead, Tone::Danger},
+                                {u"invalid"_s, tr("Not numbers"), standing.invalid, Tone::Danger},
+                                {u"unknown"_s, tr("Not said"), standing.unknown, Tone::Accent},
+                                {u"never"_s, tr("Never looked up"), standing.never, Tone::Neutral}};
+    parts.removeIf([](const BarBoard::Part &part) { return part.count == 0; });
+    m_bar->setParts(parts, m_total);
     const QLocale locale;
     m_about->setText(standing.latest.isValid()
                          ? tr("Last answer on %1. %2 were ported to another network.")
