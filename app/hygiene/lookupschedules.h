@@ -8,17 +8,17 @@ namespace otklik::hygiene {
 /// A look-up that comes again.
 struct LookupSchedule
 {
-    LookupScheduleId id;
-    QString segment; ///< empty: everybody
-    QString gateway; ///< empty: the best that can look up
+    LookupScheduleId id = {};
+    QString segment = {}; ///< empty: everybody
+    QString gateway = {}; ///< empty: the best that can look up
     int everyDays = 30;
-    int olderThan = 90;           ///< days, as in LookupOrder
-    std::optional<double> budget; ///< of each run
-    QDateTime nextAt;             ///< UTC
-    QString note;                 ///< why the last start failed; empty: it did not
-    QString madeBy;
-    QDateTime madeAt;
-    LookupRunId lastRun;
+    int olderThan = 90;                ///< days, as in LookupOrder
+    std::optional<double> budget = {}; ///< of each run
+    QDateTime nextAt = {};             ///< UTC
+    QString note = {};                 ///< why the last start failed; empty: it did not
+    QString madeBy = {};
+    QDateTime madeAt = {};
+    LookupRunId lastRun = {};
     bool operator==(const LookupSchedule &) const = default;
 };
 

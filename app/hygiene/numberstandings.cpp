@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "numberstandings.h"
 
-#include <QLocale>
-
 #include "translate.h"
 
 namespace otklik::hygiene {
@@ -91,11 +89,9 @@ QString verdictWord(NumberState state)
     return translate("Hygiene", "Not said");
 }
 
-QString standingLine(const NumberStanding &standing, const QLocale &locale)
+QString standingLine(const NumberStanding &standing, const std::function<QString(const QDate &)> &dayText)
 {
-    const auto day = [&locale](const QDateTime &at) {
-        return locale.toString(at.toLocalTime().date(), QLocale::LongFormat);
-    };
+    const auto day = [&dayText](const QDateTime &at) { return dayText(at.toLocalTime().date()); };
     if (standing.deadSince.isValid())
         return standing.suspension.isValid()
                    ? translate("Hygiene", "Suspended by a look-up on %1").arg(day(standing.deadSince))

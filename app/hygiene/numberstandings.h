@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <functional>
+
 #include "lookups.h"
 #include "numberverdict.h"
 
@@ -64,8 +66,10 @@ struct SuspendedNumber
 
 /// «reachable», «dead», …: for a list, in the locale's language.
 [[nodiscard]] QString verdictWord(messaging::NumberState state);
-/// One calm line for a card: «Reachable, looked up on 12 November 2026»; empty where nothing is known.
-[[nodiscard]] QString standingLine(const NumberStanding &standing, const QLocale &locale);
+/// One calm line for a card: «Reachable, looked up on 12 November»; empty where nothing is known. \a dayText says a
+/// date as the card does; the date is of this machine's zone.
+[[nodiscard]] QString standingLine(const NumberStanding &standing,
+                                   const std::function<QString(const QDate &)> &dayText);
 /// Why a run waits or was paused, in the locale's language; empty where it does not.
 [[nodiscard]] QString whyItWaits(const LookupRun &run);
 

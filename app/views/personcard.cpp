@@ -71,6 +71,8 @@ Result<PersonCard> readPersonCard(store::Database &database, PersonId person)
     card.person = found;
     OTKLIK_TRY(sharers, people::sharersOf(database, person));
     card.sharers = sharers;
+    OTKLIK_TRY(numbers, hygiene::numbersOf(database, person));
+    card.numbers = numbers;
     OTKLIK_TRY(household, people::Households(database).of(person));
     card.household = household;
     OTKLIK_TRY(joins, people::PersonJoin(database).list(person));

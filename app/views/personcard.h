@@ -7,6 +7,7 @@
 #include "consentledger.h"
 #include "household.h"
 #include "notes.h"
+#include "numberstandings.h"
 #include "person.h"
 #include "personjoin.h"
 #include "sharers.h"
@@ -34,13 +35,14 @@ struct TopicStanding
 struct PersonCard
 {
     people::Person person;
-    QList<people::Sharer> sharers;   ///< who else uses the addresses
-    people::Household household;     ///< whom the person lives with, and the person
-    QList<people::JoinRecord> joins; ///< records that are part of this one, the newest first
-    QList<TopicStanding> topics;     ///< by name
-    QList<care::Note> openNotes;     ///< those due first by date, then those without a date
-    QDate today;                     ///< in the organisation's zone
-    bool stoppedAll = false;         ///< a STOP to everything stands on at least one channel
+    QList<people::Sharer> sharers;          ///< who else uses the addresses
+    people::Household household;            ///< whom the person lives with, and the person
+    QList<hygiene::NumberStanding> numbers; ///< what look-ups said of the mobiles
+    QList<people::JoinRecord> joins;        ///< records that are part of this one, the newest first
+    QList<TopicStanding> topics;            ///< by name
+    QList<care::Note> openNotes;            ///< those due first by date, then those without a date
+    QDate today;                            ///< in the organisation's zone
+    bool stoppedAll = false;                ///< a STOP to everything stands on at least one channel
     bool operator==(const PersonCard &) const = default;
 };
 

@@ -5,10 +5,12 @@
 #include "lookupjob.h"
 #include "lookupschedules.h"
 #include "numberstandings.h"
+#include "permissions.h"
 #include "personlists.h"
 #include "personstore.h"
 #include "segments.h"
 #include "testdatabase.h"
+#include "testlogin.h"
 #include "traininggateway.h"
 
 using namespace otklik;
@@ -215,7 +217,8 @@ private Q_SLOTS:
         QCOMPARE(mine.size(), 1);
         QCOMPARE(mine.first().lastVerdict, std::optional(NumberState::Reachable));
         QVERIFY(mine.first().ported);
-        QVERIFY(standingLine(mine.first(), QLocale::c()).startsWith(u"Reachable in another network, looked up on"_s));
+        QVERIFY(standingLine(mine.first(), [](const QDate &) { return u"DAY"_s; }) ==
+                u"Reachable in another network, looked up on DAY"_s);
         // Nothing is bought again until it is old.
         OTKLIK_ERROR(town.lookups.start({}), "lookup.nothing_to_ask");
         LookupOrder again;
@@ -269,7 +272,7 @@ private Q_SLOTS:
         OTKLIK_VALUE(left, suspendedNumbers(town.db(), 10));
         QVERIFY(left.isEmpty());
         OTKLIK_VALUE(mine, numbersOf(town.db(), PersonId(1)));
-        QVERIFY(standingLine(mine.first(), QLocale::c()).contains(u"opened again"_s));
+        QVERIFY(standingLine(mine.first(), [](const QDate &) { return u"DAY"_s; }).contains(u"opened again"_s));
     }
 
     void shouldKeepToTheBudget()
@@ -531,6 +534,70 @@ private Q_SLOTS:
         again.runOnce();
         QVERIFY(ended.wait(20000));
         QCOMPARE(town.now(run).state, LookupState::Done);
+    }
+
+    void shouldLetEachRoleDoItsPart()
+    {
+        if (TestDatabase::engine() == store::Engine::Sqlite)
+            QSKIP("one desk has no roles");
+        Town town(6);
+        OTKLIK_DONE(access::applyPermissions(town.db()));
+        town.data.sql(u"INSERT INTO site (id, code, name) VALUES (2, 'south', 'South')"_s);
+        town.data.sql(
+            u"INSERT INTO person (id, site_id, family_name, created_at, updated_at) VALUES (900, 2, 'Other', now(), now())"_s);
+        town.data.sql(u"INSERT INTO address (site_id, person_id, kind, value) VALUES (2, 900, 'mobile', :v)"_s,
+                      {{"v", number(1)}});
+        TestLogin marketer(town.data, u"mara"_s, {u"marketer"_s}, {1});
+        TestLogin clerk(town.data, u"olga"_s, {u"operator"_s}, {1});
+        TestLogin south(town.data, u"sue"_s, {u"operator"_s}, {2});
+        TestLogin service(town.data, u"robot"_s, {u"dispatcher"_s}, {});
+        for (TestLogin *login : {&marketer, &clerk, &south, &service})
+            login->letIn();
+        // A clerk spends no money; a marketer does, for the numbers of her site.
+        const auto refused = Lookups(clerk.db()).start({});
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().kind, Failure::Forbidden);
+        OTKLIK_VALUE(run, Lookups(marketer.db()).start({}));
+        QCOMPARE(run.numbers, 6);
+        OTKLIK_DONE(LookupSchedules(marketer.db())
+                        .add({.segment = {},
+                              .gateway = {},
+                              .everyDays = 30,
+                              .budget = 1.0,
+                              .nextAt = QDateTime::currentDateTimeUtc().addDays(1)}));
+        service.stepUp(); // a real service has no second factor
+        // The service asks and suspends, and may not change people otherwise.
+        LookupClaims claims(service.db(), town.times);
+        OTKLIK_VALUE(batch, claims.claim(run.id, GatewayId(1), 10));
+        QVERIFY(batch);
+        OTKLIK_DONE(claims.answered(batch->id, {verdict(1, NumberState::Dead), verdict(2, NumberState::Dead)}));
+        OTKLIK_DONE(claims.inDoubt(batch->id));
+        OTKLIK_DONE(claims.finishRuns());
+        OTKLIK_DONE(claims.purge());
+        OTKLIK_VALUE(begun, LookupSchedules(service.db()).startDue());
+        QCOMPARE(begun, 0);
+        QVERIFY(service.ask(u"UPDATE person SET family_name = 'x' WHERE id = 1"_s).startsWith(u'!'));
+        QVERIFY(town.isDead(1) && town.isDead(2));
+        QCOMPARE(town.count(u"address WHERE site_id = 2 AND dead_since IS NOT NULL"_s), 0); // another site's number
+        // Whoever works with people sees it and opens it again; another site sees nothing.
+        OTKLIK_VALUE(seen, suspendedNumbers(clerk.db(), 10));
+        QCOMPARE(seen.size(), 2);
+        OTKLIK_VALUE(hidden, suspendedNumbers(south.db(), 10));
+        QVERIFY(hidden.isEmpty());
+        OTKLIK_ERROR(Lookups(south.db()).undo(seen.first().id), "lookup.not_suspended");
+        QVERIFY(south.ask(u"SELECT people_lift_addresses(1, '[]')"_s).startsWith(u'!'));
+        QVERIFY(clerk.ask(u"SELECT people_suspend_addresses(1, '[]', now())"_s).startsWith(u'!'));
+        // A contact is changed: for that a person gives a fresh code.
+        OTKLIK_ERROR(Lookups(clerk.db()).undo(seen.first().id), "access.step_up_needed");
+        clerk.stepUp();
+        marketer.stepUp();
+        OTKLIK_VALUE(one, Lookups(clerk.db()).undo(seen.first().id));
+        QCOMPARE(one.lifted, 1);
+        OTKLIK_VALUE(rest, Lookups(marketer.db()).undo(run.id));
+        QCOMPARE(rest.lifted, 1);
+        QVERIFY(!town.isDead(1) && !town.isDead(2));
+        OTKLIK_VALUE(stopped, Lookups(marketer.db()).stop(run.id));
+        QCOMPARE(stopped.startedBy, marketer.name());
     }
 
     void shouldReadItsTimesFromTheDatabase()

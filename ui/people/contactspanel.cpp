@@ -152,6 +152,18 @@ void ContactsPanel::addAddress(QVBoxLayout *column, const people::Address &addre
     else if (shared)
         about->setTone(Tone::Attention);
     block->addWidget(about);
+    for (const hygiene::NumberStanding &number : card.numbers) {
+        if (number.address != address.id || (address.isDead() && !number.suspension.isValid()))
+            continue;
+        const QString line =
+            hygiene::standingLine(number, [&card](const QDate &day) { return views::dayText(day, card.today); });
+        if (line.isEmpty())
+            continue;
+        auto *looked = new Label(Label::Voice::Small, line, m_content);
+        looked->setObjectName(u"lookedUpLabel"_s);
+        looked->setWordWrap(true);
+        block->addWidget(looked);
+    }
     QStringList others;
     for (const people::Sharer &other : sharers) {
         if (other.address == address.id)
