@@ -14,7 +14,7 @@ namespace otklik::people {
 
 using namespace Qt::Literals::StringLiterals;
 
-static Done requireEvents(const ColumnPlan &plan)
+static Done requireEvents(const ColumnPlan &plan, qint64 headerRow)
 {
     QStringList missing;
     for (const QString &column : {u"person"_s, u"service"_s, u"stage"_s, u"sector"_s, u"at"_s}) {
@@ -23,10 +23,11 @@ static Done requireEvents(const ColumnPlan &plan)
     }
     if (missing.isEmpty())
         return {};
-    return fail(
-        Failure::Invalid, u"import.missing_column"_s,
-        translate("People", "The file lacks these columns: %1. Nothing was imported; the first row must name them.")
-            .arg(missing.join(u", ")));
+    return fail(Failure::Invalid, u"import.missing_column"_s,
+                translate("People",
+                          "The file lacks these columns: %1. Nothing was imported; its header, row %2, must name them.")
+                    .arg(missing.join(u", "))
+                    .arg(headerRow));
 }
 
 static Result<QHash<QString, qint64>> serviceKeys(store::Database &database)
@@ -134,7 +135,7 @@ Result<ImportResult> EventImport::run(const QString &path, const ImportOptions &
     OTKLIK_TRY(file, ImportFile::open(path, options.reading, known));
     result.fileName = file->name;
     OTKLIK_TRY(plan, planFile(m_database, *file, ImportKind::Events, options, result));
-    OTKLIK_CHECK(requireEvents(plan));
+    OTKLIK_CHECK(requireEvents(plan, file->table->headerRow()));
     OTKLIK_TRY(now, m_database.now());
     EventRowReader::Setting setting{m_database.engine(), plan, options.region,
                                     now.addDays(1),      {},   {file->dateOrder, now.date().year()}};

@@ -2,6 +2,8 @@
 #include "importdates.h"
 
 #include <QHash>
+#include <QLocale>
+#include <QSet>
 #include <algorithm>
 #include <array>
 #include <initializer_list>
@@ -74,7 +76,7 @@ int monthOf(const QString &key)
     return words.value(key);
 }
 
-/// Words of a date that say nothing: «17-го мая 1990 года», «the 17th of May», «17 مايو 1990 م».
+/// Words of a date that say nothing: «17-го мая 1990 года», «the 17th of May», «17 مايو 1990 م», days of the week.
 bool isFiller(const QString &key)
 {
     static const QStringList fillers{u"г"_s,   u"гг"_s,  u"год"_s,  u"года"_s,  u"году"_s, u"го"_s, u"е"_s,
@@ -85,6 +87,14 @@ bool isFiller(const QString &key)
         QSet<QString> made;
         for (const QString &word : fillers)
             made.insert(nameKey(word));
+        // «Thursday, May 17, 1990», «чт, 17.05.1990»
+        for (const QLocale::Language language :
+             {QLocale::English, QLocale::Russian, QLocale::Ukrainian, QLocale::Arabic}) {
+            for (int day = 1; day <= 7; ++day) {
+                for (const QLocale::FormatType type : {QLocale::LongFormat, QLocale::ShortFormat})
+                    made.insert(nameKey(QLocale(language).dayName(day, type)));
+            }
+        }
         return made;
     }();
     return keys.contains(key);

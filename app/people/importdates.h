@@ -21,10 +21,10 @@ struct DateStyle
 
 /// Existing days only. In numbers with points, slashes, hyphens or blanks (17.05.1990, 5/17/90, 1990-05-17, 19900517),
 /// with the name of the month in any case of the four languages, short or whole (17 мая 1990 г., 17 травня 1990 року,
-/// May 17th, 1990, 17-May-90, ١٧ مايو ١٩٩٠, 17 كانون الثاني 1990), digits of any script, and as the number of the day
-/// that spreadsheets count (33010; five digits, from 1927 on: four digits are a year). The first number of four digits
-/// is the year whatever the order. A time is allowed where it is midnight: spreadsheets add it. Hijri dates are not
-/// dates here.
+/// May 17th, 1990, 17-May-90, ١٧ مايو ١٩٩٠, 17 كانون الثاني 1990), after the day of the week, digits of any script, and
+/// as the number of the day that spreadsheets count (33010; five digits, from 1927 on: four digits are a year). The
+/// first number of four digits is the year whatever the order. A time is allowed where it is midnight: spreadsheets add
+/// it. Hijri dates are not dates here.
 [[nodiscard]] std::optional<QDate> dateFromText(const QString &text, const DateStyle &style);
 
 /// What the dates of a file tell about their order, value by value.

@@ -208,6 +208,7 @@ void ImportColumns::fillColumns()
             values << views::splitText(m_look.facts.names[n]);
         auto *shown = new Label(Label::Voice::Muted, values.join(u"  ·  "_s), inner);
         shown->setElided(true);
+        shown->setToolTip(values.join(u'\n'));
         auto *how = new Label(Label::Voice::Muted, views::matchWord(column.match), inner);
         how->setTone(column.match == people::ColumnMatch::None ? Tone::Attention : Tone::Neutral);
         grid->addWidget(header, i + 1, 0);
