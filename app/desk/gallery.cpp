@@ -40,10 +40,11 @@ void Gallery::start()
 {
     QDir().mkpath(m_folder);
     m_window.resize(1366, 768);
-    if (m_window.navigate(QStringLiteral("audit"))) // PostgreSQL only, and auditors
-        m_shots.append({QStringLiteral("audit"), QStringLiteral("audit"), {}});
-    if (m_window.navigate(QStringLiteral("account"))) // where somebody has signed in
-        m_shots.append({QStringLiteral("account"), QStringLiteral("account"), {}});
+    // On PostgreSQL, and for those who may: the audit, who may what, and one's own account.
+    for (const auto &page : {QStringLiteral("audit"), QStringLiteral("operators"), QStringLiteral("account")}) {
+        if (m_window.navigate(page))
+            m_shots.append({page, page, {}});
+    }
     next();
 }
 
