@@ -47,7 +47,9 @@ OperatorsPage::OperatorsPage(const Surroundings &around, QWidget *parent)
     m_table->setAccessibleName(tr("People at the desks"));
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setModel(&m_lines);
-    m_table->setItemDelegate(new TwoLineDelegate(views::OperatorListModel::LowerRole, m_table));
+    auto *lines = new TwoLineDelegate(views::OperatorListModel::LowerRole, m_table);
+    lines->setEnough(views::OperatorListModel::Rights, 180); // names are not cut for it; it takes what is left anyway
+    m_table->setItemDelegate(lines);
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_table->stretch(views::OperatorListModel::Rights);
     m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // the middle column takes what is left

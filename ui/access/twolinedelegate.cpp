@@ -3,6 +3,7 @@
 
 #include <QApplication>
 #include <QPainter>
+#include <QWidget>
 #include <algorithm>
 
 #include "colours.h"
@@ -25,7 +26,8 @@ QSize TwoLineDelegate::sizeHint(const QStyleOptionViewItem &option, const QModel
     const QFontMetrics &metrics = option.fontMetrics;
     const int wide = std::max(metrics.horizontalAdvance(index.data(Qt::DisplayRole).toString()),
                               metrics.horizontalAdvance(index.data(m_under).toString()));
-    return {wide + 2 * besideText(option), 2 * metrics.height() + 2 * aboveText + space::inGroup / 2};
+    return {std::min(wide + 2 * besideText(option), m_enough.value(index.column(), QWIDGETSIZE_MAX)),
+            2 * metrics.height() + 2 * aboveText + space::inGroup / 2};
 }
 
 static QString shortened(const QFontMetrics &metrics, const QString &text, int room)

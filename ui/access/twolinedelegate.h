@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QHash>
 #include <QStyledItemDelegate>
 
 namespace otklik::ui {
@@ -13,11 +14,14 @@ class TwoLineDelegate final : public QStyledItemDelegate
     Q_OBJECT
 public:
     explicit TwoLineDelegate(int under, QObject *parent = nullptr);
+    /// What a column asks for at most, in pixels, however long its texts are.
+    void setEnough(int column, int width) { m_enough.insert(column, width); }
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 private:
     int m_under;
+    QHash<int, int> m_enough;
 };
 
 } // namespace otklik::ui
