@@ -5,6 +5,7 @@
 
 #include "campaignwords.h"
 #include "changeundo.h"
+#include "numberstandings.h"
 #include "personwords.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -118,6 +119,11 @@ static QString joinedName(const TimelineEntry &entry)
 
 static QString changeHeadline(const TimelineEntry &entry)
 {
+    if (entry.state.startsWith("lookup_"_L1)) {
+        const auto verdict = messaging::numberStateFromName(entry.state.mid(7));
+        return TimelineModel::tr("Number looked up: %1", "what a look-up of a number said")
+            .arg(hygiene::verdictWord(verdict.value_or(messaging::NumberState::Unknown)));
+    }
     if (entry.state == "listed"_L1)
         return TimelineModel::tr("Put on the list “%1”").arg(entry.title);
     if (entry.state == "starred"_L1)
@@ -137,6 +143,10 @@ static QString changeHeadline(const TimelineEntry &entry)
 
 static QString changeText(const TimelineEntry &entry)
 {
+    if (entry.state.startsWith("lookup_"_L1))
+        return entry.detail.isEmpty()
+                   ? phoneText(entry.title)
+                   : TimelineModel::tr("%1, %2", "a number and its network").arg(phoneText(entry.title), entry.detail);
     const QString file = entry.state == "imported"_L1 || entry.state == "added"_L1 ? entry.title : QString();
     if (entry.detail.isEmpty())
         return file;

@@ -19,7 +19,7 @@ struct TimelineEntry
     QString title;  ///< the text of a message or note, the name of a service or topic (empty: every topic); of a change
                     ///< the list, the record that was merged, or the fields with comma
     QString state;  ///< of the message or note; granted, withdrawn; the stage; of a change added, edited, imported,
-                    ///< listed, starred, joined, unjoined
+                    ///< listed, starred, joined, unjoined, lookup_<verdict> (the title is the number)
     QString detail; ///< channel, source, sector, the day a note is due (ISO), or who made a change
     QString ref;
     bool operator==(const TimelineEntry &) const = default;

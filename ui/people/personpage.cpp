@@ -127,8 +127,8 @@ void PersonPage::build()
     auto *middle = new Surface;
     auto *inner = new QVBoxLayout(middle);
     inner->setContentsMargins(0, 0, 0, 0);
-    inner->addWidget(m_clinical, 1);
-    inner->addWidget(m_timeline, 1);
+    inner->addWidget(m_clinical, 3);
+    inner->addWidget(m_timeline, 2);
     line->addWidget(middle, 6);
     line->addWidget(side(m_notes, 272), 3);
     column->addLayout(line, 1);

@@ -7,4 +7,3 @@ WHERE p.id IN (SELECT o.id FROM person o WHERE o.site_id = :site AND o.external_
   AND p.site_id = :site AND p.erased_at IS NULL
   AND (CAST(:district AS bigint) IS NULL OR p.district_id = CAST(:district AS bigint))
   AND (:language = '' OR p.language = :language) AND (:sex = 'any' OR p.sex = :sex)
-ORDER BY p.external_id = :key DESC, p.id

@@ -12,7 +12,10 @@ FROM (SELECT at, CASE WHEN detail = 'offline' AND state IN ('service', 'after') 
       UNION ALL
       SELECT at, 'note', title, state, detail, ref FROM v_care_timeline WHERE person_id = :person
       UNION ALL
-      SELECT at, 'change', title, state, detail, ref FROM v_people_change WHERE person_id = :person AND site_id = (SELECT r.site_id FROM v_people_record r WHERE r.person_id = :person)) t
+      SELECT at, 'change', title, state, detail, ref FROM v_people_change WHERE person_id = :person AND site_id = (SELECT r.site_id FROM v_people_record r WHERE r.person_id = :person)
+      UNION ALL
+      SELECT n.at, 'change', n.number, 'lookup_' || n.verdict, n.network, 'lookup ' || n.number
+      FROM v_people_address a JOIN v_hygiene_number n ON n.site_id = a.site_id AND n.number = a.value WHERE a.person_id = :person) t
 WHERE (:kind = '' OR t.kind = :kind) AND (t.at, t.kind, t.ref) < (:at, :after_kind, :after_ref)
 ORDER BY t.at DESC, t.kind DESC, t.ref DESC
 LIMIT :limit

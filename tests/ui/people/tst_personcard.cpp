@@ -16,7 +16,9 @@
 #include "householddialog.h"
 #include "label.h"
 #include "messagebar.h"
+#include "permissions.h"
 #include "personbulk.h"
+#include "personcard.h"
 #include "personeditor.h"
 #include "personjoin.h"
 #include "personlists.h"
@@ -29,6 +31,7 @@
 #include "sparkline.h"
 #include "store.h"
 #include "testdatabase.h"
+#include "testlogin.h"
 #include "theme.h"
 #include "timelinemodel.h"
 #include "undobar.h"
@@ -182,6 +185,7 @@ private Q_SLOTS:
         QTRY_VERIFY(named<QPushButton>(&page, u"leaveHouseholdPushButton"_s));
         QTest::mouseClick(named<QPushButton>(&page, u"leaveHouseholdPushButton"_s), Qt::LeftButton);
         QTRY_COMPARE(home(m_clara), QStringList());
+        QTRY_VERIFY(!named<QPushButton>(&page, u"leaveHouseholdPushButton"_s)); // the card has come, and the offer
         QTRY_VERIFY(page.undoBar()->isVisible());
         page.undoBar()->button()->click();
         QTRY_COMPARE(home(m_clara), (QStringList{u"Anna"_s, u"Clara"_s}));
@@ -248,6 +252,58 @@ private Q_SLOTS:
         QTRY_COMPARE(model->rowCount(), counts.value(u"change"_s));
         QVERIFY(std::any_of(model->entries().cbegin(), model->entries().cend(),
                             [&list](const auto &entry) { return views::timelineHeadline(entry).contains(list.name); }));
+    }
+
+    /// What the window shows is read with the rights of who sits at it.
+    void shouldReadTheCardAsTheLoginMay()
+    {
+        if (test::TestDatabase::engine() != store::Engine::PostgreSql)
+            QSKIP("One desk asks nobody.");
+        OTKLIK_DONE(access::applyPermissions(m_city->db()));
+        m_city->sql(u"INSERT INTO site (id, code, name) OVERRIDING SYSTEM VALUE VALUES (2, 'two', 'Two')"_s);
+        people::Person anna = stored(m_anna);
+        anna.language = u"uk"_s;
+        OTKLIK_DONE(people::PersonStore(m_city->db()).update(anna));
+        OTKLIK_DONE(people::PersonJoin(m_city->db()).join(stored(m_anna), m_clara));
+        OTKLIK_DONE(people::Households(m_city->db()).join(m_anna, m_boris));
+        const PersonId busy =
+            one(u"SELECT person_id AS id FROM service_event GROUP BY person_id ORDER BY count(*) DESC LIMIT 1"_s);
+        for (const auto &[role, sites] :
+             {std::pair(u"operator"_s, QList<int>{1}), std::pair(u"doctor"_s, QList<int>{1, 2}),
+              std::pair(u"supervisor"_s, QList<int>{})}) {
+            test::TestLogin login(*m_city, role, {role}, sites);
+            login.letIn();
+            OTKLIK_VALUE(card, views::readPersonCard(login.db(), m_anna));
+            QCOMPARE(card.household.members.size(), 2);
+            QCOMPARE(card.joins.size(), 1);
+            OTKLIK_VALUE(counts, views::countTimeline(login.db(), m_anna));
+            OTKLIK_VALUE(page, views::readTimeline(login.db(), m_anna, u"change"_s, {}, 100));
+            QCOMPARE(page.entries.size(), qsizetype(counts.value(u"change"_s)));
+            QStringList told;
+            for (const views::TimelineEntry &entry : page.entries)
+                told << entry.state + u' ' + entry.title.section(u'\t', 1, 1) +
+                            (entry.state == "edited"_L1 ? entry.title : QString());
+            for (const QString &expected :
+                 {u"added "_s, u"edited language"_s, u"edited household"_s, u"joined Clara"_s})
+                QVERIFY2(told.contains(expected), qPrintable(role + u": "_s + told.join(u'|')));
+            OTKLIK_VALUE(events, views::countTimeline(login.db(), busy));
+            QVERIFY(events.value(u"event"_s) > 10);
+            OTKLIK_VALUE(left, people::Households(login.db()).leave(m_boris));
+            OTKLIK_VALUE(kept, people::Households(login.db()).undo(left));
+            QCOMPARE(kept, 0);
+        }
+        test::TestLogin stranger(*m_city, u"stranger"_s, {u"operator"_s}, {2});
+        stranger.letIn();
+        OTKLIK_ERROR(views::readPersonCard(stranger.db(), m_anna), "person.not_found");
+        OTKLIK_VALUE(nothing, views::countTimeline(stranger.db(), m_anna));
+        QVERIFY(nothing.isEmpty());
+        QCOMPARE(stranger.ask(u"SELECT count(*) FROM person_changes(%1, 100)"_s.arg(m_anna.value)), u"0"_s);
+        QCOMPARE(stranger.ask(u"SELECT count(*) FROM household_member"_s), u"0"_s);
+        QVERIFY(
+            stranger
+                .ask(u"INSERT INTO household_member (site_id, household_id, person_id, since) SELECT 1, 1, %1, now()"_s
+                         .arg(m_clara.value))
+                .startsWith(u'!'));
     }
 
     void shouldTakeAnEditBack()

@@ -98,3 +98,30 @@ SELECT p.site_id, p.id, p.created_at, COALESCE((SELECT r.file_name FROM import_c
 FROM person p WHERE p.erased_at IS NULL
 UNION ALL
 SELECT p.site_id, p.id, p.updated_at, '', 'edited', '', 'edited ' || p.id FROM person p WHERE p.erased_at IS NULL AND p.updated_at > p.created_at;
+--;
+-- As in 0017, but numbers are looked up over a channel (0019) that nobody consents to and no word is about.
+DROP VIEW v_consent_permission;
+--;
+CREATE VIEW v_consent_permission AS
+SELECT p.site_id, p.id AS person_id, t.id AS topic_id, c.code AS channel,
+       COALESCE(own.event_id, anyway.event_id) AS event_id,
+       COALESCE(own.since, anyway.since) AS since,
+       CASE WHEN p.joined_into IS NOT NULL THEN false
+            WHEN COALESCE(own.state, anyway.state) = 'withdrawn' THEN false
+            WHEN stop.event_id > COALESCE(own.event_id, anyway.event_id, 0) THEN false
+            ELSE t.basis = 'service' OR COALESCE(own.state, anyway.state) IS NOT NULL END AS permitted,
+       (p.joined_into IS NOT NULL
+        OR (stop.event_id IS NOT NULL AND NOT COALESCE(COALESCE(own.state, anyway.state) = 'granted'
+                                                   AND COALESCE(own.event_id, anyway.event_id) > stop.event_id, false))) AS suppressed
+FROM person p
+CROSS JOIN topic t
+CROSS JOIN channel c
+LEFT JOIN subscription own ON own.person_id = p.id AND own.topic_id = t.id AND own.channel = c.code
+LEFT JOIN subscription anyway ON anyway.person_id = p.id AND anyway.topic_id = t.id AND anyway.channel = 'any'
+LEFT JOIN suppression stop ON stop.person_id = p.id AND stop.channel = c.code AND stop.lifted_at IS NULL
+WHERE c.code <> 'lookup';
+--;
+-- Nor does a STOP to everything stand over it.
+CREATE TRIGGER suppression_of_messages BEFORE INSERT ON suppression WHEN new.channel = 'lookup' BEGIN
+    SELECT RAISE(IGNORE);
+END;
