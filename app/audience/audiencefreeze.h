@@ -31,8 +31,8 @@ struct Decision
     PersonId person;
     SiteId site;
     QString decision; ///< "send", "hold", "excluded"
-    QString
-        rule; ///< of an exclusion: no_consent, suppressed, no_address, dead_number, language_missing, duplicate_address
+    QString rule; ///< of an exclusion: no_consent, suppressed, no_digital, no_address, dead_number, language_missing,
+                  ///< duplicate_address
     QDateTime holdUntil; ///< UTC; of a hold
     QString address;
     QString language;            ///< of the text this person gets
@@ -55,7 +55,8 @@ struct DecisionCounts
 
 /// Decides about a whole audience in one pass of SQL: who is written to, who waits for their morning, who is left out
 /// and why. The same pass writes messaging's send decisions at launch and answers previews before it.
-/// Of several reasons the first counts: suppressed, no_consent, no_address or dead_number, language_missing,
+/// Of several reasons the first counts: suppressed, no_consent, no_digital (whoever
+/// wants no messages is rung up), no_address or dead_number, language_missing,
 /// duplicate_address (of those left, the lowest person id keeps a shared address). Lives on the thread of its database.
 ///
 /// Language: the person's where there is a text in it; a person without one takes the organisation's where there is a

@@ -188,6 +188,7 @@ QString decisionTitle(const QString &reason)
         {u"hold"_s, QT_TRANSLATE_NOOP("Campaigns", "wait for their allowed hours")},
         {u"excluded:no_consent"_s, QT_TRANSLATE_NOOP("Campaigns", "have not agreed to this topic")},
         {u"excluded:suppressed"_s, QT_TRANSLATE_NOOP("Campaigns", "said STOP to everything")},
+        {u"excluded:no_digital"_s, QT_TRANSLATE_NOOP("Campaigns", "want no messages and are rung up instead")},
         {u"excluded:no_address"_s, QT_TRANSLATE_NOOP("Campaigns", "have no address for this channel")},
         {u"excluded:dead_number"_s, QT_TRANSLATE_NOOP("Campaigns", "have only numbers that do not work")},
         {u"excluded:language_missing"_s, QT_TRANSLATE_NOOP("Campaigns", "have no text in their language")},

@@ -79,6 +79,7 @@ const QStringList &decisionOrder()
                                    u"hold"_s,
                                    u"excluded:no_consent"_s,
                                    u"excluded:suppressed"_s,
+                                   u"excluded:no_digital"_s,
                                    u"excluded:no_address"_s,
                                    u"excluded:dead_number"_s,
                                    u"excluded:language_missing"_s,
@@ -96,6 +97,8 @@ QString decisionWord(const QString &reason)
         return Words::tr("Left out: no consent");
     if (reason == "excluded:suppressed"_L1)
         return Words::tr("Left out: refused all messages");
+    if (reason == "excluded:no_digital"_L1)
+        return Words::tr("Left out: wants no messages");
     if (reason == "excluded:no_address"_L1)
         return Words::tr("Left out: no mobile number");
     if (reason == "excluded:dead_number"_L1)
@@ -119,6 +122,10 @@ QString decisionSentence(const QString &reason)
                          "Consent is recorded on the person’s card.");
     if (reason == "excluded:suppressed"_L1)
         return Words::tr("They asked for no messages at all. Only they can change that.");
+    if (reason == "excluded:no_digital"_L1)
+        return Words::tr(
+            "Nothing digital reaches them: their preferred channel is “No messages”. Ring them up, or change "
+            "it on the person’s card.");
     if (reason == "excluded:no_address"_L1)
         return Words::tr("No mobile number is known. Add one on the person’s card.");
     if (reason == "excluded:dead_number"_L1)

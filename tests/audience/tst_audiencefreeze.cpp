@@ -184,6 +184,9 @@ private Q_SLOTS:
     {
         const PersonId stopped = make({.mobile = {}, .language = u"ar"_s, .consent = false, .stop = true});
         const PersonId noConsent = make({.mobile = {}, .language = u"ar"_s, .consent = false});
+        const PersonId noDigital = make({.mobile = {}, .language = u"ar"_s});
+        m_database->sql(u"UPDATE person SET preferred_channel = 'none' WHERE id = :person"_s,
+                        {{u"person"_s, noDigital.value}});
         const PersonId noAddress = make({.mobile = {}, .language = u"ar"_s});
         const PersonId dead = make({.dead = true, .language = u"ar"_s});
         const PersonId mute = make({.mobile = u"+79160000099"_s, .language = u"ar"_s});
@@ -193,13 +196,14 @@ private Q_SLOTS:
         const auto decisions = decide(terms());
         QCOMPARE(decisions.value(stopped).reason(), u"excluded:suppressed"_s);
         QCOMPARE(decisions.value(noConsent).reason(), u"excluded:no_consent"_s);
+        QCOMPARE(decisions.value(noDigital).reason(), u"excluded:no_digital"_s);
         QCOMPARE(decisions.value(noAddress).reason(), u"excluded:no_address"_s);
         QCOMPARE(decisions.value(dead).reason(), u"excluded:dead_number"_s);
         QCOMPARE(decisions.value(mute).reason(), u"excluded:language_missing"_s);
         QCOMPARE(decisions.value(keeper).reason(), u"send"_s); // who cannot be written to keeps no number from others
         QCOMPARE(decisions.value(second).reason(), u"excluded:duplicate_address"_s);
         QCOMPARE(decisions.value(third).reason(), u"excluded:duplicate_address"_s);
-        QCOMPARE(decisions.size(), 8);
+        QCOMPARE(decisions.size(), 9);
     }
 
     void shouldTakeTheLivingAddressOfTheFirstPriority()

@@ -170,7 +170,7 @@ private Q_SLOTS:
         // Whoever changes what a made-up city is puts the new sum here; it must be the same on both engines.
         TestDatabase database(TestDatabase::WithSchema, noon());
         OTKLIK_DONE(DemoCity::fill(database.db(), {2000, 1, u"ru"_s}));
-        QCOMPARE(checksum(database), QByteArray("3cbd18343b623e5f"));
+        QCOMPARE(checksum(database), QByteArray("8e4cef77a5cec24e"));
     }
 
     void shouldBeTheSameInSeveralBlocks()

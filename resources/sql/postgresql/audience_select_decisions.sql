@@ -3,7 +3,7 @@
 -- out, and by which rule (the first of the list in AudienceFreeze). (0 = 0) stands for the compiled rule. A dead number is
 -- looked for only where no living one is, one by one: a scalar query cannot be turned into a hash of all addresses.
 WITH judged AS (
-    SELECT p.person_id, p.site_id, v.event_id, v.suppressed, v.permitted,
+    SELECT p.person_id, p.site_id, v.event_id, v.suppressed, v.permitted, p.preferred_channel,
            COALESCE(first.value, second.value, '') AS address,
            COALESCE(NULLIF(p.time_zone, ''), NULLIF(first.time_zone, ''), NULLIF(second.time_zone, ''), CAST(:organisation_zone AS text)) AS time_zone,
            CASE WHEN p.language = '' THEN CAST(:default_language AS text) WHEN p.language = ANY (ARRAY(SELECT jsonb_array_elements_text(CAST(:languages AS jsonb)))) THEN p.language ELSE CAST(:fallback_language AS text) END AS language
@@ -16,6 +16,7 @@ WITH judged AS (
     SELECT j.person_id, j.site_id, j.event_id, j.address, j.time_zone, j.language,
            CASE WHEN j.suppressed THEN 'suppressed'
                 WHEN NOT j.permitted THEN 'no_consent'
+                WHEN j.preferred_channel = 'none' THEN 'no_digital'
                 WHEN j.address = '' THEN
                     CASE WHEN (SELECT 1 FROM v_people_address a WHERE a.person_id = j.person_id AND a.kind IN (:kind, :second_kind) LIMIT 1) = 1
                          THEN 'dead_number' ELSE 'no_address' END
