@@ -5,6 +5,8 @@ import ctypes, os, pathlib, shutil, subprocess, sys, tempfile, time
 
 try:
     import pyatspi
+    from gi.repository import Atspi
+    Atspi.set_timeout(15000, 30000)  # milliseconds; by itself it gives a question up after 0.8 s, which a busy machine needs
 except ImportError:  # another Python stands first in the path; the distribution's has the package
     if sys.executable == "/usr/bin/python3":
         raise
@@ -228,29 +230,40 @@ class Desk:
         fits = part if callable(part) else lambda text: part in text
         return until(lambda: f"«{part}» in sight; there is:\n{self.dump()}", lambda: next((text for text in self.texts() if fits(text)), None), seconds)
 
+    @staticmethod
+    def _line(child, depth):
+        states = child.getState()
+        if depth and not states.contains(pyatspi.STATE_SHOWING):
+            return ""
+        marks = "".join(mark for mark, state in (("*", pyatspi.STATE_FOCUSED), ("x", pyatspi.STATE_CHECKED), ("s", pyatspi.STATE_SELECTED)) if states.contains(state))
+        value = ""
+        if child.getRoleName() in ("text", "spin button", "combo box"):
+            try:
+                value = " = " + child.queryText().getText(0, -1)[:80]
+            except NotImplementedError:
+                pass
+        return "  " * depth + f"{child.getRoleName()} «{child.name}»{value} {marks}{'' if states.contains(pyatspi.STATE_ENABLED) else ' (off)'}"
+
     def dump(self, node=None, depth=0):
         lines = []
         node = node or self.root()
         if node is None:
             return "no window; it said: " + pathlib.Path(self.said.name).read_text()
-        for i in range(min(node.childCount, 60)):
+        try:
+            count = min(node.childCount, 60)
+        except Exception:  # it has gone while it was looked at
+            return ""
+        for i in range(count):
             try:
-                child = node.getChildAtIndex(i)
-                states = child.getState()
-                if depth and not states.contains(pyatspi.STATE_SHOWING):
-                    continue
-                child.getRoleName(), child.name
+                line = self._line(node.getChildAtIndex(i), depth)
             except Exception:
                 continue
-            marks = "".join(mark for mark, state in (("*", pyatspi.STATE_FOCUSED), ("x", pyatspi.STATE_CHECKED), ("s", pyatspi.STATE_SELECTED)) if states.contains(state))
-            value = ""
-            if child.getRoleName() in ("text", "spin button", "combo box"):
+            if line:
+                lines.append(line)
                 try:
-                    value = " = " + child.queryText().getText(0, -1)[:80]
-                except NotImplementedError:
+                    lines.append(self.dump(node.getChildAtIndex(i), depth + 1))
+                except Exception:  # this one has gone in between
                     pass
-            lines.append("  " * depth + f"{child.getRoleName()} «{child.name}»{value} {marks}{'' if states.contains(pyatspi.STATE_ENABLED) else ' (off)'}")
-            lines.append(self.dump(child, depth + 1))
         return "\n".join(line for line in lines if line)
 
     def window(self):
@@ -259,7 +272,7 @@ class Desk:
 
     def focused(self):
         """What the keys go to; a table's current cell only where nothing else has the focus."""
-        found = [node for node in self.walk(self.window()) if node.getState().contains(pyatspi.STATE_FOCUSED)]
+        found = [node for node in self.walk(self.window()) if _has_focus(node)]
         plain = [node for node in found if node.getRoleName() not in ("table cell", "list item", "tree item", "panel", "filler")]
         return (plain or found or [None])[-1]
 
@@ -294,7 +307,7 @@ class Desk:
         """Goes down the box that has the focus until it says what is wanted."""
         self.key("Home")
         for _ in range(60):
-            if any(node.getRoleName() == "combo box" and node.getState().contains(pyatspi.STATE_FOCUSED) and node.name.startswith(wanted) for node in self.walk(self.window())):
+            if until("a window in front", lambda: [any(_is_chosen(node, wanted) for node in self.walk(self.window()))])[0]:
                 return
             self.key("Down")
             time.sleep(0.1)
@@ -308,6 +321,14 @@ class Desk:
 def _has_focus(node):
     try:
         return node.getState().contains(pyatspi.STATE_FOCUSED)
+    except Exception:
+        return False
+
+
+def _is_chosen(node, wanted):
+    """A box that has the focus and says what is wanted; what has just gone is no such box."""
+    try:
+        return node.getRoleName() == "combo box" and node.getState().contains(pyatspi.STATE_FOCUSED) and node.name.startswith(wanted)
     except Exception:
         return False
 

@@ -66,9 +66,14 @@ def set_a_reminder(desk):
 
 def due(desk):
     """Who is due and why, also what the list would show after scrolling."""
-    table = desk.find("table", "Reminders that are due")
-    names = [node.name for node in desk.walk(table, hidden=True)]
-    check(len(names) > 20, f"the demo city's reminders: {names}")
+    def read():
+        return [node.name for node in desk.walk(desk.find("table", "Reminders that are due"), hidden=True)]
+
+    def settled():  # it is read anew when something changes, maybe while we look
+        names = read()
+        return names if len(names) > 20 and names == read() else None
+
+    names = until("the demo city's reminders", settled)
     return list(zip(names, names[1:]))
 
 
@@ -143,7 +148,7 @@ def launch(desk):
 
 def stages(desk):
     """What the funnel says about itself: Audience, Sent, Delivered, Came back, Used."""
-    chart = desk.find(None, "Funnel", next(node for node in desk.walk() if node.description.startswith("Audience: ")).parent)
+    chart = next(desk.all(None, "Funnel", next(node for node in desk.walk() if node.description.startswith("Audience: ")).parent))
     return {line.split(":")[0]: int(line.split(":")[1].split("·")[0].strip(" .")) for line in chart.description.split("\n")}
 
 

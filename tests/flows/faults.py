@@ -14,7 +14,8 @@ print(f"OTKLIK_SEED={SEED}", flush=True)
 KEY = {"PRACTICE_KEY": "practice"}
 # The dispatcher's times, so short that a test sees retries, lost answers and questions to the log within seconds.
 TIMES = {"lease_ms": 2500, "http_ms": 1000, "settle_ms": 200, "look_every_ms": 150, "backoff_base_ms": 50, "backoff_cap_ms": 300,
-         "poll_ms": 40, "pull_ms": 120, "pull_lease_ms": 500, "once_wait_ms": 8000}
+         "poll_ms": 40, "pull_ms": 120, "pull_lease_ms": 500, "once_wait_ms": 8000,
+         "follow_up_ms": 1500}  # receipts whose answer was cut off are looked up in the log
 
 
 def rounds(short, long):

@@ -23,7 +23,7 @@ def should_wait_for_a_gateway_that_is_away(ctl):
     make_city(ctl, PEOPLE)
     _, url = ctl.training_gateway(FAITHFUL)
     wire = Wire(url)
-    add_gateway(ctl, "Practice", wire.url)
+    add_gateway(ctl, "Practice", wire.url, 20)  # slow enough to be caught sending on a busy machine, where a look takes a second
     campaign = start_campaign(ctl, "Away", "Practice", PEOPLE)
     for _ in range(2):  # asked again, it is still away and nothing is lost
         began = time.monotonic()
