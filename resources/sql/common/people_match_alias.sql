@@ -8,5 +8,5 @@ WHERE s.external_id IS NULL AND a.line = s.line AND a.kind <> 'landline'
   AND b.site_id = :site AND b.value = a.value AND b.kind = a.kind
   AND n.site_id = :site AND n.person_id = b.person_id AND n.name_key >= s.match_key AND n.name_key < s.match_key || '!'
   AND s.line NOT IN (SELECT m.line FROM import_match m)
-  AND (SELECT count(*) FROM (SELECT 1 FROM address c WHERE c.site_id = :site AND c.value = a.value LIMIT 21) x) < 21
+  AND (SELECT count(*) FROM (SELECT 1 FROM address c WHERE c.site_id = :site AND c.value >= a.value AND c.value <= a.value ORDER BY c.site_id, c.value LIMIT 21) x) < 21
 GROUP BY s.line

@@ -11,7 +11,7 @@ FROM (SELECT line, person_id, keyed, min(keyed) OVER (PARTITION BY line) AS best
       AND (s.birth_date IS NULL OR p.birth_date IS NULL OR s.birth_date = p.birth_date)
       AND (s.patronymic = '' OR p.patronymic = '' OR s.name_key = p.name_key)
               AND s.line NOT IN (SELECT m.line FROM import_match m)
-              AND (SELECT count(*) FROM (SELECT 1 FROM address c WHERE c.site_id = :site AND c.value = a.value LIMIT 21) x) = 21
+              AND (SELECT count(*) FROM (SELECT 1 FROM address c WHERE c.site_id = :site AND c.value >= a.value AND c.value <= a.value ORDER BY c.site_id, c.value LIMIT 21) x) = 21
               AND (SELECT b.id FROM address b WHERE b.person_id = p.id AND b.kind = a.kind AND b.value = a.value) IS NOT NULL) found) ranked
 WHERE keyed = best
 GROUP BY line
