@@ -101,9 +101,9 @@ QString lookupEstimateText(const hygiene::LookupEstimate &estimate, const QLocal
 
 QString lookupUndoText(const hygiene::LookupUndo &undone)
 {
-    const QString text = translate("Numbers", "%n numbers take messages again.", nullptr, int(undone.lifted));
+    const QString text = translate("Numbers", "%Ln numbers take messages again.", nullptr, int(undone.lifted));
     return undone.kept == 0 ? text
-                            : u"%1 %2"_s.arg(text, translate("Numbers", "%n were changed since and stay as they are.",
+                            : u"%1 %2"_s.arg(text, translate("Numbers", "%Ln were changed since and stay as they are.",
                                                              nullptr, int(undone.kept)));
 }
 

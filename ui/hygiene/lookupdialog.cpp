@@ -61,6 +61,8 @@ LookupDialog::LookupDialog(const Surroundings &around, const LookupSources &sour
     connect(m_again, &QCheckBox::toggled, this, &LookupDialog::chosen);
     connect(m_start, &QPushButton::clicked, this, [this] {
         m_problem->hide();
+        m_start->setEnabled(false); // writing a whole city's numbers down takes a while
+        m_estimate->setText(tr("The numbers are being written down …"));
         Q_EMIT answered(wish());
     });
     chosen();
@@ -216,6 +218,7 @@ void LookupDialog::showProblem(const Error &error)
 {
     m_problem->setText(error.sentence);
     m_problem->show();
+    m_wait->start(); // counts again, and lets one begin again
 }
 
 void LookupDialog::reject()

@@ -256,7 +256,7 @@ void NumbersPage::readStanding()
 void NumbersPage::showStanding(const BaseStanding &standing)
 {
     m_total = standing.total();
-    setSubtitle(tr("%n mobile numbers", nullptr, int(m_total)));
+    setSubtitle(tr("%Ln mobile numbers", nullptr, int(m_total)));
     if (m_total == 0) {
         setEmpty(EmptyState::Kind::NothingYet,
                  tr("Nobody has a mobile number yet. Import people first; then their numbers can be checked here."));
@@ -274,7 +274,7 @@ void NumbersPage::showStanding(const BaseStanding &standing)
     m_about->setText(standing.latest.isValid()
                          ? tr("Last answer on %1. %2 were ported to another network.")
                                .arg(locale.toString(standing.latest.toLocalTime(), QLocale::ShortFormat),
-                                    tr("%n numbers", nullptr, int(standing.ported)))
+                                    tr("%Ln numbers", nullptr, int(standing.ported)))
                          : tr("No number has been looked up yet. A check finds those that no network knows any more "
                               "and holds back messages to them."));
     setState(State::Ready);
@@ -378,7 +378,8 @@ void NumbersPage::begin(const LookupWish &wish)
         OTKLIK_TRY(run, hygiene::Lookups(database).start(wish.order));
         return run.id;
     };
-    store::deliver(around().store->run(store::Lane::Write, work), this, [this](const Result<LookupRunId> &run) {
+    // Not the lane that saves: a whole city's numbers take a minute or two.
+    store::deliver(around().store->run(store::Lane::Count, work), this, [this](const Result<LookupRunId> &run) {
         if (!run) {
             if (m_dialog)
                 return m_dialog->showProblem(run.error());
@@ -429,9 +430,10 @@ void NumbersPage::undoRun()
         return;
     Question question;
     question.title = tr("Open the numbers of this look-up again?");
-    question.sentence = tr("%n numbers that it suspended take messages again, unless somebody changed them since. What "
-                           "was paid stays paid.",
-                           nullptr, int(run.suspended - run.lifted));
+    question.sentence =
+        tr("%Ln numbers that it suspended take messages again, unless somebody changed them since. What "
+           "was paid stays paid.",
+           nullptr, int(run.suspended - run.lifted));
     question.yes = tr("Open them again");
     question.no = tr("Keep them suspended");
     around().ask->question(this, question, [this, id = run.id](bool yes) {
