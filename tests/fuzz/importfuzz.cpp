@@ -197,6 +197,11 @@ QList<Seed> seeds()
                    QStringEncoder(QStringConverter::Utf16LE, QStringConverter::Flag::WriteBom)(QString::fromUtf8(text)),
                    {}};
     }
+    QByteArray titled = "Список жителей, район Центр;;\nна 01.11.2026;;\n;;\nФИО;Дата рождения;Телефон\n";
+    for (const char *name : {"Иванова Анна Петровна", "А.П.Иванова", "Smith, Anna Marie", "Anna (Smith) SMITH-JONES",
+                             "محمد بن سلمان آل سعود", "Мамедов Али Гасан оглы", "г-жа ,", "(((", ". . ."})
+        titled += QByteArray(name) + ";17 мая 1990;+79161234567\n";
+    all << Seed{titled, {}} << Seed{QByteArray(titled).replace(';', ','), {}};
     const auto text = [](const char *value) {
         return "<c t=\"inlineStr\"><is><t>" + QByteArray(value) + "</t></is></c>";
     };
@@ -256,6 +261,8 @@ ReadingOptions someOptions()
         options.delimiter = QByteArray(",;\t|")[below(4)];
     if (oneIn(8))
         options.sheet = QStringList{u"People"_s, u"Люди"_s, u"Nobody"_s}[below(3)];
+    if (oneIn(8))
+        options.headerRow = below(12);
     if (oneIn(3))
         options.dates = DateOrder(below(3));
     return options;
