@@ -91,6 +91,7 @@ void HouseholdPanel::setCard(const views::PersonCard &card)
     flow->setContentsMargins(0, 0, 0, 0);
     auto *more = makeQuietButton(tr("Add to household…"), u"list-add"_s, foot);
     more->setObjectName(u"addToHouseholdPushButton"_s);
+    more->setToolTip(tr("%1 (%2)", "a command and its key").arg(tr("Add to household"), u"H"_s));
     more->setEnabled(mayChange(m_around.me));
     connect(more, &QPushButton::clicked, this, &HouseholdPanel::add);
     flow->addWidget(more);
