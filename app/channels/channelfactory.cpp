@@ -5,6 +5,7 @@
 
 #include "infobiplookupchannel.h"
 #include "infobipsmschannel.h"
+#include "kannelchannel.h"
 #include "trainingchannel.h"
 
 namespace otklik::channels {
@@ -24,7 +25,7 @@ constexpr Kind kinds[] = {{"infobip-sms"_L1, "sms"_L1, true},
                           {"infobip-voice"_L1, "voice"_L1, false},
                           {"infobip-viber"_L1, "viber"_L1, false},
                           {"infobip-lookup"_L1, "lookup"_L1, true},
-                          {"kannel"_L1, "sms"_L1, false},
+                          {"kannel"_L1, "sms"_L1, true},
                           {"smtp"_L1, "email"_L1, false},
                           {"http"_L1, "sms"_L1, false},
                           {"training"_L1, "sms"_L1, true}};
@@ -66,14 +67,22 @@ Done checkAccount(const GatewayAccount &account)
                     QCoreApplication::translate("Channels", "There is no gateway of kind “%1”. The kinds are: %2.")
                         .arg(account.kind, knownKinds().join(", "_L1)));
     if (!kind->isBuilt)
-        return fail(
-            Failure::Invalid, u"gateway.kind_not_built"_s,
-            QCoreApplication::translate(
-                "Channels",
-                "This version cannot talk to gateways of kind “%1” yet. Use infobip-sms, or training to practise.")
-                .arg(account.kind));
+        return fail(Failure::Invalid, u"gateway.kind_not_built"_s,
+                    QCoreApplication::translate("Channels", "This version cannot talk to gateways of kind “%1” yet. "
+                                                            "Use infobip-sms or kannel, or training to practise.")
+                        .arg(account.kind));
     if (kind->name == "infobip-sms"_L1 || kind->name == "infobip-lookup"_L1)
         OTKLIK_CHECK(infobip::baseUrl(account.url));
+    if (kind->name == "kannel"_L1) {
+        OTKLIK_CHECK(kannel::sendUrl(account.url));
+        OTKLIK_CHECK(kannel::callbackUrl(account.callback));
+    } else if (!account.callback.isEmpty()) {
+        return fail(Failure::Invalid, u"gateway.no_callback"_s,
+                    QCoreApplication::translate(
+                        "Channels", "Reports of a gateway of kind “%1” are fetched, so it needs no address for them. "
+                                    "Leave --callback out.")
+                        .arg(account.kind));
+    }
     return {};
 }
 
@@ -86,6 +95,12 @@ Result<std::unique_ptr<messaging::Channel>> makeChannel(const GatewayAccount &ac
             return fail(Failure::Internal, u"gateway.no_training"_s,
                         QCoreApplication::translate("Channels", "No training gateway runs inside this program."));
         return std::make_unique<TrainingChannel>(surroundings.training);
+    }
+    if (account.kind == "kannel"_L1) {
+        OTKLIK_TRY(send, kannel::sendUrl(account.url));
+        OTKLIK_TRY(callback, kannel::callbackUrl(account.callback));
+        return std::make_unique<KannelChannel>(kannel::Account{account.name, send, callback, account.keyEnv},
+                                               surroundings.network);
     }
     OTKLIK_TRY(url, infobip::baseUrl(account.url));
     if (account.kind == "infobip-lookup"_L1)

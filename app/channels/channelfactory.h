@@ -16,9 +16,10 @@ class TrainingGateway;
 struct GatewayAccount
 {
     QString name;
-    QString kind;   ///< one of knownKinds()
-    QString url;    ///< as typed; may be empty for training
-    QString keyEnv; ///< the name of the variable that holds the key, never the key
+    QString kind;          ///< one of knownKinds()
+    QString url;           ///< as typed; may be empty for training
+    QString keyEnv;        ///< the name of the variable that holds the key, never the key
+    QString callback = {}; ///< of kannel: where it reaches our listener; empty: no reports
     bool operator==(const GatewayAccount &) const = default;
 };
 
@@ -37,7 +38,8 @@ struct ChannelSurroundings
 [[nodiscard]] QString channelOfKind(const QString &kind);
 
 /// Checks what was typed without making anything, for `gateway add`.
-/// Errors: gateway.unknown_kind, gateway.kind_not_built, gateway.bad_url, gateway.http_refused.
+/// Errors: gateway.unknown_kind, gateway.kind_not_built, gateway.bad_url, gateway.http_refused, gateway.bad_callback,
+/// gateway.no_callback.
 [[nodiscard]] Done checkAccount(const GatewayAccount &account);
 
 /// The adapter for the account. Errors: those of checkAccount(); gateway.no_training where training is not handed in.

@@ -15,7 +15,8 @@ messaging::ChannelFactory channelMaker(TrainingGateway *training)
         std::shared_ptr<HttpTransport> transport = network->lock();
         if (!transport)
             *network = transport = std::make_shared<NetworkTransport>();
-        return makeChannel({account.name, account.kind, account.url, account.keyEnv}, {transport, training});
+        return makeChannel({account.name, account.kind, account.url, account.keyEnv, account.callback},
+                           {transport, training});
     };
 }
 

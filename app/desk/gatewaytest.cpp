@@ -23,7 +23,7 @@ struct Trial
 
 Done checkGateway(const messaging::GatewayAccount &account)
 {
-    return channels::checkAccount({account.name, account.kind, account.url, account.keyEnv});
+    return channels::checkAccount({account.name, account.kind, account.url, account.keyEnv, account.callback});
 }
 
 QFuture<Result<QString>> testGateway(const messaging::GatewayAccount &account, const Clock &clock)

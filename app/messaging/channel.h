@@ -82,6 +82,9 @@ struct SubmitReply
     bool throttled = false;    ///< 429 or 503: halve the rate
     QString code;              ///< "http:429", "net:refused"
     QString sentence;          ///< for the person who looks after the gateway
+    /// Of a batch that went as several requests: those that surely were not taken and go back into the queue. What is
+    /// neither here nor among the facts is unknown.
+    QStringList notTaken = {};
 };
 
 /// A pulled page of reports: the raw body is stored before anything is read from it.
@@ -116,6 +119,7 @@ struct ChannelCapabilities
     int largestBatch = 1;
     int largestLookup = 0;       ///< numbers in one look-up; 0: looks nothing up
     bool canFindLookups = false; ///< keeps a log of look-ups that may be asked again and again
+    bool sendsReports = false;   ///< brings its reports to the listener, which only stores them
 };
 
 /// A way out of the house: one account at one gateway. Declared here because messaging is its user; adapters live in

@@ -27,6 +27,11 @@ struct Claims::Private
         return server.addMSecs(database.clock().shiftMilliseconds());
     }
     [[nodiscard]] Result<int> openMessages(ChunkId chunk, QStringList *ids = nullptr);
+    [[nodiscard]] QDateTime dueAgain(const ClaimedChunk &chunk, const QDateTime &now, int retryAfterSeconds,
+                                     bool counted) const;
+    [[nodiscard]] Done partNotTaken(const ClaimedChunk &chunk, const QStringList &ids, int retryAfterSeconds,
+                                    bool counted);
+    [[nodiscard]] Done countRefusal(const ClaimedChunk &chunk, const QString &code);
     [[nodiscard]] Done turn(ChunkId chunk, const QString &phase, const QDateTime &server, const QString &why = {});
     [[nodiscard]] Result<Marked> markFollowUp(const ChunkToAsk &chunk, const QList<MessageFact> &facts);
     [[nodiscard]] Done queueAgain(ChunkId chunk, int crashes, const QStringList &open, const QDateTime &now);
@@ -98,8 +103,55 @@ Result<std::optional<ClaimedChunk>> Claims::claim(const GatewayAccount &gateway,
     return std::optional<ClaimedChunk>(std::move(chunk));
 }
 
-Result<Marked> Claims::markAnswered(const ClaimedChunk &chunk, const QList<MessageFact> &facts)
+QDateTime Claims::Private::dueAgain(const ClaimedChunk &chunk, const QDateTime &now, int retryAfterSeconds,
+                                    bool counted) const
 {
+    const double ceiling =
+        std::min(double(times.backoffCap), double(times.backoffBase) * std::pow(2.0, std::min(chunk.tries, 20)));
+    const qint64 jitter = counted ? qint64(QRandomGenerator::global()->generateDouble() * ceiling) : 0;
+    return now.addMSecs(std::max<qint64>(jitter, qint64(retryAfterSeconds) * 1000));
+}
+
+Done Claims::Private::partNotTaken(const ClaimedChunk &chunk, const QStringList &ids, int retryAfterSeconds,
+                                   bool counted)
+{
+    OTKLIK_TRY(now, database.now());
+    OTKLIK_TRY(rows, database.select(QStringLiteral("messaging_part_chunk"),
+                                     {{"chunk", chunk.id.bound()},
+                                      {"size", ids.size()},
+                                      {"counted", counted ? 1 : 0},
+                                      {"due_at", dueAgain(chunk, now, retryAfterSeconds, counted)}}));
+    OTKLIK_CHECK(database.change(QStringLiteral("messaging_move_messages"),
+                                 {{"chunk", rows.first().integer("id")}, {"ids", ledger::listOf(ids)}}));
+    OTKLIK_CHECK(database.change(QStringLiteral("messaging_shrink_chunk"),
+                                 {{"chunk", chunk.id.bound()}, {"moved", ids.size()}}));
+    return {};
+}
+
+/// One more in a row; too many pause the campaign.
+Done Claims::Private::countRefusal(const ClaimedChunk &chunk, const QString &code)
+{
+    if (!chunk.campaign.isValid())
+        return {};
+    const store::Bindings job{{"campaign", chunk.campaign.bound()}, {"step", chunk.step}};
+    OTKLIK_CHECK(database.change(QStringLiteral("messaging_add_refusal"), job));
+    store::Bindings pause = job;
+    pause.add(QStringLiteral("most"), times.refusals);
+    pause.add(QStringLiteral("why"),
+              QCoreApplication::translate("Messaging",
+                                          "The gateway refused %1 requests in a row (%2). Nothing more is sent until "
+                                          "somebody has put the cause right and resumes the campaign.")
+                  .arg(times.refusals + 1)
+                  .arg(code));
+    OTKLIK_CHECK(database.change(QStringLiteral("messaging_pause_refused_job"), pause));
+    return {};
+}
+
+Result<Marked> Claims::markAnswered(const ClaimedChunk &chunk, const QList<MessageFact> &facts,
+                                    const QStringList &notTaken, int retryAfterSeconds, bool counted)
+{
+    if (facts.isEmpty() && notTaken.size() >= chunk.batch.messages.size())
+        return markNotAccepted(chunk, retryAfterSeconds, counted);
     QSet<QString> ours;
     for (const OutgoingMessage &message : chunk.batch.messages)
         ours.insert(message.id);
@@ -123,16 +175,25 @@ Result<Marked> Claims::markAnswered(const ClaimedChunk &chunk, const QList<Messa
     OTKLIK_CHECK(ledger::append(d->database, kept, chunk.epoch, chunk.gateway, d->shifted(server)));
     crashPoint("middle_of_mark");
     if (kept.size() < chunk.batch.messages.size()) { // receipts may have settled the rest meanwhile
-        OTKLIK_TRY(open, d->openMessages(chunk.id));
-        marked.unknown = open;
-        if (open > 0)
+        QStringList doubtful;
+        OTKLIK_TRY(open, d->openMessages(chunk.id, &doubtful));
+        QStringList back;
+        for (const QString &id : notTaken)
+            if (doubtful.removeOne(id))
+                back << id;
+        if (!back.isEmpty())
+            OTKLIK_CHECK(d->partNotTaken(chunk, back, retryAfterSeconds, counted));
+        marked.unknown = int(open - back.size());
+        if (marked.unknown > 0)
             OTKLIK_CHECK(d->database.change(QStringLiteral("messaging_doubt_closed"),
                                             {{"chunk", chunk.id.bound()},
                                              {"epoch", chunk.epoch},
                                              {"server_now", server},
                                              {"look_at", server.addMSecs(d->times.settle)}}));
     }
-    if (chunk.campaign.isValid())
+    if (!notTaken.isEmpty() && marked.failed > 0 && marked.sent == 0 && counted)
+        OTKLIK_CHECK(d->countRefusal(chunk, kept.last().code));
+    else if (chunk.campaign.isValid())
         OTKLIK_CHECK(d->database.change(QStringLiteral("messaging_forget_refusals"),
                                         {{"campaign", chunk.campaign.bound()}, {"step", chunk.step}}));
     OTKLIK_CHECK(tx.commit());
@@ -142,17 +203,13 @@ Result<Marked> Claims::markAnswered(const ClaimedChunk &chunk, const QList<Messa
 
 Result<Marked> Claims::markNotAccepted(const ClaimedChunk &chunk, int retryAfterSeconds, bool counted)
 {
-    const double ceiling =
-        std::min(double(d->times.backoffCap), double(d->times.backoffBase) * std::pow(2.0, std::min(chunk.tries, 20)));
-    const qint64 jitter = counted ? qint64(QRandomGenerator::global()->generateDouble() * ceiling) : 0;
     store::Tx tx(d->database);
     OTKLIK_TRY(now, d->database.now());
-    OTKLIK_TRY(returned, d->database.change(
-                             QStringLiteral("messaging_return_claimed"),
-                             {{"chunk", chunk.id.bound()},
-                              {"epoch", chunk.epoch},
-                              {"counted", counted ? 1 : 0},
-                              {"due_at", now.addMSecs(std::max<qint64>(jitter, qint64(retryAfterSeconds) * 1000))}}));
+    OTKLIK_TRY(returned, d->database.change(QStringLiteral("messaging_return_claimed"),
+                                            {{"chunk", chunk.id.bound()},
+                                             {"epoch", chunk.epoch},
+                                             {"counted", counted ? 1 : 0},
+                                             {"due_at", d->dueAgain(chunk, now, retryAfterSeconds, counted)}}));
     if (returned == 0)
         return zombie(chunk.id, "answer");
     OTKLIK_CHECK(tx.commit());
@@ -178,19 +235,7 @@ Result<Marked> Claims::markRefused(const ClaimedChunk &chunk, const QString &cod
                                                                                    {"detail", detail},
                                                                                    {"now", now}}));
     marked.failed = int(failed);
-    if (chunk.campaign.isValid()) {
-        const store::Bindings job{{"campaign", chunk.campaign.bound()}, {"step", chunk.step}};
-        OTKLIK_CHECK(d->database.change(QStringLiteral("messaging_add_refusal"), job));
-        store::Bindings pause = job;
-        pause.add(QStringLiteral("most"), d->times.refusals);
-        pause.add(QStringLiteral("why"),
-                  QCoreApplication::translate(
-                      "Messaging", "The gateway refused %1 requests in a row (%2). Nothing more is sent until "
-                                   "somebody has put the cause right and resumes the campaign.")
-                      .arg(d->times.refusals + 1)
-                      .arg(code));
-        OTKLIK_CHECK(d->database.change(QStringLiteral("messaging_pause_refused_job"), pause));
-    }
+    OTKLIK_CHECK(d->countRefusal(chunk, code));
     OTKLIK_CHECK(tx.commit());
     return marked;
 }

@@ -66,8 +66,12 @@ public:
     /// rows. Nothing: no work for this gateway.
     [[nodiscard]] Result<std::optional<ClaimedChunk>> claim(const GatewayAccount &gateway, int largest);
 
-    /// The gateway answered: appends the facts; what they leave open makes the chunk `asking`.
-    [[nodiscard]] Result<Marked> markAnswered(const ClaimedChunk &chunk, const QList<MessageFact> &facts);
+    /// The gateway answered: appends the facts; what they leave open makes the chunk `asking`. \a notTaken surely did
+    /// not leave: these go back into the queue as a chunk of their own, as by markNotAccepted(). Where the rest of a
+    /// batch was not tried because all that was tried had been refused, this counts as a refusal of the campaign.
+    [[nodiscard]] Result<Marked> markAnswered(const ClaimedChunk &chunk, const QList<MessageFact> &facts,
+                                              const QStringList &notTaken = {}, int retryAfterSeconds = 0,
+                                              bool counted = true);
     /// Surely nothing was taken: queued again, due after max(\a retryAfterSeconds, backoff). An attempt that is not
     /// \a counted (a stopped account, or nothing was tried) is due at once and does not lengthen the backoff.
     [[nodiscard]] Result<Marked> markNotAccepted(const ClaimedChunk &chunk, int retryAfterSeconds, bool counted);

@@ -24,7 +24,8 @@ Done DispatchLoop::refreshAccounts()
         const auto found = m_accounts.find(account.id.value);
         AccountPointer mine = found == m_accounts.end() ? nullptr : found->second;
         const bool same = mine && mine->account.kind == account.kind && mine->account.url == account.url &&
-                          mine->account.keyEnv == account.keyEnv && mine->account.channel == account.channel;
+                          mine->account.keyEnv == account.keyEnv && mine->account.callback == account.callback &&
+                          mine->account.channel == account.channel;
         if (!same) {
             mine = std::make_shared<Account>(); // one that is on the wire lives on until its answer has come
             mine->limiter = RateLimiter(account.ratePerSecond);
@@ -127,6 +128,9 @@ Done DispatchLoop::keepHouse()
         OTKLIK_CHECK(m_codes.take(*m_database));
         OTKLIK_CHECK(m_claims->reap());
         OTKLIK_CHECK(m_claims->finishJobs());
+        for (const auto &[id, account] : m_accounts) // what a listener stored, here or in another process
+            if (account->channel && account->channel->capabilities().sendsReports)
+                OTKLIK_CHECK(interpret(*account));
     }
     if (now >= m_purgeAt) {
         m_purgeAt = now + purgeEvery;

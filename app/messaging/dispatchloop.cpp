@@ -273,6 +273,9 @@ void DispatchLoop::answered(const AccountPointer &account, const ClaimedChunk &c
     judgeGateway(*account, reply);
     writeDown([chunk, reply](DispatchLoop &loop) -> Done {
         const auto mark = [&]() -> Result<Marked> {
+            if (!reply.facts.isEmpty() || !reply.notTaken.isEmpty())
+                return loop.m_claims->markAnswered(chunk, reply.facts, reply.notTaken, reply.retryAfterSeconds,
+                                                   reply.outcome != SubmitOutcome::AccountStopped);
             switch (reply.outcome) {
             case SubmitOutcome::Answered:
                 return loop.m_claims->markAnswered(chunk, reply.facts);

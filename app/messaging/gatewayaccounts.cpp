@@ -52,6 +52,7 @@ static Done addWays(store::Database &database, QList<GatewayAccount> &accounts)
             if (account.id == row.id<GatewayId>("id")) {
                 account.url = row.text("url");
                 account.keyEnv = row.text("key_env");
+                account.callback = row.text("callback");
             }
     return {};
 }
@@ -83,6 +84,7 @@ Result<GatewayAccount> GatewayAccounts::add(store::Database &database, const Gat
                                                                                {"channel", account.channel},
                                                                                {"url", account.url},
                                                                                {"key_env", account.keyEnv},
+                                                                               {"callback", account.callback},
                                                                                {"rate", account.ratePerSecond},
                                                                                {"price", account.price},
                                                                                {"currency", account.currency},

@@ -26,8 +26,9 @@ struct GatewayAccount
     QString name;
     QString kind;    ///< as typed after --kind: infobip-sms, training, …
     QString channel; ///< sms, voice, email, viber; lookup
-    QString url;     ///< empty, as keyEnv is, for whoever may not know it
+    QString url;     ///< empty, as keyEnv and callback are, for whoever may not know it
     QString keyEnv;
+    QString callback; ///< where a gateway that reports by itself reaches our listener; empty: it reports nothing
     double ratePerSecond = 0; ///< messages a second; 0: as fast as it goes
     double price = 0;         ///< per part
     QString currency;

@@ -209,6 +209,72 @@ private Q_SLOTS:
         QCOMPARE(city.progress(campaign).claimed, 2);
     }
 
+    void shouldQueueWhatWasNotTakenOfABatch()
+    {
+        SendCity city(10);
+        const CampaignId campaign = city.launch();
+        DispatchTimes times;
+        times.backoffBase = 1;
+        Claims claims(city.db(), times, u"me"_s);
+        CLAIM(chunk, claims, city.gateway, 1000);
+        QList<MessageFact> facts = accepted(chunk).mid(0, 4);
+        QStringList back;
+        for (const OutgoingMessage &message : chunk.batch.messages.mid(4, 3))
+            back << message.id;
+        OTKLIK_VALUE(marked, claims.markAnswered(chunk, facts, back + QStringList{facts.first().messageId}));
+        QCOMPARE(marked.sent, 4);
+        QCOMPARE(marked.unknown, 3); // neither told nor given back; what has a fact does not go back
+        JobProgress progress = city.progress(campaign);
+        QCOMPARE(progress.sent, 4);
+        QCOMPARE(progress.unknown, 3);
+        QCOMPARE(progress.queued, 3);
+        QTRY_VERIFY(claims.nextDue().value() <= city.db().now().value());
+        GatewayAccount other = city.addGateway(u"other"_s); // surely not taken, so any gateway may have it
+        CLAIM(again, claims, other, 1000);
+        QStringList ids;
+        for (const OutgoingMessage &message : again.batch.messages)
+            ids << message.id;
+        QCOMPARE(QSet<QString>(ids.begin(), ids.end()), QSet<QString>(back.begin(), back.end()));
+        QCOMPARE(again.tries, chunk.tries + 1);
+        OTKLIK_VALUE(rest, claims.markAnswered(again, accepted(again)));
+        QCOMPARE(rest.sent, 3);
+        progress = city.progress(campaign);
+        QCOMPARE(progress.sent, 7);
+        QCOMPARE(progress.unknown, 3);
+        QCOMPARE(progress.queued, 0);
+        QCOMPARE(city.count(u"attempt"_s), 13);
+    }
+
+    void shouldCountABatchOfRefusalsAsOne()
+    {
+        SendCity city(10);
+        const CampaignId campaign = city.launch();
+        DispatchTimes times;
+        times.backoffBase = 1;
+        times.refusals = 0;
+        Claims claims(city.db(), times, u"me"_s);
+        CLAIM(chunk, claims, city.gateway, 1000);
+        MessageFact refused;
+        refused.messageId = chunk.batch.messages.first().id;
+        refused.state = MessageState::Failed;
+        refused.code = u"kannel:400"_s;
+        QStringList back;
+        for (const OutgoingMessage &message : chunk.batch.messages.mid(1))
+            back << message.id;
+        OTKLIK_VALUE(marked, claims.markAnswered(chunk, {refused}, back));
+        QCOMPARE(marked.failed, 1);
+        QCOMPARE(city.progress(campaign).held, 9); // the rest of a paused campaign
+        QCOMPARE(city.data.sql(u"SELECT state FROM send_job"_s).first().text("state"), u"paused"_s);
+        // All of it back is as if nothing had been tried.
+        SendCity second(2);
+        second.launch();
+        Claims others(second.db(), times, u"me"_s);
+        CLAIM(whole, others, second.gateway, 1000);
+        OTKLIK_VALUE(none, others.markAnswered(whole, {}, {whole.batch.messages[0].id, whole.batch.messages[1].id}));
+        QCOMPARE(none.unknown, 0);
+        QCOMPARE(second.count(u"send_chunk"_s), 1);
+    }
+
     void shouldAskAndSendAgainOnlyAfterThreeLooks()
     {
         SendCity city(5);

@@ -11,7 +11,9 @@
 #include "commands.h"
 #include "connectioncheck.h"
 #include "gatewayaccounts.h"
+#include "kannelaccount.h"
 #include "migrations.h"
+#include "networktransport.h"
 #include "output.h"
 #include "signin.h"
 #include "unknownoutcomes.h"
@@ -56,6 +58,35 @@ private:
     int m_status = Finished;
 };
 
+/// A Kannel brings its reports: somebody has to be there. Looked at from this machine, without anything signed.
+void checkReports(Findings &findings, const messaging::GatewayAccount &account)
+{
+    const QString check = u"reports of "_s + account.name;
+    if (account.callback.isEmpty())
+        return findings.add(check, false,
+                            translate("Ctl", "This account has no address for reports, so nobody knows what was "
+                                             "delivered, and a message in doubt waits for a person. Add it again with "
+                                             "--callback."));
+    const auto callback = channels::kannel::callbackUrl(account.callback);
+    if (!callback)
+        return findings.add(check, callback.error());
+    channels::NetworkTransport network;
+    channels::HttpRequest request;
+    request.url = QUrl(callback->toString(QUrl::StripTrailingSlash) + u"/hooks/kannel/doctor/dlr"_s);
+    channels::HttpReply reply;
+    network.send(request, {3000, 65536}).then(QtFuture::Launch::Sync, [&](const channels::HttpReply &said) {
+        reply = said;
+        QCoreApplication::quit();
+    });
+    QCoreApplication::exec();
+    const bool listens = reply.status == 400 && reply.header("Server") == "otklik";
+    findings.add(check, listens,
+                 listens ? translate("Ctl", "«serve» listens at %1.").arg(account.callback)
+                         : translate("Ctl", "Nobody listens at %1. Run «otklikctl serve --listen» there, or Kannel "
+                                            "keeps its reports only as long as it repeats them.")
+                               .arg(account.callback));
+}
+
 void checkGateways(Findings &findings, store::Database &database)
 {
     const auto accounts = messaging::GatewayAccounts::all(database);
@@ -81,6 +112,8 @@ void checkGateways(Findings &findings, store::Database &database)
                     .arg(account.keyEnv));
         else
             findings.add(check, true, translate("Ctl", "Ready."));
+        if (account.kind == "kannel"_L1 && !account.url.isEmpty()) // empty: this login may not know where it is
+            checkReports(findings, account);
     }
 }
 

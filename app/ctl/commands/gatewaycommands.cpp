@@ -23,6 +23,7 @@ QJsonObject gatewayJson(const GatewayAccount &account, qint64 sent, qint64 unkno
             {"kind"_L1, account.kind},
             {"channel"_L1, account.channel},
             {"url"_L1, account.url},
+            {"callback"_L1, account.callback},
             {"rate"_L1, account.ratePerSecond},
             {"price"_L1, account.price},
             {"currency"_L1, account.currency},
@@ -41,12 +42,13 @@ Result<Answer> add(Call &call)
     account.kind = call.option(u"kind"_s);
     account.url = call.option(u"url"_s);
     account.keyEnv = call.option(u"key-env"_s);
+    account.callback = call.option(u"callback"_s);
     account.currency = call.option(u"currency"_s);
     if (account.kind.isEmpty())
         return fail(Failure::Invalid, u"ctl.missing_option"_s,
                     translate("Ctl", "Say which kind of gateway it is: --kind with one of %1.")
                         .arg(channels::knownKinds().join(u", "_s)));
-    OTKLIK_CHECK(channels::checkAccount({account.name, account.kind, account.url, account.keyEnv}));
+    OTKLIK_CHECK(channels::checkAccount({account.name, account.kind, account.url, account.keyEnv, account.callback}));
     OTKLIK_TRY(rate, call.amount(u"rate"_s, 0));
     OTKLIK_TRY(price, call.amount(u"price"_s, 0));
     OTKLIK_TRY(weight, call.number(u"weight"_s, 0, 100));
@@ -117,45 +119,46 @@ Result<Answer> ready(Call &call)
 
 QList<CommandSpec> GatewayCommands::table()
 {
-    return {
-        {.path = u"gateway add"_s,
-         .arguments = u"NAME"_s,
-         .summary = translate("Ctl", "Add an account that messages leave through."),
-         .least = 1,
-         .most = 1,
-         .options = {{u"kind"_s, u"KIND"_s, channels::knownKinds().join(u", "_s)},
-                     {u"url"_s, u"URL"_s, translate("Ctl", "its address; not for training")},
-                     {u"rate"_s, u"N"_s, translate("Ctl", "messages a second at most")},
-                     {u"key-env"_s, u"VARIABLE"_s,
-                      translate("Ctl", "name of the environment variable that holds the key; read when it is used")},
-                     {u"price"_s, u"P"_s, translate("Ctl", "of one part")},
-                     {u"currency"_s, u"CODE"_s, translate("Ctl", "of the price")},
-                     {u"weight"_s, u"N"_s,
-                      translate("Ctl",
-                                "share of the work among the accounts of a channel; 100 unless said otherwise")}},
-         .run = add},
-        {.path = u"gateway list"_s,
-         .arguments = {},
-         .summary = translate("Ctl", "List the accounts with their state."),
-         .run = list},
-        {.path = u"gateway test"_s,
-         .arguments = u"NAME"_s,
-         .summary = translate("Ctl", "Ask the gateway whether address and key are right; sends nothing."),
-         .least = 1,
-         .most = 1,
-         .run = test},
-        {.path = u"gateway ready"_s,
-         .arguments = u"NAME"_s,
-         .summary = translate("Ctl", "Use a stopped account again after its trouble is mended."),
-         .least = 1,
-         .most = 1,
-         .run = ready},
-        {.path = u"gateway remove"_s,
-         .arguments = u"NAME"_s,
-         .summary = translate("Ctl", "Take an account out of use."),
-         .least = 1,
-         .most = 1,
-         .run = remove}};
+    return {{.path = u"gateway add"_s,
+             .arguments = u"NAME"_s,
+             .summary = translate("Ctl", "Add an account that messages leave through."),
+             .least = 1,
+             .most = 1,
+             .options =
+                 {{u"kind"_s, u"KIND"_s, channels::knownKinds().join(u", "_s)},
+                  {u"url"_s, u"URL"_s, translate("Ctl", "its address; not for training")},
+                  {u"rate"_s, u"N"_s, translate("Ctl", "messages a second at most")},
+                  {u"key-env"_s, u"VARIABLE"_s,
+                   translate("Ctl", "name of the environment variable that holds the key; read when it is used")},
+                  {u"callback"_s, u"URL"_s,
+                   translate("Ctl", "of kannel: where it reaches «serve --listen», for example http://127.0.0.1:8880")},
+                  {u"price"_s, u"P"_s, translate("Ctl", "of one part")},
+                  {u"currency"_s, u"CODE"_s, translate("Ctl", "of the price")},
+                  {u"weight"_s, u"N"_s,
+                   translate("Ctl", "share of the work among the accounts of a channel; 100 unless said otherwise")}},
+             .run = add},
+            {.path = u"gateway list"_s,
+             .arguments = {},
+             .summary = translate("Ctl", "List the accounts with their state."),
+             .run = list},
+            {.path = u"gateway test"_s,
+             .arguments = u"NAME"_s,
+             .summary = translate("Ctl", "Ask the gateway whether address and key are right; sends nothing."),
+             .least = 1,
+             .most = 1,
+             .run = test},
+            {.path = u"gateway ready"_s,
+             .arguments = u"NAME"_s,
+             .summary = translate("Ctl", "Use a stopped account again after its trouble is mended."),
+             .least = 1,
+             .most = 1,
+             .run = ready},
+            {.path = u"gateway remove"_s,
+             .arguments = u"NAME"_s,
+             .summary = translate("Ctl", "Take an account out of use."),
+             .least = 1,
+             .most = 1,
+             .run = remove}};
 }
 
 } // namespace otklik::ctl

@@ -10,6 +10,7 @@
 #include "commands.h"
 #include "dispatcher.h"
 #include "duplicatejob.h"
+#include "listener.h"
 #include "lookupjob.h"
 #include "output.h"
 #include "retentionjob.h"
@@ -51,11 +52,6 @@ QString countsText(const DispatchCounts &counts)
 
 Result<Answer> serve(Call &call)
 {
-    if (call.has(u"listen"_s))
-        return fail(Failure::Invalid, u"ctl.not_yet"_s,
-                    translate("Ctl", "Receiving over HTTP (--listen) comes with a later version; receipts are fetched "
-                                     "from the gateways instead. "
-                                     "Start it without --listen."));
     OTKLIK_TRY(state, access::readState(call.database()));
     if (!state.may({u"dispatcher"_s}))
         return fail(Failure::Forbidden, u"access.not_dispatcher"_s,
@@ -64,6 +60,15 @@ Result<Answer> serve(Call &call)
                               "add NAME --service dispatcher». Nothing was sent.")
                         .arg(state.login));
     const bool once = call.has(u"once"_s);
+    std::unique_ptr<listening::Listener> listener;
+    if (call.has(u"listen"_s)) {
+        listener = std::make_unique<listening::Listener>(call.url, call.clock);
+        QObject::connect(listener.get(), &listening::Listener::trouble, qApp,
+                         [](const QString &sentence) { log(translate("Ctl", "listener: %1").arg(sentence)); });
+        const QString wanted = call.option(u"listen"_s);
+        OTKLIK_TRY(port, listener->listen(wanted, call.has(u"listen-wide"_s)));
+        log(translate("Ctl", "Listening at %1:%2.").arg(wanted.left(wanted.lastIndexOf(u':'))).arg(port));
+    }
     channels::TrainingGateway training({}, call.clock);
     messaging::Dispatcher dispatcher(call.url, call.clock, channels::channelMaker(&training));
     const QString headsFile = auditHeadsFile(call, u"audit-heads"_s);
@@ -224,7 +229,10 @@ QList<CommandSpec> SendCommands::table()
                           "Ctl",
                           "write the end of the audit's chain there each hour and compare; keep it off the database's "
                           "machine (or OTKLIK_AUDIT_HEADS)")},
-                     {u"listen"_s, u"ADDRESS"_s, translate("Ctl", "comes with a later version")}},
+                     {u"listen"_s, u"ADDRESS"_s,
+                      translate("Ctl", "take reports that gateways bring (kannel), health and metrics, for example at "
+                                       "127.0.0.1:8880")},
+                     {u"listen-wide"_s, {}, translate("Ctl", "also at an address that other machines reach")}},
          .run = serve},
         {.path = u"training-gateway"_s,
          .arguments = {},

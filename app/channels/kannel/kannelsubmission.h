@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QElapsedTimer>
+#include <QPromise>
+#include <memory>
+
+#include "kannelwire.h"
+
+namespace otklik::channels::kannel {
+
+/// One batch on its way. Keeps itself alive until its future has finished; dispatcher's thread.
+class Submission final : public std::enable_shared_from_this<Submission>
+{
+public:
+    Submission(Account account, Credentials credentials, const std::shared_ptr<HttpTransport> &transport,
+               messaging::OutgoingBatch batch, int timeoutMilliseconds);
+    [[nodiscard]] QFuture<messaging::SubmitReply> start();
+
+private:
+    void handOver();
+    void read(const messaging::OutgoingMessage &message, const Answer &answer);
+    void settle(const messaging::OutgoingMessage &message, const Answer &answer, messaging::MessageState state);
+    void stopFor(const Answer &answer, messaging::SubmitOutcome outcome);
+    void finish();
+
+    Account m_account;
+    Credentials m_credentials;
+    std::weak_ptr<HttpTransport> m_transport;
+    messaging::OutgoingBatch m_batch;
+    QPromise<messaging::SubmitReply> m_promise;
+    messaging::SubmitReply m_reply;
+    QElapsedTimer m_clock;
+    qint64 m_timeout;
+    qsizetype m_next = 0;
+    int m_open = 0;
+    int m_refused = 0;
+    int m_noRoute = 0;
+    int m_taken = 0;
+    bool m_stopped = false;
+};
+
+} // namespace otklik::channels::kannel
