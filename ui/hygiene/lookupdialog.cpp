@@ -131,7 +131,6 @@ void LookupDialog::build(const LookupSources &sources)
     m_estimate->setObjectName(u"estimateLabel"_s);
     m_estimate->setWordWrap(true);
     m_estimate->setMinimumHeight(m_estimate->fontMetrics().lineSpacing() * 2);
-    m_estimate->setAlignment(Qt::AlignTop | Qt::AlignLeading);
     column->addWidget(m_estimate);
     m_problem->setObjectName(u"problemLabel"_s);
     m_problem->setWordWrap(true);

@@ -154,7 +154,10 @@ Result<Answer> serve(Call &call)
     json.insert("looked_up"_L1, looked.answered);
     if (guard.isBroken())
         json.insert("audit_broken"_L1, true);
-    return Answer{json, countsText(total), guard.isBroken() ? Findings : unreached ? Unreached : Finished};
+    QString text = countsText(total);
+    if (looked.answered > 0)
+        text += u'\n' + translate("Ctl", "%n numbers looked up.", nullptr, int(looked.answered));
+    return Answer{json, text, guard.isBroken() ? Findings : unreached ? Unreached : Finished};
 }
 
 Result<Answer> trainingGateway(Call &call)
