@@ -89,7 +89,7 @@ struct AlongList
 /// Nothing where the list is no small part of the city: then the city is read once, whatever the list.
 static std::optional<AlongList> alongList(store::Database &database, const Rule &rule)
 {
-    static constexpr qint64 smallPart = 5; // measured: a look-up costs as much as reading five people in a row
+    static constexpr qint64 smallPart = 10; // measured: a look-up costs as much as reading eight people in a row
     const auto *group = std::get_if<Group>(&rule.node());
     if (database.engine() != store::Engine::PostgreSql || !group || group->join != Group::Join::All)
         return {};

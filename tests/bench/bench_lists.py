@@ -95,7 +95,7 @@ with tempfile.TemporaryDirectory() as folder, City("lists") as city:
             reading(f"count of a list and a field as {who}", connection, both, "a plain join", joined, "as the join")
             along = statement("audience_count_along_list", "p.sex = 'female'", along="1")
             assert connection.value(both) == connection.value(along)
-            reading(f"the same along the list (taken where it is a fifth of the city or less) as {who}", connection, along, "through the people", both, "the same whatever the size of the city")
+            reading(f"the same along the list (taken where it is a tenth of the city or less) as {who}", connection, along, "through the people", both, "the same whatever the size of the city")
             word = "иванова"
             inside = statement("audience_search_people", f"EXISTS (SELECT 1 FROM ({LISTED}) m WHERE m.person_id = p.person_id)", word1=f"'% {word}%'")
             plain = f"SELECT p.id FROM person_list_member m JOIN person p ON p.id = m.person_id WHERE m.list_id = 1 AND p.name_key ILIKE '%{word}%' ORDER BY p.name_key LIMIT 100"
