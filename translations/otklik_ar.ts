@@ -617,6 +617,10 @@
         <source>Your login works in several sites. Say which one with --site: %1. Nothing was done.</source>
         <translation>يعمل اسم دخولك في عدة مواقع. حدد أيها بالخيار ‎--site: %1. لم يُفعل شيء.</translation>
     </message>
+    <message>
+        <source>There is no such session any more. Nothing was changed; look at the list again.</source>
+        <translation>لم تعد هذه الجلسة موجودة. لم يتغيّر شيء؛ انظر إلى القائمة من جديد.</translation>
+    </message>
 </context>
 <context>
     <name>Ask</name>
@@ -2110,6 +2114,14 @@
         <source>The text in %1 is empty. Write it, or remove the language.</source>
         <translation>النص باللغة %1 فارغ. اكتبه أو احذف اللغة.</translation>
     </message>
+    <message>
+        <source>Left out: wants no messages</source>
+        <translation>مستبعدون: لا يريدون رسائل</translation>
+    </message>
+    <message>
+        <source>Nothing digital reaches them: their preferred channel is “No messages”. Ring them up, or change it on the person’s card.</source>
+        <translation>لا يصلهم شيء رقمي: قناتهم المفضلة «دون رسائل». اتصل بهم هاتفيًا، أو غيّر ذلك في بطاقة الشخص.</translation>
+    </message>
 </context>
 <context>
     <name>Campaigns</name>
@@ -2344,6 +2356,10 @@
     <message>
         <source>You made this campaign, so somebody else has to approve it. Nothing was changed.</source>
         <translation>أنت أنشأت هذه الحملة، فيجب أن يوافق عليها غيرك. لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>want no messages and are rung up instead</source>
+        <translation>لا يريدون رسائل ويُتصل بهم هاتفيًا</translation>
     </message>
 </context>
 <context>
@@ -2625,10 +2641,6 @@
         <translation>لا توجد بوابة من النوع “%1”. الأنواع هي: %2.</translation>
     </message>
     <message>
-        <source>This version cannot talk to gateways of kind “%1” yet. Use infobip-sms, or training to practise.</source>
-        <translation>لا يستطيع هذا الإصدار التعامل مع البوابات من النوع “%1” بعد. استخدم infobip-sms، أو training للتدريب.</translation>
-    </message>
-    <message>
         <source>No training gateway runs inside this program.</source>
         <translation>لا تعمل بوابة تدريب داخل هذا البرنامج.</translation>
     </message>
@@ -2687,6 +2699,134 @@
     <message>
         <source>The gateway answered about other messages than those it was given. What became of ours is asked before anything is sent again.</source>
         <translation>أجابت البوابة عن رسائل غير التي أُعطيت لها. يُسأل عن مصير رسائلنا قبل إعادة إرسال أي شيء.</translation>
+    </message>
+    <message>
+        <source>This version cannot talk to gateways of kind “%1” yet. Use infobip-sms or kannel, or training to practise.</source>
+        <translation>لا يستطيع هذا الإصدار التعامل مع البوابات من النوع «%1» بعد. استخدم infobip-sms أو kannel، أو training للتدريب.</translation>
+    </message>
+    <message>
+        <source>Reports of a gateway of kind “%1” are fetched, so it needs no address for them. Leave --callback out.</source>
+        <translation>تُجلب تقارير البوابة من النوع «%1»، فلا تحتاج إلى عنوان لها. احذف ‎--callback.</translation>
+    </message>
+    <message>
+        <source>The gateway asks to wait. Nothing was looked up and nothing is paid; the numbers are asked again more slowly.</source>
+        <translation>تطلب البوابة الانتظار. لم يُفحص شيء ولا يُدفع شيء؛ يُسأل عن الأرقام من جديد ببطء أكبر.</translation>
+    </message>
+    <message>
+        <source>The gateway cannot be reached. Nothing was looked up and nothing is paid; the numbers wait and are asked again.</source>
+        <translation>يتعذر الوصول إلى البوابة. لم يُفحص شيء ولا يُدفع شيء؛ تنتظر الأرقام ويُسأل عنها من جديد.</translation>
+    </message>
+    <message>
+        <source>The gateway&apos;s certificate is not trusted. Nothing was looked up and the account is stopped: check the address and this machine&apos;s clock, then start it again.</source>
+        <translation>شهادة البوابة غير موثوقة. لم يُفحص شيء وأُوقف الحساب: تحقق من العنوان وساعة هذا الجهاز ثم شغّله من جديد.</translation>
+    </message>
+    <message>
+        <source>The gateway does not accept the key, or the key lacks a right. Nothing was looked up and the account is stopped: check the key, then start it again.</source>
+        <translation>لا تقبل البوابة المفتاح، أو ينقص المفتاح حق. لم يُفحص شيء وأُوقف الحساب: تحقق من المفتاح ثم شغّله من جديد.</translation>
+    </message>
+    <message>
+        <source>The gateway refused the look-up. Nothing was looked up and nothing is paid, and the same question would be refused again.</source>
+        <translation>رفضت البوابة الفحص. لم يُفحص شيء ولا يُدفع شيء، وسيُرفض السؤال نفسه ثانية.</translation>
+    </message>
+    <message>
+        <source>The gateway&apos;s answer was lost or cannot be read. Its log is asked before anything is paid again.</source>
+        <translation>ضاع جواب البوابة أو تتعذر قراءته. يُسأل سجلها قبل دفع أي شيء من جديد.</translation>
+    </message>
+    <message>
+        <source>A look-up takes 1 to 1000 numbers. Nothing was looked up.</source>
+        <translation>يأخذ الفحص الواحد من 1 إلى 1000 رقم. لم يُفحص شيء.</translation>
+    </message>
+    <message>
+        <source>The gateway answered about other numbers than those it was asked. Its log is asked before anything is paid again.</source>
+        <translation>أجابت البوابة عن أرقام غير التي سُئلت عنها. يُسأل سجلها قبل دفع أي شيء من جديد.</translation>
+    </message>
+    <message>
+        <source>The gateway answers and accepts the key. Nothing was looked up.</source>
+        <translation>تجيب البوابة وتقبل المفتاح. لم يُفحص شيء.</translation>
+    </message>
+    <message>
+        <source>This account looks numbers up and sends nothing. Choose another gateway.</source>
+        <translation>هذا الحساب يفحص الأرقام ولا يرسل شيئًا. اختر بوابة أخرى.</translation>
+    </message>
+    <message>
+        <source>Kannel&apos;s address cannot be read. Give it as http://127.0.0.1:13013/cgi-bin/sendsms, without user, password, query or fragment.</source>
+        <translation>تعذرت قراءة عنوان Kannel. اكتبه مثل http://127.0.0.1:13013/cgi-bin/sendsms دون مستخدم أو كلمة مرور أو استعلام أو جزء بعد #.</translation>
+    </message>
+    <message>
+        <source>Without https anybody on the way could read messages and password, so http is allowed to localhost and 127.0.0.1 only. Let Kannel listen with TLS (sendsms-port-ssl) and give the address with https.</source>
+        <translation>دون https يستطيع أي أحد على الطريق قراءة الرسائل وكلمة المرور، لذلك لا يُسمح بـ http إلا إلى localhost و127.0.0.1. اجعل Kannel يستمع عبر TLS (sendsms-port-ssl) واكتب العنوان مع https.</translation>
+    </message>
+    <message>
+        <source>The address for reports cannot be read. Give it as http://127.0.0.1:8880: the address at which Kannel reaches «otklikctl serve --listen».</source>
+        <translation>تعذرت قراءة عنوان التقارير. اكتبه مثل http://127.0.0.1:8880: العنوان الذي يصل به Kannel إلى «otklikctl serve --listen».</translation>
+    </message>
+    <message>
+        <source>This account names no variable that holds its user and password. Nothing was sent. Add the account again with --key-env.</source>
+        <translation>لا يذكر هذا الحساب متغيرًا يحمل اسم المستخدم وكلمة المرور. لم يُرسَل شيء. أضف الحساب من جديد مع ‎--key-env.</translation>
+    </message>
+    <message>
+        <source>The variable %1, which should hold the account&apos;s user and password, is empty. Nothing was sent. Set it for this program and start it again.</source>
+        <translation>المتغير %1، الذي يجب أن يحمل اسم مستخدم الحساب وكلمة مروره، فارغ. لم يُرسَل شيء. عيّنه لهذا البرنامج وشغّل البرنامج من جديد.</translation>
+    </message>
+    <message>
+        <source>The variable %1 does not hold «user:password», or it has blanks, line breaks or letters that a header cannot carry. Nothing was sent. Set it anew.</source>
+        <translation>المتغير %1 لا يحمل «user:password»، أو فيه فراغات أو فواصل أسطر أو حروف لا تُنقل في الترويسة. لم يُرسَل شيء. عيّنه من جديد.</translation>
+    </message>
+    <message>
+        <source>Kannel answers and accepts user and password. Nothing was sent.</source>
+        <translation>يجيب Kannel ويقبل اسم المستخدم وكلمة المرور. لم يُرسَل شيء.</translation>
+    </message>
+    <message>
+        <source>Kannel answers and accepts user and password. Nothing was sent. The account has no address for reports (--callback), so nobody will know what was delivered.</source>
+        <translation>يجيب Kannel ويقبل اسم المستخدم وكلمة المرور. لم يُرسَل شيء. ليس للحساب عنوان للتقارير (‎--callback)، فلن يعرف أحد ما الذي سُلّم.</translation>
+    </message>
+    <message>
+        <source>What answered (status %1) is not an answer of Kannel&apos;s. Check the address.</source>
+        <translation>الجواب الذي ورد (الحالة %1) ليس من Kannel. تحقق من العنوان.</translation>
+    </message>
+    <message>
+        <source>Kannel cannot be reached. The messages wait and are tried again. Look whether bearerbox and smsbox run.</source>
+        <translation>يتعذر الوصول إلى Kannel. تنتظر الرسائل وتُعاد المحاولة. تحقق من أن bearerbox وsmsbox يعملان.</translation>
+    </message>
+    <message>
+        <source>No secure connection to Kannel came about. The messages wait and are tried again.</source>
+        <translation>لم ينشأ اتصال آمن بـ Kannel. تنتظر الرسائل وتُعاد المحاولة.</translation>
+    </message>
+    <message>
+        <source>Kannel&apos;s certificate is not trusted. The account is stopped: check the address and this machine&apos;s clock, then start it again.</source>
+        <translation>شهادة Kannel غير موثوقة. أُوقف الحساب: تحقق من العنوان وساعة هذا الجهاز ثم شغّله من جديد.</translation>
+    </message>
+    <message>
+        <source>The connection to Kannel was lost before its answer was whole. Kannel cannot be asked what became of the message: its report settles it, or a person does.</source>
+        <translation>انقطع الاتصال بـ Kannel قبل اكتمال جوابه. لا يمكن سؤال Kannel عن مصير الرسالة: يحسمه تقريرها أو شخص.</translation>
+    </message>
+    <message>
+        <source>Kannel refused the request: %1</source>
+        <translation>رفض Kannel الطلب: %1</translation>
+    </message>
+    <message>
+        <source>Kannel has no connection to an operator that takes these messages. The account is stopped: look at Kannel&apos;s links, then start it again.</source>
+        <translation>ليس لدى Kannel اتصال بمشغّل شبكة يقبل هذه الرسائل. أُوقف الحساب: تحقق من اتصالات Kannel ثم شغّله من جديد.</translation>
+    </message>
+    <message>
+        <source>Kannel does not accept user and password, or not from this machine (user-allow-ip). The account is stopped: check both, then start it again.</source>
+        <translation>لا يقبل Kannel اسم المستخدم وكلمة المرور، أو لا يقبلهما من هذا الجهاز (user-allow-ip). أُوقف الحساب: تحقق من الأمرين ثم شغّله من جديد.</translation>
+    </message>
+    <message>
+        <source>Kannel cannot take messages now. They wait and are tried again more slowly.</source>
+        <translation>لا يستطيع Kannel قبول الرسائل الآن. تنتظر وتُعاد محاولتها ببطء أكبر.</translation>
+    </message>
+    <message>
+        <source>Kannel does not take messages at this address (status %1). The account is stopped: check the address, then start it again.</source>
+        <translation>لا يقبل Kannel الرسائل على هذا العنوان (الحالة %1). أُوقف الحساب: تحقق من العنوان ثم شغّله من جديد.</translation>
+    </message>
+    <message>
+        <source>What answered (status %1) is not an answer of Kannel&apos;s. What became of the message is not known: a report settles it, or a person does.</source>
+        <translation>الجواب الذي ورد (الحالة %1) ليس من Kannel. مصير الرسالة غير معروف: يحسمه تقرير أو شخص.</translation>
+    </message>
+    <message>
+        <source>the shares under “lookups” add up to more than 1</source>
+        <translation>مجموع النسب في «lookups» أكبر من 1</translation>
     </message>
 </context>
 <context>
@@ -3237,10 +3377,6 @@
         <translation>محجوزة %1، مُرسلة %2، غير معروفة %3، فاشلة %4، تقارير تسليم %5.</translation>
     </message>
     <message>
-        <source>Receiving over HTTP (--listen) comes with a later version; receipts are fetched from the gateways instead. Start it without --listen.</source>
-        <translation>يأتي الاستقبال عبر HTTP (--listen) في إصدار لاحق؛ وتُجلب تقارير التسليم من البوابات بدلًا منه. شغّله دون --listen.</translation>
-    </message>
-    <message>
         <source>Stopping: what is on the wire is waited for.</source>
         <translation>جارٍ الإيقاف: يُنتظر ما هو قيد الإرسال.</translation>
     </message>
@@ -3278,10 +3414,6 @@
     <message>
         <source>until nothing is due</source>
         <translation>حتى لا يبقى ما حان وقته</translation>
-    </message>
-    <message>
-        <source>comes with a later version</source>
-        <translation>يأتي في إصدار لاحق</translation>
     </message>
     <message>
         <source>Be a gateway for practice on this machine: it keeps the Infobip contract and reaches nobody.</source>
@@ -4570,6 +4702,329 @@
         <source>write the end of the audit&apos;s chain there each hour and compare; keep it off the database&apos;s machine (or OTKLIK_AUDIT_HEADS)</source>
         <translation>كتابة نهاية سلسلة التدقيق هناك كل ساعة ومقارنتها؛ ضعه بعيدًا عن جهاز قاعدة البيانات (أو OTKLIK_AUDIT_HEADS)</translation>
     </message>
+    <message>
+        <source>This account has no address for reports, so nobody knows what was delivered, and a message in doubt waits for a person. Add it again with --callback.</source>
+        <translation>ليس لهذا الحساب عنوان للتقارير، فلا يعرف أحد ما الذي سُلّم، والرسالة المشكوك فيها تنتظر شخصًا. أضفه من جديد مع ‎--callback.</translation>
+    </message>
+    <message>
+        <source>«serve» listens at %1.</source>
+        <translation>يستمع «serve» على %1.</translation>
+    </message>
+    <message>
+        <source>Nobody listens at %1. Run «otklikctl serve --listen» there, or Kannel keeps its reports only as long as it repeats them.</source>
+        <translation>لا يستمع أحد على %1. شغّل هناك «otklikctl serve --listen»، وإلا فلن يحتفظ Kannel بتقاريره إلا ما دام يكررها.</translation>
+    </message>
+    <message>
+        <source>of kannel: where it reaches «serve --listen», for example http://127.0.0.1:8880</source>
+        <translation>لبوابة kannel: حيث تصل إلى «serve --listen»، مثل http://127.0.0.1:8880</translation>
+    </message>
+    <message>
+        <source>Person %1 lives with nobody that is known.</source>
+        <translation>لا يسكن الشخص %1 مع أحد معروف.</translation>
+    </message>
+    <message>
+        <source>Person %1 and person %2 live in one household now.</source>
+        <translation>أصبح الشخص %1 والشخص %2 في أسرة معيشية واحدة.</translation>
+    </message>
+    <message>
+        <source>List who lives with a person.</source>
+        <translation>عرض من يسكن مع شخص.</translation>
+    </message>
+    <message>
+        <source>Say that two people live together: the first comes to the household of the second, if there is one.</source>
+        <translation>تسجيل أن شخصين يسكنان معًا: ينضم الأول إلى الأسرة المعيشية للثاني، إن وُجدت.</translation>
+    </message>
+    <message>
+        <source>Say that a person lives with the others no more.</source>
+        <translation>تسجيل أن شخصًا لم يعد يسكن مع الآخرين.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n names could be meant otherwise. Look at them:</source>
+        <translation>
+            <numerusform>لا اسم (%n) يمكن أن يُفهم على وجه آخر.</numerusform>
+            <numerusform>اسم واحد (%n) يمكن أن يُفهم على وجه آخر. انظر فيه:</numerusform>
+            <numerusform>اسمان (%n) يمكن أن يُفهما على وجه آخر. انظر فيهما:</numerusform>
+            <numerusform>%n أسماء يمكن أن تُفهم على وجه آخر. انظر فيها:</numerusform>
+            <numerusform>%n اسمًا يمكن أن تُفهم على وجه آخر. انظر فيها:</numerusform>
+            <numerusform>%n اسم يمكن أن تُفهم على وجه آخر. انظر فيها:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>row %1, “%2” becomes: %3</source>
+        <translation>السطر %1، «%2» يصبح: %3</translation>
+    </message>
+    <message>
+        <source>the row that names the columns, where titles stand above it; otherwise it is found out</source>
+        <translation>السطر الذي يسمّي الأعمدة، إن كانت فوقه عناوين؛ وإلا فيُعرف تلقائيًا</translation>
+    </message>
+    <message>
+        <source>--header-row is a row from 1 to %1. Nothing was imported.</source>
+        <translation>قيمة ‎--header-row سطر من 1 إلى %1. لم يُستورد شيء.</translation>
+    </message>
+    <message>
+        <source>The header is row %1; what stands above it is passed over. If that is wrong, say --header-row.</source>
+        <translation>عناوين الأعمدة في السطر %1؛ ويُتجاوز ما فوقه. إن كان ذلك خطأً فحدد ‎--header-row.</translation>
+    </message>
+    <message>
+        <source>segment «%1»</source>
+        <translation>الشريحة «%1»</translation>
+    </message>
+    <message>
+        <source>list «%1»</source>
+        <translation>القائمة «%1»</translation>
+    </message>
+    <message>
+        <source>person %1</source>
+        <translation>الشخص %1</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>الجميع</translation>
+    </message>
+    <message>
+        <source>Look-up %1 of %2 through «%3»: %4.</source>
+        <translation>الفحص %1 (%2) عبر «%3»: %4.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 numbers asked, %3 answered; %4 were known well enough.</source>
+        <translation>سُئل عن %1 من %2 من الأرقام، وجاء جواب %3؛ وكان %4 معروفًا بما يكفي.</translation>
+    </message>
+    <message>
+        <source>%1 reachable, %2 away for now, %3 dead, %4 not numbers, %5 not said; %6 ported.</source>
+        <translation>متاحة %1، غير متاحة مؤقتًا %2، لا تعمل %3، ليست أرقامًا %4، لم يُذكر %5؛ منقولة %6.</translation>
+    </message>
+    <message>
+        <source>Spent %1 of %2.</source>
+        <translation>أُنفق %1 من %2.</translation>
+    </message>
+    <message>
+        <source>Spent %1.</source>
+        <translation>أُنفق %1.</translation>
+    </message>
+    <message>
+        <source>%1 answers were lost; those numbers count as paid and are asked again by another look-up only.</source>
+        <translation>ضاع من الأجوبة %1؛ تُعد تلك الأرقام مدفوعة ولا يُسأل عنها من جديد إلا في فحص آخر.</translation>
+    </message>
+    <message>
+        <source>%1 addresses suspended, %2 of them opened again. To open them: otklikctl lookup undo %3</source>
+        <translation>عُلّق من العناوين %1، وأُعيد فتح %2 منها. لفتحها: otklikctl lookup undo %3</translation>
+    </message>
+    <message>
+        <source>Say whose numbers, once: --segment NAME, --list NAME, --person ID or --all. Nothing was asked.</source>
+        <translation>اذكر أرقام مَن، مرة واحدة: ‎--segment NAME أو ‎--list NAME أو ‎--person ID أو ‎--all. لم يُسأل عن شيء.</translation>
+    </message>
+    <message>
+        <source>%1 mobile numbers, %2 known well enough, %3 about to be asked; %4 would be asked through «%5» for about %6. Nothing was asked.</source>
+        <translation>أرقام الجوال %1، المعروفة بما يكفي %2، سيُسأل قريبًا عن %3؛ ويُسأل عن %4 عبر «%5» بنحو %6. لم يُسأل عن شيء.</translation>
+    </message>
+    <message>
+        <source>The budget pays for %1 of them.</source>
+        <translation>تكفي الميزانية لـ %1 منها.</translation>
+    </message>
+    <message>
+        <source>Look-up %1 asks %2 numbers through «%3» as soon as «otklikctl serve» or the desk runs. «otklikctl lookup show %1» tells how far it is.</source>
+        <translation>يسأل الفحص %1 عن %2 من الأرقام عبر «%3» حالما يعمل «otklikctl serve» أو محطة عمل. ويبيّن «otklikctl lookup show %1» مدى تقدمه.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 answered</source>
+        <translation>أُجيب عن %1 من %2</translation>
+    </message>
+    <message>
+        <source>%1 dead</source>
+        <translation>لا تعمل: %1</translation>
+    </message>
+    <message>
+        <source>Nothing has been looked up yet. «otklikctl lookup start --all --dry-run» says what it would cost.</source>
+        <translation>لم يُفحص شيء بعد. يبيّن «otklikctl lookup start --all --dry-run» كم سيكلف ذلك.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n addresses take messages again.</source>
+        <translation>
+            <numerusform>لا عنوان (%n) يقبل الرسائل من جديد.</numerusform>
+            <numerusform>عنوان واحد (%n) يقبل الرسائل من جديد.</numerusform>
+            <numerusform>عنوانان (%n) يقبلان الرسائل من جديد.</numerusform>
+            <numerusform>%n عناوين تقبل الرسائل من جديد.</numerusform>
+            <numerusform>%n عنوانًا تقبل الرسائل من جديد.</numerusform>
+            <numerusform>%n عنوان تقبل الرسائل من جديد.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n addresses were changed since and were left as they are.</source>
+        <translation>
+            <numerusform>لا عنوان (%n) تغيّر منذ ذلك وتُرك كما هو.</numerusform>
+            <numerusform>عنوان واحد (%n) تغيّر منذ ذلك وتُرك كما هو.</numerusform>
+            <numerusform>عنوانان (%n) تغيّرا منذ ذلك وتُركا كما هما.</numerusform>
+            <numerusform>%n عناوين تغيّرت منذ ذلك وتُركت كما هي.</numerusform>
+            <numerusform>%n عنوانًا تغيّرت منذ ذلك وتُركت كما هي.</numerusform>
+            <numerusform>%n عنوان تغيّرت منذ ذلك وتُركت كما هي.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Say whose numbers, once: --segment NAME or --all. Nothing was planned.</source>
+        <translation>اذكر أرقام مَن، مرة واحدة: ‎--segment NAME أو ‎--all. لم يُجدول شيء.</translation>
+    </message>
+    <message>
+        <source>Say the first time as 2026-12-01T03:00:00+03:00. Nothing was planned.</source>
+        <translation>اكتب الموعد الأول مثل 2026-12-01T03:00:00+03:00. لم يُجدول شيء.</translation>
+    </message>
+    <message>
+        <source>Schedule %1 is stored: every %2 days, first at %3.</source>
+        <translation>حُفظت المواعيد %1: كل %2 يوم، وأولها %3.</translation>
+    </message>
+    <message>
+        <source>every %1 days</source>
+        <translation>كل %1 يوم</translation>
+    </message>
+    <message>
+        <source>No look-up comes again by itself.</source>
+        <translation>لا فحص يتكرر تلقائيًا.</translation>
+    </message>
+    <message>
+        <source>Schedule %1 is gone; look-ups under way go on.</source>
+        <translation>أُزيلت المواعيد %1؛ وتستمر الفحوص الجارية.</translation>
+    </message>
+    <message>
+        <source>an account of kind infobip-lookup or training</source>
+        <translation>حساب من النوع infobip-lookup أو training</translation>
+    </message>
+    <message>
+        <source>what was looked up since then is not bought again; 90 unless said otherwise</source>
+        <translation>ما فُحص منذ ذلك لا يُشترى من جديد؛ 90 ما لم يُذكر غيرها</translation>
+    </message>
+    <message>
+        <source>no more than that, in the account&apos;s currency</source>
+        <translation>لا أكثر من ذلك، بعملة الحساب</translation>
+    </message>
+    <message>
+        <source>Look mobile numbers up: which are reachable, dead, ported or away for now.</source>
+        <translation>فحص أرقام الجوال: أيها متاح أو لا يعمل أو منقول أو غير متاح مؤقتًا.</translation>
+    </message>
+    <message>
+        <source>the people of a saved segment</source>
+        <translation>أشخاص شريحة محفوظة</translation>
+    </message>
+    <message>
+        <source>the people of a list</source>
+        <translation>أشخاص قائمة</translation>
+    </message>
+    <message>
+        <source>one person</source>
+        <translation>شخص واحد</translation>
+    </message>
+    <message>
+        <source>only count, and say what it would cost</source>
+        <translation>العدّ فقط، مع بيان كم سيكلف</translation>
+    </message>
+    <message>
+        <source>List the look-ups, the latest first.</source>
+        <translation>عرض الفحوص، الأحدث أولًا.</translation>
+    </message>
+    <message>
+        <source>at most so many, 50 otherwise</source>
+        <translation>هذا العدد على الأكثر، وإلا فـ 50</translation>
+    </message>
+    <message>
+        <source>Show how far a look-up is, what it found and what it cost.</source>
+        <translation>عرض مدى تقدم الفحص وما وجده وكم كلّف.</translation>
+    </message>
+    <message>
+        <source>Ask no more numbers of a look-up.</source>
+        <translation>عدم السؤال عن مزيد من أرقام فحص.</translation>
+    </message>
+    <message>
+        <source>Go on with a paused look-up.</source>
+        <translation>متابعة فحص متوقف مؤقتًا.</translation>
+    </message>
+    <message>
+        <source>Open again the addresses that a look-up suspended.</source>
+        <translation>إعادة فتح العناوين التي علّقها فحص.</translation>
+    </message>
+    <message>
+        <source>Look the numbers of a segment up every so many days.</source>
+        <translation>فحص أرقام شريحة كل عدد من الأيام.</translation>
+    </message>
+    <message>
+        <source>30 unless said otherwise</source>
+        <translation>30 ما لم يُذكر غيرها</translation>
+    </message>
+    <message>
+        <source>the first time; at once unless said otherwise</source>
+        <translation>الموعد الأول؛ فورًا ما لم يُذكر غيره</translation>
+    </message>
+    <message>
+        <source>List the look-ups that come again.</source>
+        <translation>عرض الفحوص المتكررة.</translation>
+    </message>
+    <message>
+        <source>Look nothing up for a schedule any more.</source>
+        <translation>عدم فحص شيء بعد الآن حسب مواعيد.</translation>
+    </message>
+    <message>
+        <source>not used before</source>
+        <translation>لم يُستخدم من قبل</translation>
+    </message>
+    <message>
+        <source>«%1» is signed in nowhere.</source>
+        <translation>ليس لـ «%1» جلسة مفتوحة في أي مكان.</translation>
+    </message>
+    <message>
+        <source>--session takes the number of a session, as «otklikctl operator sessions» lists them. Nothing was done.</source>
+        <translation>يأخذ ‎--session رقم جلسة كما يعرضه «otklikctl operator sessions». لم يُفعل شيء.</translation>
+    </message>
+    <message numerus="yes">
+        <source>«%1» is signed out at %n desks.</source>
+        <translation>
+            <numerusform>لم يُسجّل خروج «%1» من أي محطة عمل (%n).</numerusform>
+            <numerusform>سُجّل خروج «%1» من محطة عمل واحدة (%n).</numerusform>
+            <numerusform>سُجّل خروج «%1» من محطتي عمل (%n).</numerusform>
+            <numerusform>سُجّل خروج «%1» من %n محطات عمل.</numerusform>
+            <numerusform>سُجّل خروج «%1» من %n محطة عمل.</numerusform>
+            <numerusform>سُجّل خروج «%1» من %n محطة عمل.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>List where somebody is signed in.</source>
+        <translation>عرض أين سجّل مستخدم الدخول.</translation>
+    </message>
+    <message>
+        <source>Sign somebody out, everywhere or at one desk. They may sign in again.</source>
+        <translation>تسجيل خروج مستخدم من كل مكان أو من محطة عمل واحدة. ويمكنه الدخول من جديد.</translation>
+    </message>
+    <message>
+        <source>this one alone, of «operator sessions»</source>
+        <translation>هذه وحدها، من «operator sessions»</translation>
+    </message>
+    <message>
+        <source>listener: %1</source>
+        <translation>المستمع: %1</translation>
+    </message>
+    <message>
+        <source>Listening at %1:%2.</source>
+        <translation>يستمع على %1:%2.</translation>
+    </message>
+    <message>
+        <source>look-ups: %1</source>
+        <translation>فحوص الأرقام: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n numbers looked up.</source>
+        <translation>
+            <numerusform>لم يُفحص أي رقم (%n).</numerusform>
+            <numerusform>فُحص رقم واحد (%n).</numerusform>
+            <numerusform>فُحص رقمان (%n).</numerusform>
+            <numerusform>فُحصت %n أرقام.</numerusform>
+            <numerusform>فُحص %n رقمًا.</numerusform>
+            <numerusform>فُحص %n رقم.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>take reports that gateways bring (kannel), health and metrics, for example at 127.0.0.1:8880</source>
+        <translation>استقبال التقارير التي تأتي بها البوابات (kannel)، وتقديم الحالة والمقاييس، مثلًا على 127.0.0.1:8880</translation>
+    </message>
+    <message>
+        <source>also at an address that other machines reach</source>
+        <translation>وأيضًا على عنوان تصل إليه أجهزة أخرى</translation>
+    </message>
 </context>
 <context>
     <name>Demo</name>
@@ -4651,6 +5106,10 @@
     <message>
         <source>Duplicates</source>
         <translation>السجلات المكررة</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>الأرقام</translation>
     </message>
 </context>
 <context>
@@ -4784,6 +5243,141 @@
     <message>
         <source>Healthy gateways share the work in proportion to their weights. 0: only for campaigns that name it.</source>
         <translation>تتقاسم البوابات السليمة العمل بنسبة أوزانها. 0: فقط للحملات التي تذكرها بالاسم.</translation>
+    </message>
+    <message>
+        <source>Reports come to</source>
+        <translation>تصل التقارير إلى</translation>
+    </message>
+    <message>
+        <source>Address at which Kannel reaches this service</source>
+        <translation>العنوان الذي يصل به Kannel إلى هذه الخدمة</translation>
+    </message>
+    <message>
+        <source>Where «otklikctl serve --listen» runs, as Kannel reaches it. Without it nobody knows what was delivered.</source>
+        <translation>حيث تعمل «otklikctl serve --listen» كما يصل إليها Kannel. من دونه لا يعرف أحد ما الذي سُلِّم.</translation>
+    </message>
+</context>
+<context>
+    <name>Hygiene</name>
+    <message>
+        <source>The account «%1» sends messages and cannot look numbers up. Name one of kind infobip-lookup, or training to practise.</source>
+        <translation>الحساب «%1» يرسل الرسائل ولا يستطيع فحص الأرقام. اذكر حسابًا من النوع infobip-lookup، أو training للتدريب.</translation>
+    </message>
+    <message>
+        <source>No account can look numbers up yet. Add one with «otklikctl gateway add NAME --kind infobip-lookup»; the kind training is for practice.</source>
+        <translation>لا حساب يستطيع فحص الأرقام بعد. أضف واحدًا بالأمر «otklikctl gateway add NAME --kind infobip-lookup»؛ والنوع training للتدريب.</translation>
+    </message>
+    <message>
+        <source>Say in days, from 0 to 3650, how old a look-up may be. Nothing was asked.</source>
+        <translation>اذكر بالأيام، من 0 إلى 3650، كم يجوز أن يكون عمر الفحص. لم يُسأل عن شيء.</translation>
+    </message>
+    <message>
+        <source>A budget is a sum of money, not below 0. Nothing was asked.</source>
+        <translation>الميزانية مبلغ من المال لا يقل عن 0. لم يُسأل عن شيء.</translation>
+    </message>
+    <message>
+        <source>The account «%1» has no price, so nobody can keep to a budget. Add it again with --price and --currency, or give no budget. Nothing was asked.</source>
+        <translation>ليس للحساب «%1» سعر، فلا يمكن الالتزام بميزانية. أضفه من جديد مع ‎--price و‎--currency، أو لا تحدد ميزانية. لم يُسأل عن شيء.</translation>
+    </message>
+    <message>
+        <source>No number needs to be asked: all of them are known well enough, or another look-up is about to ask them. Nothing was begun.</source>
+        <translation>لا رقم يلزم السؤال عنه: كلها معروفة بما يكفي، أو سيسأل عنها فحص آخر قريبًا. لم يبدأ شيء.</translation>
+    </message>
+    <message>
+        <source>There is no look-up of this number. «otklikctl lookup list» shows them.</source>
+        <translation>لا يوجد فحص بهذا الرقم. يعرض «otklikctl lookup list» الفحوص.</translation>
+    </message>
+    <message>
+        <source>This look-up has ended already. Nothing was changed.</source>
+        <translation>انتهى هذا الفحص من قبل. لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>A budget is a sum of money, not below 0. Nothing was changed.</source>
+        <translation>الميزانية مبلغ من المال لا يقل عن 0. لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>The budget of this look-up is spent. Give it a larger one; what is spent already counts. Nothing was changed.</source>
+        <translation>نفدت ميزانية هذا الفحص. حدد ميزانية أكبر؛ وما أُنفق محسوب فيها. لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>This number is no longer suspended by a look-up. Nothing was changed.</source>
+        <translation>لم يعد هذا الرقم معلّقًا بسبب فحص. لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>Say every how many days, from 1 to 3650. Nothing was planned.</source>
+        <translation>اذكر كل كم يوم، من 1 إلى 3650. لم يُجدول شيء.</translation>
+    </message>
+    <message>
+        <source>The schedule was stored and removed at once. Look at the list.</source>
+        <translation>حُفظت المواعيد وأُزيلت فورًا. انظر إلى القائمة.</translation>
+    </message>
+    <message>
+        <source>There is no such schedule of look-ups. «otklikctl lookup schedule list» shows them.</source>
+        <translation>لا توجد مواعيد فحص كهذه. يعرضها «otklikctl lookup schedule list».</translation>
+    </message>
+    <message>
+        <source>The setting %1 is unknown or is not a number. Correct it; until then nothing is looked up.</source>
+        <translation>الإعداد %1 غير معروف أو ليس عددًا. صححه؛ لن يُفحص شيء حتى ذلك.</translation>
+    </message>
+    <message>
+        <source>The lease of a look-up (lookup.lease_ms) must be longer than one request (lookup.http_ms), and lookup.looks, lookup.batch and lookup.in_flight at least 1. Correct the settings; until then nothing is looked up.</source>
+        <translation>يجب أن تكون مدة حجز الفحص (lookup.lease_ms) أطول من مدة طلب واحد (lookup.http_ms)، وأن تكون lookup.looks وlookup.batch وlookup.in_flight 1 على الأقل. صحح الإعدادات؛ لن يُفحص شيء حتى ذلك.</translation>
+    </message>
+    <message>
+        <source>Reachable</source>
+        <translation>متاح</translation>
+    </message>
+    <message>
+        <source>Away for now</source>
+        <translation>غير متاح مؤقتًا</translation>
+    </message>
+    <message>
+        <source>Dead</source>
+        <translation>لا يعمل</translation>
+    </message>
+    <message>
+        <source>Not a number</source>
+        <translation>ليس رقمًا</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>لم يُذكر</translation>
+    </message>
+    <message>
+        <source>Suspended by a look-up on %1</source>
+        <translation>علّقه فحص في %1</translation>
+    </message>
+    <message>
+        <source>Dead since %1</source>
+        <translation>لا يعمل منذ %1</translation>
+    </message>
+    <message>
+        <source>Reachable in another network, looked up on %1</source>
+        <translation>متاح في شبكة أخرى، فُحص في %1</translation>
+    </message>
+    <message>
+        <source>Reachable, looked up on %1</source>
+        <translation>متاح، فُحص في %1</translation>
+    </message>
+    <message>
+        <source>Away for now, looked up on %1</source>
+        <translation>غير متاح مؤقتًا، فُحص في %1</translation>
+    </message>
+    <message>
+        <source>Looked up as dead on %1, opened again</source>
+        <translation>وجده الفحص في %1 لا يعمل، وأُعيد فتحه</translation>
+    </message>
+    <message>
+        <source>Looked up as no number on %1, opened again</source>
+        <translation>وجده الفحص في %1 ليس رقمًا، وأُعيد فتحه</translation>
+    </message>
+    <message>
+        <source>Looked up on %1, the answer said nothing</source>
+        <translation>فُحص في %1، ولم يقل الجواب شيئًا</translation>
+    </message>
+    <message>
+        <source>The budget is spent. Give it a larger one to go on.</source>
+        <translation>نفدت الميزانية. حدد ميزانية أكبر للمتابعة.</translation>
     </message>
 </context>
 <context>
@@ -4989,6 +5583,23 @@
     <message>
         <source>Not imported</source>
         <translation>لا يُستورد</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>الاسم الكامل</translation>
+    </message>
+    <message>
+        <source>The header is row %1; what stands above it is passed over.</source>
+        <translation>عناوين الأعمدة في السطر %1؛ ويُتجاوز ما فوقه.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a part of a full name: «Family name: Smith»</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>“%1” becomes %2</source>
+        <translation>«%1» يصبح: %2</translation>
     </message>
 </context>
 <context>
@@ -5236,6 +5847,158 @@
         <source>The first row has more than %1 columns. Is this a list of people?</source>
         <translation>في السطر الأول أكثر من %1 عمود. هل هذه قائمة أشخاص؟</translation>
     </message>
+    <message>
+        <source>Row %1, which was said to be the header, is empty or is not there.</source>
+        <translation>السطر %1، الذي ذُكر أنه سطر عناوين الأعمدة، فارغ أو غير موجود.</translation>
+    </message>
+</context>
+<context>
+    <name>Listening</name>
+    <message>
+        <source>The address to listen on cannot be read. Give it as 127.0.0.1:8880; port 0 takes a free one.</source>
+        <translation>تعذرت قراءة عنوان الاستماع. اكتبه مثل 127.0.0.1:8880؛ والمنفذ 0 يختار منفذًا حرًا.</translation>
+    </message>
+    <message>
+        <source>Other machines would reach %1. Listen on 127.0.0.1 behind a reverse proxy with TLS, or say --listen-wide if the network between is yours.</source>
+        <translation>ستصل أجهزة أخرى إلى %1. استمع على 127.0.0.1 خلف وكيل عكسي مع TLS، أو حدد ‎--listen-wide إن كانت الشبكة بينها لك.</translation>
+    </message>
+    <message>
+        <source>Nobody can be listened to on %1: %2. Choose another port, or end what holds it.</source>
+        <translation>يتعذر الاستماع على %1: %2. اختر منفذًا آخر، أو أنهِ ما يشغله.</translation>
+    </message>
+    <message>
+        <source>Reports cannot be stored now; the gateways are asked to bring them again. %1</source>
+        <translation>يتعذر حفظ التقارير الآن؛ ويُطلب من البوابات أن تأتي بها من جديد. %1</translation>
+    </message>
+    <message>
+        <source>Reports for the account «%1» cannot be checked. %2</source>
+        <translation>يتعذر التحقق من تقارير الحساب «%1». %2</translation>
+    </message>
+    <message>
+        <source>A report came for an account that does not exist; nothing was stored. Further ones are only counted.</source>
+        <translation>جاء تقرير لحساب غير موجود؛ لم يُحفظ شيء. وما يليه يُعدّ فقط.</translation>
+    </message>
+    <message>
+        <source>A report for the account «%1» was not signed by us; nothing was stored. Further ones are only counted. If the password was changed, keep the old one in the same variable with _OLD behind its name for two days.</source>
+        <translation>تقرير للحساب «%1» لم نوقّعه نحن؛ لم يُحفظ شيء. وما يليه يُعدّ فقط. إن غُيّرت كلمة المرور فاحتفظ بالقديمة يومين في المتغير نفسه مع _OLD بعد اسمه.</translation>
+    </message>
+</context>
+<context>
+    <name>MeasurementWords</name>
+    <message>
+        <source>Blood pressure, systolic</source>
+        <translation>ضغط الدم، الانقباضي</translation>
+    </message>
+    <message>
+        <source>Blood pressure, diastolic</source>
+        <translation>ضغط الدم، الانبساطي</translation>
+    </message>
+    <message>
+        <source>Heart rate</source>
+        <translation>معدل ضربات القلب</translation>
+    </message>
+    <message>
+        <source>Blood sugar</source>
+        <translation>سكر الدم</translation>
+    </message>
+    <message>
+        <source>Glycated haemoglobin (HbA1c)</source>
+        <translation>الهيموغلوبين السكري (HbA1c)</translation>
+    </message>
+    <message>
+        <source>Peak expiratory flow</source>
+        <translation>ذروة الجريان الزفيري</translation>
+    </message>
+    <message>
+        <source>Body weight</source>
+        <translation>وزن الجسم</translation>
+    </message>
+    <message>
+        <source>Body height</source>
+        <translation>طول الجسم</translation>
+    </message>
+    <message>
+        <source>Body mass index</source>
+        <translation>مؤشر كتلة الجسم</translation>
+    </message>
+    <message>
+        <source>Body temperature</source>
+        <translation>حرارة الجسم</translation>
+    </message>
+    <message>
+        <source>Oxygen saturation</source>
+        <translation>تشبع الأكسجين</translation>
+    </message>
+    <message>
+        <source>Cholesterol, total</source>
+        <translation>الكوليسترول، الكلي</translation>
+    </message>
+    <message>
+        <source>Cholesterol, HDL</source>
+        <translation>الكوليسترول، HDL</translation>
+    </message>
+    <message>
+        <source>Triglycerides</source>
+        <translation>الدهون الثلاثية</translation>
+    </message>
+    <message>
+        <source>Creatinine</source>
+        <translation>الكرياتينين</translation>
+    </message>
+    <message>
+        <source>mmHg</source>
+        <translation>ملم زئبق</translation>
+    </message>
+    <message>
+        <source>per minute</source>
+        <translation>في الدقيقة</translation>
+    </message>
+    <message>
+        <source>mmol/L</source>
+        <translation>مليمول/لتر</translation>
+    </message>
+    <message>
+        <source>L/min</source>
+        <translation>لتر/دقيقة</translation>
+    </message>
+    <message>
+        <source>kg</source>
+        <translation>كغ</translation>
+    </message>
+    <message>
+        <source>cm</source>
+        <translation>سم</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <comment>a number in per cent</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a number and its unit</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a day and what was measured</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>MeasurementsPart</name>
+    <message numerus="yes">
+        <source>%1 · %Ln values</source>
+        <comment>a day and how many values there are</comment>
+        <translation>
+            <numerusform>%1 · %Ln قيمة</numerusform>
+            <numerusform>%1 · %Ln قيمة</numerusform>
+            <numerusform>%1 · %Ln قيمة</numerusform>
+            <numerusform>%1 · %Ln قيم</numerusform>
+            <numerusform>%1 · %Ln قيمة</numerusform>
+            <numerusform>%1 · %Ln قيمة</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>MessageBar</name>
@@ -5322,6 +6085,138 @@
         <source>This campaign was stopped, so nothing of it is sent again.</source>
         <translation>أُوقفت هذه الحملة، فلا يُعاد إرسال شيء منها.</translation>
     </message>
+    <message>
+        <source>This gateway cannot look numbers up. Nothing was asked: choose another one.</source>
+        <translation>لا تستطيع هذه البوابة فحص الأرقام. لم يُسأل عن شيء: اختر غيرها.</translation>
+    </message>
+</context>
+<context>
+    <name>Numbers</name>
+    <message>
+        <source>Segment “%1”</source>
+        <translation>الشريحة «%1»</translation>
+    </message>
+    <message>
+        <source>A list</source>
+        <translation>قائمة</translation>
+    </message>
+    <message>
+        <source>List “%1”</source>
+        <translation>القائمة «%1»</translation>
+    </message>
+    <message>
+        <source>One person</source>
+        <translation>شخص واحد</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>الجميع</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>قيد التنفيذ</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>متوقفة مؤقتًا</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>متوقفة</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>sum, currency</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 numbers answered</source>
+        <translation>أجيب عن %1 من %2 من الأرقام</translation>
+    </message>
+    <message>
+        <source>%1 of %2 spent</source>
+        <comment>two sums of money</comment>
+        <translation>أُنفق %1 من %2</translation>
+    </message>
+    <message>
+        <source>%1 spent</source>
+        <comment>a sum of money</comment>
+        <translation>أُنفق %1</translation>
+    </message>
+    <message>
+        <source>%1 answers lost</source>
+        <translation>إجابات مفقودة: %1</translation>
+    </message>
+    <message>
+        <source>%1 reachable</source>
+        <translation>يمكن الوصول إليها: %1</translation>
+    </message>
+    <message>
+        <source>%1 dead</source>
+        <translation>لا تعمل: %1</translation>
+    </message>
+    <message>
+        <source>%1 not numbers</source>
+        <translation>ليست أرقامًا: %1</translation>
+    </message>
+    <message>
+        <source>%1 away for now</source>
+        <translation>خارج الشبكة مؤقتًا: %1</translation>
+    </message>
+    <message>
+        <source>%1 not said</source>
+        <translation>لم يُذكر: %1</translation>
+    </message>
+    <message>
+        <source>%1 of them ported</source>
+        <translation>المنقول منها: %1</translation>
+    </message>
+    <message>
+        <source>These people have no mobile numbers that take messages.</source>
+        <translation>ليس لهؤلاء الأشخاص أرقام جوال تستقبل الرسائل.</translation>
+    </message>
+    <message>
+        <source>All of the %1 numbers are known well enough: nothing would be asked.</source>
+        <translation>كل الأرقام (%1) معروفة بما يكفي: لن يُسأل عن شيء.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 numbers would be asked, for about %3.</source>
+        <translation>سيُسأل عن %1 من %2 من الأرقام، بنحو %3.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 numbers would be asked. The account says no price.</source>
+        <translation>سيُسأل عن %1 من %2 من الأرقام. لا يذكر الحساب سعرًا.</translation>
+    </message>
+    <message>
+        <source>The budget pays for %1 of them.</source>
+        <translation>تكفي الميزانية لـ %1 منها.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln numbers take messages again.</source>
+        <translation>
+            <numerusform>%Ln رقم يستقبل الرسائل من جديد.</numerusform>
+            <numerusform>رقم واحد (%Ln) يستقبل الرسائل من جديد.</numerusform>
+            <numerusform>رقمان (%Ln) يستقبلان الرسائل من جديد.</numerusform>
+            <numerusform>%Ln أرقام تستقبل الرسائل من جديد.</numerusform>
+            <numerusform>%Ln رقمًا تستقبل الرسائل من جديد.</numerusform>
+            <numerusform>%Ln رقم تستقبل الرسائل من جديد.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were changed since and stay as they are.</source>
+        <translation>
+            <numerusform>تغيّر %Ln منذ ذلك ويبقى كما هو.</numerusform>
+            <numerusform>تغيّر %Ln منذ ذلك ويبقى كما هو.</numerusform>
+            <numerusform>تغيّر %Ln منذ ذلك ويبقيان كما هما.</numerusform>
+            <numerusform>تغيّرت %Ln منذ ذلك وتبقى كما هي.</numerusform>
+            <numerusform>تغيّر %Ln منذ ذلك وتبقى كما هي.</numerusform>
+            <numerusform>تغيّر %Ln منذ ذلك وتبقى كما هي.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Operators</name>
@@ -5383,10 +6278,6 @@
     <message>
         <source>There is no person with the number %1. The record may have been removed.</source>
         <translation>لا يوجد شخص بالرقم %1. ربما أُزيل سجله.</translation>
-    </message>
-    <message>
-        <source>The file lacks these columns: %1. Nothing was imported; the first row must name them.</source>
-        <translation>تنقص الملف هذه الأعمدة: %1. لم يُستورد شيء؛ يجب أن يسمّيها السطر الأول.</translation>
     </message>
     <message>
         <source>Several people have this phone or e-mail. Give the external id, so that it is clear who is meant.</source>
@@ -5463,10 +6354,6 @@
     <message>
         <source>The column “%1” says who agreed to what. Give the words that they agreed to (--consent-wording), or leave the column out. Nothing was imported.</source>
         <translation>يقول العمود “%1” من وافق على ماذا. اذكر العبارة التي وافقوا عليها (--consent-wording)، أو احذف العمود. لم يُستورد شيء.</translation>
-    </message>
-    <message>
-        <source>The file says nothing by which people can be told apart. The first row must name at least one of these columns: %1. Nothing was imported.</source>
-        <translation>ليس في الملف ما يميز الأشخاص بعضهم من بعض. يجب أن يسمّي السطر الأول واحدًا على الأقل من هذه الأعمدة: %1. لم يُستورد شيء.</translation>
     </message>
     <message>
         <source>This is the same person as in row %1 of the file. Put everything about a person into one row.</source>
@@ -5948,6 +6835,38 @@
     <message>
         <source>what is wrong</source>
         <translation>موضع الخطأ</translation>
+    </message>
+    <message>
+        <source>The file lacks these columns: %1. Nothing was imported; its header, row %2, must name them.</source>
+        <translation>تنقص الملف هذه الأعمدة: %1. لم يُستورد شيء؛ يجب أن يسمّيها سطر العناوين، السطر %2.</translation>
+    </message>
+    <message>
+        <source>That is the same person twice. Choose somebody else who lives there.</source>
+        <translation>هذا الشخص نفسه مرتين. اختر شخصًا آخر يسكن هناك.</translation>
+    </message>
+    <message>
+        <source>These two people belong to two sites. A household is of one site; nothing was changed.</source>
+        <translation>ينتمي هذان الشخصان إلى موقعين. الأسرة تتبع موقعًا واحدًا؛ لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>They live in one household already. Nothing was changed.</source>
+        <translation>هما في أسرة واحدة من قبل. لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>This person lives in no household. Nothing was changed.</source>
+        <translation>هذا الشخص ليس في أي أسرة. لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>The column %1 holds full names, and %2 a part of them. Nothing was imported; leave one of the two out.</source>
+        <translation>في العمود %1 أسماء كاملة، وفي %2 جزء منها. لم يُستورد شيء؛ اترك أحدهما.</translation>
+    </message>
+    <message>
+        <source>Somebody has said since whom this person lives with.</source>
+        <translation>ذكر أحدهم منذ ذلك مع من يسكن هذا الشخص.</translation>
+    </message>
+    <message>
+        <source>The file says nothing by which people can be told apart. Its header, row %1, must name at least one of these columns: %2. Nothing was imported.</source>
+        <translation>ليس في الملف ما يميّز الأشخاص بعضهم من بعض. يجب أن يسمّي سطر العناوين، السطر %1، واحدًا على الأقل من هذه الأعمدة: %2. لم يُستورد شيء.</translation>
     </message>
 </context>
 <context>
@@ -6639,6 +7558,26 @@
         <source>What imports changed (they can be taken back as long)</source>
         <translation>ما غيّرته عمليات الاستيراد (يمكن التراجع عنها طوال هذه المدة)</translation>
     </message>
+    <message>
+        <source>List</source>
+        <translation>القائمة</translation>
+    </message>
+    <message>
+        <source>Put there by</source>
+        <translation>أضافك إليها</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>الأشخاص</translation>
+    </message>
+    <message>
+        <source>Lists you stand on</source>
+        <translation>القوائم التي أنت فيها</translation>
+    </message>
+    <message>
+        <source>Your household</source>
+        <translation>أسرتك</translation>
+    </message>
 </context>
 <context>
     <name>Report</name>
@@ -7200,6 +8139,10 @@
         <source>My account</source>
         <translation>حسابي</translation>
     </message>
+    <message>
+        <source>The keychain still holds the password of before, because it does not answer. Type the new one when you sign in next time.</source>
+        <translation>لا تزال سلسلة المفاتيح تحفظ كلمة المرور السابقة لأنها لا تجيب. اكتب الجديدة عند تسجيل الدخول القادم.</translation>
+    </message>
 </context>
 <context>
     <name>otklik::desk::CareDesk</name>
@@ -7565,6 +8508,14 @@
         <source>My account</source>
         <translation>حسابي</translation>
     </message>
+    <message>
+        <source>You are signed out there.</source>
+        <translation>سُجّل خروجك هناك.</translation>
+    </message>
+    <message>
+        <source>You are signed out at %1.</source>
+        <translation>سُجّل خروجك من %1.</translation>
+    </message>
 </context>
 <context>
     <name>otklik::ui::AddressRows</name>
@@ -7603,6 +8554,14 @@
     <message>
         <source>Remove address %1</source>
         <translation>إزالة العنوان %1</translation>
+    </message>
+    <message>
+        <source>Use it before the one above</source>
+        <translation>استخدامه قبل الذي فوقه</translation>
+    </message>
+    <message>
+        <source>Move address %1 up</source>
+        <translation>نقل العنوان %1 إلى أعلى</translation>
     </message>
 </context>
 <context>
@@ -8388,6 +9347,10 @@
         <comment>minutes and seconds</comment>
         <translation>يُغلق تلقائيًا بعد %1</translation>
     </message>
+    <message>
+        <source>Measurements</source>
+        <translation>القياسات</translation>
+    </message>
 </context>
 <context>
     <name>otklik::ui::CodePanel</name>
@@ -8813,15 +9776,7 @@ Then type the six digits that it shows.</source>
     </message>
 </context>
 <context>
-    <name>otklik::ui::ContactsPanel</name>
-    <message>
-        <source>Addresses</source>
-        <translation>العناوين</translation>
-    </message>
-    <message>
-        <source>None is known</source>
-        <translation>لا يوجد</translation>
-    </message>
+    <name>otklik::ui::ConsentPanel</name>
     <message>
         <source>Consent</source>
         <translation>الموافقة</translation>
@@ -8834,9 +9789,16 @@ Then type the six digits that it shows.</source>
         <source>There are no topics yet</source>
         <translation>لا توجد مواضيع بعد</translation>
     </message>
+</context>
+<context>
+    <name>otklik::ui::ContactsPanel</name>
     <message>
-        <source>verified</source>
-        <translation>مؤكد</translation>
+        <source>Addresses</source>
+        <translation>العناوين</translation>
+    </message>
+    <message>
+        <source>None is known</source>
+        <translation>لا يوجد</translation>
     </message>
     <message>
         <source>shared</source>
@@ -8865,6 +9827,40 @@ Then type the six digits that it shows.</source>
     <message>
         <source>also of %1</source>
         <translation>ويخص أيضًا %1</translation>
+    </message>
+    <message>
+        <source>used first</source>
+        <translation>يُستخدم أولًا</translation>
+    </message>
+    <message>
+        <source>used as number %1</source>
+        <translation>ترتيب استخدامه: %1</translation>
+    </message>
+    <message>
+        <source>verified on %1</source>
+        <translation>مؤكد في %1</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>As the organisation&apos;s</source>
+        <comment>a language</comment>
+        <translation>كما في المؤسسة</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>المنطقة الزمنية</translation>
+    </message>
+    <message>
+        <source>As the address or the city</source>
+        <comment>a time zone</comment>
+        <translation>حسب العنوان أو المدينة</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>القناة</translation>
     </message>
 </context>
 <context>
@@ -9879,6 +10875,14 @@ Then type the six digits that it shows. Until then the one that you have counts.
         <source>A price needs its currency.</source>
         <translation>يحتاج السعر إلى عملته.</translation>
     </message>
+    <message>
+        <source>The name of an environment variable that holds user:password of Kannel. It is never stored; it is read when a message leaves.</source>
+        <translation>اسم متغير البيئة الذي يحوي user:password لـ Kannel. لا تُخزَّن القيمة أبدًا؛ بل تُقرأ عند إرسال الرسالة.</translation>
+    </message>
+    <message>
+        <source>The name of an environment variable. The key itself is never stored; it is read when a message leaves.</source>
+        <translation>اسم متغير بيئة. المفتاح نفسه لا يُحفظ أبدًا، بل يُقرأ عند إرسال الرسالة.</translation>
+    </message>
 </context>
 <context>
     <name>otklik::ui::GatewaysPanel</name>
@@ -9970,6 +10974,133 @@ Then type the six digits that it shows. Until then the one that you have counts.
         <source>The gateway «%1» is out of use; what it has sent stays in the ledger.</source>
         <translation>البوابة «%1» خارج الاستخدام؛ ما أرسلته يبقى في السجل.</translation>
     </message>
+    <message>
+        <source>reports come to %1</source>
+        <translation>تصل التقارير إلى %1</translation>
+    </message>
+</context>
+<context>
+    <name>otklik::ui::HouseholdDialog</name>
+    <message>
+        <source> · </source>
+        <comment>between facts about a person</comment>
+        <translation> · </translation>
+    </message>
+    <message>
+        <source>Who lives with %1?</source>
+        <translation>من يسكن مع %1؟</translation>
+    </message>
+    <message>
+        <source>Add to household</source>
+        <translation>إضافة إلى الأسرة</translation>
+    </message>
+    <message>
+        <source>Name, phone, e-mail or number</source>
+        <translation>الاسم أو الهاتف أو البريد الإلكتروني أو الرقم</translation>
+    </message>
+    <message>
+        <source>Find the person</source>
+        <translation>بحث عن الشخص</translation>
+    </message>
+    <message>
+        <source>People who were found</source>
+        <translation>الأشخاص الذين عُثر عليهم</translation>
+    </message>
+    <message>
+        <source>Whoever lives in another household leaves it for this one. It can be undone.</source>
+        <translation>من كان في أسرة أخرى ينتقل منها إلى هذه. يمكن التراجع عن ذلك.</translation>
+    </message>
+    <message>
+        <source>Nobody else was found.</source>
+        <translation>لم يُعثر على أحد غيره.</translation>
+    </message>
+</context>
+<context>
+    <name>otklik::ui::HouseholdPanel</name>
+    <message>
+        <source>Household</source>
+        <translation>الأسرة</translation>
+    </message>
+    <message>
+        <source>Nobody is known to live here too</source>
+        <translation>لا يُعرف من يسكن هنا أيضًا</translation>
+    </message>
+    <message>
+        <source>Add to household…</source>
+        <translation>إضافة إلى الأسرة…</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a command and its key</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Add to household</source>
+        <translation>إضافة إلى الأسرة</translation>
+    </message>
+    <message>
+        <source>Leave household</source>
+        <translation>إخراج من الأسرة</translation>
+    </message>
+    <message>
+        <source>%1 lives with the others no more</source>
+        <translation>لم يعد %1 يسكن مع الآخرين</translation>
+    </message>
+    <message>
+        <source>Open the card</source>
+        <translation>فتح البطاقة</translation>
+    </message>
+    <message>
+        <source>shares %1</source>
+        <comment>a telephone number</comment>
+        <translation>رقم مشترك: %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between items of a list</comment>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source> · </source>
+        <comment>between facts about a person</comment>
+        <translation> · </translation>
+    </message>
+    <message>
+        <source>Lives here since %1</source>
+        <translation>يسكن هنا منذ %1</translation>
+    </message>
+    <message>
+        <source>Shares %1 with %2: one household?</source>
+        <comment>a number, a person</comment>
+        <translation>يشترك في %1 مع %2: أسرة واحدة؟</translation>
+    </message>
+    <message>
+        <source>They live together</source>
+        <translation>يسكنان معًا</translation>
+    </message>
+    <message>
+        <source>%1 lives here too</source>
+        <translation>%1 يسكن هنا أيضًا</translation>
+    </message>
+    <message>
+        <source>They live in one household now.</source>
+        <translation>هم الآن في أسرة واحدة.</translation>
+    </message>
+    <message>
+        <source>Left the household.</source>
+        <translation>أُخرج من الأسرة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Somebody has been put into another household since. %n people stay where they are now.</source>
+        <translation>
+            <numerusform>نُقل أحدهم منذ ذلك إلى أسرة أخرى. يبقى %n شخص حيث هو الآن.</numerusform>
+            <numerusform>نُقل أحدهم منذ ذلك إلى أسرة أخرى. يبقى شخص واحد (%n) حيث هو الآن.</numerusform>
+            <numerusform>نُقل أحدهم منذ ذلك إلى أسرة أخرى. يبقى شخصان (%n) حيث هما الآن.</numerusform>
+            <numerusform>نُقل أحدهم منذ ذلك إلى أسرة أخرى. يبقى %n أشخاص حيث هم الآن.</numerusform>
+            <numerusform>نُقل أحدهم منذ ذلك إلى أسرة أخرى. يبقى %n شخصًا حيث هم الآن.</numerusform>
+            <numerusform>نُقل أحدهم منذ ذلك إلى أسرة أخرى. يبقى %n شخص حيث هم الآن.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>otklik::ui::ImportColumns</name>
@@ -10016,6 +11147,26 @@ Then type the six digits that it shows. Until then the one that you have counts.
     <message>
         <source>What the column %1 becomes</source>
         <translation>ما يصبحه العمود %1</translation>
+    </message>
+    <message>
+        <source>Header</source>
+        <translation>سطر العناوين</translation>
+    </message>
+    <message>
+        <source>find out</source>
+        <translation>اكتشافه</translation>
+    </message>
+    <message>
+        <source>found out: row %1</source>
+        <translation>اكتُشف: السطر %1</translation>
+    </message>
+    <message>
+        <source>row %1: %2</source>
+        <translation>السطر %1: %2</translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <translation>السطر %1</translation>
     </message>
 </context>
 <context>
@@ -10145,21 +11296,6 @@ Then type the six digits that it shows. Until then the one that you have counts.
         <translation>%1 أعمدة غير معروفة جرى تجاوزها: %2.</translation>
     </message>
     <message>
-        <source>The first %1 of %2 faults; row 1 is the header</source>
-        <translation>أول %1 من الأخطاء (المجموع %2)؛ السطر 1 هو سطر العناوين</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n faults; row 1 is the header</source>
-        <translation>
-            <numerusform>%n خطأ؛ السطر 1 هو سطر العناوين</numerusform>
-            <numerusform>خطأ واحد؛ السطر 1 هو سطر العناوين</numerusform>
-            <numerusform>خطآن؛ السطر 1 هو سطر العناوين</numerusform>
-            <numerusform>%n أخطاء؛ السطر 1 هو سطر العناوين</numerusform>
-            <numerusform>%n خطأً؛ السطر 1 هو سطر العناوين</numerusform>
-            <numerusform>%n خطأ؛ السطر 1 هو سطر العناوين</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Stopped. Nothing was stored.</source>
         <translation>أُوقف. لم يُحفظ شيء.</translation>
     </message>
@@ -10186,6 +11322,37 @@ Then type the six digits that it shows. Until then the one that you have counts.
     <message>
         <source>%1 They are in %2: mend them there and import that file.</source>
         <translation>%1 هي في %2: صححها هناك واستورد ذلك الملف.</translation>
+    </message>
+    <message>
+        <source>Full names that could be meant otherwise</source>
+        <translation>أسماء كاملة قد يُقصد بها غير ذلك</translation>
+    </message>
+    <message>
+        <source>What becomes of the name</source>
+        <translation>ما يصير إليه الاسم</translation>
+    </message>
+    <message>
+        <source>Whom the row looks like</source>
+        <translation>من يشبهه السطر</translation>
+    </message>
+    <message>
+        <source>Names to look at (%1)</source>
+        <translation>أسماء تحتاج إلى نظر (%1)</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 faults; row %3 is the header</source>
+        <translation>أول %1 من الأخطاء (المجموع %2)؛ السطر %3 هو سطر العناوين</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n faults; row %1 is the header</source>
+        <translation>
+            <numerusform>%n خطأ؛ السطر %1 هو سطر العناوين</numerusform>
+            <numerusform>خطأ واحد (%n)؛ السطر %1 هو سطر العناوين</numerusform>
+            <numerusform>خطآن (%n)؛ السطر %1 هو سطر العناوين</numerusform>
+            <numerusform>%n أخطاء؛ السطر %1 هو سطر العناوين</numerusform>
+            <numerusform>%n خطأً؛ السطر %1 هو سطر العناوين</numerusform>
+            <numerusform>%n خطأ؛ السطر %1 هو سطر العناوين</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10355,6 +11522,41 @@ Then type the six digits that it shows. Until then the one that you have counts.
     <message>
         <source>Running now</source>
         <translation>يعمل الآن</translation>
+    </message>
+</context>
+<context>
+    <name>otklik::ui::JoinsOfPerson</name>
+    <message>
+        <source>Merged records</source>
+        <translation>السجلات المدموجة</translation>
+    </message>
+    <message>
+        <source>A record without a name</source>
+        <translation>سجل بلا اسم</translation>
+    </message>
+    <message>
+        <source>Merged on %1</source>
+        <translation>دُمج في %1</translation>
+    </message>
+    <message>
+        <source>Merged on %1 by %2</source>
+        <translation>دمجه %2 في %1</translation>
+    </message>
+    <message>
+        <source>Un-merge</source>
+        <translation>إلغاء الدمج</translation>
+    </message>
+    <message>
+        <source>Un-merge %1</source>
+        <translation>إلغاء دمج %1</translation>
+    </message>
+    <message>
+        <source>Two people again: what came from that record goes back to it</source>
+        <translation>شخصان من جديد: ما جاء من ذلك السجل يعود إليه</translation>
+    </message>
+    <message>
+        <source>They are two people again.</source>
+        <translation>عادا شخصين من جديد.</translation>
     </message>
 </context>
 <context>
@@ -11112,6 +12314,121 @@ Then type the six digits that it shows. Until then the one that you have counts.
     </message>
 </context>
 <context>
+    <name>otklik::ui::LookupCard</name>
+    <message>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>Go on…</source>
+        <translation>متابعة…</translation>
+    </message>
+    <message>
+        <source>Open its numbers again</source>
+        <translation>إعادة فتح أرقامه</translation>
+    </message>
+    <message>
+        <source>Numbers answered</source>
+        <translation>الأرقام التي أجيب عنها</translation>
+    </message>
+    <message>
+        <source>Asks no more numbers. What was found stays.</source>
+        <translation>لا يُسأل عن أرقام أخرى. يبقى ما وُجد.</translation>
+    </message>
+    <message>
+        <source>Every number that this look-up suspended takes messages again, unless somebody changed it since.</source>
+        <translation>كل رقم علّقه هذا الفحص يستقبل الرسائل من جديد، ما لم يغيّره أحد منذ ذلك.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>whose numbers, state of the look-up</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Begun %1 through %2</source>
+        <translation>بدأ في %1 عبر %2</translation>
+    </message>
+</context>
+<context>
+    <name>otklik::ui::LookupDialog</name>
+    <message>
+        <source>No more than</source>
+        <translation>لا أكثر من</translation>
+    </message>
+    <message>
+        <source>Again every</source>
+        <translation>من جديد كل</translation>
+    </message>
+    <message>
+        <source>Check numbers</source>
+        <translation>فحص الأرقام</translation>
+    </message>
+    <message>
+        <source>The numbers are being written down …</source>
+        <translation>يجري تسجيل الأرقام…</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>الجميع</translation>
+    </message>
+    <message>
+        <source>Segment “%1”</source>
+        <translation>الشريحة «%1»</translation>
+    </message>
+    <message>
+        <source>List “%1”</source>
+        <translation>القائمة «%1»</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> يوم</translation>
+    </message>
+    <message>
+        <source>A number that was looked up since then is not bought again.</source>
+        <translation>الرقم الذي فُحص خلال هذه المدة لا يُشترى من جديد.</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>الميزانية</translation>
+    </message>
+    <message>
+        <source>Days between two checks</source>
+        <translation>الأيام بين فحصين</translation>
+    </message>
+    <message>
+        <source>Whose numbers</source>
+        <translation>أرقام من</translation>
+    </message>
+    <message>
+        <source>Not looked up for</source>
+        <translation>لم تُفحص منذ</translation>
+    </message>
+    <message>
+        <source>Through</source>
+        <translation>عبر</translation>
+    </message>
+    <message>
+        <source>Repeat</source>
+        <translation>التكرار</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>A list cannot be checked again by itself. Save a segment instead.</source>
+        <translation>لا يمكن أن يُعاد فحص قائمة تلقائيًا. احفظ شريحة بدلًا منها.</translation>
+    </message>
+    <message>
+        <source>Plan the checks</source>
+        <translation>جدولة الفحص</translation>
+    </message>
+    <message>
+        <source>Counting …</source>
+        <translation>جارٍ العد …</translation>
+    </message>
+</context>
+<context>
     <name>otklik::ui::MainWindow</name>
     <message>
         <source>Otklik</source>
@@ -11362,6 +12679,166 @@ Then type the six digits that it shows. Until then the one that you have counts.
     <message>
         <source>In an emergency %1 opened the card of a patient of “%2” on %3.</source>
         <translation>في حالة طارئة فتح %1 بطاقة مريض في «%2» في %3.</translation>
+    </message>
+</context>
+<context>
+    <name>otklik::ui::NumbersPage</name>
+    <message>
+        <source>How the mobile numbers stand</source>
+        <translation>حالة أرقام الجوال</translation>
+    </message>
+    <message>
+        <source>Suspended numbers</source>
+        <translation>الأرقام المعلّقة</translation>
+    </message>
+    <message>
+        <source>Look-ups</source>
+        <translation>عمليات الفحص</translation>
+    </message>
+    <message>
+        <source>Schedules</source>
+        <translation>الجداول</translation>
+    </message>
+    <message>
+        <source>No look-up has suspended a number.</source>
+        <translation>لم يعلّق أي فحص رقمًا.</translation>
+    </message>
+    <message>
+        <source>Nothing has been looked up yet.</source>
+        <translation>لم يُفحص شيء بعد.</translation>
+    </message>
+    <message>
+        <source>Nothing is looked up by itself. “Check numbers…” can repeat what it does every so many days.</source>
+        <translation>لا يُفحص شيء تلقائيًا. يستطيع «فحص الأرقام…» تكرار ما يفعله كل عدد من الأيام.</translation>
+    </message>
+    <message>
+        <source>Check numbers…</source>
+        <translation>فحص الأرقام…</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>إعادة الفتح</translation>
+    </message>
+    <message>
+        <source>Open the person&apos;s card</source>
+        <translation>فتح بطاقة الشخص</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln mobile numbers</source>
+        <translation>
+            <numerusform>%Ln رقم جوال</numerusform>
+            <numerusform>%Ln رقم جوال</numerusform>
+            <numerusform>%Ln رقم جوال</numerusform>
+            <numerusform>%Ln أرقام جوال</numerusform>
+            <numerusform>%Ln رقم جوال</numerusform>
+            <numerusform>%Ln رقم جوال</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody has a mobile number yet. Import people first; then their numbers can be checked here.</source>
+        <translation>ليس لأحد رقم جوال بعد. استورد أشخاصًا أولًا؛ وعندئذ يمكن فحص أرقامهم هنا.</translation>
+    </message>
+    <message>
+        <source>Reachable</source>
+        <translation>متاح</translation>
+    </message>
+    <message>
+        <source>Away for now</source>
+        <translation>غير متاح مؤقتًا</translation>
+    </message>
+    <message>
+        <source>Dead</source>
+        <translation>لا يعمل</translation>
+    </message>
+    <message>
+        <source>Not numbers</source>
+        <translation>ليست أرقامًا</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>لم يُذكر</translation>
+    </message>
+    <message>
+        <source>Never looked up</source>
+        <translation>لم تُفحص قط</translation>
+    </message>
+    <message>
+        <source>Last answer on %1. %2 were ported to another network.</source>
+        <translation>آخر إجابة في %1. المنقول إلى شبكة أخرى: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln numbers</source>
+        <translation>
+            <numerusform>%Ln رقم</numerusform>
+            <numerusform>%Ln رقم</numerusform>
+            <numerusform>%Ln رقم</numerusform>
+            <numerusform>%Ln أرقام</numerusform>
+            <numerusform>%Ln رقمًا</numerusform>
+            <numerusform>%Ln رقم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No number has been looked up yet. A check finds those that no network knows any more and holds back messages to them.</source>
+        <translation>لم يُفحص أي رقم بعد. يجد الفحص الأرقام التي لم تعد تعرفها أي شبكة ويمنع الرسائل إليها.</translation>
+    </message>
+    <message>
+        <source>Remove schedule</source>
+        <translation>إزالة الجدول</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>الأرقام</translation>
+    </message>
+    <message>
+        <source>No account can look numbers up yet.</source>
+        <translation>لا يستطيع أي حساب فحص الأرقام بعد.</translation>
+    </message>
+    <message>
+        <source>Add one of kind “Infobip number look-up”, or the training one, in the settings.</source>
+        <translation>أضف في الإعدادات حسابًا من نوع «فحص الأرقام من Infobip»، أو حساب التدريب.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>Go on with a larger budget</source>
+        <translation>المتابعة بميزانية أكبر</translation>
+    </message>
+    <message>
+        <source>Budget in all; %1 are spent</source>
+        <translation>الميزانية كلها؛ أُنفق منها %1</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>Open the numbers of this look-up again?</source>
+        <translation>إعادة فتح أرقام هذا الفحص؟</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln numbers that it suspended take messages again, unless somebody changed them since. What was paid stays paid.</source>
+        <translation>
+            <numerusform>%Ln رقم علّقه سيستقبل الرسائل من جديد، ما لم يغيّره أحد منذ ذلك. ما دُفع لا يُسترد.</numerusform>
+            <numerusform>رقم واحد (%Ln) علّقه سيستقبل الرسائل من جديد، ما لم يغيّره أحد منذ ذلك. ما دُفع لا يُسترد.</numerusform>
+            <numerusform>رقمان (%Ln) علّقهما سيستقبلان الرسائل من جديد، ما لم يغيّرهما أحد منذ ذلك. ما دُفع لا يُسترد.</numerusform>
+            <numerusform>%Ln أرقام علّقها ستستقبل الرسائل من جديد، ما لم يغيّرها أحد منذ ذلك. ما دُفع لا يُسترد.</numerusform>
+            <numerusform>%Ln رقمًا علّقها ستستقبل الرسائل من جديد، ما لم يغيّرها أحد منذ ذلك. ما دُفع لا يُسترد.</numerusform>
+            <numerusform>%Ln رقم علّقها ستستقبل الرسائل من جديد، ما لم يغيّرها أحد منذ ذلك. ما دُفع لا يُسترد.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open them again</source>
+        <translation>إعادة فتحها</translation>
+    </message>
+    <message>
+        <source>Keep them suspended</source>
+        <translation>إبقاؤها معلّقة</translation>
+    </message>
+    <message>
+        <source>The schedule is gone; look-ups under way go on.</source>
+        <translation>أُزيل الجدول؛ تستمر عمليات الفحص الجارية.</translation>
     </message>
 </context>
 <context>
@@ -12163,12 +13640,24 @@ Then type the six digits that it shows. Until then the one that you have counts.
         <translation>كنت تكتب هذا في %1، ولم يُحفظ بعد. ومنذ ذلك غيّر %3: %2. الحفظ يُبقي الاثنين.</translation>
     </message>
     <message>
+        <source>Somebody else has changed the same since. Nothing was taken back; edit the person to choose.</source>
+        <translation>غيّر شخص آخر الشيء نفسه منذ ذلك. لم يجرِ التراجع عن شيء؛ حرّر بيانات الشخص لتختار.</translation>
+    </message>
+    <message>
+        <source>The change is taken back.</source>
+        <translation>جرى التراجع عن التغيير.</translation>
+    </message>
+    <message>
         <source>Put on a list</source>
         <translation>إضافة إلى قائمة</translation>
     </message>
     <message>
         <source>Star or no star</source>
         <translation>وضع النجمة أو إزالتها</translation>
+    </message>
+    <message>
+        <source>Add to household</source>
+        <translation>إضافة إلى الأسرة</translation>
     </message>
     <message>
         <source>Give out their data…</source>
@@ -13026,6 +14515,21 @@ Then type the six digits that it shows. Until then the one that you have counts.
     </message>
 </context>
 <context>
+    <name>otklik::ui::SessionsPanel</name>
+    <message>
+        <source>Sign out there</source>
+        <translation>تسجيل الخروج هناك</translation>
+    </message>
+    <message>
+        <source>Signed in now</source>
+        <translation>الجلسات المفتوحة الآن</translation>
+    </message>
+    <message>
+        <source>Sign out at the desk that is selected (Delete). It needs a fresh code.</source>
+        <translation>تسجيل الخروج من المكتب المحدد (Delete). يلزم رمز جديد.</translation>
+    </message>
+</context>
+<context>
     <name>otklik::ui::SettingsPage</name>
     <message>
         <source>Sections of the settings</source>
@@ -13344,16 +14848,33 @@ People, reminders, what you add and what you import follow it. Segments, campaig
         <translation>السجل الزمني</translation>
     </message>
     <message>
-        <source>Messages, consent, services and notes will stand here.</source>
-        <translation>ستظهر هنا الرسائل والموافقات والخدمات والملاحظات.</translation>
-    </message>
-    <message>
         <source>There is nothing of this kind.</source>
         <translation>لا يوجد شيء من هذا النوع.</translation>
     </message>
     <message>
         <source>Show everything</source>
         <translation>عرض كل شيء</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>المكالمات</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>الزيارات</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>التغييرات</translation>
+    </message>
+    <message>
+        <source>%1 %L2</source>
+        <comment>a kind of entries and how many there are</comment>
+        <translation>%1 %L2</translation>
+    </message>
+    <message>
+        <source>Messages, calls, visits, consent, notes and changes will stand here.</source>
+        <translation>ستظهر هنا الرسائل والمكالمات والزيارات والموافقات والملاحظات والتغييرات.</translation>
     </message>
 </context>
 <context>
@@ -13796,6 +15317,14 @@ People, reminders, what you add and what you import follow it. Segments, campaig
         <source>Price a part</source>
         <translation>سعر الجزء</translation>
     </message>
+    <message>
+        <source>Kannel</source>
+        <translation>Kannel</translation>
+    </message>
+    <message>
+        <source>Infobip number look-up</source>
+        <translation>فحص الأرقام من Infobip</translation>
+    </message>
 </context>
 <context>
     <name>otklik::views::ImportErrorModel</name>
@@ -13856,6 +15385,83 @@ People, reminders, what you add and what you import follow it. Segments, campaig
     </message>
 </context>
 <context>
+    <name>otklik::views::LookupRunModel</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>البداية</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>لمن</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>الإجابات</translation>
+    </message>
+    <message>
+        <source>Dead</source>
+        <translation>لا يعمل</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>التكلفة</translation>
+    </message>
+</context>
+<context>
+    <name>otklik::views::LookupScheduleModel</name>
+    <message>
+        <source>Everybody</source>
+        <translation>الجميع</translation>
+    </message>
+    <message>
+        <source>Segment “%1”</source>
+        <translation>الشريحة «%1»</translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n days</source>
+        <translation>
+            <numerusform>كل %n يوم</numerusform>
+            <numerusform>كل %n يوم</numerusform>
+            <numerusform>كل يومين (%n)</numerusform>
+            <numerusform>كل %n أيام</numerusform>
+            <numerusform>كل %n يومًا</numerusform>
+            <numerusform>كل %n يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>بلا حد</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>لمن</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>كم مرة</translation>
+    </message>
+    <message>
+        <source>Next time</source>
+        <translation>المرة القادمة</translation>
+    </message>
+    <message>
+        <source>Budget each time</source>
+        <translation>الميزانية كل مرة</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+</context>
+<context>
     <name>otklik::views::OperatorListModel</name>
     <message>
         <source>never</source>
@@ -13866,24 +15472,17 @@ People, reminders, what you add and what you import follow it. Segments, campaig
         <translation>الاسم</translation>
     </message>
     <message>
-        <source>Login</source>
-        <translation>اسم الدخول</translation>
+        <source>no role</source>
+        <translation>بلا دور</translation>
     </message>
     <message>
-        <source>Roles</source>
-        <translation>الأدوار</translation>
+        <source>Roles and sites</source>
+        <translation>الأدوار والمواقع</translation>
     </message>
     <message>
-        <source>Sees</source>
-        <translation>يرى</translation>
-    </message>
-    <message>
-        <source>Second factor</source>
-        <translation>العامل الثاني</translation>
-    </message>
-    <message>
-        <source>Last sign-in</source>
-        <translation>آخر تسجيل دخول</translation>
+        <source>Sign-in</source>
+        <comment>heading: how and when somebody signed in</comment>
+        <translation>تسجيل الدخول</translation>
     </message>
 </context>
 <context>
@@ -13990,6 +15589,35 @@ People, reminders, what you add and what you import follow it. Segments, campaig
     </message>
 </context>
 <context>
+    <name>otklik::views::SessionListModel</name>
+    <message>
+        <source>%1 (this desk)</source>
+        <comment>a computer</comment>
+        <translation>%1 (هذا المكتب)</translation>
+    </message>
+    <message>
+        <source>⚠ %1: not used before</source>
+        <comment>a computer</comment>
+        <translation>⚠ %1: لم يُستخدم من قبل</translation>
+    </message>
+    <message>
+        <source>the server itself</source>
+        <translation>الخادم نفسه</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation>الحاسوب</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>منذ</translation>
+    </message>
+</context>
+<context>
     <name>otklik::views::SignInListModel</name>
     <message>
         <source>wrong code</source>
@@ -14035,6 +15663,33 @@ People, reminders, what you add and what you import follow it. Segments, campaig
     <message>
         <source>Address</source>
         <translation>العنوان</translation>
+    </message>
+</context>
+<context>
+    <name>otklik::views::SuspendedNumberModel</name>
+    <message>
+        <source>Not a number that exists</source>
+        <translation>رقم لا وجود له</translation>
+    </message>
+    <message>
+        <source>No network knows it any more</source>
+        <translation>لم تعد تعرفه أي شبكة</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>الرقم</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>الشخص</translation>
+    </message>
+    <message>
+        <source>Suspended on</source>
+        <translation>تاريخ التعليق</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>السبب</translation>
     </message>
 </context>
 <context>
@@ -14088,6 +15743,91 @@ People, reminders, what you add and what you import follow it. Segments, campaig
     <message>
         <source>Note</source>
         <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>addresses</source>
+        <comment>what was changed of a person</comment>
+        <translation>العناوين</translation>
+    </message>
+    <message>
+        <source>further fields</source>
+        <comment>what was changed of a person</comment>
+        <translation>حقول أخرى</translation>
+    </message>
+    <message>
+        <source>household</source>
+        <comment>what was changed of a person</comment>
+        <translation>الأسرة</translation>
+    </message>
+    <message>
+        <source>external id</source>
+        <comment>what was changed of a person</comment>
+        <translation>المعرّف الخارجي</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between items of a list</comment>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>Number looked up: %1</source>
+        <comment>what a look-up of a number said</comment>
+        <translation>فُحص الرقم: %1</translation>
+    </message>
+    <message>
+        <source>Put on the list “%1”</source>
+        <translation>أُضيف إلى القائمة «%1»</translation>
+    </message>
+    <message>
+        <source>Got a star</source>
+        <translation>أُعطي نجمة</translation>
+    </message>
+    <message>
+        <source>Merged with another record</source>
+        <translation>دُمج مع سجل آخر</translation>
+    </message>
+    <message>
+        <source>Merged with the record of %1</source>
+        <translation>دُمج مع سجل %1</translation>
+    </message>
+    <message>
+        <source>A merge was taken back</source>
+        <translation>جرى التراجع عن دمج</translation>
+    </message>
+    <message>
+        <source>Changed by an import</source>
+        <translation>غيّره استيراد</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>أُضيف</translation>
+    </message>
+    <message>
+        <source>Added by an import</source>
+        <translation>أضافه استيراد</translation>
+    </message>
+    <message>
+        <source>Last change of the record</source>
+        <translation>آخر تغيير في السجل</translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
+        <translation>تغيّر: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a number and its network</comment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <comment>who made a change</comment>
+        <translation>من %1</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <comment>a file and who imported it</comment>
+        <translation>%1، من %2</translation>
     </message>
 </context>
 </TS>

@@ -362,6 +362,41 @@
             <numerusform>%n people written</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n names could be meant otherwise. Look at them:</source>
+        <translation>
+            <numerusform>%n name could be meant otherwise. Look at it:</numerusform>
+            <numerusform>%n names could be meant otherwise. Look at them:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n addresses take messages again.</source>
+        <translation>
+            <numerusform>%n address takes messages again.</numerusform>
+            <numerusform>%n addresses take messages again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n addresses were changed since and were left as they are.</source>
+        <translation>
+            <numerusform>%n address was changed since and was left as it is.</numerusform>
+            <numerusform>%n addresses were changed since and were left as they are.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>«%1» is signed out at %n desks.</source>
+        <translation>
+            <numerusform>«%1» is signed out at %n desk.</numerusform>
+            <numerusform>«%1» is signed out at %n desks.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n numbers looked up.</source>
+        <translation>
+            <numerusform>%n number looked up.</numerusform>
+            <numerusform>%n numbers looked up.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FunnelPeriod</name>
@@ -387,6 +422,34 @@
         <translation>
             <numerusform>%Ln row</numerusform>
             <numerusform>%Ln rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MeasurementsPart</name>
+    <message numerus="yes">
+        <source>%1 · %Ln values</source>
+        <comment>a day and how many values there are</comment>
+        <translation>
+            <numerusform>%1 · %Ln value</numerusform>
+            <numerusform>%1 · %Ln values</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Numbers</name>
+    <message numerus="yes">
+        <source>%Ln numbers take messages again.</source>
+        <translation>
+            <numerusform>%Ln number takes messages again.</numerusform>
+            <numerusform>%Ln numbers take messages again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were changed since and stay as they are.</source>
+        <translation>
+            <numerusform>%Ln was changed since and stays as it is.</numerusform>
+            <numerusform>%Ln were changed since and stay as they are.</numerusform>
         </translation>
     </message>
 </context>
@@ -653,6 +716,16 @@
     </message>
 </context>
 <context>
+    <name>otklik::ui::HouseholdPanel</name>
+    <message numerus="yes">
+        <source>Somebody has been put into another household since. %n people stay where they are now.</source>
+        <translation>
+            <numerusform>Somebody has been put into another household since. %n person stays where they are now.</numerusform>
+            <numerusform>Somebody has been put into another household since. %n people stay where they are now.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>otklik::ui::ImportDialog</name>
     <message numerus="yes">
         <source>Import %n rows</source>
@@ -662,10 +735,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n faults; row 1 is the header</source>
+        <source>%n faults; row %1 is the header</source>
         <translation>
-            <numerusform>%n fault; row 1 is the header</numerusform>
-            <numerusform>%n faults; row 1 is the header</numerusform>
+            <numerusform>%n fault; row %1 is the header</numerusform>
+            <numerusform>%n faults; row %1 is the header</numerusform>
         </translation>
     </message>
 </context>
@@ -877,6 +950,30 @@
     </message>
 </context>
 <context>
+    <name>otklik::ui::NumbersPage</name>
+    <message numerus="yes">
+        <source>%Ln mobile numbers</source>
+        <translation>
+            <numerusform>%Ln mobile number</numerusform>
+            <numerusform>%Ln mobile numbers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln numbers</source>
+        <translation>
+            <numerusform>%Ln number</numerusform>
+            <numerusform>%Ln numbers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln numbers that it suspended take messages again, unless somebody changed them since. What was paid stays paid.</source>
+        <translation>
+            <numerusform>%Ln number that it suspended takes messages again, unless somebody changed it since. What was paid stays paid.</numerusform>
+            <numerusform>%Ln numbers that it suspended take messages again, unless somebody changed them since. What was paid stays paid.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>otklik::ui::OperatorsPage</name>
     <message numerus="yes">
         <source>%n people and services</source>
@@ -1055,6 +1152,16 @@
         <translation>
             <numerusform>%n s</numerusform>
             <numerusform>%n s</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>otklik::views::LookupScheduleModel</name>
+    <message numerus="yes">
+        <source>every %n days</source>
+        <translation>
+            <numerusform>every %n day</numerusform>
+            <numerusform>every %n days</numerusform>
         </translation>
     </message>
 </context>

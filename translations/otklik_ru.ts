@@ -599,6 +599,10 @@
         <source>Your login works in several sites. Say which one with --site: %1. Nothing was done.</source>
         <translation>Ваш логин работает на нескольких площадках. Укажите, на какой, через --site: %1. Ничего не сделано.</translation>
     </message>
+    <message>
+        <source>There is no such session any more. Nothing was changed; look at the list again.</source>
+        <translation>Такого сеанса больше нет. Ничего не изменено; посмотрите список ещё раз.</translation>
+    </message>
 </context>
 <context>
     <name>Ask</name>
@@ -2017,6 +2021,14 @@
         <source>The text in %1 is empty. Write it, or remove the language.</source>
         <translation>Текст на языке «%1» пуст. Напишите его или удалите язык.</translation>
     </message>
+    <message>
+        <source>Left out: wants no messages</source>
+        <translation>Исключены: не хотят сообщений</translation>
+    </message>
+    <message>
+        <source>Nothing digital reaches them: their preferred channel is “No messages”. Ring them up, or change it on the person’s card.</source>
+        <translation>Ничего электронного до них не доходит: их предпочитаемый канал — «Без сообщений». Позвоните им или измените это в карточке человека.</translation>
+    </message>
 </context>
 <context>
     <name>Campaigns</name>
@@ -2251,6 +2263,10 @@
     <message>
         <source>You made this campaign, so somebody else has to approve it. Nothing was changed.</source>
         <translation>Эту кампанию создали вы, поэтому согласовать её должен кто-то другой. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>want no messages and are rung up instead</source>
+        <translation>не хотят сообщений, им звонят</translation>
     </message>
 </context>
 <context>
@@ -2523,10 +2539,6 @@
         <translation>Нет шлюза вида «%1». Есть такие виды: %2.</translation>
     </message>
     <message>
-        <source>This version cannot talk to gateways of kind “%1” yet. Use infobip-sms, or training to practise.</source>
-        <translation>Эта версия ещё не умеет работать со шлюзами вида «%1». Используйте infobip-sms или training для тренировки.</translation>
-    </message>
-    <message>
         <source>No training gateway runs inside this program.</source>
         <translation>В этой программе не работает учебный шлюз.</translation>
     </message>
@@ -2585,6 +2597,134 @@
     <message>
         <source>The gateway answered about other messages than those it was given. What became of ours is asked before anything is sent again.</source>
         <translation>Шлюз ответил не о тех сообщениях, которые ему передали. Судьба наших выясняется, прежде чем что-либо отправится снова.</translation>
+    </message>
+    <message>
+        <source>This version cannot talk to gateways of kind “%1” yet. Use infobip-sms or kannel, or training to practise.</source>
+        <translation>Эта версия ещё не умеет работать со шлюзами вида «%1». Используйте infobip-sms или kannel либо training для тренировки.</translation>
+    </message>
+    <message>
+        <source>Reports of a gateway of kind “%1” are fetched, so it needs no address for them. Leave --callback out.</source>
+        <translation>Отчёты шлюза вида «%1» запрашиваются, поэтому адрес для них не нужен. Уберите --callback.</translation>
+    </message>
+    <message>
+        <source>The gateway asks to wait. Nothing was looked up and nothing is paid; the numbers are asked again more slowly.</source>
+        <translation>Шлюз просит подождать. Ничего не проверено и ничего не оплачивается; номера будут запрошены снова, но медленнее.</translation>
+    </message>
+    <message>
+        <source>The gateway cannot be reached. Nothing was looked up and nothing is paid; the numbers wait and are asked again.</source>
+        <translation>Шлюз недоступен. Ничего не проверено и ничего не оплачивается; номера ждут и будут запрошены снова.</translation>
+    </message>
+    <message>
+        <source>The gateway&apos;s certificate is not trusted. Nothing was looked up and the account is stopped: check the address and this machine&apos;s clock, then start it again.</source>
+        <translation>Сертификату шлюза нет доверия. Ничего не проверено, и учётная запись остановлена: проверьте адрес и часы этого компьютера и запустите её снова.</translation>
+    </message>
+    <message>
+        <source>The gateway does not accept the key, or the key lacks a right. Nothing was looked up and the account is stopped: check the key, then start it again.</source>
+        <translation>Шлюз не принимает ключ, или ключу не хватает права. Ничего не проверено, и учётная запись остановлена: проверьте ключ и запустите её снова.</translation>
+    </message>
+    <message>
+        <source>The gateway refused the look-up. Nothing was looked up and nothing is paid, and the same question would be refused again.</source>
+        <translation>Шлюз отклонил проверку. Ничего не проверено и ничего не оплачивается, а тот же запрос был бы отклонён снова.</translation>
+    </message>
+    <message>
+        <source>The gateway&apos;s answer was lost or cannot be read. Its log is asked before anything is paid again.</source>
+        <translation>Ответ шлюза потерян или его не удаётся прочитать. Прежде чем что-либо оплачивать снова, запрашивается его журнал.</translation>
+    </message>
+    <message>
+        <source>A look-up takes 1 to 1000 numbers. Nothing was looked up.</source>
+        <translation>Одна проверка принимает от 1 до 1000 номеров. Ничего не проверено.</translation>
+    </message>
+    <message>
+        <source>The gateway answered about other numbers than those it was asked. Its log is asked before anything is paid again.</source>
+        <translation>Шлюз ответил не о тех номерах, о которых его спрашивали. Прежде чем что-либо оплачивать снова, запрашивается его журнал.</translation>
+    </message>
+    <message>
+        <source>The gateway answers and accepts the key. Nothing was looked up.</source>
+        <translation>Шлюз отвечает и принимает ключ. Ничего не проверено.</translation>
+    </message>
+    <message>
+        <source>This account looks numbers up and sends nothing. Choose another gateway.</source>
+        <translation>Эта учётная запись проверяет номера и ничего не отправляет. Выберите другой шлюз.</translation>
+    </message>
+    <message>
+        <source>Kannel&apos;s address cannot be read. Give it as http://127.0.0.1:13013/cgi-bin/sendsms, without user, password, query or fragment.</source>
+        <translation>Адрес Kannel не удаётся прочитать. Укажите его так: http://127.0.0.1:13013/cgi-bin/sendsms, без пользователя, пароля, запроса и фрагмента.</translation>
+    </message>
+    <message>
+        <source>Without https anybody on the way could read messages and password, so http is allowed to localhost and 127.0.0.1 only. Let Kannel listen with TLS (sendsms-port-ssl) and give the address with https.</source>
+        <translation>Без https любой на пути мог бы прочитать сообщения и пароль, поэтому http разрешён только для localhost и 127.0.0.1. Пусть Kannel принимает соединения по TLS (sendsms-port-ssl); укажите адрес с https.</translation>
+    </message>
+    <message>
+        <source>The address for reports cannot be read. Give it as http://127.0.0.1:8880: the address at which Kannel reaches «otklikctl serve --listen».</source>
+        <translation>Адрес для отчётов не удаётся прочитать. Укажите его так: http://127.0.0.1:8880 — адрес, по которому Kannel достигает «otklikctl serve --listen».</translation>
+    </message>
+    <message>
+        <source>This account names no variable that holds its user and password. Nothing was sent. Add the account again with --key-env.</source>
+        <translation>Для этой учётной записи не названа переменная с пользователем и паролем. Ничего не отправлено. Добавьте учётную запись заново с --key-env.</translation>
+    </message>
+    <message>
+        <source>The variable %1, which should hold the account&apos;s user and password, is empty. Nothing was sent. Set it for this program and start it again.</source>
+        <translation>Переменная %1, в которой должны быть пользователь и пароль учётной записи, пуста. Ничего не отправлено. Задайте её для этой программы и запустите программу снова.</translation>
+    </message>
+    <message>
+        <source>The variable %1 does not hold «user:password», or it has blanks, line breaks or letters that a header cannot carry. Nothing was sent. Set it anew.</source>
+        <translation>В переменной %1 нет «user:password», или в ней есть пробелы, переносы строк или буквы, которые нельзя передать в заголовке. Ничего не отправлено. Задайте её заново.</translation>
+    </message>
+    <message>
+        <source>Kannel answers and accepts user and password. Nothing was sent.</source>
+        <translation>Kannel отвечает и принимает пользователя и пароль. Ничего не отправлено.</translation>
+    </message>
+    <message>
+        <source>Kannel answers and accepts user and password. Nothing was sent. The account has no address for reports (--callback), so nobody will know what was delivered.</source>
+        <translation>Kannel отвечает и принимает пользователя и пароль. Ничего не отправлено. У учётной записи нет адреса для отчётов (--callback), поэтому никто не узнает, что доставлено.</translation>
+    </message>
+    <message>
+        <source>What answered (status %1) is not an answer of Kannel&apos;s. Check the address.</source>
+        <translation>Полученный ответ (состояние %1) — не от Kannel. Проверьте адрес.</translation>
+    </message>
+    <message>
+        <source>Kannel cannot be reached. The messages wait and are tried again. Look whether bearerbox and smsbox run.</source>
+        <translation>Kannel недоступен. Сообщения ждут и будут отправлены снова. Проверьте, работают ли bearerbox и smsbox.</translation>
+    </message>
+    <message>
+        <source>No secure connection to Kannel came about. The messages wait and are tried again.</source>
+        <translation>Защищённого соединения с Kannel не получилось. Сообщения ждут и будут отправлены снова.</translation>
+    </message>
+    <message>
+        <source>Kannel&apos;s certificate is not trusted. The account is stopped: check the address and this machine&apos;s clock, then start it again.</source>
+        <translation>Сертификату Kannel нет доверия. Учётная запись остановлена: проверьте адрес и часы этого компьютера и запустите её снова.</translation>
+    </message>
+    <message>
+        <source>The connection to Kannel was lost before its answer was whole. Kannel cannot be asked what became of the message: its report settles it, or a person does.</source>
+        <translation>Соединение с Kannel оборвалось, прежде чем пришёл весь ответ. Спросить Kannel о судьбе сообщения нельзя: её решит отчёт или человек.</translation>
+    </message>
+    <message>
+        <source>Kannel refused the request: %1</source>
+        <translation>Kannel отклонил запрос: %1</translation>
+    </message>
+    <message>
+        <source>Kannel has no connection to an operator that takes these messages. The account is stopped: look at Kannel&apos;s links, then start it again.</source>
+        <translation>У Kannel нет соединения с оператором, который принимает эти сообщения. Учётная запись остановлена: проверьте соединения Kannel и запустите её снова.</translation>
+    </message>
+    <message>
+        <source>Kannel does not accept user and password, or not from this machine (user-allow-ip). The account is stopped: check both, then start it again.</source>
+        <translation>Kannel не принимает пользователя и пароль или не принимает их с этого компьютера (user-allow-ip). Учётная запись остановлена: проверьте и то и другое и запустите её снова.</translation>
+    </message>
+    <message>
+        <source>Kannel cannot take messages now. They wait and are tried again more slowly.</source>
+        <translation>Kannel сейчас не может принимать сообщения. Они ждут и будут отправляться снова, но медленнее.</translation>
+    </message>
+    <message>
+        <source>Kannel does not take messages at this address (status %1). The account is stopped: check the address, then start it again.</source>
+        <translation>По этому адресу Kannel не принимает сообщений (состояние %1). Учётная запись остановлена: проверьте адрес и запустите её снова.</translation>
+    </message>
+    <message>
+        <source>What answered (status %1) is not an answer of Kannel&apos;s. What became of the message is not known: a report settles it, or a person does.</source>
+        <translation>Полученный ответ (состояние %1) — не от Kannel. Судьба сообщения неизвестна: её решит отчёт или человек.</translation>
+    </message>
+    <message>
+        <source>the shares under “lookups” add up to more than 1</source>
+        <translation>доли в «lookups» в сумме больше 1</translation>
     </message>
 </context>
 <context>
@@ -3120,10 +3260,6 @@
         <translation>взято: %1, отправлено: %2, неизвестно: %3, не дошло: %4, отчётов о доставке: %5.</translation>
     </message>
     <message>
-        <source>Receiving over HTTP (--listen) comes with a later version; receipts are fetched from the gateways instead. Start it without --listen.</source>
-        <translation>Приём по HTTP (--listen) появится в следующей версии; пока отчёты о доставке запрашиваются у шлюзов. Запустите без --listen.</translation>
-    </message>
-    <message>
         <source>Stopping: what is on the wire is waited for.</source>
         <translation>Остановка: ждём то, что уже в пути.</translation>
     </message>
@@ -3158,10 +3294,6 @@
     <message>
         <source>until nothing is due</source>
         <translation>пока не останется ничего к отправке</translation>
-    </message>
-    <message>
-        <source>comes with a later version</source>
-        <translation>появится в следующей версии</translation>
     </message>
     <message>
         <source>Be a gateway for practice on this machine: it keeps the Infobip contract and reaches nobody.</source>
@@ -4423,6 +4555,314 @@
         <source>write the end of the audit&apos;s chain there each hour and compare; keep it off the database&apos;s machine (or OTKLIK_AUDIT_HEADS)</source>
         <translation>каждый час записывать туда конец цепочки аудита и сравнивать; держите этот файл не на компьютере базы данных (или OTKLIK_AUDIT_HEADS)</translation>
     </message>
+    <message>
+        <source>This account has no address for reports, so nobody knows what was delivered, and a message in doubt waits for a person. Add it again with --callback.</source>
+        <translation>У этой учётной записи нет адреса для отчётов, поэтому никто не знает, что доставлено, а сомнительное сообщение ждёт человека. Добавьте её заново с --callback.</translation>
+    </message>
+    <message>
+        <source>«serve» listens at %1.</source>
+        <translation>«serve» слушает на %1.</translation>
+    </message>
+    <message>
+        <source>Nobody listens at %1. Run «otklikctl serve --listen» there, or Kannel keeps its reports only as long as it repeats them.</source>
+        <translation>На %1 никто не слушает. Запустите там «otklikctl serve --listen», иначе Kannel хранит свои отчёты лишь до тех пор, пока повторяет их.</translation>
+    </message>
+    <message>
+        <source>of kannel: where it reaches «serve --listen», for example http://127.0.0.1:8880</source>
+        <translation>для kannel: адрес, по которому он достигает «serve --listen», например http://127.0.0.1:8880</translation>
+    </message>
+    <message>
+        <source>Person %1 lives with nobody that is known.</source>
+        <translation>Человек %1 не живёт ни с кем из известных.</translation>
+    </message>
+    <message>
+        <source>Person %1 and person %2 live in one household now.</source>
+        <translation>Человек %1 и человек %2 теперь в одном домохозяйстве.</translation>
+    </message>
+    <message>
+        <source>List who lives with a person.</source>
+        <translation>Показать, кто живёт с человеком.</translation>
+    </message>
+    <message>
+        <source>Say that two people live together: the first comes to the household of the second, if there is one.</source>
+        <translation>Указать, что двое живут вместе: первый входит в домохозяйство второго, если оно есть.</translation>
+    </message>
+    <message>
+        <source>Say that a person lives with the others no more.</source>
+        <translation>Указать, что человек больше не живёт с остальными.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n names could be meant otherwise. Look at them:</source>
+        <translation>
+            <numerusform>%n имя можно понять иначе. Проверьте:</numerusform>
+            <numerusform>%n имени можно понять иначе. Проверьте:</numerusform>
+            <numerusform>%n имён можно понять иначе. Проверьте:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>row %1, “%2” becomes: %3</source>
+        <translation>строка %1, «%2» станет: %3</translation>
+    </message>
+    <message>
+        <source>the row that names the columns, where titles stand above it; otherwise it is found out</source>
+        <translation>строка с названиями столбцов, если над ней есть заглавие; иначе она определяется сама</translation>
+    </message>
+    <message>
+        <source>--header-row is a row from 1 to %1. Nothing was imported.</source>
+        <translation>--header-row — это строка от 1 до %1. Ничего не загружено.</translation>
+    </message>
+    <message>
+        <source>The header is row %1; what stands above it is passed over. If that is wrong, say --header-row.</source>
+        <translation>Заголовки столбцов — в строке %1; то, что выше, пропускается. Если это неверно, укажите --header-row.</translation>
+    </message>
+    <message>
+        <source>segment «%1»</source>
+        <translation>сегмент «%1»</translation>
+    </message>
+    <message>
+        <source>list «%1»</source>
+        <translation>список «%1»</translation>
+    </message>
+    <message>
+        <source>person %1</source>
+        <translation>человек %1</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>все</translation>
+    </message>
+    <message>
+        <source>Look-up %1 of %2 through «%3»: %4.</source>
+        <translation>Проверка %1 (%2) через «%3»: %4.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 numbers asked, %3 answered; %4 were known well enough.</source>
+        <translation>Запрошено номеров: %1 из %2, ответов: %3; достаточно известны: %4.</translation>
+    </message>
+    <message>
+        <source>%1 reachable, %2 away for now, %3 dead, %4 not numbers, %5 not said; %6 ported.</source>
+        <translation>На связи: %1, временно вне сети: %2, не работают: %3, не номера: %4, не сказано: %5; перенесены: %6.</translation>
+    </message>
+    <message>
+        <source>Spent %1 of %2.</source>
+        <translation>Потрачено %1 из %2.</translation>
+    </message>
+    <message>
+        <source>Spent %1.</source>
+        <translation>Потрачено %1.</translation>
+    </message>
+    <message>
+        <source>%1 answers were lost; those numbers count as paid and are asked again by another look-up only.</source>
+        <translation>Потеряно ответов: %1; эти номера считаются оплаченными, снова их запросит только другая проверка.</translation>
+    </message>
+    <message>
+        <source>%1 addresses suspended, %2 of them opened again. To open them: otklikctl lookup undo %3</source>
+        <translation>Приостановлено адресов: %1, из них снова открыто: %2. Чтобы открыть их: otklikctl lookup undo %3</translation>
+    </message>
+    <message>
+        <source>Say whose numbers, once: --segment NAME, --list NAME, --person ID or --all. Nothing was asked.</source>
+        <translation>Укажите, чьи номера, один раз: --segment NAME, --list NAME, --person ID или --all. Ничего не запрошено.</translation>
+    </message>
+    <message>
+        <source>%1 mobile numbers, %2 known well enough, %3 about to be asked; %4 would be asked through «%5» for about %6. Nothing was asked.</source>
+        <translation>Мобильных номеров: %1, достаточно известны: %2, скоро будут запрошены: %3; через «%5» было бы запрошено: %4, примерно за %6. Ничего не запрошено.</translation>
+    </message>
+    <message>
+        <source>The budget pays for %1 of them.</source>
+        <translation>Бюджета хватит на %1 из них.</translation>
+    </message>
+    <message>
+        <source>Look-up %1 asks %2 numbers through «%3» as soon as «otklikctl serve» or the desk runs. «otklikctl lookup show %1» tells how far it is.</source>
+        <translation>Проверка %1 запросит номера (%2) через «%3», как только заработает «otklikctl serve» или рабочее место. «otklikctl lookup show %1» покажет, как далеко она продвинулась.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 answered</source>
+        <translation>ответов: %1 из %2</translation>
+    </message>
+    <message>
+        <source>%1 dead</source>
+        <translation>не работают: %1</translation>
+    </message>
+    <message>
+        <source>Nothing has been looked up yet. «otklikctl lookup start --all --dry-run» says what it would cost.</source>
+        <translation>Ещё ничего не проверено. «otklikctl lookup start --all --dry-run» покажет, сколько это стоило бы.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n addresses take messages again.</source>
+        <translation>
+            <numerusform>%n адрес снова принимает сообщения.</numerusform>
+            <numerusform>%n адреса снова принимают сообщения.</numerusform>
+            <numerusform>%n адресов снова принимают сообщения.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n addresses were changed since and were left as they are.</source>
+        <translation>
+            <numerusform>%n адрес с тех пор изменён и оставлен как есть.</numerusform>
+            <numerusform>%n адреса с тех пор изменены и оставлены как есть.</numerusform>
+            <numerusform>%n адресов с тех пор изменены и оставлены как есть.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Say whose numbers, once: --segment NAME or --all. Nothing was planned.</source>
+        <translation>Укажите, чьи номера, один раз: --segment NAME или --all. Ничего не запланировано.</translation>
+    </message>
+    <message>
+        <source>Say the first time as 2026-12-01T03:00:00+03:00. Nothing was planned.</source>
+        <translation>Укажите первый раз так: 2026-12-01T03:00:00+03:00. Ничего не запланировано.</translation>
+    </message>
+    <message>
+        <source>Schedule %1 is stored: every %2 days, first at %3.</source>
+        <translation>Расписание %1 сохранено: каждые %2 дн., первый раз %3.</translation>
+    </message>
+    <message>
+        <source>every %1 days</source>
+        <translation>каждые %1 дн.</translation>
+    </message>
+    <message>
+        <source>No look-up comes again by itself.</source>
+        <translation>Ни одна проверка сама не повторяется.</translation>
+    </message>
+    <message>
+        <source>Schedule %1 is gone; look-ups under way go on.</source>
+        <translation>Расписание %1 убрано; начатые проверки продолжаются.</translation>
+    </message>
+    <message>
+        <source>an account of kind infobip-lookup or training</source>
+        <translation>учётная запись вида infobip-lookup или training</translation>
+    </message>
+    <message>
+        <source>what was looked up since then is not bought again; 90 unless said otherwise</source>
+        <translation>проверенное за это время не покупается снова; 90, если не указано иное</translation>
+    </message>
+    <message>
+        <source>no more than that, in the account&apos;s currency</source>
+        <translation>не больше этого, в валюте учётной записи</translation>
+    </message>
+    <message>
+        <source>Look mobile numbers up: which are reachable, dead, ported or away for now.</source>
+        <translation>Проверить мобильные номера: какие на связи, не работают, перенесены или временно вне сети.</translation>
+    </message>
+    <message>
+        <source>the people of a saved segment</source>
+        <translation>люди сохранённого сегмента</translation>
+    </message>
+    <message>
+        <source>the people of a list</source>
+        <translation>люди из списка</translation>
+    </message>
+    <message>
+        <source>one person</source>
+        <translation>один человек</translation>
+    </message>
+    <message>
+        <source>only count, and say what it would cost</source>
+        <translation>только посчитать и показать, сколько это стоило бы</translation>
+    </message>
+    <message>
+        <source>List the look-ups, the latest first.</source>
+        <translation>Показать проверки, сначала последние.</translation>
+    </message>
+    <message>
+        <source>at most so many, 50 otherwise</source>
+        <translation>не больше стольких, иначе 50</translation>
+    </message>
+    <message>
+        <source>Show how far a look-up is, what it found and what it cost.</source>
+        <translation>Показать, как далеко проверка, что она нашла и сколько стоила.</translation>
+    </message>
+    <message>
+        <source>Ask no more numbers of a look-up.</source>
+        <translation>Больше не запрашивать номера этой проверки.</translation>
+    </message>
+    <message>
+        <source>Go on with a paused look-up.</source>
+        <translation>Продолжить проверку, стоящую на паузе.</translation>
+    </message>
+    <message>
+        <source>Open again the addresses that a look-up suspended.</source>
+        <translation>Снова открыть адреса, которые приостановила проверка.</translation>
+    </message>
+    <message>
+        <source>Look the numbers of a segment up every so many days.</source>
+        <translation>Проверять номера сегмента раз в столько-то дней.</translation>
+    </message>
+    <message>
+        <source>30 unless said otherwise</source>
+        <translation>30, если не указано иное</translation>
+    </message>
+    <message>
+        <source>the first time; at once unless said otherwise</source>
+        <translation>первый раз; сразу, если не указано иное</translation>
+    </message>
+    <message>
+        <source>List the look-ups that come again.</source>
+        <translation>Показать повторяющиеся проверки.</translation>
+    </message>
+    <message>
+        <source>Look nothing up for a schedule any more.</source>
+        <translation>Больше ничего не проверять по расписанию.</translation>
+    </message>
+    <message>
+        <source>not used before</source>
+        <translation>раньше не использовался</translation>
+    </message>
+    <message>
+        <source>«%1» is signed in nowhere.</source>
+        <translation>У «%1» нет открытых сеансов.</translation>
+    </message>
+    <message>
+        <source>--session takes the number of a session, as «otklikctl operator sessions» lists them. Nothing was done.</source>
+        <translation>--session принимает номер сеанса, как его показывает «otklikctl operator sessions». Ничего не сделано.</translation>
+    </message>
+    <message numerus="yes">
+        <source>«%1» is signed out at %n desks.</source>
+        <translation>
+            <numerusform>«%1»: сеанс завершён на %n рабочем месте.</numerusform>
+            <numerusform>«%1»: сеансы завершены на %n рабочих местах.</numerusform>
+            <numerusform>«%1»: сеансы завершены на %n рабочих местах.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>List where somebody is signed in.</source>
+        <translation>Показать, где открыты сеансы пользователя.</translation>
+    </message>
+    <message>
+        <source>Sign somebody out, everywhere or at one desk. They may sign in again.</source>
+        <translation>Завершить сеансы пользователя: везде или на одном рабочем месте. Войти снова он сможет.</translation>
+    </message>
+    <message>
+        <source>this one alone, of «operator sessions»</source>
+        <translation>только этот, из «operator sessions»</translation>
+    </message>
+    <message>
+        <source>listener: %1</source>
+        <translation>приём отчётов: %1</translation>
+    </message>
+    <message>
+        <source>Listening at %1:%2.</source>
+        <translation>Слушает на %1:%2.</translation>
+    </message>
+    <message>
+        <source>look-ups: %1</source>
+        <translation>проверки номеров: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n numbers looked up.</source>
+        <translation>
+            <numerusform>Проверен %n номер.</numerusform>
+            <numerusform>Проверено %n номера.</numerusform>
+            <numerusform>Проверено %n номеров.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>take reports that gateways bring (kannel), health and metrics, for example at 127.0.0.1:8880</source>
+        <translation>принимать отчёты, которые приносят шлюзы (kannel), отдавать состояние и метрики, например на 127.0.0.1:8880</translation>
+    </message>
+    <message>
+        <source>also at an address that other machines reach</source>
+        <translation>также на адресе, доступном другим компьютерам</translation>
+    </message>
 </context>
 <context>
     <name>Demo</name>
@@ -4504,6 +4944,10 @@
     <message>
         <source>Duplicates</source>
         <translation>Дубликаты</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Номера</translation>
     </message>
 </context>
 <context>
@@ -4634,6 +5078,141 @@
     <message>
         <source>Healthy gateways share the work in proportion to their weights. 0: only for campaigns that name it.</source>
         <translation>Исправные шлюзы делят работу пропорционально весам. 0: только для кампаний, в которых он указан.</translation>
+    </message>
+    <message>
+        <source>Reports come to</source>
+        <translation>Отчёты приходят на</translation>
+    </message>
+    <message>
+        <source>Address at which Kannel reaches this service</source>
+        <translation>Адрес, по которому Kannel находит эту службу</translation>
+    </message>
+    <message>
+        <source>Where «otklikctl serve --listen» runs, as Kannel reaches it. Without it nobody knows what was delivered.</source>
+        <translation>Где работает «otklikctl serve --listen», как его видит Kannel. Без этого никто не узнает, что было доставлено.</translation>
+    </message>
+</context>
+<context>
+    <name>Hygiene</name>
+    <message>
+        <source>The account «%1» sends messages and cannot look numbers up. Name one of kind infobip-lookup, or training to practise.</source>
+        <translation>Учётная запись «%1» отправляет сообщения и не умеет проверять номера. Назовите запись вида infobip-lookup или training для тренировки.</translation>
+    </message>
+    <message>
+        <source>No account can look numbers up yet. Add one with «otklikctl gateway add NAME --kind infobip-lookup»; the kind training is for practice.</source>
+        <translation>Ещё ни одна учётная запись не умеет проверять номера. Добавьте её командой «otklikctl gateway add NAME --kind infobip-lookup»; вид training — для тренировки.</translation>
+    </message>
+    <message>
+        <source>Say in days, from 0 to 3650, how old a look-up may be. Nothing was asked.</source>
+        <translation>Укажите в днях, от 0 до 3650, какой давности может быть проверка. Ничего не запрошено.</translation>
+    </message>
+    <message>
+        <source>A budget is a sum of money, not below 0. Nothing was asked.</source>
+        <translation>Бюджет — это сумма денег, не меньше 0. Ничего не запрошено.</translation>
+    </message>
+    <message>
+        <source>The account «%1» has no price, so nobody can keep to a budget. Add it again with --price and --currency, or give no budget. Nothing was asked.</source>
+        <translation>У учётной записи «%1» нет цены, поэтому уложиться в бюджет нельзя. Добавьте её заново с --price и --currency или не указывайте бюджет. Ничего не запрошено.</translation>
+    </message>
+    <message>
+        <source>No number needs to be asked: all of them are known well enough, or another look-up is about to ask them. Nothing was begun.</source>
+        <translation>Запрашивать нечего: все номера достаточно известны или их скоро запросит другая проверка. Ничего не начато.</translation>
+    </message>
+    <message>
+        <source>There is no look-up of this number. «otklikctl lookup list» shows them.</source>
+        <translation>Проверки с таким номером нет. Их показывает «otklikctl lookup list».</translation>
+    </message>
+    <message>
+        <source>This look-up has ended already. Nothing was changed.</source>
+        <translation>Эта проверка уже закончилась. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>A budget is a sum of money, not below 0. Nothing was changed.</source>
+        <translation>Бюджет — это сумма денег, не меньше 0. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>The budget of this look-up is spent. Give it a larger one; what is spent already counts. Nothing was changed.</source>
+        <translation>Бюджет этой проверки исчерпан. Дайте больший; уже потраченное входит в него. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>This number is no longer suspended by a look-up. Nothing was changed.</source>
+        <translation>Этот номер больше не приостановлен проверкой. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>Say every how many days, from 1 to 3650. Nothing was planned.</source>
+        <translation>Укажите, раз в сколько дней, от 1 до 3650. Ничего не запланировано.</translation>
+    </message>
+    <message>
+        <source>The schedule was stored and removed at once. Look at the list.</source>
+        <translation>Расписание было сохранено и тут же убрано. Посмотрите список.</translation>
+    </message>
+    <message>
+        <source>There is no such schedule of look-ups. «otklikctl lookup schedule list» shows them.</source>
+        <translation>Такого расписания проверок нет. Их показывает «otklikctl lookup schedule list».</translation>
+    </message>
+    <message>
+        <source>The setting %1 is unknown or is not a number. Correct it; until then nothing is looked up.</source>
+        <translation>Настройка %1 неизвестна или не является числом. Исправьте её; до тех пор ничего не проверяется.</translation>
+    </message>
+    <message>
+        <source>The lease of a look-up (lookup.lease_ms) must be longer than one request (lookup.http_ms), and lookup.looks, lookup.batch and lookup.in_flight at least 1. Correct the settings; until then nothing is looked up.</source>
+        <translation>Срок аренды проверки (lookup.lease_ms) должен быть больше времени одного запроса (lookup.http_ms), а lookup.looks, lookup.batch и lookup.in_flight — не меньше 1. Исправьте настройки; до тех пор ничего не проверяется.</translation>
+    </message>
+    <message>
+        <source>Reachable</source>
+        <translation>На связи</translation>
+    </message>
+    <message>
+        <source>Away for now</source>
+        <translation>Временно вне сети</translation>
+    </message>
+    <message>
+        <source>Dead</source>
+        <translation>Не работает</translation>
+    </message>
+    <message>
+        <source>Not a number</source>
+        <translation>Не номер</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Не указано</translation>
+    </message>
+    <message>
+        <source>Suspended by a look-up on %1</source>
+        <translation>Приостановлен проверкой %1</translation>
+    </message>
+    <message>
+        <source>Dead since %1</source>
+        <translation>Не работает с %1</translation>
+    </message>
+    <message>
+        <source>Reachable in another network, looked up on %1</source>
+        <translation>На связи в другой сети, проверено %1</translation>
+    </message>
+    <message>
+        <source>Reachable, looked up on %1</source>
+        <translation>На связи, проверено %1</translation>
+    </message>
+    <message>
+        <source>Away for now, looked up on %1</source>
+        <translation>Временно вне сети, проверено %1</translation>
+    </message>
+    <message>
+        <source>Looked up as dead on %1, opened again</source>
+        <translation>По проверке %1 не работает, снова открыт</translation>
+    </message>
+    <message>
+        <source>Looked up as no number on %1, opened again</source>
+        <translation>По проверке %1 не номер, снова открыт</translation>
+    </message>
+    <message>
+        <source>Looked up on %1, the answer said nothing</source>
+        <translation>Проверено %1, ответ ничего не сообщил</translation>
+    </message>
+    <message>
+        <source>The budget is spent. Give it a larger one to go on.</source>
+        <translation>Бюджет исчерпан. Дайте больший, чтобы продолжить.</translation>
     </message>
 </context>
 <context>
@@ -4833,6 +5412,23 @@
     <message>
         <source>Not imported</source>
         <translation>Не загружается</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Полное имя</translation>
+    </message>
+    <message>
+        <source>The header is row %1; what stands above it is passed over.</source>
+        <translation>Заголовки столбцов — в строке %1; то, что выше, пропускается.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a part of a full name: «Family name: Smith»</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>“%1” becomes %2</source>
+        <translation>«%1» станет: %2</translation>
     </message>
 </context>
 <context>
@@ -5080,6 +5676,155 @@
         <source>The first row has more than %1 columns. Is this a list of people?</source>
         <translation>В первой строке больше %1 столбцов. Это точно список людей?</translation>
     </message>
+    <message>
+        <source>Row %1, which was said to be the header, is empty or is not there.</source>
+        <translation>Строка %1, указанная как строка заголовков, пуста или отсутствует.</translation>
+    </message>
+</context>
+<context>
+    <name>Listening</name>
+    <message>
+        <source>The address to listen on cannot be read. Give it as 127.0.0.1:8880; port 0 takes a free one.</source>
+        <translation>Адрес для приёма соединений не удаётся прочитать. Укажите его так: 127.0.0.1:8880; порт 0 займёт свободный.</translation>
+    </message>
+    <message>
+        <source>Other machines would reach %1. Listen on 127.0.0.1 behind a reverse proxy with TLS, or say --listen-wide if the network between is yours.</source>
+        <translation>Другие компьютеры могли бы достичь %1. Слушайте на 127.0.0.1 за обратным прокси с TLS или укажите --listen-wide, если сеть между ними ваша.</translation>
+    </message>
+    <message>
+        <source>Nobody can be listened to on %1: %2. Choose another port, or end what holds it.</source>
+        <translation>Слушать на %1 не удаётся: %2. Выберите другой порт или завершите то, что его занимает.</translation>
+    </message>
+    <message>
+        <source>Reports cannot be stored now; the gateways are asked to bring them again. %1</source>
+        <translation>Отчёты сейчас нельзя сохранить; шлюзы просят принести их снова. %1</translation>
+    </message>
+    <message>
+        <source>Reports for the account «%1» cannot be checked. %2</source>
+        <translation>Отчёты для учётной записи «%1» нельзя проверить. %2</translation>
+    </message>
+    <message>
+        <source>A report came for an account that does not exist; nothing was stored. Further ones are only counted.</source>
+        <translation>Пришёл отчёт для учётной записи, которой нет; ничего не сохранено. Следующие только считаются.</translation>
+    </message>
+    <message>
+        <source>A report for the account «%1» was not signed by us; nothing was stored. Further ones are only counted. If the password was changed, keep the old one in the same variable with _OLD behind its name for two days.</source>
+        <translation>Отчёт для учётной записи «%1» подписан не нами; ничего не сохранено. Следующие только считаются. Если пароль сменили, держите старый два дня в той же переменной с _OLD в конце имени.</translation>
+    </message>
+</context>
+<context>
+    <name>MeasurementWords</name>
+    <message>
+        <source>Blood pressure, systolic</source>
+        <translation>Артериальное давление, систолическое</translation>
+    </message>
+    <message>
+        <source>Blood pressure, diastolic</source>
+        <translation>Артериальное давление, диастолическое</translation>
+    </message>
+    <message>
+        <source>Heart rate</source>
+        <translation>Частота сердечных сокращений</translation>
+    </message>
+    <message>
+        <source>Blood sugar</source>
+        <translation>Глюкоза крови</translation>
+    </message>
+    <message>
+        <source>Glycated haemoglobin (HbA1c)</source>
+        <translation>Гликированный гемоглобин (HbA1c)</translation>
+    </message>
+    <message>
+        <source>Peak expiratory flow</source>
+        <translation>Пиковая скорость выдоха</translation>
+    </message>
+    <message>
+        <source>Body weight</source>
+        <translation>Масса тела</translation>
+    </message>
+    <message>
+        <source>Body height</source>
+        <translation>Рост</translation>
+    </message>
+    <message>
+        <source>Body mass index</source>
+        <translation>Индекс массы тела</translation>
+    </message>
+    <message>
+        <source>Body temperature</source>
+        <translation>Температура тела</translation>
+    </message>
+    <message>
+        <source>Oxygen saturation</source>
+        <translation>Сатурация кислорода</translation>
+    </message>
+    <message>
+        <source>Cholesterol, total</source>
+        <translation>Холестерин, общий</translation>
+    </message>
+    <message>
+        <source>Cholesterol, HDL</source>
+        <translation>Холестерин, ЛПВП</translation>
+    </message>
+    <message>
+        <source>Triglycerides</source>
+        <translation>Триглицериды</translation>
+    </message>
+    <message>
+        <source>Creatinine</source>
+        <translation>Креатинин</translation>
+    </message>
+    <message>
+        <source>mmHg</source>
+        <translation>мм рт. ст.</translation>
+    </message>
+    <message>
+        <source>per minute</source>
+        <translation>в минуту</translation>
+    </message>
+    <message>
+        <source>mmol/L</source>
+        <translation>ммоль/л</translation>
+    </message>
+    <message>
+        <source>L/min</source>
+        <translation>л/мин</translation>
+    </message>
+    <message>
+        <source>kg</source>
+        <translation>кг</translation>
+    </message>
+    <message>
+        <source>cm</source>
+        <translation>см</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <comment>a number in per cent</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a number and its unit</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a day and what was measured</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>MeasurementsPart</name>
+    <message numerus="yes">
+        <source>%1 · %Ln values</source>
+        <comment>a day and how many values there are</comment>
+        <translation>
+            <numerusform>%1 · %Ln значение</numerusform>
+            <numerusform>%1 · %Ln значения</numerusform>
+            <numerusform>%1 · %Ln значений</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>MessageBar</name>
@@ -5166,6 +5911,132 @@
         <source>This campaign was stopped, so nothing of it is sent again.</source>
         <translation>Эту кампанию остановили, поэтому из неё ничего не отправляется повторно.</translation>
     </message>
+    <message>
+        <source>This gateway cannot look numbers up. Nothing was asked: choose another one.</source>
+        <translation>Этот шлюз не умеет проверять номера. Ничего не запрошено: выберите другой.</translation>
+    </message>
+</context>
+<context>
+    <name>Numbers</name>
+    <message>
+        <source>Segment “%1”</source>
+        <translation>Сегмент «%1»</translation>
+    </message>
+    <message>
+        <source>A list</source>
+        <translation>Список</translation>
+    </message>
+    <message>
+        <source>List “%1”</source>
+        <translation>Список «%1»</translation>
+    </message>
+    <message>
+        <source>One person</source>
+        <translation>Один человек</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Все</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Идёт</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>На паузе</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Остановлено</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Выполнено</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>sum, currency</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 numbers answered</source>
+        <translation>ответы по номерам: %1 из %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 spent</source>
+        <comment>two sums of money</comment>
+        <translation>потрачено %1 из %2</translation>
+    </message>
+    <message>
+        <source>%1 spent</source>
+        <comment>a sum of money</comment>
+        <translation>потрачено %1</translation>
+    </message>
+    <message>
+        <source>%1 answers lost</source>
+        <translation>потеряно ответов: %1</translation>
+    </message>
+    <message>
+        <source>%1 reachable</source>
+        <translation>доступных: %1</translation>
+    </message>
+    <message>
+        <source>%1 dead</source>
+        <translation>не работают: %1</translation>
+    </message>
+    <message>
+        <source>%1 not numbers</source>
+        <translation>не номеров: %1</translation>
+    </message>
+    <message>
+        <source>%1 away for now</source>
+        <translation>временно вне сети: %1</translation>
+    </message>
+    <message>
+        <source>%1 not said</source>
+        <translation>не указано: %1</translation>
+    </message>
+    <message>
+        <source>%1 of them ported</source>
+        <translation>из них перенесено: %1</translation>
+    </message>
+    <message>
+        <source>These people have no mobile numbers that take messages.</source>
+        <translation>У этих людей нет мобильных номеров, принимающих сообщения.</translation>
+    </message>
+    <message>
+        <source>All of the %1 numbers are known well enough: nothing would be asked.</source>
+        <translation>Все номера (%1) известны достаточно хорошо: запрашивать нечего.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 numbers would be asked, for about %3.</source>
+        <translation>Будет запрошено номеров: %1 из %2, примерно за %3.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 numbers would be asked. The account says no price.</source>
+        <translation>Будет запрошено номеров: %1 из %2. Цена в учётной записи не указана.</translation>
+    </message>
+    <message>
+        <source>The budget pays for %1 of them.</source>
+        <translation>Бюджета хватит на %1 из них.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln numbers take messages again.</source>
+        <translation>
+            <numerusform>%Ln номер снова принимает сообщения.</numerusform>
+            <numerusform>%Ln номера снова принимают сообщения.</numerusform>
+            <numerusform>%Ln номеров снова принимают сообщения.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were changed since and stay as they are.</source>
+        <translation>
+            <numerusform>%Ln с тех пор изменён и остаётся как есть.</numerusform>
+            <numerusform>%Ln с тех пор изменены и остаются как есть.</numerusform>
+            <numerusform>%Ln с тех пор изменены и остаются как есть.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Operators</name>
@@ -5227,10 +6098,6 @@
     <message>
         <source>There is no person with the number %1. The record may have been removed.</source>
         <translation>Нет человека с номером %1. Возможно, запись удалена.</translation>
-    </message>
-    <message>
-        <source>The file lacks these columns: %1. Nothing was imported; the first row must name them.</source>
-        <translation>В файле не хватает столбцов: %1. Ничего не загружено; их названия должны быть в первой строке.</translation>
     </message>
     <message>
         <source>Several people have this phone or e-mail. Give the external id, so that it is clear who is meant.</source>
@@ -5307,10 +6174,6 @@
     <message>
         <source>The column “%1” says who agreed to what. Give the words that they agreed to (--consent-wording), or leave the column out. Nothing was imported.</source>
         <translation>Столбец «%1» говорит, кто на что согласился. Укажите слова, на которые они согласились (--consent-wording), или уберите столбец. Ничего не загружено.</translation>
-    </message>
-    <message>
-        <source>The file says nothing by which people can be told apart. The first row must name at least one of these columns: %1. Nothing was imported.</source>
-        <translation>В файле нет ничего, по чему можно различать людей. В первой строке должен быть назван хотя бы один из столбцов: %1. Ничего не загружено.</translation>
     </message>
     <message>
         <source>This is the same person as in row %1 of the file. Put everything about a person into one row.</source>
@@ -5789,6 +6652,38 @@
     <message>
         <source>what is wrong</source>
         <translation>что не так</translation>
+    </message>
+    <message>
+        <source>The file lacks these columns: %1. Nothing was imported; its header, row %2, must name them.</source>
+        <translation>В файле не хватает столбцов: %1. Ничего не загружено; их должен называть его заголовок, строка %2.</translation>
+    </message>
+    <message>
+        <source>That is the same person twice. Choose somebody else who lives there.</source>
+        <translation>Это дважды один и тот же человек. Выберите другого, кто там живёт.</translation>
+    </message>
+    <message>
+        <source>These two people belong to two sites. A household is of one site; nothing was changed.</source>
+        <translation>Эти два человека относятся к двум площадкам. Домохозяйство принадлежит одной площадке; ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>They live in one household already. Nothing was changed.</source>
+        <translation>Они уже живут в одном домохозяйстве. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>This person lives in no household. Nothing was changed.</source>
+        <translation>Этот человек не состоит ни в одном домохозяйстве. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>The column %1 holds full names, and %2 a part of them. Nothing was imported; leave one of the two out.</source>
+        <translation>Столбец %1 содержит полные имена, а %2 — их часть. Ничего не загружено; уберите один из двух.</translation>
+    </message>
+    <message>
+        <source>Somebody has said since whom this person lives with.</source>
+        <translation>С тех пор кто-то указал, с кем живёт этот человек.</translation>
+    </message>
+    <message>
+        <source>The file says nothing by which people can be told apart. Its header, row %1, must name at least one of these columns: %2. Nothing was imported.</source>
+        <translation>В файле нет ничего, по чему можно различить людей. Его заголовок, строка %1, должен называть хотя бы один из этих столбцов: %2. Ничего не загружено.</translation>
     </message>
 </context>
 <context>
@@ -6465,6 +7360,26 @@
         <source>What imports changed (they can be taken back as long)</source>
         <translation>Что изменили загрузки (столько же их можно отменить)</translation>
     </message>
+    <message>
+        <source>List</source>
+        <translation>Список</translation>
+    </message>
+    <message>
+        <source>Put there by</source>
+        <translation>Кем внесено</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Люди</translation>
+    </message>
+    <message>
+        <source>Lists you stand on</source>
+        <translation>Списки, в которых вы есть</translation>
+    </message>
+    <message>
+        <source>Your household</source>
+        <translation>Ваше домохозяйство</translation>
+    </message>
 </context>
 <context>
     <name>Report</name>
@@ -7008,6 +7923,10 @@
         <source>My account</source>
         <translation>Моя учётная запись</translation>
     </message>
+    <message>
+        <source>The keychain still holds the password of before, because it does not answer. Type the new one when you sign in next time.</source>
+        <translation>В связке ключей всё ещё прежний пароль, потому что она не отвечает. При следующем входе введите новый.</translation>
+    </message>
 </context>
 <context>
     <name>otklik::desk::CareDesk</name>
@@ -7364,6 +8283,14 @@
         <source>My account</source>
         <translation>Моя учётная запись</translation>
     </message>
+    <message>
+        <source>You are signed out there.</source>
+        <translation>Там вы вышли.</translation>
+    </message>
+    <message>
+        <source>You are signed out at %1.</source>
+        <translation>Вы вышли на рабочем месте %1.</translation>
+    </message>
 </context>
 <context>
     <name>otklik::ui::AddressRows</name>
@@ -7402,6 +8329,14 @@
     <message>
         <source>Remove address %1</source>
         <translation>Убрать адрес %1</translation>
+    </message>
+    <message>
+        <source>Use it before the one above</source>
+        <translation>Использовать раньше того, что выше</translation>
+    </message>
+    <message>
+        <source>Move address %1 up</source>
+        <translation>Переместить адрес %1 выше</translation>
     </message>
 </context>
 <context>
@@ -8178,6 +9113,10 @@
         <comment>minutes and seconds</comment>
         <translation>закроется сама через %1</translation>
     </message>
+    <message>
+        <source>Measurements</source>
+        <translation>Измерения</translation>
+    </message>
 </context>
 <context>
     <name>otklik::ui::CodePanel</name>
@@ -8603,15 +9542,7 @@ Then type the six digits that it shows.</source>
     </message>
 </context>
 <context>
-    <name>otklik::ui::ContactsPanel</name>
-    <message>
-        <source>Addresses</source>
-        <translation>Адреса</translation>
-    </message>
-    <message>
-        <source>None is known</source>
-        <translation>Неизвестны</translation>
-    </message>
+    <name>otklik::ui::ConsentPanel</name>
     <message>
         <source>Consent</source>
         <translation>Согласие</translation>
@@ -8624,9 +9555,16 @@ Then type the six digits that it shows.</source>
         <source>There are no topics yet</source>
         <translation>Тем ещё нет</translation>
     </message>
+</context>
+<context>
+    <name>otklik::ui::ContactsPanel</name>
     <message>
-        <source>verified</source>
-        <translation>проверен</translation>
+        <source>Addresses</source>
+        <translation>Адреса</translation>
+    </message>
+    <message>
+        <source>None is known</source>
+        <translation>Неизвестны</translation>
     </message>
     <message>
         <source>shared</source>
@@ -8652,6 +9590,40 @@ Then type the six digits that it shows.</source>
     <message>
         <source>also of %1</source>
         <translation>также у: %1</translation>
+    </message>
+    <message>
+        <source>used first</source>
+        <translation>используется первым</translation>
+    </message>
+    <message>
+        <source>used as number %1</source>
+        <translation>по очереди: %1</translation>
+    </message>
+    <message>
+        <source>verified on %1</source>
+        <translation>проверен %1</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>As the organisation&apos;s</source>
+        <comment>a language</comment>
+        <translation>Как у организации</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Часовой пояс</translation>
+    </message>
+    <message>
+        <source>As the address or the city</source>
+        <comment>a time zone</comment>
+        <translation>По адресу или городу</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Канал</translation>
     </message>
 </context>
 <context>
@@ -9636,6 +10608,14 @@ Then type the six digits that it shows. Until then the one that you have counts.
         <source>A price needs its currency.</source>
         <translation>К цене нужна валюта.</translation>
     </message>
+    <message>
+        <source>The name of an environment variable that holds user:password of Kannel. It is never stored; it is read when a message leaves.</source>
+        <translation>Имя переменной окружения, в которой лежит user:password для Kannel. Значение никогда не хранится: оно читается, когда уходит сообщение.</translation>
+    </message>
+    <message>
+        <source>The name of an environment variable. The key itself is never stored; it is read when a message leaves.</source>
+        <translation>Имя переменной окружения. Сам ключ нигде не хранится; он читается, когда сообщение уходит.</translation>
+    </message>
 </context>
 <context>
     <name>otklik::ui::GatewaysPanel</name>
@@ -9724,6 +10704,130 @@ Then type the six digits that it shows. Until then the one that you have counts.
         <source>The gateway «%1» is out of use; what it has sent stays in the ledger.</source>
         <translation>Шлюз «%1» больше не используется; то, что он отправил, остаётся в журнале.</translation>
     </message>
+    <message>
+        <source>reports come to %1</source>
+        <translation>отчёты приходят на %1</translation>
+    </message>
+</context>
+<context>
+    <name>otklik::ui::HouseholdDialog</name>
+    <message>
+        <source> · </source>
+        <comment>between facts about a person</comment>
+        <translation> · </translation>
+    </message>
+    <message>
+        <source>Who lives with %1?</source>
+        <translation>%1: кто живёт вместе с этим человеком?</translation>
+    </message>
+    <message>
+        <source>Add to household</source>
+        <translation>Добавить в домохозяйство</translation>
+    </message>
+    <message>
+        <source>Name, phone, e-mail or number</source>
+        <translation>Имя, телефон, эл. почта или номер</translation>
+    </message>
+    <message>
+        <source>Find the person</source>
+        <translation>Найти человека</translation>
+    </message>
+    <message>
+        <source>People who were found</source>
+        <translation>Найденные люди</translation>
+    </message>
+    <message>
+        <source>Whoever lives in another household leaves it for this one. It can be undone.</source>
+        <translation>Кто живёт в другом домохозяйстве, перейдёт из него в это. Это можно отменить.</translation>
+    </message>
+    <message>
+        <source>Nobody else was found.</source>
+        <translation>Больше никто не найден.</translation>
+    </message>
+</context>
+<context>
+    <name>otklik::ui::HouseholdPanel</name>
+    <message>
+        <source>Household</source>
+        <translation>Домохозяйство</translation>
+    </message>
+    <message>
+        <source>Nobody is known to live here too</source>
+        <translation>Неизвестно, кто ещё здесь живёт</translation>
+    </message>
+    <message>
+        <source>Add to household…</source>
+        <translation>Добавить в домохозяйство…</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a command and its key</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Add to household</source>
+        <translation>Добавить в домохозяйство</translation>
+    </message>
+    <message>
+        <source>Leave household</source>
+        <translation>Вывести из домохозяйства</translation>
+    </message>
+    <message>
+        <source>%1 lives with the others no more</source>
+        <translation>%1 больше не живёт с остальными</translation>
+    </message>
+    <message>
+        <source>Open the card</source>
+        <translation>Открыть карточку</translation>
+    </message>
+    <message>
+        <source>shares %1</source>
+        <comment>a telephone number</comment>
+        <translation>общий номер: %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between items of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source> · </source>
+        <comment>between facts about a person</comment>
+        <translation> · </translation>
+    </message>
+    <message>
+        <source>Lives here since %1</source>
+        <translation>Живёт здесь с %1</translation>
+    </message>
+    <message>
+        <source>Shares %1 with %2: one household?</source>
+        <comment>a number, a person</comment>
+        <translation>Общий номер %1, человек: %2. Одно домохозяйство?</translation>
+    </message>
+    <message>
+        <source>They live together</source>
+        <translation>Они живут вместе</translation>
+    </message>
+    <message>
+        <source>%1 lives here too</source>
+        <translation>%1 тоже живёт здесь</translation>
+    </message>
+    <message>
+        <source>They live in one household now.</source>
+        <translation>Теперь они живут в одном домохозяйстве.</translation>
+    </message>
+    <message>
+        <source>Left the household.</source>
+        <translation>Выведен из домохозяйства.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Somebody has been put into another household since. %n people stay where they are now.</source>
+        <translation>
+            <numerusform>С тех пор кого-то перенесли в другое домохозяйство. %n человек остаётся там, где он сейчас.</numerusform>
+            <numerusform>С тех пор кого-то перенесли в другое домохозяйство. %n человека остаются там, где они сейчас.</numerusform>
+            <numerusform>С тех пор кого-то перенесли в другое домохозяйство. %n человек остаются там, где они сейчас.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>otklik::ui::ImportColumns</name>
@@ -9770,6 +10874,26 @@ Then type the six digits that it shows. Until then the one that you have counts.
     <message>
         <source>What the column %1 becomes</source>
         <translation>Чем станет столбец %1</translation>
+    </message>
+    <message>
+        <source>Header</source>
+        <translation>Заголовок</translation>
+    </message>
+    <message>
+        <source>find out</source>
+        <translation>определить</translation>
+    </message>
+    <message>
+        <source>found out: row %1</source>
+        <translation>определено: строка %1</translation>
+    </message>
+    <message>
+        <source>row %1: %2</source>
+        <translation>строка %1: %2</translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <translation>строка %1</translation>
     </message>
 </context>
 <context>
@@ -9896,18 +11020,6 @@ Then type the six digits that it shows. Until then the one that you have counts.
         <translation>%1 Неизвестные столбцы пропущены: %2.</translation>
     </message>
     <message>
-        <source>The first %1 of %2 faults; row 1 is the header</source>
-        <translation>Первые %1 из ошибок (всего %2); строка 1 — заголовок</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n faults; row 1 is the header</source>
-        <translation>
-            <numerusform>%n ошибка; строка 1 — заголовок</numerusform>
-            <numerusform>%n ошибки; строка 1 — заголовок</numerusform>
-            <numerusform>%n ошибок; строка 1 — заголовок</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Stopped. Nothing was stored.</source>
         <translation>Остановлено. Ничего не сохранено.</translation>
     </message>
@@ -9934,6 +11046,34 @@ Then type the six digits that it shows. Until then the one that you have counts.
     <message>
         <source>%1 They are in %2: mend them there and import that file.</source>
         <translation>%1 Они в %2: исправьте их там и загрузите этот файл.</translation>
+    </message>
+    <message>
+        <source>Full names that could be meant otherwise</source>
+        <translation>Полные имена, которые можно понять иначе</translation>
+    </message>
+    <message>
+        <source>What becomes of the name</source>
+        <translation>Что получится из имени</translation>
+    </message>
+    <message>
+        <source>Whom the row looks like</source>
+        <translation>На кого похожа строка</translation>
+    </message>
+    <message>
+        <source>Names to look at (%1)</source>
+        <translation>Имена на просмотр (%1)</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 faults; row %3 is the header</source>
+        <translation>Первые %1 из ошибок (всего %2); строка %3 — заголовок</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n faults; row %1 is the header</source>
+        <translation>
+            <numerusform>%n ошибка; строка %1 — заголовок</numerusform>
+            <numerusform>%n ошибки; строка %1 — заголовок</numerusform>
+            <numerusform>%n ошибок; строка %1 — заголовок</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10091,6 +11231,41 @@ Then type the six digits that it shows. Until then the one that you have counts.
     <message>
         <source>Running now</source>
         <translation>Сейчас выполняется</translation>
+    </message>
+</context>
+<context>
+    <name>otklik::ui::JoinsOfPerson</name>
+    <message>
+        <source>Merged records</source>
+        <translation>Объединённые записи</translation>
+    </message>
+    <message>
+        <source>A record without a name</source>
+        <translation>Запись без имени</translation>
+    </message>
+    <message>
+        <source>Merged on %1</source>
+        <translation>Объединено %1</translation>
+    </message>
+    <message>
+        <source>Merged on %1 by %2</source>
+        <translation>Объединено %1, %2</translation>
+    </message>
+    <message>
+        <source>Un-merge</source>
+        <translation>Разъединить</translation>
+    </message>
+    <message>
+        <source>Un-merge %1</source>
+        <translation>Разъединить: %1</translation>
+    </message>
+    <message>
+        <source>Two people again: what came from that record goes back to it</source>
+        <translation>Снова два человека: что пришло из той записи, вернётся в неё</translation>
+    </message>
+    <message>
+        <source>They are two people again.</source>
+        <translation>Это снова два человека.</translation>
     </message>
 </context>
 <context>
@@ -10788,6 +11963,121 @@ Then type the six digits that it shows. Until then the one that you have counts.
     </message>
 </context>
 <context>
+    <name>otklik::ui::LookupCard</name>
+    <message>
+        <source>Stop</source>
+        <translation>Остановить</translation>
+    </message>
+    <message>
+        <source>Go on…</source>
+        <translation>Продолжить…</translation>
+    </message>
+    <message>
+        <source>Open its numbers again</source>
+        <translation>Снова открыть её номера</translation>
+    </message>
+    <message>
+        <source>Numbers answered</source>
+        <translation>Номера с ответом</translation>
+    </message>
+    <message>
+        <source>Asks no more numbers. What was found stays.</source>
+        <translation>Больше номера не запрашиваются. Найденное остаётся.</translation>
+    </message>
+    <message>
+        <source>Every number that this look-up suspended takes messages again, unless somebody changed it since.</source>
+        <translation>Каждый номер, приостановленный этой проверкой, снова принимает сообщения, если его с тех пор никто не изменил.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>whose numbers, state of the look-up</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Begun %1 through %2</source>
+        <translation>Начато %1 через %2</translation>
+    </message>
+</context>
+<context>
+    <name>otklik::ui::LookupDialog</name>
+    <message>
+        <source>No more than</source>
+        <translation>Не больше</translation>
+    </message>
+    <message>
+        <source>Again every</source>
+        <translation>Повторять каждые</translation>
+    </message>
+    <message>
+        <source>Check numbers</source>
+        <translation>Проверить номера</translation>
+    </message>
+    <message>
+        <source>The numbers are being written down …</source>
+        <translation>Номера записываются…</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Все</translation>
+    </message>
+    <message>
+        <source>Segment “%1”</source>
+        <translation>Сегмент «%1»</translation>
+    </message>
+    <message>
+        <source>List “%1”</source>
+        <translation>Список «%1»</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> дн.</translation>
+    </message>
+    <message>
+        <source>A number that was looked up since then is not bought again.</source>
+        <translation>Номер, проверенный за это время, повторно не покупается.</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Бюджет</translation>
+    </message>
+    <message>
+        <source>Days between two checks</source>
+        <translation>Дней между двумя проверками</translation>
+    </message>
+    <message>
+        <source>Whose numbers</source>
+        <translation>Чьи номера</translation>
+    </message>
+    <message>
+        <source>Not looked up for</source>
+        <translation>Не проверялись</translation>
+    </message>
+    <message>
+        <source>Through</source>
+        <translation>Через</translation>
+    </message>
+    <message>
+        <source>Repeat</source>
+        <translation>Повтор</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>A list cannot be checked again by itself. Save a segment instead.</source>
+        <translation>Список не может проверяться повторно сам. Сохраните вместо него сегмент.</translation>
+    </message>
+    <message>
+        <source>Plan the checks</source>
+        <translation>Запланировать проверки</translation>
+    </message>
+    <message>
+        <source>Counting …</source>
+        <translation>Идёт подсчёт …</translation>
+    </message>
+</context>
+<context>
     <name>otklik::ui::MainWindow</name>
     <message>
         <source>Otklik</source>
@@ -11032,6 +12322,157 @@ Then type the six digits that it shows. Until then the one that you have counts.
     <message>
         <source>In an emergency %1 opened the card of a patient of “%2” on %3.</source>
         <translation>Экстренное открытие: %1, карта пациента клиники «%2», %3.</translation>
+    </message>
+</context>
+<context>
+    <name>otklik::ui::NumbersPage</name>
+    <message>
+        <source>How the mobile numbers stand</source>
+        <translation>Состояние мобильных номеров</translation>
+    </message>
+    <message>
+        <source>Suspended numbers</source>
+        <translation>Приостановленные номера</translation>
+    </message>
+    <message>
+        <source>Look-ups</source>
+        <translation>Проверки</translation>
+    </message>
+    <message>
+        <source>Schedules</source>
+        <translation>Расписания</translation>
+    </message>
+    <message>
+        <source>No look-up has suspended a number.</source>
+        <translation>Ни одна проверка не приостановила ни одного номера.</translation>
+    </message>
+    <message>
+        <source>Nothing has been looked up yet.</source>
+        <translation>Пока ничего не проверялось.</translation>
+    </message>
+    <message>
+        <source>Nothing is looked up by itself. “Check numbers…” can repeat what it does every so many days.</source>
+        <translation>Само ничего не проверяется. «Проверить номера…» может повторять проверку через заданное число дней.</translation>
+    </message>
+    <message>
+        <source>Check numbers…</source>
+        <translation>Проверить номера…</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Снова открыть</translation>
+    </message>
+    <message>
+        <source>Open the person&apos;s card</source>
+        <translation>Открыть карточку человека</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln mobile numbers</source>
+        <translation>
+            <numerusform>%Ln мобильный номер</numerusform>
+            <numerusform>%Ln мобильных номера</numerusform>
+            <numerusform>%Ln мобильных номеров</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody has a mobile number yet. Import people first; then their numbers can be checked here.</source>
+        <translation>Мобильного номера пока нет ни у кого. Сначала загрузите людей; тогда их номера можно будет проверить здесь.</translation>
+    </message>
+    <message>
+        <source>Reachable</source>
+        <translation>На связи</translation>
+    </message>
+    <message>
+        <source>Away for now</source>
+        <translation>Временно вне сети</translation>
+    </message>
+    <message>
+        <source>Dead</source>
+        <translation>Не работает</translation>
+    </message>
+    <message>
+        <source>Not numbers</source>
+        <translation>Не номера</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Не указано</translation>
+    </message>
+    <message>
+        <source>Never looked up</source>
+        <translation>Ни разу не проверялись</translation>
+    </message>
+    <message>
+        <source>Last answer on %1. %2 were ported to another network.</source>
+        <translation>Последний ответ: %1. Перенесено в другую сеть: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln numbers</source>
+        <translation>
+            <numerusform>%Ln номер</numerusform>
+            <numerusform>%Ln номера</numerusform>
+            <numerusform>%Ln номеров</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No number has been looked up yet. A check finds those that no network knows any more and holds back messages to them.</source>
+        <translation>Пока ни один номер не проверялся. Проверка находит номера, которых больше не знает ни одна сеть, и не даёт отправлять на них сообщения.</translation>
+    </message>
+    <message>
+        <source>Remove schedule</source>
+        <translation>Убрать расписание</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Номера</translation>
+    </message>
+    <message>
+        <source>No account can look numbers up yet.</source>
+        <translation>Пока ни одна учётная запись не умеет проверять номера.</translation>
+    </message>
+    <message>
+        <source>Add one of kind “Infobip number look-up”, or the training one, in the settings.</source>
+        <translation>Добавьте в настройках учётную запись вида «Infobip: проверка номеров» или учебную.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Настройки</translation>
+    </message>
+    <message>
+        <source>Go on with a larger budget</source>
+        <translation>Продолжить с большим бюджетом</translation>
+    </message>
+    <message>
+        <source>Budget in all; %1 are spent</source>
+        <translation>Бюджет в целом; потрачено %1</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Продолжить</translation>
+    </message>
+    <message>
+        <source>Open the numbers of this look-up again?</source>
+        <translation>Снова открыть номера этой проверки?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln numbers that it suspended take messages again, unless somebody changed them since. What was paid stays paid.</source>
+        <translation>
+            <numerusform>%Ln приостановленный ею номер снова будет принимать сообщения, если его с тех пор никто не изменил. Уплаченное не возвращается.</numerusform>
+            <numerusform>%Ln приостановленных ею номера снова будут принимать сообщения, если их с тех пор никто не изменил. Уплаченное не возвращается.</numerusform>
+            <numerusform>%Ln приостановленных ею номеров снова будут принимать сообщения, если их с тех пор никто не изменил. Уплаченное не возвращается.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open them again</source>
+        <translation>Снова открыть</translation>
+    </message>
+    <message>
+        <source>Keep them suspended</source>
+        <translation>Оставить приостановленными</translation>
+    </message>
+    <message>
+        <source>The schedule is gone; look-ups under way go on.</source>
+        <translation>Расписание убрано; начатые проверки продолжаются.</translation>
     </message>
 </context>
 <context>
@@ -11824,12 +13265,24 @@ Then type the six digits that it shows. Until then the one that you have counts.
         <translation>Вы вводили это %1, и оно ещё не сохранено. С тех пор изменено (%3): %2. При сохранении останется и то и другое.</translation>
     </message>
     <message>
+        <source>Somebody else has changed the same since. Nothing was taken back; edit the person to choose.</source>
+        <translation>С тех пор кто-то другой изменил то же самое. Ничего не отменено; чтобы выбрать, измените данные человека.</translation>
+    </message>
+    <message>
+        <source>The change is taken back.</source>
+        <translation>Изменение отменено.</translation>
+    </message>
+    <message>
         <source>Put on a list</source>
         <translation>Внести в список</translation>
     </message>
     <message>
         <source>Star or no star</source>
         <translation>Поставить или снять звёздочку</translation>
+    </message>
+    <message>
+        <source>Add to household</source>
+        <translation>Добавить в домохозяйство</translation>
     </message>
     <message>
         <source>Give out their data…</source>
@@ -12657,6 +14110,21 @@ Then type the six digits that it shows. Until then the one that you have counts.
     </message>
 </context>
 <context>
+    <name>otklik::ui::SessionsPanel</name>
+    <message>
+        <source>Sign out there</source>
+        <translation>Выйти там</translation>
+    </message>
+    <message>
+        <source>Signed in now</source>
+        <translation>Открытые сеансы</translation>
+    </message>
+    <message>
+        <source>Sign out at the desk that is selected (Delete). It needs a fresh code.</source>
+        <translation>Выйти на выбранном рабочем месте (Delete). Нужен новый код.</translation>
+    </message>
+</context>
+<context>
     <name>otklik::ui::SettingsPage</name>
     <message>
         <source>Sections of the settings</source>
@@ -12963,16 +14431,33 @@ People, reminders, what you add and what you import follow it. Segments, campaig
         <translation>Лента</translation>
     </message>
     <message>
-        <source>Messages, consent, services and notes will stand here.</source>
-        <translation>Здесь будут сообщения, согласие, услуги и заметки.</translation>
-    </message>
-    <message>
         <source>There is nothing of this kind.</source>
         <translation>Такого здесь нет.</translation>
     </message>
     <message>
         <source>Show everything</source>
         <translation>Показать всё</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Звонки</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Посещения</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Изменения</translation>
+    </message>
+    <message>
+        <source>%1 %L2</source>
+        <comment>a kind of entries and how many there are</comment>
+        <translation>%1 %L2</translation>
+    </message>
+    <message>
+        <source>Messages, calls, visits, consent, notes and changes will stand here.</source>
+        <translation>Здесь будут сообщения, звонки, посещения, согласие, заметки и изменения.</translation>
     </message>
 </context>
 <context>
@@ -13403,6 +14888,14 @@ People, reminders, what you add and what you import follow it. Segments, campaig
         <source>Price a part</source>
         <translation>Цена части</translation>
     </message>
+    <message>
+        <source>Kannel</source>
+        <translation>Kannel</translation>
+    </message>
+    <message>
+        <source>Infobip number look-up</source>
+        <translation>Infobip: проверка номеров</translation>
+    </message>
 </context>
 <context>
     <name>otklik::views::ImportErrorModel</name>
@@ -13463,6 +14956,80 @@ People, reminders, what you add and what you import follow it. Segments, campaig
     </message>
 </context>
 <context>
+    <name>otklik::views::LookupRunModel</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 из %2</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>Начало</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>Чьи</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Ответы</translation>
+    </message>
+    <message>
+        <source>Dead</source>
+        <translation>Не работает</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Стоимость</translation>
+    </message>
+</context>
+<context>
+    <name>otklik::views::LookupScheduleModel</name>
+    <message>
+        <source>Everybody</source>
+        <translation>Все</translation>
+    </message>
+    <message>
+        <source>Segment “%1”</source>
+        <translation>Сегмент «%1»</translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n days</source>
+        <translation>
+            <numerusform>каждый %n день</numerusform>
+            <numerusform>каждые %n дня</numerusform>
+            <numerusform>каждые %n дней</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>без предела</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>Чьи</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Как часто</translation>
+    </message>
+    <message>
+        <source>Next time</source>
+        <translation>Следующий раз</translation>
+    </message>
+    <message>
+        <source>Budget each time</source>
+        <translation>Бюджет на раз</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>К сведению</translation>
+    </message>
+</context>
+<context>
     <name>otklik::views::OperatorListModel</name>
     <message>
         <source>never</source>
@@ -13473,24 +15040,17 @@ People, reminders, what you add and what you import follow it. Segments, campaig
         <translation>Имя</translation>
     </message>
     <message>
-        <source>Login</source>
-        <translation>Логин</translation>
+        <source>no role</source>
+        <translation>нет роли</translation>
     </message>
     <message>
-        <source>Roles</source>
-        <translation>Роли</translation>
+        <source>Roles and sites</source>
+        <translation>Роли и площадки</translation>
     </message>
     <message>
-        <source>Sees</source>
-        <translation>Видит</translation>
-    </message>
-    <message>
-        <source>Second factor</source>
-        <translation>Второй фактор</translation>
-    </message>
-    <message>
-        <source>Last sign-in</source>
-        <translation>Последний вход</translation>
+        <source>Sign-in</source>
+        <comment>heading: how and when somebody signed in</comment>
+        <translation>Вход</translation>
     </message>
 </context>
 <context>
@@ -13597,6 +15157,35 @@ People, reminders, what you add and what you import follow it. Segments, campaig
     </message>
 </context>
 <context>
+    <name>otklik::views::SessionListModel</name>
+    <message>
+        <source>%1 (this desk)</source>
+        <comment>a computer</comment>
+        <translation>%1 (это рабочее место)</translation>
+    </message>
+    <message>
+        <source>⚠ %1: not used before</source>
+        <comment>a computer</comment>
+        <translation>⚠ %1: раньше не использовался</translation>
+    </message>
+    <message>
+        <source>the server itself</source>
+        <translation>сам сервер</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation>Компьютер</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Адрес</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>С какого времени</translation>
+    </message>
+</context>
+<context>
     <name>otklik::views::SignInListModel</name>
     <message>
         <source>wrong code</source>
@@ -13642,6 +15231,33 @@ People, reminders, what you add and what you import follow it. Segments, campaig
     <message>
         <source>Address</source>
         <translation>Адрес</translation>
+    </message>
+</context>
+<context>
+    <name>otklik::views::SuspendedNumberModel</name>
+    <message>
+        <source>Not a number that exists</source>
+        <translation>Такого номера не существует</translation>
+    </message>
+    <message>
+        <source>No network knows it any more</source>
+        <translation>Его больше не знает ни одна сеть</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Человек</translation>
+    </message>
+    <message>
+        <source>Suspended on</source>
+        <translation>Приостановлен</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Почему</translation>
     </message>
 </context>
 <context>
@@ -13695,6 +15311,91 @@ People, reminders, what you add and what you import follow it. Segments, campaig
     <message>
         <source>Note</source>
         <translation>Заметка</translation>
+    </message>
+    <message>
+        <source>addresses</source>
+        <comment>what was changed of a person</comment>
+        <translation>адреса</translation>
+    </message>
+    <message>
+        <source>further fields</source>
+        <comment>what was changed of a person</comment>
+        <translation>другие поля</translation>
+    </message>
+    <message>
+        <source>household</source>
+        <comment>what was changed of a person</comment>
+        <translation>домохозяйство</translation>
+    </message>
+    <message>
+        <source>external id</source>
+        <comment>what was changed of a person</comment>
+        <translation>внешний номер</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between items of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Number looked up: %1</source>
+        <comment>what a look-up of a number said</comment>
+        <translation>Номер проверен: %1</translation>
+    </message>
+    <message>
+        <source>Put on the list “%1”</source>
+        <translation>Внесено в список «%1»</translation>
+    </message>
+    <message>
+        <source>Got a star</source>
+        <translation>Поставлена звёздочка</translation>
+    </message>
+    <message>
+        <source>Merged with another record</source>
+        <translation>Объединено с другой записью</translation>
+    </message>
+    <message>
+        <source>Merged with the record of %1</source>
+        <translation>Объединено с записью: %1</translation>
+    </message>
+    <message>
+        <source>A merge was taken back</source>
+        <translation>Объединение отменено</translation>
+    </message>
+    <message>
+        <source>Changed by an import</source>
+        <translation>Изменено загрузкой</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Добавлено</translation>
+    </message>
+    <message>
+        <source>Added by an import</source>
+        <translation>Добавлено загрузкой</translation>
+    </message>
+    <message>
+        <source>Last change of the record</source>
+        <translation>Последнее изменение записи</translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
+        <translation>Изменено: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a number and its network</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <comment>who made a change</comment>
+        <translation>кем: %1</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <comment>a file and who imported it</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 </TS>

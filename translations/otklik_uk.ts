@@ -599,6 +599,10 @@
         <source>Your login works in several sites. Say which one with --site: %1. Nothing was done.</source>
         <translation>Ваш логін працює на кількох майданчиках. Укажіть потрібний через --site: %1. Нічого не зроблено.</translation>
     </message>
+    <message>
+        <source>There is no such session any more. Nothing was changed; look at the list again.</source>
+        <translation>Такого сеансу вже немає. Нічого не змінено; перегляньте список ще раз.</translation>
+    </message>
 </context>
 <context>
     <name>Ask</name>
@@ -2017,6 +2021,14 @@
         <source>The text in %1 is empty. Write it, or remove the language.</source>
         <translation>Текст мовою «%1» порожній. Напишіть його або вилучіть мову.</translation>
     </message>
+    <message>
+        <source>Left out: wants no messages</source>
+        <translation>Не включено: не хочуть повідомлень</translation>
+    </message>
+    <message>
+        <source>Nothing digital reaches them: their preferred channel is “No messages”. Ring them up, or change it on the person’s card.</source>
+        <translation>Нічого електронного до них не доходить: їхній бажаний канал — «Без повідомлень». Зателефонуйте їм або змініть це на картці людини.</translation>
+    </message>
 </context>
 <context>
     <name>Campaigns</name>
@@ -2251,6 +2263,10 @@
     <message>
         <source>You made this campaign, so somebody else has to approve it. Nothing was changed.</source>
         <translation>Цю кампанію створили ви, тож погодити її має хтось інший. Нічого не змінено.</translation>
+    </message>
+    <message>
+        <source>want no messages and are rung up instead</source>
+        <translation>не хочуть повідомлень, їм телефонують</translation>
     </message>
 </context>
 <context>
@@ -2523,10 +2539,6 @@
         <translation>Немає шлюзу виду «%1». Є такі види: %2.</translation>
     </message>
     <message>
-        <source>This version cannot talk to gateways of kind “%1” yet. Use infobip-sms, or training to practise.</source>
-        <translation>Ця версія ще не вміє працювати зі шлюзами виду «%1». Скористайтеся infobip-sms або training, щоб потренуватися.</translation>
-    </message>
-    <message>
         <source>No training gateway runs inside this program.</source>
         <translation>У цій програмі не працює жодний навчальний шлюз.</translation>
     </message>
@@ -2585,6 +2597,134 @@
     <message>
         <source>The gateway answered about other messages than those it was given. What became of ours is asked before anything is sent again.</source>
         <translation>Шлюз відповів не про ті повідомлення, які йому передали. Долю наших з’ясовують, перш ніж щось надіслати знову.</translation>
+    </message>
+    <message>
+        <source>This version cannot talk to gateways of kind “%1” yet. Use infobip-sms or kannel, or training to practise.</source>
+        <translation>Ця версія ще не вміє працювати зі шлюзами виду «%1». Скористайтеся infobip-sms чи kannel або training, щоб потренуватися.</translation>
+    </message>
+    <message>
+        <source>Reports of a gateway of kind “%1” are fetched, so it needs no address for them. Leave --callback out.</source>
+        <translation>Звіти шлюзу виду «%1» забирають із нього, тож адреса для них не потрібна. Приберіть --callback.</translation>
+    </message>
+    <message>
+        <source>The gateway asks to wait. Nothing was looked up and nothing is paid; the numbers are asked again more slowly.</source>
+        <translation>Шлюз просить зачекати. Нічого не перевірено й нічого не оплачується; номери запитають знову, але повільніше.</translation>
+    </message>
+    <message>
+        <source>The gateway cannot be reached. Nothing was looked up and nothing is paid; the numbers wait and are asked again.</source>
+        <translation>Шлюз недоступний. Нічого не перевірено й нічого не оплачується; номери чекають, і їх запитають знову.</translation>
+    </message>
+    <message>
+        <source>The gateway&apos;s certificate is not trusted. Nothing was looked up and the account is stopped: check the address and this machine&apos;s clock, then start it again.</source>
+        <translation>Сертифікатові шлюзу немає довіри. Нічого не перевірено, і обліковий запис зупинено: перевірте адресу й годинник цього комп’ютера та запустіть його знову.</translation>
+    </message>
+    <message>
+        <source>The gateway does not accept the key, or the key lacks a right. Nothing was looked up and the account is stopped: check the key, then start it again.</source>
+        <translation>Шлюз не приймає ключа, або ключеві бракує права. Нічого не перевірено, і обліковий запис зупинено: перевірте ключ і запустіть його знову.</translation>
+    </message>
+    <message>
+        <source>The gateway refused the look-up. Nothing was looked up and nothing is paid, and the same question would be refused again.</source>
+        <translation>Шлюз відхилив перевірку. Нічого не перевірено й нічого не оплачується, а той самий запит було б відхилено знову.</translation>
+    </message>
+    <message>
+        <source>The gateway&apos;s answer was lost or cannot be read. Its log is asked before anything is paid again.</source>
+        <translation>Відповідь шлюзу втрачено або її не вдається прочитати. Перш ніж щось оплачувати знову, запитують його журнал.</translation>
+    </message>
+    <message>
+        <source>A look-up takes 1 to 1000 numbers. Nothing was looked up.</source>
+        <translation>Одна перевірка приймає від 1 до 1000 номерів. Нічого не перевірено.</translation>
+    </message>
+    <message>
+        <source>The gateway answered about other numbers than those it was asked. Its log is asked before anything is paid again.</source>
+        <translation>Шлюз відповів не про ті номери, про які його запитували. Перш ніж щось оплачувати знову, запитують його журнал.</translation>
+    </message>
+    <message>
+        <source>The gateway answers and accepts the key. Nothing was looked up.</source>
+        <translation>Шлюз відповідає та приймає ключ. Нічого не перевірено.</translation>
+    </message>
+    <message>
+        <source>This account looks numbers up and sends nothing. Choose another gateway.</source>
+        <translation>Цей обліковий запис перевіряє номери й нічого не надсилає. Оберіть інший шлюз.</translation>
+    </message>
+    <message>
+        <source>Kannel&apos;s address cannot be read. Give it as http://127.0.0.1:13013/cgi-bin/sendsms, without user, password, query or fragment.</source>
+        <translation>Адресу Kannel не вдалося прочитати. Укажіть її як http://127.0.0.1:13013/cgi-bin/sendsms, без користувача, пароля, запиту чи фрагмента.</translation>
+    </message>
+    <message>
+        <source>Without https anybody on the way could read messages and password, so http is allowed to localhost and 127.0.0.1 only. Let Kannel listen with TLS (sendsms-port-ssl) and give the address with https.</source>
+        <translation>Без https будь-хто на шляху міг би прочитати повідомлення й пароль, тому http дозволено лише для localhost і 127.0.0.1. Нехай Kannel приймає з’єднання через TLS (sendsms-port-ssl); укажіть адресу з https.</translation>
+    </message>
+    <message>
+        <source>The address for reports cannot be read. Give it as http://127.0.0.1:8880: the address at which Kannel reaches «otklikctl serve --listen».</source>
+        <translation>Адресу для звітів не вдалося прочитати. Укажіть її як http://127.0.0.1:8880 — адресу, за якою Kannel досягає «otklikctl serve --listen».</translation>
+    </message>
+    <message>
+        <source>This account names no variable that holds its user and password. Nothing was sent. Add the account again with --key-env.</source>
+        <translation>Цей обліковий запис не називає змінної, у якій зберігаються його користувач і пароль. Нічого не надіслано. Додайте обліковий запис ще раз із --key-env.</translation>
+    </message>
+    <message>
+        <source>The variable %1, which should hold the account&apos;s user and password, is empty. Nothing was sent. Set it for this program and start it again.</source>
+        <translation>Змінна %1, у якій мають бути користувач і пароль облікового запису, порожня. Нічого не надіслано. Задайте її для цієї програми й запустіть програму знову.</translation>
+    </message>
+    <message>
+        <source>The variable %1 does not hold «user:password», or it has blanks, line breaks or letters that a header cannot carry. Nothing was sent. Set it anew.</source>
+        <translation>У змінній %1 немає «user:password», або в ній є пробіли, розриви рядків чи літери, яких не можна передати в заголовку. Нічого не надіслано. Задайте її заново.</translation>
+    </message>
+    <message>
+        <source>Kannel answers and accepts user and password. Nothing was sent.</source>
+        <translation>Kannel відповідає та приймає користувача й пароль. Нічого не надіслано.</translation>
+    </message>
+    <message>
+        <source>Kannel answers and accepts user and password. Nothing was sent. The account has no address for reports (--callback), so nobody will know what was delivered.</source>
+        <translation>Kannel відповідає та приймає користувача й пароль. Нічого не надіслано. Обліковий запис не має адреси для звітів (--callback), тож ніхто не знатиме, що доставлено.</translation>
+    </message>
+    <message>
+        <source>What answered (status %1) is not an answer of Kannel&apos;s. Check the address.</source>
+        <translation>Отримана відповідь (стан %1) — не від Kannel. Перевірте адресу.</translation>
+    </message>
+    <message>
+        <source>Kannel cannot be reached. The messages wait and are tried again. Look whether bearerbox and smsbox run.</source>
+        <translation>Kannel недоступний. Повідомлення чекають, спробу буде повторено. Перевірте, чи працюють bearerbox і smsbox.</translation>
+    </message>
+    <message>
+        <source>No secure connection to Kannel came about. The messages wait and are tried again.</source>
+        <translation>Захищеного з’єднання з Kannel не вийшло. Повідомлення чекають, спробу буде повторено.</translation>
+    </message>
+    <message>
+        <source>Kannel&apos;s certificate is not trusted. The account is stopped: check the address and this machine&apos;s clock, then start it again.</source>
+        <translation>Сертифікатові Kannel немає довіри. Обліковий запис зупинено: перевірте адресу й годинник цього комп’ютера та запустіть його знову.</translation>
+    </message>
+    <message>
+        <source>The connection to Kannel was lost before its answer was whole. Kannel cannot be asked what became of the message: its report settles it, or a person does.</source>
+        <translation>З’єднання з Kannel обірвалося, перш ніж надійшла вся відповідь. Запитати в Kannel про долю повідомлення не можна: її вирішить звіт або людина.</translation>
+    </message>
+    <message>
+        <source>Kannel refused the request: %1</source>
+        <translation>Kannel відхилив запит: %1</translation>
+    </message>
+    <message>
+        <source>Kannel has no connection to an operator that takes these messages. The account is stopped: look at Kannel&apos;s links, then start it again.</source>
+        <translation>Kannel не має з’єднання з оператором, який приймає ці повідомлення. Обліковий запис зупинено: перевірте з’єднання Kannel і запустіть його знову.</translation>
+    </message>
+    <message>
+        <source>Kannel does not accept user and password, or not from this machine (user-allow-ip). The account is stopped: check both, then start it again.</source>
+        <translation>Kannel не приймає користувача й пароль або не приймає їх із цього комп’ютера (user-allow-ip). Обліковий запис зупинено: перевірте і те, і те та запустіть його знову.</translation>
+    </message>
+    <message>
+        <source>Kannel cannot take messages now. They wait and are tried again more slowly.</source>
+        <translation>Kannel зараз не може приймати повідомлення. Вони чекають, спроби повторюватимуться повільніше.</translation>
+    </message>
+    <message>
+        <source>Kannel does not take messages at this address (status %1). The account is stopped: check the address, then start it again.</source>
+        <translation>За цією адресою Kannel не приймає повідомлень (стан %1). Обліковий запис зупинено: перевірте адресу й запустіть його знову.</translation>
+    </message>
+    <message>
+        <source>What answered (status %1) is not an answer of Kannel&apos;s. What became of the message is not known: a report settles it, or a person does.</source>
+        <translation>Отримана відповідь (стан %1) — не від Kannel. Доля повідомлення невідома: її вирішить звіт або людина.</translation>
+    </message>
+    <message>
+        <source>the shares under “lookups” add up to more than 1</source>
+        <translation>частки в «lookups» у сумі дають більше ніж 1</translation>
     </message>
 </context>
 <context>
@@ -3120,10 +3260,6 @@
         <translation>Узято: %1, надіслано: %2, невідомо: %3, не вдалося: %4, звітів про доставку: %5.</translation>
     </message>
     <message>
-        <source>Receiving over HTTP (--listen) comes with a later version; receipts are fetched from the gateways instead. Start it without --listen.</source>
-        <translation>Приймання через HTTP (--listen) з’явиться в пізнішій версії; поки що звіти про доставку забирають зі шлюзів. Запустіть без --listen.</translation>
-    </message>
-    <message>
         <source>Stopping: what is on the wire is waited for.</source>
         <translation>Зупиняємося: чекаємо на те, що вже надсилається.</translation>
     </message>
@@ -3158,10 +3294,6 @@
     <message>
         <source>until nothing is due</source>
         <translation>доки не лишиться нічого до виконання</translation>
-    </message>
-    <message>
-        <source>comes with a later version</source>
-        <translation>з’явиться в пізнішій версії</translation>
     </message>
     <message>
         <source>Be a gateway for practice on this machine: it keeps the Infobip contract and reaches nobody.</source>
@@ -4423,6 +4555,314 @@
         <source>write the end of the audit&apos;s chain there each hour and compare; keep it off the database&apos;s machine (or OTKLIK_AUDIT_HEADS)</source>
         <translation>щогодини записувати туди кінець ланцюжка аудиту й порівнювати; тримайте його не на комп’ютері бази даних (або OTKLIK_AUDIT_HEADS)</translation>
     </message>
+    <message>
+        <source>This account has no address for reports, so nobody knows what was delivered, and a message in doubt waits for a person. Add it again with --callback.</source>
+        <translation>Цей обліковий запис не має адреси для звітів, тож ніхто не знає, що доставлено, а сумнівне повідомлення чекає на людину. Додайте його ще раз із --callback.</translation>
+    </message>
+    <message>
+        <source>«serve» listens at %1.</source>
+        <translation>«serve» слухає на %1.</translation>
+    </message>
+    <message>
+        <source>Nobody listens at %1. Run «otklikctl serve --listen» there, or Kannel keeps its reports only as long as it repeats them.</source>
+        <translation>На %1 ніхто не слухає. Запустіть там «otklikctl serve --listen», інакше Kannel зберігає свої звіти лише доти, доки повторює їх.</translation>
+    </message>
+    <message>
+        <source>of kannel: where it reaches «serve --listen», for example http://127.0.0.1:8880</source>
+        <translation>для kannel: адреса, за якою він досягає «serve --listen», наприклад http://127.0.0.1:8880</translation>
+    </message>
+    <message>
+        <source>Person %1 lives with nobody that is known.</source>
+        <translation>Людина %1 не живе ні з ким із відомих.</translation>
+    </message>
+    <message>
+        <source>Person %1 and person %2 live in one household now.</source>
+        <translation>Людина %1 і людина %2 тепер в одному домогосподарстві.</translation>
+    </message>
+    <message>
+        <source>List who lives with a person.</source>
+        <translation>Показати, хто живе з людиною.</translation>
+    </message>
+    <message>
+        <source>Say that two people live together: the first comes to the household of the second, if there is one.</source>
+        <translation>Указати, що двоє людей живуть разом: перша людина входить до домогосподарства другої, якщо воно є.</translation>
+    </message>
+    <message>
+        <source>Say that a person lives with the others no more.</source>
+        <translation>Указати, що людина більше не живе з іншими.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n names could be meant otherwise. Look at them:</source>
+        <translation>
+            <numerusform>%n ім’я можна зрозуміти інакше. Перегляньте:</numerusform>
+            <numerusform>%n імені можна зрозуміти інакше. Перегляньте:</numerusform>
+            <numerusform>%n імен можна зрозуміти інакше. Перегляньте:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>row %1, “%2” becomes: %3</source>
+        <translation>рядок %1, «%2» стане: %3</translation>
+    </message>
+    <message>
+        <source>the row that names the columns, where titles stand above it; otherwise it is found out</source>
+        <translation>рядок із назвами стовпців, якщо над ним є назва документа; інакше його визначають автоматично</translation>
+    </message>
+    <message>
+        <source>--header-row is a row from 1 to %1. Nothing was imported.</source>
+        <translation>--header-row — це рядок від 1 до %1. Нічого не імпортовано.</translation>
+    </message>
+    <message>
+        <source>The header is row %1; what stands above it is passed over. If that is wrong, say --header-row.</source>
+        <translation>Заголовки стовпців — у рядку %1; те, що вище, пропускається. Якщо це неправильно, укажіть --header-row.</translation>
+    </message>
+    <message>
+        <source>segment «%1»</source>
+        <translation>сегмент «%1»</translation>
+    </message>
+    <message>
+        <source>list «%1»</source>
+        <translation>список «%1»</translation>
+    </message>
+    <message>
+        <source>person %1</source>
+        <translation>людина %1</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>усі</translation>
+    </message>
+    <message>
+        <source>Look-up %1 of %2 through «%3»: %4.</source>
+        <translation>Перевірка %1 (%2) через «%3»: %4.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 numbers asked, %3 answered; %4 were known well enough.</source>
+        <translation>Запитано номерів: %1 з %2, відповідей: %3; достатньо відомі: %4.</translation>
+    </message>
+    <message>
+        <source>%1 reachable, %2 away for now, %3 dead, %4 not numbers, %5 not said; %6 ported.</source>
+        <translation>На зв’язку: %1, тимчасово поза мережею: %2, не працюють: %3, не номери: %4, не сказано: %5; перенесені: %6.</translation>
+    </message>
+    <message>
+        <source>Spent %1 of %2.</source>
+        <translation>Витрачено %1 з %2.</translation>
+    </message>
+    <message>
+        <source>Spent %1.</source>
+        <translation>Витрачено %1.</translation>
+    </message>
+    <message>
+        <source>%1 answers were lost; those numbers count as paid and are asked again by another look-up only.</source>
+        <translation>Втрачено відповідей: %1; ці номери вважаються оплаченими, знову їх запитає лише інша перевірка.</translation>
+    </message>
+    <message>
+        <source>%1 addresses suspended, %2 of them opened again. To open them: otklikctl lookup undo %3</source>
+        <translation>Призупинено адрес: %1, з них знову відкрито: %2. Щоб відкрити їх: otklikctl lookup undo %3</translation>
+    </message>
+    <message>
+        <source>Say whose numbers, once: --segment NAME, --list NAME, --person ID or --all. Nothing was asked.</source>
+        <translation>Укажіть, чиї номери, один раз: --segment NAME, --list NAME, --person ID або --all. Нічого не запитано.</translation>
+    </message>
+    <message>
+        <source>%1 mobile numbers, %2 known well enough, %3 about to be asked; %4 would be asked through «%5» for about %6. Nothing was asked.</source>
+        <translation>Мобільних номерів: %1, достатньо відомі: %2, незабаром запитають: %3; через «%5» було б запитано: %4, приблизно за %6. Нічого не запитано.</translation>
+    </message>
+    <message>
+        <source>The budget pays for %1 of them.</source>
+        <translation>Бюджету вистачить на %1 з них.</translation>
+    </message>
+    <message>
+        <source>Look-up %1 asks %2 numbers through «%3» as soon as «otklikctl serve» or the desk runs. «otklikctl lookup show %1» tells how far it is.</source>
+        <translation>Перевірка %1 запитає номери (%2) через «%3», щойно запрацює «otklikctl serve» або робоче місце. «otklikctl lookup show %1» покаже, як далеко вона просунулася.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 answered</source>
+        <translation>відповідей: %1 з %2</translation>
+    </message>
+    <message>
+        <source>%1 dead</source>
+        <translation>не працюють: %1</translation>
+    </message>
+    <message>
+        <source>Nothing has been looked up yet. «otklikctl lookup start --all --dry-run» says what it would cost.</source>
+        <translation>Ще нічого не перевірено. «otklikctl lookup start --all --dry-run» покаже, скільки це коштувало б.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n addresses take messages again.</source>
+        <translation>
+            <numerusform>%n адреса знову приймає повідомлення.</numerusform>
+            <numerusform>%n адреси знову приймають повідомлення.</numerusform>
+            <numerusform>%n адрес знову приймають повідомлення.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n addresses were changed since and were left as they are.</source>
+        <translation>
+            <numerusform>%n адресу відтоді змінено й залишено як є.</numerusform>
+            <numerusform>%n адреси відтоді змінено й залишено як є.</numerusform>
+            <numerusform>%n адрес відтоді змінено й залишено як є.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Say whose numbers, once: --segment NAME or --all. Nothing was planned.</source>
+        <translation>Укажіть, чиї номери, один раз: --segment NAME або --all. Нічого не заплановано.</translation>
+    </message>
+    <message>
+        <source>Say the first time as 2026-12-01T03:00:00+03:00. Nothing was planned.</source>
+        <translation>Укажіть перший раз як 2026-12-01T03:00:00+03:00. Нічого не заплановано.</translation>
+    </message>
+    <message>
+        <source>Schedule %1 is stored: every %2 days, first at %3.</source>
+        <translation>Розклад %1 збережено: кожні %2 дн., перший раз %3.</translation>
+    </message>
+    <message>
+        <source>every %1 days</source>
+        <translation>кожні %1 дн.</translation>
+    </message>
+    <message>
+        <source>No look-up comes again by itself.</source>
+        <translation>Жодна перевірка сама не повторюється.</translation>
+    </message>
+    <message>
+        <source>Schedule %1 is gone; look-ups under way go on.</source>
+        <translation>Розклад %1 прибрано; розпочаті перевірки тривають.</translation>
+    </message>
+    <message>
+        <source>an account of kind infobip-lookup or training</source>
+        <translation>обліковий запис виду infobip-lookup або training</translation>
+    </message>
+    <message>
+        <source>what was looked up since then is not bought again; 90 unless said otherwise</source>
+        <translation>перевірене за цей час не купується знову; 90, якщо не вказано інше</translation>
+    </message>
+    <message>
+        <source>no more than that, in the account&apos;s currency</source>
+        <translation>не більше за це, у валюті облікового запису</translation>
+    </message>
+    <message>
+        <source>Look mobile numbers up: which are reachable, dead, ported or away for now.</source>
+        <translation>Перевірити мобільні номери: які на зв’язку, не працюють, перенесені чи тимчасово поза мережею.</translation>
+    </message>
+    <message>
+        <source>the people of a saved segment</source>
+        <translation>люди збереженого сегмента</translation>
+    </message>
+    <message>
+        <source>the people of a list</source>
+        <translation>люди зі списку</translation>
+    </message>
+    <message>
+        <source>one person</source>
+        <translation>одна людина</translation>
+    </message>
+    <message>
+        <source>only count, and say what it would cost</source>
+        <translation>лише порахувати й показати, скільки це коштувало б</translation>
+    </message>
+    <message>
+        <source>List the look-ups, the latest first.</source>
+        <translation>Показати перевірки, спершу найновіші.</translation>
+    </message>
+    <message>
+        <source>at most so many, 50 otherwise</source>
+        <translation>щонайбільше стільки; інакше 50</translation>
+    </message>
+    <message>
+        <source>Show how far a look-up is, what it found and what it cost.</source>
+        <translation>Показати, як далеко просунулася перевірка, що вона знайшла і скільки коштувала.</translation>
+    </message>
+    <message>
+        <source>Ask no more numbers of a look-up.</source>
+        <translation>Більше не запитувати номерів цієї перевірки.</translation>
+    </message>
+    <message>
+        <source>Go on with a paused look-up.</source>
+        <translation>Продовжити призупинену перевірку.</translation>
+    </message>
+    <message>
+        <source>Open again the addresses that a look-up suspended.</source>
+        <translation>Знову відкрити адреси, які призупинила перевірка.</translation>
+    </message>
+    <message>
+        <source>Look the numbers of a segment up every so many days.</source>
+        <translation>Перевіряти номери сегмента раз на стільки-то днів.</translation>
+    </message>
+    <message>
+        <source>30 unless said otherwise</source>
+        <translation>30, якщо не вказано інше</translation>
+    </message>
+    <message>
+        <source>the first time; at once unless said otherwise</source>
+        <translation>перший раз; одразу, якщо не вказано інше</translation>
+    </message>
+    <message>
+        <source>List the look-ups that come again.</source>
+        <translation>Показати повторювані перевірки.</translation>
+    </message>
+    <message>
+        <source>Look nothing up for a schedule any more.</source>
+        <translation>Більше нічого не перевіряти за розкладом.</translation>
+    </message>
+    <message>
+        <source>not used before</source>
+        <translation>раніше не використовувався</translation>
+    </message>
+    <message>
+        <source>«%1» is signed in nowhere.</source>
+        <translation>«%1» не має відкритих сеансів.</translation>
+    </message>
+    <message>
+        <source>--session takes the number of a session, as «otklikctl operator sessions» lists them. Nothing was done.</source>
+        <translation>--session приймає номер сеансу, як його показує «otklikctl operator sessions». Нічого не зроблено.</translation>
+    </message>
+    <message numerus="yes">
+        <source>«%1» is signed out at %n desks.</source>
+        <translation>
+            <numerusform>«%1»: сеанс завершено на %n робочому місці.</numerusform>
+            <numerusform>«%1»: сеанси завершено на %n робочих місцях.</numerusform>
+            <numerusform>«%1»: сеанси завершено на %n робочих місцях.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>List where somebody is signed in.</source>
+        <translation>Показати, де відкрито сеанси користувача.</translation>
+    </message>
+    <message>
+        <source>Sign somebody out, everywhere or at one desk. They may sign in again.</source>
+        <translation>Завершити сеанси користувача: усюди або на одному робочому місці. Увійти знову він зможе.</translation>
+    </message>
+    <message>
+        <source>this one alone, of «operator sessions»</source>
+        <translation>лише цей, із «operator sessions»</translation>
+    </message>
+    <message>
+        <source>listener: %1</source>
+        <translation>приймання звітів: %1</translation>
+    </message>
+    <message>
+        <source>Listening at %1:%2.</source>
+        <translation>Слухає на %1:%2.</translation>
+    </message>
+    <message>
+        <source>look-ups: %1</source>
+        <translation>перевірки номерів: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n numbers looked up.</source>
+        <translation>
+            <numerusform>Перевірено %n номер.</numerusform>
+            <numerusform>Перевірено %n номери.</numerusform>
+            <numerusform>Перевірено %n номерів.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>take reports that gateways bring (kannel), health and metrics, for example at 127.0.0.1:8880</source>
+        <translation>приймати звіти, які приносять шлюзи (kannel), віддавати стан і метрики, наприклад на 127.0.0.1:8880</translation>
+    </message>
+    <message>
+        <source>also at an address that other machines reach</source>
+        <translation>також на адресі, доступній іншим комп’ютерам</translation>
+    </message>
 </context>
 <context>
     <name>Demo</name>
@@ -4504,6 +4944,10 @@
     <message>
         <source>Duplicates</source>
         <translation>Дублікати</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Номери</translation>
     </message>
 </context>
 <context>
@@ -4634,6 +5078,141 @@
     <message>
         <source>Healthy gateways share the work in proportion to their weights. 0: only for campaigns that name it.</source>
         <translation>Справні шлюзи ділять роботу пропорційно до ваги. 0: лише для кампаній, у яких його вказано.</translation>
+    </message>
+    <message>
+        <source>Reports come to</source>
+        <translation>Звіти надходять на</translation>
+    </message>
+    <message>
+        <source>Address at which Kannel reaches this service</source>
+        <translation>Адреса, за якою Kannel знаходить цю службу</translation>
+    </message>
+    <message>
+        <source>Where «otklikctl serve --listen» runs, as Kannel reaches it. Without it nobody knows what was delivered.</source>
+        <translation>Де працює «otklikctl serve --listen», як його бачить Kannel. Без цього ніхто не дізнається, що було доставлено.</translation>
+    </message>
+</context>
+<context>
+    <name>Hygiene</name>
+    <message>
+        <source>The account «%1» sends messages and cannot look numbers up. Name one of kind infobip-lookup, or training to practise.</source>
+        <translation>Обліковий запис «%1» надсилає повідомлення й не вміє перевіряти номери. Назвіть запис виду infobip-lookup або training, щоб потренуватися.</translation>
+    </message>
+    <message>
+        <source>No account can look numbers up yet. Add one with «otklikctl gateway add NAME --kind infobip-lookup»; the kind training is for practice.</source>
+        <translation>Ще жоден обліковий запис не вміє перевіряти номери. Додайте його командою «otklikctl gateway add NAME --kind infobip-lookup»; вид training — для тренування.</translation>
+    </message>
+    <message>
+        <source>Say in days, from 0 to 3650, how old a look-up may be. Nothing was asked.</source>
+        <translation>Укажіть у днях, від 0 до 3650, якої давності може бути перевірка. Нічого не запитано.</translation>
+    </message>
+    <message>
+        <source>A budget is a sum of money, not below 0. Nothing was asked.</source>
+        <translation>Бюджет — це сума грошей, не менша за 0. Нічого не запитано.</translation>
+    </message>
+    <message>
+        <source>The account «%1» has no price, so nobody can keep to a budget. Add it again with --price and --currency, or give no budget. Nothing was asked.</source>
+        <translation>Обліковий запис «%1» не має ціни, тож дотриматися бюджету не можна. Додайте його ще раз із --price і --currency або не вказуйте бюджету. Нічого не запитано.</translation>
+    </message>
+    <message>
+        <source>No number needs to be asked: all of them are known well enough, or another look-up is about to ask them. Nothing was begun.</source>
+        <translation>Запитувати нічого: усі номери достатньо відомі або їх незабаром запитає інша перевірка. Нічого не розпочато.</translation>
+    </message>
+    <message>
+        <source>There is no look-up of this number. «otklikctl lookup list» shows them.</source>
+        <translation>Перевірки з таким номером немає. Їх показує «otklikctl lookup list».</translation>
+    </message>
+    <message>
+        <source>This look-up has ended already. Nothing was changed.</source>
+        <translation>Ця перевірка вже завершилася. Нічого не змінено.</translation>
+    </message>
+    <message>
+        <source>A budget is a sum of money, not below 0. Nothing was changed.</source>
+        <translation>Бюджет — це сума грошей, не менша за 0. Нічого не змінено.</translation>
+    </message>
+    <message>
+        <source>The budget of this look-up is spent. Give it a larger one; what is spent already counts. Nothing was changed.</source>
+        <translation>Бюджет цієї перевірки вичерпано. Дайте більший; уже витрачене входить до нього. Нічого не змінено.</translation>
+    </message>
+    <message>
+        <source>This number is no longer suspended by a look-up. Nothing was changed.</source>
+        <translation>Цей номер більше не призупинено перевіркою. Нічого не змінено.</translation>
+    </message>
+    <message>
+        <source>Say every how many days, from 1 to 3650. Nothing was planned.</source>
+        <translation>Укажіть, раз на скільки днів, від 1 до 3650. Нічого не заплановано.</translation>
+    </message>
+    <message>
+        <source>The schedule was stored and removed at once. Look at the list.</source>
+        <translation>Розклад було збережено й одразу прибрано. Перегляньте список.</translation>
+    </message>
+    <message>
+        <source>There is no such schedule of look-ups. «otklikctl lookup schedule list» shows them.</source>
+        <translation>Такого розкладу перевірок немає. Їх показує «otklikctl lookup schedule list».</translation>
+    </message>
+    <message>
+        <source>The setting %1 is unknown or is not a number. Correct it; until then nothing is looked up.</source>
+        <translation>Налаштування %1 невідоме або не є числом. Виправте його; до того нічого не перевіряється.</translation>
+    </message>
+    <message>
+        <source>The lease of a look-up (lookup.lease_ms) must be longer than one request (lookup.http_ms), and lookup.looks, lookup.batch and lookup.in_flight at least 1. Correct the settings; until then nothing is looked up.</source>
+        <translation>Строк володіння перевірки (lookup.lease_ms) має бути довшим за один запит (lookup.http_ms), а lookup.looks, lookup.batch і lookup.in_flight — не меншими за 1. Виправте налаштування; до того нічого не перевіряється.</translation>
+    </message>
+    <message>
+        <source>Reachable</source>
+        <translation>На зв’язку</translation>
+    </message>
+    <message>
+        <source>Away for now</source>
+        <translation>Тимчасово поза мережею</translation>
+    </message>
+    <message>
+        <source>Dead</source>
+        <translation>Не працює</translation>
+    </message>
+    <message>
+        <source>Not a number</source>
+        <translation>Не номер</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Не вказано</translation>
+    </message>
+    <message>
+        <source>Suspended by a look-up on %1</source>
+        <translation>Призупинено перевіркою %1</translation>
+    </message>
+    <message>
+        <source>Dead since %1</source>
+        <translation>Не працює з %1</translation>
+    </message>
+    <message>
+        <source>Reachable in another network, looked up on %1</source>
+        <translation>На зв’язку в іншій мережі, перевірено %1</translation>
+    </message>
+    <message>
+        <source>Reachable, looked up on %1</source>
+        <translation>На зв’язку, перевірено %1</translation>
+    </message>
+    <message>
+        <source>Away for now, looked up on %1</source>
+        <translation>Тимчасово поза мережею, перевірено %1</translation>
+    </message>
+    <message>
+        <source>Looked up as dead on %1, opened again</source>
+        <translation>За перевіркою %1 не працює, знову відкрито</translation>
+    </message>
+    <message>
+        <source>Looked up as no number on %1, opened again</source>
+        <translation>За перевіркою %1 не номер, знову відкрито</translation>
+    </message>
+    <message>
+        <source>Looked up on %1, the answer said nothing</source>
+        <translation>Перевірено %1, відповідь нічого не сказала</translation>
+    </message>
+    <message>
+        <source>The budget is spent. Give it a larger one to go on.</source>
+        <translation>Бюджет вичерпано. Дайте більший, щоб продовжити.</translation>
     </message>
 </context>
 <context>
@@ -4833,6 +5412,23 @@
     <message>
         <source>Not imported</source>
         <translation>Не імпортується</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Повне ім’я</translation>
+    </message>
+    <message>
+        <source>The header is row %1; what stands above it is passed over.</source>
+        <translation>Заголовки стовпців — у рядку %1; те, що вище, пропускається.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a part of a full name: «Family name: Smith»</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>“%1” becomes %2</source>
+        <translation>«%1» стане: %2</translation>
     </message>
 </context>
 <context>
@@ -5080,6 +5676,155 @@
         <source>The first row has more than %1 columns. Is this a list of people?</source>
         <translation>У першому рядку понад %1 стовпців. Це справді список людей?</translation>
     </message>
+    <message>
+        <source>Row %1, which was said to be the header, is empty or is not there.</source>
+        <translation>Рядок %1, указаний як рядок заголовків, порожній або відсутній.</translation>
+    </message>
+</context>
+<context>
+    <name>Listening</name>
+    <message>
+        <source>The address to listen on cannot be read. Give it as 127.0.0.1:8880; port 0 takes a free one.</source>
+        <translation>Адресу для приймання з’єднань не вдалося прочитати. Укажіть її як 127.0.0.1:8880; порт 0 бере вільний.</translation>
+    </message>
+    <message>
+        <source>Other machines would reach %1. Listen on 127.0.0.1 behind a reverse proxy with TLS, or say --listen-wide if the network between is yours.</source>
+        <translation>Інші комп’ютери могли б досягти %1. Слухайте на 127.0.0.1 за зворотним проксі з TLS або вкажіть --listen-wide, якщо мережа між ними ваша.</translation>
+    </message>
+    <message>
+        <source>Nobody can be listened to on %1: %2. Choose another port, or end what holds it.</source>
+        <translation>Слухати на %1 не вдається: %2. Оберіть інший порт або завершіть те, що його займає.</translation>
+    </message>
+    <message>
+        <source>Reports cannot be stored now; the gateways are asked to bring them again. %1</source>
+        <translation>Звіти зараз не можна зберегти; шлюзи просять принести їх знову. %1</translation>
+    </message>
+    <message>
+        <source>Reports for the account «%1» cannot be checked. %2</source>
+        <translation>Звіти для облікового запису «%1» не можна перевірити. %2</translation>
+    </message>
+    <message>
+        <source>A report came for an account that does not exist; nothing was stored. Further ones are only counted.</source>
+        <translation>Надійшов звіт для облікового запису, якого немає; нічого не збережено. Наступні лише рахуються.</translation>
+    </message>
+    <message>
+        <source>A report for the account «%1» was not signed by us; nothing was stored. Further ones are only counted. If the password was changed, keep the old one in the same variable with _OLD behind its name for two days.</source>
+        <translation>Звіт для облікового запису «%1» підписано не нами; нічого не збережено. Наступні лише рахуються. Якщо пароль змінено, тримайте старий два дні в тій самій змінній із _OLD у кінці імені.</translation>
+    </message>
+</context>
+<context>
+    <name>MeasurementWords</name>
+    <message>
+        <source>Blood pressure, systolic</source>
+        <translation>Артеріальний тиск, систолічний</translation>
+    </message>
+    <message>
+        <source>Blood pressure, diastolic</source>
+        <translation>Артеріальний тиск, діастолічний</translation>
+    </message>
+    <message>
+        <source>Heart rate</source>
+        <translation>Частота серцевих скорочень</translation>
+    </message>
+    <message>
+        <source>Blood sugar</source>
+        <translation>Глюкоза крові</translation>
+    </message>
+    <message>
+        <source>Glycated haemoglobin (HbA1c)</source>
+        <translation>Глікований гемоглобін (HbA1c)</translation>
+    </message>
+    <message>
+        <source>Peak expiratory flow</source>
+        <translation>Пікова швидкість видиху</translation>
+    </message>
+    <message>
+        <source>Body weight</source>
+        <translation>Маса тіла</translation>
+    </message>
+    <message>
+        <source>Body height</source>
+        <translation>Зріст</translation>
+    </message>
+    <message>
+        <source>Body mass index</source>
+        <translation>Індекс маси тіла</translation>
+    </message>
+    <message>
+        <source>Body temperature</source>
+        <translation>Температура тіла</translation>
+    </message>
+    <message>
+        <source>Oxygen saturation</source>
+        <translation>Сатурація кисню</translation>
+    </message>
+    <message>
+        <source>Cholesterol, total</source>
+        <translation>Холестерин, загальний</translation>
+    </message>
+    <message>
+        <source>Cholesterol, HDL</source>
+        <translation>Холестерин, ЛПВЩ</translation>
+    </message>
+    <message>
+        <source>Triglycerides</source>
+        <translation>Тригліцериди</translation>
+    </message>
+    <message>
+        <source>Creatinine</source>
+        <translation>Креатинін</translation>
+    </message>
+    <message>
+        <source>mmHg</source>
+        <translation>мм рт. ст.</translation>
+    </message>
+    <message>
+        <source>per minute</source>
+        <translation>за хвилину</translation>
+    </message>
+    <message>
+        <source>mmol/L</source>
+        <translation>ммоль/л</translation>
+    </message>
+    <message>
+        <source>L/min</source>
+        <translation>л/хв</translation>
+    </message>
+    <message>
+        <source>kg</source>
+        <translation>кг</translation>
+    </message>
+    <message>
+        <source>cm</source>
+        <translation>см</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <comment>a number in per cent</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a number and its unit</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a day and what was measured</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>MeasurementsPart</name>
+    <message numerus="yes">
+        <source>%1 · %Ln values</source>
+        <comment>a day and how many values there are</comment>
+        <translation>
+            <numerusform>%1 · %Ln значення</numerusform>
+            <numerusform>%1 · %Ln значення</numerusform>
+            <numerusform>%1 · %Ln значень</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>MessageBar</name>
@@ -5166,6 +5911,132 @@
         <source>This campaign was stopped, so nothing of it is sent again.</source>
         <translation>Цю кампанію зупинено, тож нічого з неї не надсилається повторно.</translation>
     </message>
+    <message>
+        <source>This gateway cannot look numbers up. Nothing was asked: choose another one.</source>
+        <translation>Цей шлюз не вміє перевіряти номери. Нічого не запитано: оберіть інший.</translation>
+    </message>
+</context>
+<context>
+    <name>Numbers</name>
+    <message>
+        <source>Segment “%1”</source>
+        <translation>Сегмент «%1»</translation>
+    </message>
+    <message>
+        <source>A list</source>
+        <translation>Список</translation>
+    </message>
+    <message>
+        <source>List “%1”</source>
+        <translation>Список «%1»</translation>
+    </message>
+    <message>
+        <source>One person</source>
+        <translation>Одна людина</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Усі</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Виконання</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Призупинено</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Зупинено</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Виконано</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>sum, currency</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 numbers answered</source>
+        <translation>відповіді щодо номерів: %1 із %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 spent</source>
+        <comment>two sums of money</comment>
+        <translation>витрачено %1 із %2</translation>
+    </message>
+    <message>
+        <source>%1 spent</source>
+        <comment>a sum of money</comment>
+        <translation>витрачено %1</translation>
+    </message>
+    <message>
+        <source>%1 answers lost</source>
+        <translation>втрачено відповідей: %1</translation>
+    </message>
+    <message>
+        <source>%1 reachable</source>
+        <translation>доступних: %1</translation>
+    </message>
+    <message>
+        <source>%1 dead</source>
+        <translation>не працюють: %1</translation>
+    </message>
+    <message>
+        <source>%1 not numbers</source>
+        <translation>не номерів: %1</translation>
+    </message>
+    <message>
+        <source>%1 away for now</source>
+        <translation>тимчасово поза мережею: %1</translation>
+    </message>
+    <message>
+        <source>%1 not said</source>
+        <translation>не вказано: %1</translation>
+    </message>
+    <message>
+        <source>%1 of them ported</source>
+        <translation>з них перенесено: %1</translation>
+    </message>
+    <message>
+        <source>These people have no mobile numbers that take messages.</source>
+        <translation>У цих людей немає мобільних номерів, що приймають повідомлення.</translation>
+    </message>
+    <message>
+        <source>All of the %1 numbers are known well enough: nothing would be asked.</source>
+        <translation>Усі номери (%1) відомі достатньо добре: запитувати нічого.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 numbers would be asked, for about %3.</source>
+        <translation>Буде запитано номерів: %1 із %2, приблизно за %3.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 numbers would be asked. The account says no price.</source>
+        <translation>Буде запитано номерів: %1 із %2. Ціни в обліковому записі не вказано.</translation>
+    </message>
+    <message>
+        <source>The budget pays for %1 of them.</source>
+        <translation>Бюджету вистачить на %1 з них.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln numbers take messages again.</source>
+        <translation>
+            <numerusform>%Ln номер знову приймає повідомлення.</numerusform>
+            <numerusform>%Ln номери знову приймають повідомлення.</numerusform>
+            <numerusform>%Ln номерів знову приймають повідомлення.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were changed since and stay as they are.</source>
+        <translation>
+            <numerusform>%Ln відтоді змінено, він лишається як є.</numerusform>
+            <numerusform>%Ln відтоді змінено, вони лишаються як є.</numerusform>
+            <numerusform>%Ln відтоді змінено, вони лишаються як є.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Operators</name>
@@ -5227,10 +6098,6 @@
     <message>
         <source>There is no person with the number %1. The record may have been removed.</source>
         <translation>Немає людини з номером %1. Можливо, запис видалено.</translation>
-    </message>
-    <message>
-        <source>The file lacks these columns: %1. Nothing was imported; the first row must name them.</source>
-        <translation>У файлі бракує таких стовпців: %1. Нічого не імпортовано; перший рядок має їх називати.</translation>
     </message>
     <message>
         <source>Several people have this phone or e-mail. Give the external id, so that it is clear who is meant.</source>
@@ -5307,10 +6174,6 @@
     <message>
         <source>The column “%1” says who agreed to what. Give the words that they agreed to (--consent-wording), or leave the column out. Nothing was imported.</source>
         <translation>Стовпець «%1» каже, хто на що погодився. Укажіть слова, на які люди погодилися (--consent-wording), або приберіть стовпець. Нічого не імпортовано.</translation>
-    </message>
-    <message>
-        <source>The file says nothing by which people can be told apart. The first row must name at least one of these columns: %1. Nothing was imported.</source>
-        <translation>У файлі немає нічого, за чим можна розрізнити людей. Перший рядок має називати хоча б один із цих стовпців: %1. Нічого не імпортовано.</translation>
     </message>
     <message>
         <source>This is the same person as in row %1 of the file. Put everything about a person into one row.</source>
@@ -5789,6 +6652,38 @@
     <message>
         <source>what is wrong</source>
         <translation>що не так</translation>
+    </message>
+    <message>
+        <source>The file lacks these columns: %1. Nothing was imported; its header, row %2, must name them.</source>
+        <translation>У файлі бракує таких стовпців: %1. Нічого не імпортовано; їх має називати його заголовок, рядок %2.</translation>
+    </message>
+    <message>
+        <source>That is the same person twice. Choose somebody else who lives there.</source>
+        <translation>Це двічі одна й та сама людина. Оберіть іншу, яка там живе.</translation>
+    </message>
+    <message>
+        <source>These two people belong to two sites. A household is of one site; nothing was changed.</source>
+        <translation>Ці дві людини належать до двох майданчиків. Домогосподарство належить до одного майданчика; нічого не змінено.</translation>
+    </message>
+    <message>
+        <source>They live in one household already. Nothing was changed.</source>
+        <translation>Вони вже живуть в одному домогосподарстві. Нічого не змінено.</translation>
+    </message>
+    <message>
+        <source>This person lives in no household. Nothing was changed.</source>
+        <translation>Ця людина не належить до жодного домогосподарства. Нічого не змінено.</translation>
+    </message>
+    <message>
+        <source>The column %1 holds full names, and %2 a part of them. Nothing was imported; leave one of the two out.</source>
+        <translation>Стовпець %1 містить повні імена, а %2 — їх частину. Нічого не імпортовано; приберіть один із двох.</translation>
+    </message>
+    <message>
+        <source>Somebody has said since whom this person lives with.</source>
+        <translation>Відтоді хтось зазначив, з ким живе ця людина.</translation>
+    </message>
+    <message>
+        <source>The file says nothing by which people can be told apart. Its header, row %1, must name at least one of these columns: %2. Nothing was imported.</source>
+        <translation>У файлі немає нічого, за чим можна розрізнити людей. Його заголовок, рядок %1, має називати хоча б один із цих стовпців: %2. Нічого не імпортовано.</translation>
     </message>
 </context>
 <context>
@@ -6465,6 +7360,26 @@
         <source>What imports changed (they can be taken back as long)</source>
         <translation>Що змінили імпорти (доти їх можна скасувати)</translation>
     </message>
+    <message>
+        <source>List</source>
+        <translation>Список</translation>
+    </message>
+    <message>
+        <source>Put there by</source>
+        <translation>Ким додано</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Люди</translation>
+    </message>
+    <message>
+        <source>Lists you stand on</source>
+        <translation>Списки, у яких ви є</translation>
+    </message>
+    <message>
+        <source>Your household</source>
+        <translation>Ваше домогосподарство</translation>
+    </message>
 </context>
 <context>
     <name>Report</name>
@@ -7008,6 +7923,10 @@
         <source>My account</source>
         <translation>Мій обліковий запис</translation>
     </message>
+    <message>
+        <source>The keychain still holds the password of before, because it does not answer. Type the new one when you sign in next time.</source>
+        <translation>У сховищі ключів досі попередній пароль, бо воно не відповідає. Під час наступного входу введіть новий.</translation>
+    </message>
 </context>
 <context>
     <name>otklik::desk::CareDesk</name>
@@ -7364,6 +8283,14 @@
         <source>My account</source>
         <translation>Мій обліковий запис</translation>
     </message>
+    <message>
+        <source>You are signed out there.</source>
+        <translation>Там ви вийшли.</translation>
+    </message>
+    <message>
+        <source>You are signed out at %1.</source>
+        <translation>Ви вийшли на робочому місці %1.</translation>
+    </message>
 </context>
 <context>
     <name>otklik::ui::AddressRows</name>
@@ -7402,6 +8329,14 @@
     <message>
         <source>Remove address %1</source>
         <translation>Прибрати адресу %1</translation>
+    </message>
+    <message>
+        <source>Use it before the one above</source>
+        <translation>Використовувати раніше за той, що вище</translation>
+    </message>
+    <message>
+        <source>Move address %1 up</source>
+        <translation>Перемістити адресу %1 вгору</translation>
     </message>
 </context>
 <context>
@@ -8178,6 +9113,10 @@
         <comment>minutes and seconds</comment>
         <translation>закриється сама через %1</translation>
     </message>
+    <message>
+        <source>Measurements</source>
+        <translation>Вимірювання</translation>
+    </message>
 </context>
 <context>
     <name>otklik::ui::CodePanel</name>
@@ -8603,15 +9542,7 @@ Then type the six digits that it shows.</source>
     </message>
 </context>
 <context>
-    <name>otklik::ui::ContactsPanel</name>
-    <message>
-        <source>Addresses</source>
-        <translation>Адреси</translation>
-    </message>
-    <message>
-        <source>None is known</source>
-        <translation>Жодної не відомо</translation>
-    </message>
+    <name>otklik::ui::ConsentPanel</name>
     <message>
         <source>Consent</source>
         <translation>Згода</translation>
@@ -8624,9 +9555,16 @@ Then type the six digits that it shows.</source>
         <source>There are no topics yet</source>
         <translation>Тем ще немає</translation>
     </message>
+</context>
+<context>
+    <name>otklik::ui::ContactsPanel</name>
     <message>
-        <source>verified</source>
-        <translation>перевірено</translation>
+        <source>Addresses</source>
+        <translation>Адреси</translation>
+    </message>
+    <message>
+        <source>None is known</source>
+        <translation>Жодної не відомо</translation>
     </message>
     <message>
         <source>shared</source>
@@ -8652,6 +9590,40 @@ Then type the six digits that it shows.</source>
     <message>
         <source>also of %1</source>
         <translation>також належить: %1</translation>
+    </message>
+    <message>
+        <source>used first</source>
+        <translation>використовується першим</translation>
+    </message>
+    <message>
+        <source>used as number %1</source>
+        <translation>за чергою: %1</translation>
+    </message>
+    <message>
+        <source>verified on %1</source>
+        <translation>перевірено %1</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Мова</translation>
+    </message>
+    <message>
+        <source>As the organisation&apos;s</source>
+        <comment>a language</comment>
+        <translation>Як в організації</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Часовий пояс</translation>
+    </message>
+    <message>
+        <source>As the address or the city</source>
+        <comment>a time zone</comment>
+        <translation>За адресою або містом</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Канал</translation>
     </message>
 </context>
 <context>
@@ -9636,6 +10608,14 @@ Then type the six digits that it shows. Until then the one that you have counts.
         <source>A price needs its currency.</source>
         <translation>До ціни потрібна валюта.</translation>
     </message>
+    <message>
+        <source>The name of an environment variable that holds user:password of Kannel. It is never stored; it is read when a message leaves.</source>
+        <translation>Ім’я змінної оточення, у якій лежить user:password для Kannel. Значення ніколи не зберігається: воно читається, коли повідомлення виходить.</translation>
+    </message>
+    <message>
+        <source>The name of an environment variable. The key itself is never stored; it is read when a message leaves.</source>
+        <translation>Назва змінної середовища. Сам ключ ніде не зберігається; його читають, коли повідомлення надсилається.</translation>
+    </message>
 </context>
 <context>
     <name>otklik::ui::GatewaysPanel</name>
@@ -9724,6 +10704,130 @@ Then type the six digits that it shows. Until then the one that you have counts.
         <source>The gateway «%1» is out of use; what it has sent stays in the ledger.</source>
         <translation>Шлюз «%1» виведено з ужитку; те, що він надіслав, лишається в журналі.</translation>
     </message>
+    <message>
+        <source>reports come to %1</source>
+        <translation>звіти надходять на %1</translation>
+    </message>
+</context>
+<context>
+    <name>otklik::ui::HouseholdDialog</name>
+    <message>
+        <source> · </source>
+        <comment>between facts about a person</comment>
+        <translation> · </translation>
+    </message>
+    <message>
+        <source>Who lives with %1?</source>
+        <translation>%1: хто живе разом із цією людиною?</translation>
+    </message>
+    <message>
+        <source>Add to household</source>
+        <translation>Додати до домогосподарства</translation>
+    </message>
+    <message>
+        <source>Name, phone, e-mail or number</source>
+        <translation>Ім’я, телефон, ел. пошта або номер</translation>
+    </message>
+    <message>
+        <source>Find the person</source>
+        <translation>Знайти людину</translation>
+    </message>
+    <message>
+        <source>People who were found</source>
+        <translation>Знайдені люди</translation>
+    </message>
+    <message>
+        <source>Whoever lives in another household leaves it for this one. It can be undone.</source>
+        <translation>Хто живе в іншому домогосподарстві, перейде з нього до цього. Це можна скасувати.</translation>
+    </message>
+    <message>
+        <source>Nobody else was found.</source>
+        <translation>Більше нікого не знайдено.</translation>
+    </message>
+</context>
+<context>
+    <name>otklik::ui::HouseholdPanel</name>
+    <message>
+        <source>Household</source>
+        <translation>Домогосподарство</translation>
+    </message>
+    <message>
+        <source>Nobody is known to live here too</source>
+        <translation>Невідомо, хто ще тут живе</translation>
+    </message>
+    <message>
+        <source>Add to household…</source>
+        <translation>Додати до домогосподарства…</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a command and its key</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Add to household</source>
+        <translation>Додати до домогосподарства</translation>
+    </message>
+    <message>
+        <source>Leave household</source>
+        <translation>Вивести з домогосподарства</translation>
+    </message>
+    <message>
+        <source>%1 lives with the others no more</source>
+        <translation>%1 більше не живе з рештою</translation>
+    </message>
+    <message>
+        <source>Open the card</source>
+        <translation>Відкрити картку</translation>
+    </message>
+    <message>
+        <source>shares %1</source>
+        <comment>a telephone number</comment>
+        <translation>спільний номер: %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between items of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source> · </source>
+        <comment>between facts about a person</comment>
+        <translation> · </translation>
+    </message>
+    <message>
+        <source>Lives here since %1</source>
+        <translation>Живе тут з %1</translation>
+    </message>
+    <message>
+        <source>Shares %1 with %2: one household?</source>
+        <comment>a number, a person</comment>
+        <translation>Спільний номер %1, людина: %2. Одне домогосподарство?</translation>
+    </message>
+    <message>
+        <source>They live together</source>
+        <translation>Вони живуть разом</translation>
+    </message>
+    <message>
+        <source>%1 lives here too</source>
+        <translation>%1 теж живе тут</translation>
+    </message>
+    <message>
+        <source>They live in one household now.</source>
+        <translation>Тепер вони живуть в одному домогосподарстві.</translation>
+    </message>
+    <message>
+        <source>Left the household.</source>
+        <translation>Виведено з домогосподарства.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Somebody has been put into another household since. %n people stay where they are now.</source>
+        <translation>
+            <numerusform>Відтоді когось перенесли до іншого домогосподарства. %n людина лишається там, де вона тепер.</numerusform>
+            <numerusform>Відтоді когось перенесли до іншого домогосподарства. %n людини лишаються там, де вони тепер.</numerusform>
+            <numerusform>Відтоді когось перенесли до іншого домогосподарства. %n людей лишаються там, де вони тепер.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>otklik::ui::ImportColumns</name>
@@ -9770,6 +10874,26 @@ Then type the six digits that it shows. Until then the one that you have counts.
     <message>
         <source>What the column %1 becomes</source>
         <translation>Чим стане стовпець %1</translation>
+    </message>
+    <message>
+        <source>Header</source>
+        <translation>Заголовок</translation>
+    </message>
+    <message>
+        <source>find out</source>
+        <translation>визначити</translation>
+    </message>
+    <message>
+        <source>found out: row %1</source>
+        <translation>визначено: рядок %1</translation>
+    </message>
+    <message>
+        <source>row %1: %2</source>
+        <translation>рядок %1: %2</translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <translation>рядок %1</translation>
     </message>
 </context>
 <context>
@@ -9896,18 +11020,6 @@ Then type the six digits that it shows. Until then the one that you have counts.
         <translation>%1 Невідомі стовпці пропущено: %2.</translation>
     </message>
     <message>
-        <source>The first %1 of %2 faults; row 1 is the header</source>
-        <translation>Перші %1 з помилок (усього %2); рядок 1 — заголовок</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n faults; row 1 is the header</source>
-        <translation>
-            <numerusform>%n помилка; рядок 1 — заголовок</numerusform>
-            <numerusform>%n помилки; рядок 1 — заголовок</numerusform>
-            <numerusform>%n помилок; рядок 1 — заголовок</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Stopped. Nothing was stored.</source>
         <translation>Зупинено. Нічого не збережено.</translation>
     </message>
@@ -9934,6 +11046,34 @@ Then type the six digits that it shows. Until then the one that you have counts.
     <message>
         <source>%1 They are in %2: mend them there and import that file.</source>
         <translation>%1 Вони у файлі %2: виправте їх там та імпортуйте цей файл.</translation>
+    </message>
+    <message>
+        <source>Full names that could be meant otherwise</source>
+        <translation>Повні імена, які можна зрозуміти інакше</translation>
+    </message>
+    <message>
+        <source>What becomes of the name</source>
+        <translation>Що вийде з імені</translation>
+    </message>
+    <message>
+        <source>Whom the row looks like</source>
+        <translation>На кого схожий рядок</translation>
+    </message>
+    <message>
+        <source>Names to look at (%1)</source>
+        <translation>Імена на перегляд (%1)</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 faults; row %3 is the header</source>
+        <translation>Перші %1 з помилок (усього %2); рядок %3 — заголовок</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n faults; row %1 is the header</source>
+        <translation>
+            <numerusform>%n помилка; рядок %1 — заголовок</numerusform>
+            <numerusform>%n помилки; рядок %1 — заголовок</numerusform>
+            <numerusform>%n помилок; рядок %1 — заголовок</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10091,6 +11231,41 @@ Then type the six digits that it shows. Until then the one that you have counts.
     <message>
         <source>Running now</source>
         <translation>Виконується зараз</translation>
+    </message>
+</context>
+<context>
+    <name>otklik::ui::JoinsOfPerson</name>
+    <message>
+        <source>Merged records</source>
+        <translation>Об’єднані записи</translation>
+    </message>
+    <message>
+        <source>A record without a name</source>
+        <translation>Запис без імені</translation>
+    </message>
+    <message>
+        <source>Merged on %1</source>
+        <translation>Об’єднано %1</translation>
+    </message>
+    <message>
+        <source>Merged on %1 by %2</source>
+        <translation>Об’єднано %1, %2</translation>
+    </message>
+    <message>
+        <source>Un-merge</source>
+        <translation>Роз’єднати</translation>
+    </message>
+    <message>
+        <source>Un-merge %1</source>
+        <translation>Роз’єднати: %1</translation>
+    </message>
+    <message>
+        <source>Two people again: what came from that record goes back to it</source>
+        <translation>Знову дві людини: що прийшло з того запису, повернеться до нього</translation>
+    </message>
+    <message>
+        <source>They are two people again.</source>
+        <translation>Це знову дві людини.</translation>
     </message>
 </context>
 <context>
@@ -10788,6 +11963,121 @@ Then type the six digits that it shows. Until then the one that you have counts.
     </message>
 </context>
 <context>
+    <name>otklik::ui::LookupCard</name>
+    <message>
+        <source>Stop</source>
+        <translation>Зупинити</translation>
+    </message>
+    <message>
+        <source>Go on…</source>
+        <translation>Продовжити…</translation>
+    </message>
+    <message>
+        <source>Open its numbers again</source>
+        <translation>Знову відкрити її номери</translation>
+    </message>
+    <message>
+        <source>Numbers answered</source>
+        <translation>Номери з відповіддю</translation>
+    </message>
+    <message>
+        <source>Asks no more numbers. What was found stays.</source>
+        <translation>Більше номерів не запитують. Знайдене лишається.</translation>
+    </message>
+    <message>
+        <source>Every number that this look-up suspended takes messages again, unless somebody changed it since.</source>
+        <translation>Кожен номер, призупинений цією перевіркою, знову приймає повідомлення, якщо його відтоді ніхто не змінив.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>whose numbers, state of the look-up</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Begun %1 through %2</source>
+        <translation>Розпочато %1 через %2</translation>
+    </message>
+</context>
+<context>
+    <name>otklik::ui::LookupDialog</name>
+    <message>
+        <source>No more than</source>
+        <translation>Не більше</translation>
+    </message>
+    <message>
+        <source>Again every</source>
+        <translation>Повторювати кожні</translation>
+    </message>
+    <message>
+        <source>Check numbers</source>
+        <translation>Перевірити номери</translation>
+    </message>
+    <message>
+        <source>The numbers are being written down …</source>
+        <translation>Номери записуються…</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Усі</translation>
+    </message>
+    <message>
+        <source>Segment “%1”</source>
+        <translation>Сегмент «%1»</translation>
+    </message>
+    <message>
+        <source>List “%1”</source>
+        <translation>Список «%1»</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> дн.</translation>
+    </message>
+    <message>
+        <source>A number that was looked up since then is not bought again.</source>
+        <translation>Номер, перевірений за цей час, повторно не купується.</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Бюджет</translation>
+    </message>
+    <message>
+        <source>Days between two checks</source>
+        <translation>Днів між двома перевірками</translation>
+    </message>
+    <message>
+        <source>Whose numbers</source>
+        <translation>Чиї номери</translation>
+    </message>
+    <message>
+        <source>Not looked up for</source>
+        <translation>Не перевірялися</translation>
+    </message>
+    <message>
+        <source>Through</source>
+        <translation>Через</translation>
+    </message>
+    <message>
+        <source>Repeat</source>
+        <translation>Повтор</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Скасувати</translation>
+    </message>
+    <message>
+        <source>A list cannot be checked again by itself. Save a segment instead.</source>
+        <translation>Список не може перевірятися повторно сам. Збережіть замість нього сегмент.</translation>
+    </message>
+    <message>
+        <source>Plan the checks</source>
+        <translation>Запланувати перевірки</translation>
+    </message>
+    <message>
+        <source>Counting …</source>
+        <translation>Триває підрахунок …</translation>
+    </message>
+</context>
+<context>
     <name>otklik::ui::MainWindow</name>
     <message>
         <source>Otklik</source>
@@ -11032,6 +12322,157 @@ Then type the six digits that it shows. Until then the one that you have counts.
     <message>
         <source>In an emergency %1 opened the card of a patient of “%2” on %3.</source>
         <translation>Екстрене відкриття: %1, картка пацієнта клініки «%2», %3.</translation>
+    </message>
+</context>
+<context>
+    <name>otklik::ui::NumbersPage</name>
+    <message>
+        <source>How the mobile numbers stand</source>
+        <translation>Стан мобільних номерів</translation>
+    </message>
+    <message>
+        <source>Suspended numbers</source>
+        <translation>Призупинені номери</translation>
+    </message>
+    <message>
+        <source>Look-ups</source>
+        <translation>Перевірки</translation>
+    </message>
+    <message>
+        <source>Schedules</source>
+        <translation>Розклади</translation>
+    </message>
+    <message>
+        <source>No look-up has suspended a number.</source>
+        <translation>Жодна перевірка не призупинила жодного номера.</translation>
+    </message>
+    <message>
+        <source>Nothing has been looked up yet.</source>
+        <translation>Поки нічого не перевірялося.</translation>
+    </message>
+    <message>
+        <source>Nothing is looked up by itself. “Check numbers…” can repeat what it does every so many days.</source>
+        <translation>Само нічого не перевіряється. «Перевірити номери…» може повторювати перевірку через задану кількість днів.</translation>
+    </message>
+    <message>
+        <source>Check numbers…</source>
+        <translation>Перевірити номери…</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Знову відкрити</translation>
+    </message>
+    <message>
+        <source>Open the person&apos;s card</source>
+        <translation>Відкрити картку людини</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln mobile numbers</source>
+        <translation>
+            <numerusform>%Ln мобільний номер</numerusform>
+            <numerusform>%Ln мобільні номери</numerusform>
+            <numerusform>%Ln мобільних номерів</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody has a mobile number yet. Import people first; then their numbers can be checked here.</source>
+        <translation>Мобільного номера поки немає ні в кого. Спершу імпортуйте людей; тоді їхні номери можна буде перевірити тут.</translation>
+    </message>
+    <message>
+        <source>Reachable</source>
+        <translation>На зв’язку</translation>
+    </message>
+    <message>
+        <source>Away for now</source>
+        <translation>Тимчасово поза мережею</translation>
+    </message>
+    <message>
+        <source>Dead</source>
+        <translation>Не працює</translation>
+    </message>
+    <message>
+        <source>Not numbers</source>
+        <translation>Не номери</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Не вказано</translation>
+    </message>
+    <message>
+        <source>Never looked up</source>
+        <translation>Ніколи не перевірялися</translation>
+    </message>
+    <message>
+        <source>Last answer on %1. %2 were ported to another network.</source>
+        <translation>Остання відповідь: %1. Перенесено до іншої мережі: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln numbers</source>
+        <translation>
+            <numerusform>%Ln номер</numerusform>
+            <numerusform>%Ln номери</numerusform>
+            <numerusform>%Ln номерів</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No number has been looked up yet. A check finds those that no network knows any more and holds back messages to them.</source>
+        <translation>Поки жодного номера не перевіряли. Перевірка знаходить номери, яких більше не знає жодна мережа, і стримує повідомлення на них.</translation>
+    </message>
+    <message>
+        <source>Remove schedule</source>
+        <translation>Прибрати розклад</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Номери</translation>
+    </message>
+    <message>
+        <source>No account can look numbers up yet.</source>
+        <translation>Поки жоден обліковий запис не вміє перевіряти номери.</translation>
+    </message>
+    <message>
+        <source>Add one of kind “Infobip number look-up”, or the training one, in the settings.</source>
+        <translation>Додайте в налаштуваннях обліковий запис виду «Infobip: перевірка номерів» або навчальний.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Налаштування</translation>
+    </message>
+    <message>
+        <source>Go on with a larger budget</source>
+        <translation>Продовжити з більшим бюджетом</translation>
+    </message>
+    <message>
+        <source>Budget in all; %1 are spent</source>
+        <translation>Бюджет загалом; витрачено %1</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Продовжити</translation>
+    </message>
+    <message>
+        <source>Open the numbers of this look-up again?</source>
+        <translation>Знову відкрити номери цієї перевірки?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln numbers that it suspended take messages again, unless somebody changed them since. What was paid stays paid.</source>
+        <translation>
+            <numerusform>%Ln призупинений нею номер знову прийматиме повідомлення, якщо його відтоді ніхто не змінив. Сплачене не повертається.</numerusform>
+            <numerusform>%Ln призупинені нею номери знову прийматимуть повідомлення, якщо їх відтоді ніхто не змінив. Сплачене не повертається.</numerusform>
+            <numerusform>%Ln призупинених нею номерів знову прийматимуть повідомлення, якщо їх відтоді ніхто не змінив. Сплачене не повертається.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open them again</source>
+        <translation>Знову відкрити</translation>
+    </message>
+    <message>
+        <source>Keep them suspended</source>
+        <translation>Залишити призупиненими</translation>
+    </message>
+    <message>
+        <source>The schedule is gone; look-ups under way go on.</source>
+        <translation>Розклад прибрано; розпочаті перевірки тривають.</translation>
     </message>
 </context>
 <context>
@@ -11824,12 +13265,24 @@ Then type the six digits that it shows. Until then the one that you have counts.
         <translation>Ви вводили це %1, і це ще не збережено. Відтоді змінено (%3): %2. Збереження лишає і те, й інше.</translation>
     </message>
     <message>
+        <source>Somebody else has changed the same since. Nothing was taken back; edit the person to choose.</source>
+        <translation>Відтоді хтось інший змінив те саме. Нічого не скасовано; щоб обрати, змініть дані людини.</translation>
+    </message>
+    <message>
+        <source>The change is taken back.</source>
+        <translation>Зміну скасовано.</translation>
+    </message>
+    <message>
         <source>Put on a list</source>
         <translation>Додати до списку</translation>
     </message>
     <message>
         <source>Star or no star</source>
         <translation>Поставити або зняти зірочку</translation>
+    </message>
+    <message>
+        <source>Add to household</source>
+        <translation>Додати до домогосподарства</translation>
     </message>
     <message>
         <source>Give out their data…</source>
@@ -12657,6 +14110,21 @@ Then type the six digits that it shows. Until then the one that you have counts.
     </message>
 </context>
 <context>
+    <name>otklik::ui::SessionsPanel</name>
+    <message>
+        <source>Sign out there</source>
+        <translation>Вийти там</translation>
+    </message>
+    <message>
+        <source>Signed in now</source>
+        <translation>Відкриті сеанси</translation>
+    </message>
+    <message>
+        <source>Sign out at the desk that is selected (Delete). It needs a fresh code.</source>
+        <translation>Вийти на вибраному робочому місці (Delete). Потрібен новий код.</translation>
+    </message>
+</context>
+<context>
     <name>otklik::ui::SettingsPage</name>
     <message>
         <source>Sections of the settings</source>
@@ -12963,16 +14431,33 @@ People, reminders, what you add and what you import follow it. Segments, campaig
         <translation>Історія</translation>
     </message>
     <message>
-        <source>Messages, consent, services and notes will stand here.</source>
-        <translation>Тут будуть повідомлення, згоди, послуги й нотатки.</translation>
-    </message>
-    <message>
         <source>There is nothing of this kind.</source>
         <translation>Нічого такого немає.</translation>
     </message>
     <message>
         <source>Show everything</source>
         <translation>Показати все</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Дзвінки</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Візити</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Зміни</translation>
+    </message>
+    <message>
+        <source>%1 %L2</source>
+        <comment>a kind of entries and how many there are</comment>
+        <translation>%1 %L2</translation>
+    </message>
+    <message>
+        <source>Messages, calls, visits, consent, notes and changes will stand here.</source>
+        <translation>Тут будуть повідомлення, дзвінки, візити, згоди, нотатки й зміни.</translation>
     </message>
 </context>
 <context>
@@ -13403,6 +14888,14 @@ People, reminders, what you add and what you import follow it. Segments, campaig
         <source>Price a part</source>
         <translation>Ціна частини</translation>
     </message>
+    <message>
+        <source>Kannel</source>
+        <translation>Kannel</translation>
+    </message>
+    <message>
+        <source>Infobip number look-up</source>
+        <translation>Infobip: перевірка номерів</translation>
+    </message>
 </context>
 <context>
     <name>otklik::views::ImportErrorModel</name>
@@ -13463,6 +14956,80 @@ People, reminders, what you add and what you import follow it. Segments, campaig
     </message>
 </context>
 <context>
+    <name>otklik::views::LookupRunModel</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 з %2</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>Початок</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>Чиї</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Стан</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Відповіді</translation>
+    </message>
+    <message>
+        <source>Dead</source>
+        <translation>Не працює</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Вартість</translation>
+    </message>
+</context>
+<context>
+    <name>otklik::views::LookupScheduleModel</name>
+    <message>
+        <source>Everybody</source>
+        <translation>Усі</translation>
+    </message>
+    <message>
+        <source>Segment “%1”</source>
+        <translation>Сегмент «%1»</translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n days</source>
+        <translation>
+            <numerusform>кожен %n день</numerusform>
+            <numerusform>кожні %n дні</numerusform>
+            <numerusform>кожні %n днів</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>без обмеження</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>Чиї</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Як часто</translation>
+    </message>
+    <message>
+        <source>Next time</source>
+        <translation>Наступний раз</translation>
+    </message>
+    <message>
+        <source>Budget each time</source>
+        <translation>Бюджет на раз</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>До відома</translation>
+    </message>
+</context>
+<context>
     <name>otklik::views::OperatorListModel</name>
     <message>
         <source>never</source>
@@ -13473,24 +15040,17 @@ People, reminders, what you add and what you import follow it. Segments, campaig
         <translation>Ім’я</translation>
     </message>
     <message>
-        <source>Login</source>
-        <translation>Логін</translation>
+        <source>no role</source>
+        <translation>немає ролі</translation>
     </message>
     <message>
-        <source>Roles</source>
-        <translation>Ролі</translation>
+        <source>Roles and sites</source>
+        <translation>Ролі й майданчики</translation>
     </message>
     <message>
-        <source>Sees</source>
-        <translation>Бачить</translation>
-    </message>
-    <message>
-        <source>Second factor</source>
-        <translation>Другий фактор</translation>
-    </message>
-    <message>
-        <source>Last sign-in</source>
-        <translation>Останній вхід</translation>
+        <source>Sign-in</source>
+        <comment>heading: how and when somebody signed in</comment>
+        <translation>Вхід</translation>
     </message>
 </context>
 <context>
@@ -13597,6 +15157,35 @@ People, reminders, what you add and what you import follow it. Segments, campaig
     </message>
 </context>
 <context>
+    <name>otklik::views::SessionListModel</name>
+    <message>
+        <source>%1 (this desk)</source>
+        <comment>a computer</comment>
+        <translation>%1 (це робоче місце)</translation>
+    </message>
+    <message>
+        <source>⚠ %1: not used before</source>
+        <comment>a computer</comment>
+        <translation>⚠ %1: раніше не використовувався</translation>
+    </message>
+    <message>
+        <source>the server itself</source>
+        <translation>сам сервер</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation>Комп’ютер</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Адреса</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Від</translation>
+    </message>
+</context>
+<context>
     <name>otklik::views::SignInListModel</name>
     <message>
         <source>wrong code</source>
@@ -13642,6 +15231,33 @@ People, reminders, what you add and what you import follow it. Segments, campaig
     <message>
         <source>Address</source>
         <translation>Адреса</translation>
+    </message>
+</context>
+<context>
+    <name>otklik::views::SuspendedNumberModel</name>
+    <message>
+        <source>Not a number that exists</source>
+        <translation>Такого номера не існує</translation>
+    </message>
+    <message>
+        <source>No network knows it any more</source>
+        <translation>Його більше не знає жодна мережа</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Людина</translation>
+    </message>
+    <message>
+        <source>Suspended on</source>
+        <translation>Призупинено</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Чому</translation>
     </message>
 </context>
 <context>
@@ -13695,6 +15311,91 @@ People, reminders, what you add and what you import follow it. Segments, campaig
     <message>
         <source>Note</source>
         <translation>Нотатка</translation>
+    </message>
+    <message>
+        <source>addresses</source>
+        <comment>what was changed of a person</comment>
+        <translation>адреси</translation>
+    </message>
+    <message>
+        <source>further fields</source>
+        <comment>what was changed of a person</comment>
+        <translation>інші поля</translation>
+    </message>
+    <message>
+        <source>household</source>
+        <comment>what was changed of a person</comment>
+        <translation>домогосподарство</translation>
+    </message>
+    <message>
+        <source>external id</source>
+        <comment>what was changed of a person</comment>
+        <translation>зовнішній ID</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between items of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Number looked up: %1</source>
+        <comment>what a look-up of a number said</comment>
+        <translation>Номер перевірено: %1</translation>
+    </message>
+    <message>
+        <source>Put on the list “%1”</source>
+        <translation>Додано до списку «%1»</translation>
+    </message>
+    <message>
+        <source>Got a star</source>
+        <translation>Поставлено зірочку</translation>
+    </message>
+    <message>
+        <source>Merged with another record</source>
+        <translation>Об’єднано з іншим записом</translation>
+    </message>
+    <message>
+        <source>Merged with the record of %1</source>
+        <translation>Об’єднано із записом: %1</translation>
+    </message>
+    <message>
+        <source>A merge was taken back</source>
+        <translation>Об’єднання скасовано</translation>
+    </message>
+    <message>
+        <source>Changed by an import</source>
+        <translation>Змінено імпортом</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Додано</translation>
+    </message>
+    <message>
+        <source>Added by an import</source>
+        <translation>Додано імпортом</translation>
+    </message>
+    <message>
+        <source>Last change of the record</source>
+        <translation>Остання зміна запису</translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
+        <translation>Змінено: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a number and its network</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <comment>who made a change</comment>
+        <translation>ким: %1</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <comment>a file and who imported it</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 </TS>
