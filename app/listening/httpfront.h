@@ -15,7 +15,7 @@ struct FrontLimits
 {
     qsizetype head = 16LL * 1024;
     qint64 body = 1024LL * 1024;
-    int connections = 256;
+    int connections = 600;           ///< Kannel brings up to 512 reports at once
     int requestMilliseconds = 10000; ///< from the first byte, or the connection, to the last byte of the request
     int idleMilliseconds = 60000;    ///< between two requests of a connection
     int answerMilliseconds = 15000;  ///< until whoever handles it has answered and the answer has left

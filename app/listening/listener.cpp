@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "listener.h"
 
+#include <QTimer>
+
 #include "figures.h"
 #include "reportstore.h"
 #include "translate.h"
@@ -8,6 +10,9 @@
 namespace otklik::listening {
 
 using namespace Qt::Literals::StringLiterals;
+
+/// A gateway brings many at once, each on a connection of its own.
+static constexpr int gatherMilliseconds = 5;
 
 /// Lives on the network's thread and decides who answers what.
 class Listener::Router final : public QObject
@@ -51,10 +56,16 @@ private:
         m_waiting.append({{QString::fromUtf8(QByteArray::fromPercentEncoding(name)), request.head.query,
                            QDateTime::currentDateTimeUtc()},
                           answer});
-        storeWaiting();
+        if (!m_gathering && !m_storing) {
+            m_gathering = true;
+            QTimer::singleShot(gatherMilliseconds, this, [this] {
+                m_gathering = false;
+                storeWaiting();
+            });
+        }
     }
 
-    /// What came while the last ones were being stored goes into one transaction.
+    /// What came meanwhile, or while the last ones were being stored, goes into one transaction.
     void storeWaiting()
     {
         if (m_storing || m_closed || m_waiting.isEmpty())
@@ -70,7 +81,8 @@ private:
                 for (qsizetype i = 0; i < batch->size(); ++i)
                     batch->at(i).answer({statuses[i]});
                 m_storing = false;
-                storeWaiting();
+                if (!m_gathering)
+                    storeWaiting();
             });
         });
     }
@@ -111,6 +123,7 @@ private:
     const ReportCounts *m_counts;
     HttpFront m_front;
     QList<Waiting> m_waiting;
+    bool m_gathering = false;
     bool m_storing = false;
     bool m_closed = false;
 };

@@ -11,6 +11,7 @@ Q_DECLARE_LOGGING_CATEGORY(lcDispatch)
 namespace otklik::messaging {
 
 static constexpr int reportPage = 1000;
+static constexpr int smallBodies = 200;       ///< of a listener, read in one transaction
 static constexpr qint64 longestProbe = 30000; ///< one probe every 30 s while a gateway is away
 static constexpr qint64 purgeEvery = 3600000;
 static constexpr int doubtsBeforeWait = 3; ///< lost answers in a row before we slow down
@@ -237,10 +238,12 @@ Done DispatchLoop::interpret(Account &account)
     if (!account.channel)
         return {};
     for (;;) {
-        OTKLIK_TRY(counts,
-                   m_receipts->interpretNext(account.account.id, [&account](const QByteArray &raw, int *unreadable) {
-                       return account.channel->interpretReports(raw, unreadable);
-                   }));
+        OTKLIK_TRY(counts, m_receipts->interpretNext(
+                               account.account.id,
+                               [&account](const QByteArray &raw, int *unreadable) {
+                                   return account.channel->interpretReports(raw, unreadable);
+                               },
+                               account.channel->capabilities().sendsReports ? smallBodies : 1));
         if (!counts)
             return {};
         m_counts.receipts += counts->facts;

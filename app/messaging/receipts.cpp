@@ -38,24 +38,30 @@ Done Receipts::store(GatewayId gateway, const QByteArray &raw)
     return {};
 }
 
-Result<std::optional<ReceiptCounts>> Receipts::interpretNext(GatewayId gateway, const Interpreter &interpret)
+Result<std::optional<ReceiptCounts>> Receipts::interpretNext(GatewayId gateway, const Interpreter &interpret, int most)
 {
     ReceiptCounts counts;
     {
         store::Tx tx(m_database);
-        OTKLIK_TRY(rows,
-                   m_database.select(QStringLiteral("messaging_next_report_batch"), {{"gateway", gateway.bound()}}));
+        OTKLIK_TRY(rows, m_database.select(QStringLiteral("messaging_next_report_batch"),
+                                           {{"gateway", gateway.bound()}, {"most", most}}));
         if (rows.isEmpty())
             return std::optional<ReceiptCounts>();
-        int unreadable = 0;
-        const QList<MessageFact> facts = interpret(rows.first().text("body").toUtf8(), &unreadable);
+        QList<MessageFact> facts;
+        QList<std::pair<qint64, int>> bodies; // number, what could not be read
+        for (const ::otklik::store::Row row : rows) {
+            int unreadable = 0;
+            facts += interpret(row.text("body").toUtf8(), &unreadable);
+            bodies.append({row.integer("id"), unreadable});
+        }
         OTKLIK_TRY(recorded, record(gateway, facts));
         counts = recorded;
-        counts.unreadable = unreadable;
         OTKLIK_TRY(now, m_database.now());
-        OTKLIK_CHECK(
-            m_database.change(QStringLiteral("messaging_close_report_batch"),
-                              {{"batch", rows.first().integer("id")}, {"unreadable", unreadable}, {"now", now}}));
+        for (const auto &[id, unreadable] : std::as_const(bodies)) {
+            counts.unreadable += unreadable;
+            OTKLIK_CHECK(m_database.change(QStringLiteral("messaging_close_report_batch"),
+                                           {{"batch", id}, {"unreadable", unreadable}, {"now", now}}));
+        }
         crashPoint("middle_of_interpreting");
         OTKLIK_CHECK(tx.commit());
     }

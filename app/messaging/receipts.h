@@ -36,9 +36,11 @@ public:
     [[nodiscard]] Done release();
     /// The raw body, committed before anything is read from it.
     [[nodiscard]] Done store(GatewayId gateway, const QByteArray &raw);
-    /// Interprets the oldest stored body of the gateway that waits, in one transaction. Nothing: none waits.
+    /// Interprets the oldest stored body of the gateway that waits, in one transaction, or up to \a most of them where
+    /// they are small (a listener stores what came within a few milliseconds). Nothing: none waits.
     using Interpreter = std::function<QList<MessageFact>(const QByteArray &raw, int *unreadable)>;
-    [[nodiscard]] Result<std::optional<ReceiptCounts>> interpretNext(GatewayId gateway, const Interpreter &interpret);
+    [[nodiscard]] Result<std::optional<ReceiptCounts>> interpretNext(GatewayId gateway, const Interpreter &interpret,
+                                                                     int most = 1);
     /// Appends facts that came another way (a webhook). Opens its own transaction.
     [[nodiscard]] Result<ReceiptCounts> append(GatewayId gateway, const QList<MessageFact> &facts);
     /// Strays are kept seven days.

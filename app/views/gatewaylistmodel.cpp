@@ -29,6 +29,8 @@ QString gatewayKindWord(const QString &kind)
         return GatewayListText::tr("Training, sends nothing");
     if (kind == QLatin1String("infobip-sms"))
         return GatewayListText::tr("Infobip SMS");
+    if (kind == QLatin1String("kannel"))
+        return GatewayListText::tr("Kannel");
     if (kind == QLatin1String("infobip-lookup"))
         return GatewayListText::tr("Infobip number look-up");
     return kind;

@@ -108,6 +108,9 @@ class Kannel:
                 program.wait(10)
 
     def __exit__(self, *_):
+        for name, program in self.programs.items():  # what ended by itself explains what the test saw
+            if program.poll() is not None:
+                print(f"     {self._why(name)()}\n     {name} ended by itself with {program.returncode}", flush=True)
         for name in ("fakesmsc", "smsbox", "bearerbox"):
             self.stop(name)
         shutil.rmtree(self.folder, ignore_errors=True)

@@ -221,7 +221,8 @@ def should_say_what_is_wrong_with_kannel(ctl):
         kannel.stop("smsbox")
         child, listening = serve(ctl, kannel)
         until("the account waits", lambda: ctl.json("gateway", "list")[0]["state"] == "waiting", 30, 0.2)
-        equal(board(ctl, campaign, people), {"queued": people}, "while Kannel is away")
+        states = board(ctl, campaign, people)  # now and then a batch tries whether Kannel is back
+        check(set(states) <= {"queued", "claimed"}, f"while Kannel is away: {states}")
         kannel.start_smsbox()
         until_states(ctl, campaign, people, {"delivered": people})
         equal(max(per_number(kannel).values()), 1, "nobody twice")

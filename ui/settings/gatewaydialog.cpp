@@ -18,7 +18,8 @@ GatewayDialog::GatewayDialog(Check check, QWidget *parent)
 {
     m_ui->setupUi(this);
     setAttribute(Qt::WA_DeleteOnClose);
-    for (const QString &kind : {u"infobip-sms"_s, u"infobip-lookup"_s, u"training"_s}) // what this version can speak to
+    for (const QString &kind :
+         {u"infobip-sms"_s, u"kannel"_s, u"infobip-lookup"_s, u"training"_s}) // what this version can speak to
         m_ui->kindComboBox->addItem(views::gatewayKindWord(kind), kind);
     m_ui->currencyComboBox->addItems({QString(), u"RUB"_s, u"UAH"_s, u"EUR"_s, u"USD"_s, u"AED"_s, u"KZT"_s});
     m_ui->problemLabel->setObjectName(u"gatewayProblemLabel"_s);
@@ -40,11 +41,22 @@ GatewayDialog::~GatewayDialog() = default;
 
 void GatewayDialog::showKind()
 {
-    const bool training =
-        m_ui->kindComboBox->currentData().toString() == "training"_L1; // inside the process: no address, no key
+    const QString kind = m_ui->kindComboBox->currentData().toString();
+    const bool training = kind == "training"_L1; // inside the process: no address, no key
+    const bool kannel = kind == "kannel"_L1;     // brings its reports, and wants «user:password» in the variable
     for (QWidget *widget :
          std::initializer_list<QWidget *>{m_ui->urlLabel, m_ui->urlLineEdit, m_ui->keyLabel, m_ui->keyLineEdit})
         widget->setVisible(!training);
+    m_ui->callbackLabel->setVisible(kannel);
+    m_ui->callbackLineEdit->setVisible(kannel);
+    m_ui->urlLineEdit->setPlaceholderText(kannel ? u"http://127.0.0.1:13013/cgi-bin/sendsms"_s
+                                                 : u"https://xxxxx.api.infobip.com"_s);
+    m_ui->keyLineEdit->setPlaceholderText(kannel ? u"OTKLIK_KANNEL_KEY"_s : u"OTKLIK_INFOBIP_KEY"_s);
+    m_ui->keyLineEdit->setToolTip(
+        kannel ? tr("The name of an environment variable that holds user:password of Kannel. It is never stored; it is "
+                    "read when a message leaves.")
+               : tr("The name of an environment variable. The key itself is never stored; it is read when a message "
+                    "leaves."));
     adjustSize();
 }
 
@@ -54,6 +66,7 @@ void GatewayDialog::setAccount(const GatewayAccount &account)
     m_ui->kindComboBox->setCurrentIndex(std::max(0, m_ui->kindComboBox->findData(account.kind)));
     m_ui->urlLineEdit->setText(account.url);
     m_ui->keyLineEdit->setText(account.keyEnv);
+    m_ui->callbackLineEdit->setText(account.callback);
     m_ui->rateDoubleSpinBox->setValue(account.ratePerSecond);
     m_ui->priceDoubleSpinBox->setValue(account.price);
     m_ui->currencyComboBox->setCurrentText(account.currency);
@@ -70,6 +83,8 @@ GatewayAccount GatewayDialog::account() const
         account.url = m_ui->urlLineEdit->text().trimmed();
         account.keyEnv = m_ui->keyLineEdit->text().trimmed();
     }
+    if (account.kind == "kannel"_L1)
+        account.callback = m_ui->callbackLineEdit->text().trimmed();
     account.ratePerSecond = m_ui->rateDoubleSpinBox->value();
     account.price = m_ui->priceDoubleSpinBox->value();
     account.currency = m_ui->currencyComboBox->currentText().trimmed().toUpper();

@@ -147,6 +147,8 @@ void GatewaysPanel::showSelected()
         facts << account.url;
     if (!account.keyEnv.isEmpty())
         facts << tr("key in %1").arg(account.keyEnv);
+    if (!account.callback.isEmpty())
+        facts << tr("reports come to %1").arg(account.callback);
     facts << (account.ratePerSecond > 0 ? tr("%1 messages a second at most").arg(locale.toString(account.ratePerSecond))
                                         : tr("as fast as it goes"))
           << tr("weight %1").arg(account.weight);

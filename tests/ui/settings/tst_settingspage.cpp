@@ -144,6 +144,32 @@ private Q_SLOTS:
         QCOMPARE(stored.currency, u"RUB"_s);
     }
 
+    void shouldAskAKannelWhereItsReportsCome()
+    {
+        GatewayDialog *dialog = new GatewayDialog([](const GatewayAccount &) -> Done { return {}; });
+        dialog->show();
+        auto *kind = get<QComboBox>(dialog, "kindComboBox");
+        auto *callback = get<QLineEdit>(dialog, "callbackLineEdit");
+        QVERIFY(!callback->isVisible());
+        kind->setCurrentIndex(kind->findData(u"kannel"_s));
+        QVERIFY(callback->isVisible());
+        QVERIFY(get<QLineEdit>(dialog, "urlLineEdit")->placeholderText().contains(u"sendsms"_s));
+        QTest::keyClicks(get<QLineEdit>(dialog, "nameLineEdit"), u"Own SMS"_s);
+        QTest::keyClicks(get<QLineEdit>(dialog, "urlLineEdit"), u"http://127.0.0.1:13013"_s);
+        QTest::keyClicks(callback, u" http://127.0.0.1:8880 "_s);
+        const GatewayAccount typed = dialog->account();
+        QCOMPARE(typed.kind, u"kannel"_s);
+        QCOMPARE(typed.channel, u"sms"_s);
+        QCOMPARE(typed.callback, u"http://127.0.0.1:8880"_s);
+        kind->setCurrentIndex(kind->findData(u"infobip-sms"_s)); // what is not shown is not taken
+        QVERIFY(!callback->isVisible() && dialog->account().callback.isEmpty());
+        GatewayAccount stored = typed;
+        stored.callback = u"https://city.example/otklik"_s;
+        dialog->setAccount(stored);
+        QCOMPARE(dialog->account(), stored);
+        delete dialog;
+    }
+
     void shouldKeepTheFormOpenWhenTheGatewayCannotBeStored()
     {
         const auto page = openPage(u"gateways"_s);
