@@ -77,7 +77,8 @@ def should_say_what_is_missing(ctl):
     ctl.error("segment", "count", ctl.write("r.json", '{"field":"shoe_size","op":"=","value":4}'), code="rule.unknown_field")
     ctl.error("report", "funnel", "--service", "none", code="report.unknown_service")
     ctl.error("report", "funnel", "--to", str(ctl.folder / "x.docx"), code="report.unknown_format")
-    ctl.error("serve", "--listen", "127.0.0.1:8880", code="ctl.not_yet")
+    ctl.error("serve", "--listen", "0.0.0.0:8880", code="listen.not_loopback")
+    ctl.error("serve", "--listen", "8880", code="listen.bad_address")
     ctl.error("note", "add", "--person", "1", "--text", "x", "--due", "tomorrow", code="ctl.bad_date")
     ctl.error("demo", "--people", "0", code="ctl.bad_number")
 
