@@ -273,7 +273,7 @@ void DispatchLoop::answered(const AccountPointer &account, const ClaimedChunk &c
     judgeGateway(*account, reply);
     writeDown([chunk, reply](DispatchLoop &loop) -> Done {
         const auto mark = [&]() -> Result<Marked> {
-            if (!reply.facts.isEmpty() || !reply.notTaken.isEmpty())
+            if (!reply.notTaken.isEmpty()) // several requests: the outcome is that of the worst of them
                 return loop.m_claims->markAnswered(chunk, reply.facts, reply.notTaken, reply.retryAfterSeconds,
                                                    reply.outcome != SubmitOutcome::AccountStopped);
             switch (reply.outcome) {

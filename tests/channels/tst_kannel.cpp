@@ -277,6 +277,18 @@ private Q_SLOTS:
         const qsizetype doubted = 50 - 10 - done.notTaken.size();
         QVERIFY2(doubted >= 1 && doubted <= 6, qPrintable(QString::number(doubted)));
     }
+    void shouldSayWhatItKnowsWhenTheLastOnesAreInDoubt()
+    {
+        RawServer server(firstGood(3, {}));
+        const SubmitReply done = submitTo(server.url(), 4);
+        QCOMPARE(done.outcome, SubmitOutcome::Answered); // the contract's word for: three are known, the rest is not
+        QCOMPARE(count(done, MessageState::Sent), 3);
+        QVERIFY(done.notTaken.isEmpty());
+        RawServer none(firstGood(0, {}));
+        const SubmitReply lost = submitTo(none.url(), 4);
+        QCOMPARE(lost.outcome, SubmitOutcome::Unknown);
+        QVERIFY(lost.facts.isEmpty() && lost.notTaken.isEmpty());
+    }
     void shouldDoubtNobodyWhereNobodyListens()
     {
         QTcpServer closed;

@@ -139,6 +139,9 @@ void Submission::finish()
         m_reply.outcome = SubmitOutcome::Refused;
         m_reply.facts.clear();
     }
+    // All were handed over and some were answered: only the others are in doubt, which is what «answered» says.
+    if (m_reply.outcome == SubmitOutcome::Unknown && m_reply.notTaken.isEmpty() && !m_reply.facts.isEmpty())
+        m_reply.outcome = SubmitOutcome::Answered;
     m_promise.addResult(std::move(m_reply));
     m_promise.finish();
 }
