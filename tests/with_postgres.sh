@@ -9,7 +9,7 @@ as_server=()
 [ "$(id -u)" = 0 ] && as_server=(runuser -u nobody --)
 # The server lives until the fifo is closed, so it goes when this script goes, however it goes.
 mkfifo "$work/alive"; chmod 666 "$work/alive"
-(cd /tmp && exec "${as_server[@]}" pg_virtualenv -v 15 -o "fsync=${OTKLIK_PG_FSYNC:-off}" -o shared_buffers=512MB -o max_wal_size=4GB -o max_connections=120 \
+(cd /tmp && exec "${as_server[@]}" pg_virtualenv -v 15 -o "fsync=${OTKLIK_PG_FSYNC:-off}" -o shared_buffers=${OTKLIK_PG_BUFFERS:-512MB} -o max_wal_size=4GB -o max_connections=120 \
     sh -c "env | grep '^PG' > '$work/env.part' && mv '$work/env.part' '$work/env'; cat '$work/alive' >/dev/null") >"$work/log" 2>&1 &
 server=$!
 exec 9>"$work/alive"

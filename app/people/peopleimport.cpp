@@ -54,17 +54,16 @@ static Done requirePeople(const ColumnPlan &plan, qint64 headerRow)
             .arg(enough.join(u", ")));
 }
 
-/// A courtesy: the rows are stored whatever comes of it. The server does it by itself within a minute for logins to
-/// whom the tables do not belong. Few people beside many change nothing that the planner knows, and a sample of three
-/// million that lie on a disk takes longer than their import.
+/// A courtesy: the rows are stored whatever comes of it. The server does it by itself for logins to whom the tables do not
+/// belong. Not for few people beside many: they change nothing that the planner knows, and to go through three million
+/// that lie on a disk takes a third of such an import.
 static void refreshStatistics(store::Database &database, qint64 created)
 {
     if (database.engine() != store::Engine::PostgreSql)
         return;
-    const auto may = database.select(u"people_may_refresh_statistics"_s);
+    const auto may = database.select(u"people_may_refresh_statistics"_s, {{u"created"_s, created}});
     if (may && !may->isEmpty() && may->first().flag("may"))
-        (void)runUtility(database, created * 10 < may->first().integer("known") ? "people_refresh_pages"
-                                                                                : "people_refresh_statistics");
+        (void)runUtility(database, "people_refresh_statistics");
 }
 
 Result<ImportResult> PeopleImport::run(const QString &path, const ImportOptions &options)
