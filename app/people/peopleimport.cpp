@@ -54,9 +54,9 @@ static Done requirePeople(const ColumnPlan &plan, qint64 headerRow)
             .arg(enough.join(u", ")));
 }
 
-/// A courtesy: the rows are stored whatever comes of it. The server does it by itself for logins to whom the tables do not
-/// belong. Not for few people beside many: they change nothing that the planner knows, and to go through three million
-/// that lie on a disk takes a third of such an import.
+/// A courtesy: the rows are stored whatever comes of it. The server does it by itself for logins to whom the tables do
+/// not belong. Not for few people beside many: they change nothing that the planner knows, and to go through three
+/// million that lie on a disk takes a third of such an import.
 static void refreshStatistics(store::Database &database, qint64 created)
 {
     if (database.engine() != store::Engine::PostgreSql)
