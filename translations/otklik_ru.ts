@@ -4939,7 +4939,7 @@
     </message>
     <message>
         <source>Administration</source>
-        <translation>Администрирование</translation>
+        <translation>Управление</translation>
     </message>
     <message>
         <source>Duplicates</source>
@@ -12579,14 +12579,14 @@ Then type the six digits that it shows. Until then the one that you have counts.
     </message>
     <message>
         <source>Administration</source>
-        <translation>Администрирование</translation>
+        <translation>Управление</translation>
     </message>
     <message numerus="yes">
         <source>%n people and services</source>
         <translation>
-            <numerusform>%n человек и служб</numerusform>
-            <numerusform>%n человека и служб</numerusform>
-            <numerusform>%n человек и служб</numerusform>
+            <numerusform>%n учётная запись</numerusform>
+            <numerusform>%n учётные записи</numerusform>
+            <numerusform>%n учётных записей</numerusform>
         </translation>
     </message>
     <message>
