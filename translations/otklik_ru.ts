@@ -15045,7 +15045,7 @@ People, reminders, what you add and what you import follow it. Segments, campaig
     </message>
     <message>
         <source>Roles and sites</source>
-        <translation>Роли и площадки</translation>
+        <translation>Роли и места</translation>
     </message>
     <message>
         <source>Sign-in</source>

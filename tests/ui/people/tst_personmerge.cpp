@@ -3,6 +3,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QRadioButton>
@@ -25,6 +26,7 @@
 #include "testdatabase.h"
 #include "testlogin.h"
 #include "theme.h"
+#include "undobar.h"
 
 using namespace otklik;
 using namespace otklik::ui;
@@ -115,7 +117,13 @@ private:
         [&] { QTRY_VERIFY(dialog && dialog->isVisible()); }();
         return dialog;
     }
-    QString notice() { return m_page->messageBar()->message().happened; }
+    /// What the page says: with an undo where something was stored.
+    QString notice()
+    {
+        const UndoBar *bar = m_page->undoBar();
+        return bar->isVisibleTo(m_page.get()) ? named<QLabel>(m_page->undoBar(), "undoLabel")->text()
+                                              : m_page->messageBar()->message().happened;
+    }
 
 private Q_SLOTS:
     void init()
