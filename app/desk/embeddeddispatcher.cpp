@@ -1,16 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "embeddeddispatcher.h"
 
+#include <QTimer>
+
 #include "channelmaker.h"
+#include "duplicatejob.h"
 #include "lookupjob.h"
 #include "traininggateway.h"
 
 namespace otklik::desk {
 
+static constexpr int afterTheFirstPages = 3000; // milliseconds
+
 EmbeddedDispatcher::EmbeddedDispatcher(const store::DatabaseUrl &url, const Clock &clock, QObject *parent)
     : QObject(parent), m_training(std::make_unique<channels::TrainingGateway>(channels::TrainingSettings(), clock)),
       m_dispatcher(std::make_unique<messaging::Dispatcher>(url, clock, channels::channelMaker(m_training.get()))),
-      m_lookups(std::make_unique<hygiene::LookupJob>(url, clock, channels::channelMaker(m_training.get())))
+      m_lookups(std::make_unique<hygiene::LookupJob>(url, clock, channels::channelMaker(m_training.get()))),
+      m_duplicates(std::make_unique<people::DuplicateJob>(url, clock))
 {
     connect(m_lookups.get(), &hygiene::LookupJob::gatewayTrouble, this,
             [this](const QString &gateway, const QString &, const QString &sentence) {
@@ -30,6 +36,7 @@ void EmbeddedDispatcher::start()
     m_since.start();
     m_dispatcher->start();
     m_lookups->start();
+    QTimer::singleShot(afterTheFirstPages, m_duplicates.get(), &people::DuplicateJob::start);
 }
 
 void EmbeddedDispatcher::counted(const messaging::DispatchCounts &counts)

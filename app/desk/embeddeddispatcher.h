@@ -16,9 +16,14 @@ namespace otklik::hygiene {
 class LookupJob;
 }
 
+namespace otklik::people {
+class DuplicateJob;
+}
+
 namespace otklik::desk {
 
-/// The dispatcher and the look-ups inside the desk, for a database that only this desk uses. Each on its own thread.
+/// The dispatcher, the look-ups and the search for duplicates inside the desk, for a database that only this desk uses.
+/// Each on its own thread.
 class EmbeddedDispatcher final : public QObject
 {
     Q_OBJECT
@@ -37,6 +42,7 @@ private:
     std::unique_ptr<channels::TrainingGateway> m_training;
     std::unique_ptr<messaging::Dispatcher> m_dispatcher; // goes before the gateway that its channels point to
     std::unique_ptr<hygiene::LookupJob> m_lookups;       // as it does
+    std::unique_ptr<people::DuplicateJob> m_duplicates;
     QElapsedTimer m_since;
     qint64 m_sentBefore = 0;
 };
