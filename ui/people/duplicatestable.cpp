@@ -4,7 +4,6 @@
 #include <QButtonGroup>
 #include <QGridLayout>
 #include <QKeyEvent>
-#include <QLocale>
 #include <QRadioButton>
 #include <QVBoxLayout>
 
@@ -18,11 +17,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace otklik::ui {
 
 namespace {
-
-QString dateText(const QDate &date)
-{
-    return date.isValid() ? QLocale().toString(date, QLocale::ShortFormat) : QString();
-}
 
 /// Numbers stay from left to right, one under the other.
 QString addressesText(const people::Person &person)
@@ -152,7 +146,7 @@ void DuplicatesTable::setPeople(const people::DuplicateView &view, PersonId surv
     text(tr("Family name"), &Person::familyName);
     text(tr("Given name"), &Person::givenName);
     text(tr("Patronymic"), &Person::patronymic);
-    addChoice(tr("Birth date"), dateText(a.birthDate), dateText(b.birthDate), true, kept,
+    addChoice(tr("Birth date"), views::dayText(a.birthDate), views::dayText(b.birthDate), true, kept,
               [](Person &into, const Person &from) { into.birthDate = from.birthDate; });
     const auto sex = [](const Person &person) {
         return person.sex == people::Sex::Unknown ? QString() : views::sexWord(person.sex);

@@ -89,7 +89,7 @@ void DuplicatesWarning::show(const QList<people::DuplicateHint> &hints)
     m_found = person.id;
     QStringList known;
     if (person.birthDate.isValid())
-        known << tr("born %1").arg(QLocale().toString(person.birthDate, QLocale::ShortFormat));
+        known << tr("born %1").arg(views::dayText(person.birthDate));
     for (const people::Address &address : person.addresses) {
         known << QChar(0x2066) + address.value + QChar(0x2069); // from left to right in every language
         break;
