@@ -5716,11 +5716,11 @@
     <name>MeasurementWords</name>
     <message>
         <source>Blood pressure, systolic</source>
-        <translation>Артериальное давление, систолическое</translation>
+        <translation>Давление систолическое</translation>
     </message>
     <message>
         <source>Blood pressure, diastolic</source>
-        <translation>Артериальное давление, диастолическое</translation>
+        <translation>Давление диастолическое</translation>
     </message>
     <message>
         <source>Heart rate</source>
@@ -9111,7 +9111,7 @@
     <message>
         <source>closes by itself in %1</source>
         <comment>minutes and seconds</comment>
-        <translation>закроется сама через %1</translation>
+        <translation>ещё %1</translation>
     </message>
     <message>
         <source>Measurements</source>

@@ -5716,11 +5716,11 @@
     <name>MeasurementWords</name>
     <message>
         <source>Blood pressure, systolic</source>
-        <translation>Артеріальний тиск, систолічний</translation>
+        <translation>Тиск систолічний</translation>
     </message>
     <message>
         <source>Blood pressure, diastolic</source>
-        <translation>Артеріальний тиск, діастолічний</translation>
+        <translation>Тиск діастолічний</translation>
     </message>
     <message>
         <source>Heart rate</source>
@@ -9111,7 +9111,7 @@
     <message>
         <source>closes by itself in %1</source>
         <comment>minutes and seconds</comment>
-        <translation>закриється сама через %1</translation>
+        <translation>ще %1</translation>
     </message>
     <message>
         <source>Measurements</source>

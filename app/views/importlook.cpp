@@ -7,6 +7,7 @@
 
 #include "importmaps.h"
 #include "importwords.h"
+#include "personwords.h"
 #include "topics.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -128,9 +129,9 @@ static QString datesText(const people::ImportFacts &facts)
 
 QString factsText(const people::ImportFacts &facts)
 {
-    QStringList parts{facts.format.toUpper()};
+    QStringList parts{leftToRight(facts.format.toUpper())};
     if (!facts.encoding.isEmpty())
-        parts << facts.encoding;
+        parts << leftToRight(facts.encoding);
     if (const QString word = delimiterWord(facts.delimiter); !word.isEmpty())
         parts << Words::tr("separated by: %1").arg(word);
     if (facts.sheets.size() > 1)

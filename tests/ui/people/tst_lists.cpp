@@ -4,6 +4,7 @@
 #include <QApplication>
 #include <QMenu>
 #include <QPushButton>
+#include <QTranslator>
 
 #include "ask.h"
 #include "bulkwords.h"
@@ -350,6 +351,7 @@ private Q_SLOTS:
     {
         Desk desk(m_city->url());
         Theme theme(qApp, &desk.preferences);
+        LanguageSwitch language(&desk.preferences);
         PersonLists lists(m_city->db());
         OTKLIK_VALUE(list, lists.add(u"Waiting for a call back"_s, ListScope::Site));
         OTKLIK_DONE(lists.setStarred(list.id, true));
@@ -359,10 +361,14 @@ private Q_SLOTS:
         OTKLIK_DONE(PersonBulk(m_city->db()).addToList(list.id, people));
         OTKLIK_VALUE(starred, lists.starred());
         OTKLIK_DONE(PersonBulk(m_city->db()).addToList(starred.id, people.first(3)));
-        for (const auto &[name, dark, arabic] :
-             {std::tuple("light", false, false), std::tuple("dark", true, false), std::tuple("arabic", false, true)}) {
+        for (const auto &[name, dark, spoken] :
+             {std::tuple("light", false, "en"), std::tuple("dark", true, "ru"), std::tuple("arabic", false, "ar"),
+              std::tuple("ukrainian", false, "uk")}) {
             theme.setChoice(dark ? Theme::Choice::Dark : Theme::Choice::Light);
-            QApplication::setLayoutDirection(arabic ? Qt::RightToLeft : Qt::LeftToRight);
+            language.use(QLatin1String(spoken));
+            QTranslator words;
+            if (words.load(u"%1/translations/otklik_%2.qm"_s.arg(OTKLIK_BINARY_DIR, QLatin1String(spoken))))
+                QCoreApplication::installTranslator(&words);
             desk.preferences.setValue(u"people/listsShown"_s, true);
             PeoplePage page(desk.around);
             present(page, {{u"list"_s, list.id.value}});
@@ -382,7 +388,7 @@ private Q_SLOTS:
             QTRY_VERIFY(!card.findChildren<Chip *>(QRegularExpression(u"^list\\d+Chip$"_s)).isEmpty());
             save(&card, u"lists-card"_s);
         }
-        QApplication::setLayoutDirection(Qt::LeftToRight);
+        language.use(u"en"_s);
     }
 };
 

@@ -9,6 +9,7 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
+#include <QTranslator>
 
 #include "ask.h"
 #include "chip.h"
@@ -20,6 +21,7 @@
 #include "importsdialog.h"
 #include "jobs.h"
 #include "label.h"
+#include "languageswitch.h"
 #include "messagebar.h"
 #include "notes.h"
 #include "peoplefinder.h"
@@ -628,10 +630,15 @@ private Q_SLOTS:
     {
         Desk desk(m_city->url());
         Theme theme(qApp, &desk.preferences);
-        for (const auto &[name, dark, arabic] :
-             {std::tuple("light", false, false), std::tuple("dark", true, false), std::tuple("arabic", false, true)}) {
+        LanguageSwitch language(&desk.preferences);
+        for (const auto &[name, dark, spoken] :
+             {std::tuple("light", false, "en"), std::tuple("dark", true, "ru"), std::tuple("arabic", false, "ar"),
+              std::tuple("ukrainian", false, "uk")}) {
             theme.setChoice(dark ? Theme::Choice::Dark : Theme::Choice::Light);
-            QApplication::setLayoutDirection(arabic ? Qt::RightToLeft : Qt::LeftToRight);
+            language.use(QLatin1String(spoken));
+            QTranslator words;
+            if (words.load(u"%1/translations/otklik_%2.qm"_s.arg(OTKLIK_BINARY_DIR, QLatin1String(spoken))))
+                QCoreApplication::installTranslator(&words);
             PeoplePage people(desk.around);
             present(people);
             QTRY_COMPARE(people.state(), Page::State::Ready);
@@ -677,7 +684,7 @@ private Q_SLOTS:
                                                      OTKLIK_BINARY_DIR, QLatin1String(side), QLatin1String(name))));
             }
         }
-        QApplication::setLayoutDirection(Qt::LeftToRight);
+        language.use(u"en"_s);
     }
 };
 

@@ -7,6 +7,7 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QToolButton>
+#include <QTranslator>
 #include <algorithm>
 
 #include "ask.h"
@@ -15,6 +16,7 @@
 #include "household.h"
 #include "householddialog.h"
 #include "label.h"
+#include "languageswitch.h"
 #include "messagebar.h"
 #include "permissions.h"
 #include "personbulk.h"
@@ -374,10 +376,15 @@ private Q_SLOTS:
         OTKLIK_DONE(people::PersonBulk(m_city->db()).addToList(list.id, {busy, family, m_anna}));
         Desk desk(m_city->url());
         Theme theme(qApp, &desk.preferences);
-        for (const auto &[name, dark, arabic] :
-             {std::tuple("light", false, false), std::tuple("dark", true, false), std::tuple("arabic", false, true)}) {
+        LanguageSwitch language(&desk.preferences);
+        for (const auto &[name, dark, spoken] :
+             {std::tuple("light", false, "en"), std::tuple("dark", true, "ru"), std::tuple("arabic", false, "ar"),
+              std::tuple("ukrainian", false, "uk")}) {
             theme.setChoice(dark ? Theme::Choice::Dark : Theme::Choice::Light);
-            QApplication::setLayoutDirection(arabic ? Qt::RightToLeft : Qt::LeftToRight);
+            language.use(QLatin1String(spoken));
+            QTranslator words;
+            if (words.load(u"%1/translations/otklik_%2.qm"_s.arg(OTKLIK_BINARY_DIR, QLatin1String(spoken))))
+                QCoreApplication::installTranslator(&words);
             for (const auto &[what, person] : {std::pair("busy", busy), std::pair("patient", patient),
                                                std::pair("family", family), std::pair("guess", m_anna)}) {
                 PersonPage page(desk.around);
@@ -403,7 +410,7 @@ private Q_SLOTS:
                 }
             }
         }
-        QApplication::setLayoutDirection(Qt::LeftToRight);
+        language.use(u"en"_s);
     }
 };
 

@@ -9,11 +9,13 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QToolButton>
+#include <QTranslator>
 
 #include "ask.h"
 #include "draftjournal.h"
 #include "jobs.h"
 #include "label.h"
+#include "languageswitch.h"
 #include "mergetable.h"
 #include "personeditor.h"
 #include "personmergedialog.h"
@@ -296,16 +298,21 @@ private Q_SLOTS:
         crash([](PersonEditor *editor) { write(editor, "familyLineEdit", u"Orlova"_s); });
         elsewhere([](people::Person &person) { person.givenName = u"Marina"_s; });
         Theme theme(qApp, &m_preferences);
-        for (const auto &[name, dark, arabic] :
-             {std::tuple("light", false, false), std::tuple("dark", true, false), std::tuple("arabic", false, true)}) {
+        LanguageSwitch language(&m_preferences);
+        for (const auto &[name, dark, spoken] :
+             {std::tuple("light", false, "en"), std::tuple("dark", true, "ru"), std::tuple("arabic", false, "ar"),
+              std::tuple("ukrainian", false, "uk")}) {
             theme.setChoice(dark ? Theme::Choice::Dark : Theme::Choice::Light);
-            QApplication::setLayoutDirection(arabic ? Qt::RightToLeft : Qt::LeftToRight);
+            language.use(QLatin1String(spoken));
+            QTranslator words;
+            if (words.load(u"%1/translations/otklik_%2.qm"_s.arg(OTKLIK_BINARY_DIR, QLatin1String(spoken))))
+                QCoreApplication::installTranslator(&words);
             auto *editor = open();
-            QTRY_VERIFY(note(editor).contains(u"Given name"_s));
+            QTRY_VERIFY(!note(editor).isEmpty());
             OTKLIK_DONE(
                 savePicture(editor, u"%1/gallery/person-draft-%2.png"_s.arg(OTKLIK_BINARY_DIR, QLatin1String(name))));
         }
-        QApplication::setLayoutDirection(Qt::LeftToRight);
+        language.use(u"en"_s);
     }
 };
 

@@ -7,10 +7,12 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QTranslator>
 
 #include "ask.h"
 #include "jobs.h"
 #include "label.h"
+#include "languageswitch.h"
 #include "mergetable.h"
 #include "messagebar.h"
 #include "permissions.h"
@@ -445,6 +447,7 @@ private Q_SLOTS:
     {
         auto *editor = edited();
         Theme theme(qApp, &m_desk->preferences);
+        LanguageSwitch language(&m_desk->preferences);
         people::Person before = stored(), theirs = before, mine = before;
         OTKLIK_VALUE(south, people::PickLists(*m_other).district(u"south"_s));
         theirs.familyName = u"Petrova"_s;
@@ -462,10 +465,14 @@ private Q_SLOTS:
         const views::PersonClash clash{theirs, people::mergePersons(before, mine, theirs), u"O. Smirnova"_s, districts};
         QCOMPARE(clash.merge.conflicts.size(), 5);
         editor->reject();
-        for (const auto &[name, dark, arabic] :
-             {std::tuple("light", false, false), std::tuple("dark", true, false), std::tuple("arabic", false, true)}) {
+        for (const auto &[name, dark, spoken] :
+             {std::tuple("light", false, "en"), std::tuple("dark", true, "ru"), std::tuple("arabic", false, "ar"),
+              std::tuple("ukrainian", false, "uk")}) {
             theme.setChoice(dark ? Theme::Choice::Dark : Theme::Choice::Light);
-            QApplication::setLayoutDirection(arabic ? Qt::RightToLeft : Qt::LeftToRight);
+            language.use(QLatin1String(spoken));
+            QTranslator words;
+            if (words.load(u"%1/translations/otklik_%2.qm"_s.arg(OTKLIK_BINARY_DIR, QLatin1String(spoken))))
+                QCoreApplication::installTranslator(&words);
             PersonMergeDialog dialog(clash, {}, false, nullptr);
             dialog.show();
             dialog.table()->choose(0, MergeTable::Theirs);
@@ -475,7 +482,7 @@ private Q_SLOTS:
             for (auto *radio : dialog.findChildren<QRadioButton *>())
                 QVERIFY(!radio->accessibleName().isEmpty());
         }
-        QApplication::setLayoutDirection(Qt::LeftToRight);
+        language.use(u"en"_s);
     }
 };
 
