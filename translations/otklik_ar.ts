@@ -1346,7 +1346,7 @@
     </message>
     <message>
         <source>«%1» takes a date such as &quot;1990-05-17&quot;.</source>
-        <translation>يأخذ «%1» تاريخًا مثل &quot;1990-05-17&quot;.</translation>
+        <translation>يأخذ «%1» تاريخًا مثل &quot;⁦1990-05-17⁩&quot;.</translation>
     </message>
     <message>
         <source>«%1» takes one of: %2.</source>
@@ -1358,7 +1358,7 @@
     </message>
     <message>
         <source>less and greater need a number, or a date such as &quot;1990-05-17&quot;.</source>
-        <translation>تحتاج المقارنة بالأقل والأكبر إلى عدد أو تاريخ مثل &quot;1990-05-17&quot;.</translation>
+        <translation>تحتاج المقارنة بالأقل والأكبر إلى عدد أو تاريخ مثل &quot;⁦1990-05-17⁩&quot;.</translation>
     </message>
     <message>
         <source>«%1» takes a text that is not empty. For people without a value use &quot;op&quot;:&quot;empty&quot;.</source>
@@ -2183,7 +2183,7 @@
     </message>
     <message>
         <source>an instant with its zone is expected, such as 2026-11-25T18:00:00+03:00</source>
-        <translation>المتوقع وقت مع منطقته الزمنية، مثل 2026-11-25T18:00:00+03:00</translation>
+        <translation>المتوقع وقت مع منطقته الزمنية، مثل ⁦2026-11-25⁩T18:00:00+03:00</translation>
     </message>
     <message>
         <source>at most 200 characters are expected</source>
@@ -2507,7 +2507,7 @@
     </message>
     <message>
         <source>This is not a date in the past. Write it as 1990-05-17.</source>
-        <translation>هذا ليس تاريخًا في الماضي. اكتبه هكذا: 1990-05-17.</translation>
+        <translation>هذا ليس تاريخًا في الماضي. اكتبه هكذا: ⁦1990-05-17⁩.</translation>
     </message>
     <message>
         <source>The condition ends before it begins.</source>
@@ -2515,7 +2515,7 @@
     </message>
     <message>
         <source>This is not a time in the past. Write it as 2026-11-21T10:00:00Z.</source>
-        <translation>هذا ليس وقتًا في الماضي. اكتبه هكذا: 2026-11-21T10:00:00Z.</translation>
+        <translation>هذا ليس وقتًا في الماضي. اكتبه هكذا: ⁦2026-11-21⁩T10:00:00Z.</translation>
     </message>
     <message>
         <source>This is not a number. Write it with a point, as 127.9.</source>
@@ -3310,7 +3310,7 @@
     </message>
     <message>
         <source>--%1 takes a day such as 2026-11-21 or an instant such as 2026-11-21T10:00:00Z. Nothing was done.</source>
-        <translation>يأخذ --%1 يومًا مثل 2026-11-21 أو وقتًا مثل 2026-11-21T10:00:00Z. لم يُنفَّذ شيء.</translation>
+        <translation>يأخذ --%1 يومًا مثل ⁦2026-11-21⁩ أو وقتًا مثل ⁦2026-11-21⁩T10:00:00Z. لم يُنفَّذ شيء.</translation>
     </message>
     <message>
         <source>also write it: .json, .csv, .xlsx, .pdf or .png</source>
@@ -3720,7 +3720,7 @@
     </message>
     <message>
         <source>--%1 takes a day such as 2026-11-21. Nothing was done.</source>
-        <translation>يأخذ --%1 يومًا مثل 2026-11-21. لم يُنفَّذ شيء.</translation>
+        <translation>يأخذ --%1 يومًا مثل ⁦2026-11-21⁩. لم يُنفَّذ شيء.</translation>
     </message>
     <message>
         <source>Say of whom: --person ID.</source>
@@ -3764,7 +3764,7 @@
     </message>
     <message>
         <source>the day it is due, for example 2026-11-21</source>
-        <translation>يوم الاستحقاق، مثل 2026-11-21</translation>
+        <translation>يوم الاستحقاق، مثل ⁦2026-11-21⁩</translation>
     </message>
     <message>
         <source>List the reminders that are due today or overdue, or a person&apos;s notes.</source>
@@ -4865,7 +4865,7 @@
     </message>
     <message>
         <source>Say the first time as 2026-12-01T03:00:00+03:00. Nothing was planned.</source>
-        <translation>اكتب الموعد الأول مثل 2026-12-01T03:00:00+03:00. لم يُجدول شيء.</translation>
+        <translation>اكتب الموعد الأول مثل ⁦2026-12-01⁩T03:00:00+03:00. لم يُجدول شيء.</translation>
     </message>
     <message>
         <source>Schedule %1 is stored: every %2 days, first at %3.</source>
@@ -6317,7 +6317,7 @@
     </message>
     <message>
         <source>This is not a time. Write it as 2026-11-21T10:00:00+03:00.</source>
-        <translation>هذا ليس وقتًا. اكتبه مثل 2026-11-21T10:00:00+03:00.</translation>
+        <translation>هذا ليس وقتًا. اكتبه مثل ⁦2026-11-21⁩T10:00:00+03:00.</translation>
     </message>
     <message>
         <source>The event lies in the future.</source>
@@ -6369,7 +6369,7 @@
     </message>
     <message>
         <source>This is not a date. Write it as 1990-05-17 or 17.05.1990.</source>
-        <translation>هذا ليس تاريخًا. اكتبه مثل 1990-05-17 أو 17.05.1990.</translation>
+        <translation>هذا ليس تاريخًا. اكتبه مثل ⁦1990-05-17⁩ أو 17.05.1990.</translation>
     </message>
     <message>
         <source>The birth date lies in the future.</source>
@@ -6825,7 +6825,7 @@
     </message>
     <message>
         <source>Day and month stand in another order here than in the other dates of the file. Write the date as 1990-05-17.</source>
-        <translation>ترتيب اليوم والشهر هنا غير ترتيبهما في تواريخ الملف الأخرى. اكتب التاريخ هكذا: 1990-05-17.</translation>
+        <translation>ترتيب اليوم والشهر هنا غير ترتيبهما في تواريخ الملف الأخرى. اكتب التاريخ هكذا: ⁦1990-05-17⁩.</translation>
     </message>
     <message>
         <source>row</source>
