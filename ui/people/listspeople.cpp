@@ -66,9 +66,7 @@ void PeoplePage::addLists()
     connect(m_model, &QAbstractItemModel::modelReset, this, [this] {
         m_everybody = false;
         m_total = -1;
-        if (m_counting)
-            m_counting->cancel();
-        m_counting.reset();
+        stopCounting();
         picked();
     });
     connect(m_model, &QAbstractItemModel::rowsInserted, this, [this] {
@@ -149,7 +147,7 @@ void PeoplePage::picked()
     m_everybody = false;
     const qsizetype rows = m_table->selectionModel()->selectedRows().size();
     m_bar->show(rows, false, m_total, m_model->hasMore());
-    if (rows > 1 && !m_counting)
+    if (rows > 1)
         countEverybody();
 }
 
@@ -160,16 +158,22 @@ void PeoplePage::pickEverybody()
     m_picking = false;
     m_everybody = m_model->hasMore() || m_everybody;
     m_bar->show(m_table->selectionModel()->selectedRows().size(), m_everybody, m_total, m_model->hasMore());
-    if (!m_counting)
-        countEverybody();
+    countEverybody();
+}
+
+void PeoplePage::stopCounting()
+{
+    if (m_counting)
+        m_counting->cancel();
+    m_counting.reset();
 }
 
 /// For the line beside the title and for «all N»; where the first page holds everybody it is known already. Everybody
 /// in the city is counted, which is work for the whole database, only once people are picked.
 void PeoplePage::countEverybody()
 {
-    if (m_counting)
-        m_counting->cancel();
+    if (m_total >= 0 || m_counting)
+        return;
     if (!m_model->hasMore()) {
         m_total = m_model->rowCount();
         return;
@@ -184,7 +188,10 @@ void PeoplePage::countEverybody()
                        },
                        m_counting),
                    this, [this, job = m_counting, query = m_query](const Result<qint64> &people) {
-                       if (job != m_counting || !people)
+                       if (job != m_counting)
+                           return;
+                       m_counting.reset();
+                       if (!people)
                            return;
                        m_total = *people;
                        if (query.isNarrow())

@@ -78,6 +78,7 @@ private:
     void picked();
     void pickEverybody();
     void countEverybody();
+    void stopCounting();
     void changedMany();
     void starPicked();
     [[nodiscard]] views::BulkChoice choice() const;

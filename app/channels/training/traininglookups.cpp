@@ -2,27 +2,17 @@
 #include "traininglookups.h"
 
 #include "trainingjson.h"
+#include "trainingnumber.h"
 
 namespace otklik::channels {
 
+using namespace training;
 using namespace trainingjson;
 
 namespace {
 
 constexpr quint64 salt = 5000; // not the draws of messages
 constexpr const char *networks[] = {"Practice Mobile", "Example Telecom", "Test Cellular", "Sample Net"};
-
-QByteArray digitsOf(const QByteArray &to)
-{
-    return to.mid(to.startsWith('+') ? 1 : to.startsWith("00") ? 2 : 0);
-}
-
-/// ITU-T E.164: at most 15 digits.
-bool isNumber(const QByteArray &digits)
-{
-    return digits.size() >= 7 && digits.size() <= 15 && digits[0] != '0' &&
-           std::all_of(digits.begin(), digits.end(), [](char c) { return c >= '0' && c <= '9'; });
-}
 
 } // namespace
 

@@ -9,19 +9,18 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
-#include <QTranslator>
 
 #include "ask.h"
 #include "chip.h"
 #include "consentledger.h"
 #include "democity.h"
+#include "dresses.h"
 #include "emptystate.h"
 #include "filterbar.h"
 #include "importdialog.h"
 #include "importsdialog.h"
 #include "jobs.h"
 #include "label.h"
-#include "languageswitch.h"
 #include "messagebar.h"
 #include "notes.h"
 #include "peoplefinder.h"
@@ -630,35 +629,28 @@ private Q_SLOTS:
     {
         Desk desk(m_city->url());
         Theme theme(qApp, &desk.preferences);
-        LanguageSwitch language(&desk.preferences);
-        for (const auto &[name, dark, spoken] :
-             {std::tuple("light", false, "en"), std::tuple("dark", true, "ru"), std::tuple("arabic", false, "ar"),
-              std::tuple("ukrainian", false, "uk")}) {
-            theme.setChoice(dark ? Theme::Choice::Dark : Theme::Choice::Light);
-            language.use(QLatin1String(spoken));
-            QTranslator words;
-            if (words.load(u"%1/translations/otklik_%2.qm"_s.arg(OTKLIK_BINARY_DIR, QLatin1String(spoken))))
-                QCoreApplication::installTranslator(&words);
+        for (const test::Dress &dress : test::dresses) {
+            const test::Dressed dressed(dress, theme, desk.preferences);
             PeoplePage people(desk.around);
             present(people);
             QTRY_COMPARE(people.state(), Page::State::Ready);
             QTRY_VERIFY(named<Label>(&people, "detailNextLabel")->text() != QString(QChar(0x2026)));
             OTKLIK_DONE(
-                savePicture(&people, u"%1/gallery/people-%2.png"_s.arg(OTKLIK_BINARY_DIR, QLatin1String(name))));
+                savePicture(&people, u"%1/gallery/people-%2.png"_s.arg(OTKLIK_BINARY_DIR, QLatin1String(dress.name))));
             PersonPage person(desk.around);
             present(person, {{u"person"_s, 1}});
             QTRY_COMPARE(person.state(), Page::State::Ready);
             QTRY_VERIFY(named<QListView>(&person, "timelineListView")->model()->rowCount() > 0);
             OTKLIK_DONE(
-                savePicture(&person, u"%1/gallery/person-%2.png"_s.arg(OTKLIK_BINARY_DIR, QLatin1String(name))));
+                savePicture(&person, u"%1/gallery/person-%2.png"_s.arg(OTKLIK_BINARY_DIR, QLatin1String(dress.name))));
             PersonEditor editor(stored(PersonId(1)), nullptr);
             editor.show();
-            OTKLIK_DONE(
-                savePicture(&editor, u"%1/gallery/person-edit-%2.png"_s.arg(OTKLIK_BINARY_DIR, QLatin1String(name))));
+            OTKLIK_DONE(savePicture(
+                &editor, u"%1/gallery/person-edit-%2.png"_s.arg(OTKLIK_BINARY_DIR, QLatin1String(dress.name))));
             press(&person, Qt::Key_G);
             if (auto *dialog = named<QDialog>(&person, "consentDialog"))
                 OTKLIK_DONE(savePicture(
-                    dialog, u"%1/gallery/person-consent-%2.png"_s.arg(OTKLIK_BINARY_DIR, QLatin1String(name))));
+                    dialog, u"%1/gallery/person-consent-%2.png"_s.arg(OTKLIK_BINARY_DIR, QLatin1String(dress.name))));
             QTemporaryDir folder;
             const QString path = written(
                 folder, u"people.csv"_s,
@@ -668,7 +660,7 @@ private Q_SLOTS:
             dialog.show();
             QTRY_VERIFY(dialog.step() == ImportDialog::Step::Checked || dialog.step() == ImportDialog::Step::Failed);
             OTKLIK_DONE(
-                savePicture(&dialog, u"%1/gallery/import-%2.png"_s.arg(OTKLIK_BINARY_DIR, QLatin1String(name))));
+                savePicture(&dialog, u"%1/gallery/import-%2.png"_s.arg(OTKLIK_BINARY_DIR, QLatin1String(dress.name))));
             const QString office =
                 written(folder, u"список.csv"_s,
                         u"Список жителей, район Центр;;;\nна 01.11.2026;;;\n;;;\nФИО;Дата рождения;Телефон;Льгота\n"
@@ -680,11 +672,11 @@ private Q_SLOTS:
             for (const char *side : {"columns", "splits"}) {
                 auto *button = titled.findChild<QPushButton *>(QLatin1String(side) + "PushButton"_L1);
                 button->click();
-                OTKLIK_DONE(savePicture(&titled, u"%1/gallery/import-%2-%3.png"_s.arg(
-                                                     OTKLIK_BINARY_DIR, QLatin1String(side), QLatin1String(name))));
+                OTKLIK_DONE(
+                    savePicture(&titled, u"%1/gallery/import-%2-%3.png"_s.arg(OTKLIK_BINARY_DIR, QLatin1String(side),
+                                                                              QLatin1String(dress.name))));
             }
         }
-        language.use(u"en"_s);
     }
 };
 

@@ -7,16 +7,15 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QToolButton>
-#include <QTranslator>
 #include <algorithm>
 
 #include "ask.h"
 #include "clinicalpanel.h"
 #include "democity.h"
+#include "dresses.h"
 #include "household.h"
 #include "householddialog.h"
 #include "label.h"
-#include "languageswitch.h"
 #include "messagebar.h"
 #include "permissions.h"
 #include "personbulk.h"
@@ -376,15 +375,8 @@ private Q_SLOTS:
         OTKLIK_DONE(people::PersonBulk(m_city->db()).addToList(list.id, {busy, family, m_anna}));
         Desk desk(m_city->url());
         Theme theme(qApp, &desk.preferences);
-        LanguageSwitch language(&desk.preferences);
-        for (const auto &[name, dark, spoken] :
-             {std::tuple("light", false, "en"), std::tuple("dark", true, "ru"), std::tuple("arabic", false, "ar"),
-              std::tuple("ukrainian", false, "uk")}) {
-            theme.setChoice(dark ? Theme::Choice::Dark : Theme::Choice::Light);
-            language.use(QLatin1String(spoken));
-            QTranslator words;
-            if (words.load(u"%1/translations/otklik_%2.qm"_s.arg(OTKLIK_BINARY_DIR, QLatin1String(spoken))))
-                QCoreApplication::installTranslator(&words);
+        for (const test::Dress &dress : test::dresses) {
+            const test::Dressed dressed(dress, theme, desk.preferences);
             for (const auto &[what, person] : {std::pair("busy", busy), std::pair("patient", patient),
                                                std::pair("family", family), std::pair("guess", m_anna)}) {
                 PersonPage page(desk.around);
@@ -396,21 +388,21 @@ private Q_SLOTS:
                     press(&page, Qt::Key_O);
                     QTRY_VERIFY(named<QWidget>(&page, u"measurementsPart"_s));
                 }
-                OTKLIK_DONE(
-                    savePicture(&page, u"%1/gallery/card-%2-%3.png"_s.arg(QString::fromLatin1(OTKLIK_BINARY_DIR),
-                                                                          QLatin1String(what), QLatin1String(name))));
+                OTKLIK_DONE(savePicture(
+                    &page, u"%1/gallery/card-%2-%3.png"_s.arg(QString::fromLatin1(OTKLIK_BINARY_DIR),
+                                                              QLatin1String(what), QLatin1String(dress.name))));
                 if (person == m_anna) {
                     press(&page, Qt::Key_H);
                     QTRY_VERIFY(page.findChild<HouseholdDialog *>());
                     auto *dialog = page.findChild<HouseholdDialog *>();
                     QTRY_VERIFY(named<QListWidget>(dialog, u"householdListWidget"_s)->count() > 0);
-                    OTKLIK_DONE(savePicture(dialog, u"%1/gallery/card-household-%2.png"_s.arg(
-                                                        QString::fromLatin1(OTKLIK_BINARY_DIR), QLatin1String(name))));
+                    OTKLIK_DONE(
+                        savePicture(dialog, u"%1/gallery/card-household-%2.png"_s.arg(
+                                                QString::fromLatin1(OTKLIK_BINARY_DIR), QLatin1String(dress.name))));
                     dialog->reject();
                 }
             }
         }
-        language.use(u"en"_s);
     }
 };
 

@@ -7,12 +7,11 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QRadioButton>
-#include <QTranslator>
 
 #include "ask.h"
+#include "dresses.h"
 #include "jobs.h"
 #include "label.h"
-#include "languageswitch.h"
 #include "mergetable.h"
 #include "messagebar.h"
 #include "permissions.h"
@@ -447,7 +446,6 @@ private Q_SLOTS:
     {
         auto *editor = edited();
         Theme theme(qApp, &m_desk->preferences);
-        LanguageSwitch language(&m_desk->preferences);
         people::Person before = stored(), theirs = before, mine = before;
         OTKLIK_VALUE(south, people::PickLists(*m_other).district(u"south"_s));
         theirs.familyName = u"Petrova"_s;
@@ -465,24 +463,17 @@ private Q_SLOTS:
         const views::PersonClash clash{theirs, people::mergePersons(before, mine, theirs), u"O. Smirnova"_s, districts};
         QCOMPARE(clash.merge.conflicts.size(), 5);
         editor->reject();
-        for (const auto &[name, dark, spoken] :
-             {std::tuple("light", false, "en"), std::tuple("dark", true, "ru"), std::tuple("arabic", false, "ar"),
-              std::tuple("ukrainian", false, "uk")}) {
-            theme.setChoice(dark ? Theme::Choice::Dark : Theme::Choice::Light);
-            language.use(QLatin1String(spoken));
-            QTranslator words;
-            if (words.load(u"%1/translations/otklik_%2.qm"_s.arg(OTKLIK_BINARY_DIR, QLatin1String(spoken))))
-                QCoreApplication::installTranslator(&words);
+        for (const test::Dress &dress : test::dresses) {
+            const test::Dressed dressed(dress, theme, m_desk->preferences);
             PersonMergeDialog dialog(clash, {}, false, nullptr);
             dialog.show();
             dialog.table()->choose(0, MergeTable::Theirs);
             dialog.table()->choose(1, MergeTable::Mine);
-            OTKLIK_DONE(
-                savePicture(&dialog, u"%1/gallery/person-merge-%2.png"_s.arg(OTKLIK_BINARY_DIR, QLatin1String(name))));
+            OTKLIK_DONE(savePicture(
+                &dialog, u"%1/gallery/person-merge-%2.png"_s.arg(OTKLIK_BINARY_DIR, QLatin1String(dress.name))));
             for (auto *radio : dialog.findChildren<QRadioButton *>())
                 QVERIFY(!radio->accessibleName().isEmpty());
         }
-        language.use(u"en"_s);
     }
 };
 
