@@ -61,24 +61,39 @@ HouseholdDialog::HouseholdDialog(const Surroundings &around, const people::Perso
     hint->setWordWrap(true);
     column()->addWidget(hint);
     connect(m_search, &SearchField::searched, this, &HouseholdDialog::search);
-    connect(m_search, &SearchField::leftDownwards, this, [this] { m_list->setFocus(); });
-    connect(m_list, &QListWidget::currentRowChanged, this, [this](int row) { acceptButton()->setEnabled(row >= 0); });
+    connect(m_search, &SearchField::leftDownwards, this, [this] {
+        if (m_list->isEnabled())
+            m_list->setFocus();
+    });
+    connect(m_search, &SearchField::textChanged, this, &HouseholdDialog::follow);
+    connect(m_list, &QListWidget::currentRowChanged, this, &HouseholdDialog::follow);
     connect(m_list, &QListWidget::itemActivated, this, &HouseholdDialog::give);
     acceptButton()->setEnabled(false);
     const QString family = sharedFamily(of.familyName); // who lives together is mostly called alike
     m_search->setText(family);
     m_search->selectAll();
     m_search->setFocus();
-    search(family);
+}
+
+void HouseholdDialog::follow()
+{
+    // A search waits for the next key; until it has answered, the list is of another text. It is kept, for whoever
+    // takes the last key back.
+    const bool belongs = m_foundBy == m_search->text().simplified();
+    const QListWidgetItem *item = m_list->currentItem();
+    m_list->setEnabled(belongs);
+    acceptButton()->setEnabled(belongs && !m_isGiven && item && item->data(Qt::UserRole).toLongLong() > 0);
 }
 
 void HouseholdDialog::search(const QString &text)
 {
     if (m_job)
         m_job->cancel();
+    m_job.reset(); // an answer on its way is of another text
+    m_foundBy.clear();
     m_list->clear();
-    acceptButton()->setEnabled(false);
-    if (text.simplified().isEmpty())
+    follow();
+    if (text.isEmpty())
         return;
     m_job = std::make_shared<store::Job>();
     store::deliver(m_around.store->run(
@@ -89,13 +104,15 @@ void HouseholdDialog::search(const QString &text)
                                                   : Result<QList<people::Person>>(found);
                        },
                        m_job),
-                   this, [this, job = m_job](const Result<QList<people::Person>> &people) {
+                   this, [this, text, job = m_job](const Result<QList<people::Person>> &people) {
                        if (job != m_job)
                            return; // superseded
+                       m_foundBy = text;
                        if (people)
-                           return found(*people);
-                       if (people.error().kind != Failure::Cancelled)
-                           sayWrong(people.error().sentence);
+                           found(*people);
+                       if (people || people.error().kind != Failure::Cancelled)
+                           sayWrong(people ? QString() : people.error().sentence);
+                       follow();
                    });
 }
 
@@ -121,10 +138,6 @@ bool HouseholdDialog::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_search && event->type() == QEvent::KeyPress) {
         const int key = static_cast<QKeyEvent *>(event)->key();
-        if (key == Qt::Key_Down || key == Qt::Key_Up) {
-            m_list->setFocus();
-            return true;
-        }
         if ((key == Qt::Key_Return || key == Qt::Key_Enter) && acceptButton()->isEnabled()) {
             give();
             return true;
@@ -139,8 +152,16 @@ void HouseholdDialog::give()
     const PersonId person(item ? item->data(Qt::UserRole).toLongLong() : 0);
     if (!person.isValid() || !acceptButton()->isEnabled())
         return;
+    m_isGiven = true;
     wait();
     Q_EMIT given(person);
+}
+
+void HouseholdDialog::failed(const QString &sentence)
+{
+    m_isGiven = false;
+    sayWrong(sentence);
+    follow();
 }
 
 } // namespace otklik::ui

@@ -21,6 +21,8 @@ public:
     /// \a members: those who live there already are not offered.
     HouseholdDialog(const Surroundings &around, const people::Person &of, const QList<PersonId> &members,
                     QWidget *parent);
+    /// What kept the person from being put there; another try is possible.
+    void failed(const QString &sentence);
 
 Q_SIGNALS:
     void given(otklik::PersonId person);
@@ -32,12 +34,16 @@ protected:
 private:
     void search(const QString &text);
     void found(const QList<people::Person> &people);
+    /// Only who was found by what stands in the line now can be chosen.
+    void follow();
     Surroundings m_around;
     people::Person m_of;
     QList<PersonId> m_members;
     SearchField *m_search;
     QListWidget *m_list;
     store::JobPointer m_job;
+    QString m_foundBy;      ///< whose answer the list shows
+    bool m_isGiven = false; ///< on its way
 };
 
 } // namespace otklik::ui

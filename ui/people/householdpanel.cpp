@@ -172,7 +172,7 @@ void HouseholdPanel::join(PersonId other, const QPointer<HouseholdDialog> &dialo
                                        }),
                    this, [this, dialog](const Result<people::HouseholdChange> &change) {
                        if (!change)
-                           return dialog ? dialog->sayWrong(change.error().sentence)
+                           return dialog ? dialog->failed(change.error().sentence)
                                          : void(Q_EMIT failed(change.error()));
                        if (dialog)
                            dialog->accept();

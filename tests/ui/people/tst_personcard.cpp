@@ -192,6 +192,32 @@ private Q_SLOTS:
         QTRY_COMPARE(home(m_clara), (QStringList{u"Anna"_s, u"Clara"_s}));
     }
 
+    void shouldGiveOnlyWhomTheLineFound()
+    {
+        Desk desk(m_city->url());
+        PersonPage page(desk.around);
+        present(page, m_anna);
+        press(&page, Qt::Key_H);
+        QTRY_VERIFY(page.findChild<HouseholdDialog *>());
+        QPointer dialog = page.findChild<HouseholdDialog *>();
+        auto *list = named<QListWidget>(dialog, u"householdListWidget"_s);
+        auto *line = named<QLineEdit>(dialog, u"householdSearchLineEdit"_s);
+        QTRY_VERIFY(dialog->acceptButton()->isEnabled()); // by the family's name
+        const QString family = line->text();
+        line->setText(stored(m_clara).familyName);
+        QVERIFY(!dialog->acceptButton()->isEnabled() && !list->isEnabled());
+        line->setText(family); // the last key is taken back: it is the same list
+        QVERIFY(dialog->acceptButton()->isEnabled() && list->isEnabled());
+        line->setText(stored(m_clara).familyName);
+        QTest::keyClick(line, Qt::Key_Return); // sooner than the search: it only searches
+        QTRY_VERIFY(list->count() == 1 && list->item(0)->data(Qt::UserRole).toLongLong() == m_clara.value);
+        QTest::keyClick(line, Qt::Key_Return);
+        line->setText(family); // on its way: nobody is given twice
+        QVERIFY(!dialog->acceptButton()->isEnabled());
+        QTRY_VERIFY(dialog.isNull() || !dialog->isVisible());
+        QCOMPARE(home(m_anna), (QStringList{u"Anna"_s, u"Clara"_s}));
+    }
+
     void shouldShowMergesAndTakeThemApart()
     {
         OTKLIK_DONE(people::PersonJoin(m_city->db()).join(stored(m_anna), m_boris));
