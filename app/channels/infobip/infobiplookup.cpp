@@ -7,6 +7,7 @@
 #include <QSet>
 
 #include "infobipwire.h"
+#include "redaction.h"
 #include "translate.h"
 
 namespace otklik::channels::infobip {
@@ -21,25 +22,12 @@ namespace {
 
 constexpr qint64 largestAnswer = 4LL * 1024 * 1024; // a thousand numbers with three networks each: about 900 kB
 constexpr int logPage = 1000;                       // §1.5
-constexpr int logPages = 20;
-constexpr int notSaid = -1;
-
-enum Group { Undeliverable = 2, Delivered = 3, Rejected = 5 };
-
-int groupOf(const QJsonObject &status)
-{
-    const QJsonValue id = status[u"groupId"_s];
-    if (id.isDouble() || id.isString())
-        return id.toVariant().toInt();
-    static const QStringList names{u"ACCEPTED"_s,  u"PENDING"_s, u"UNDELIVERABLE"_s,
-                                   u"DELIVERED"_s, u"EXPIRED"_s, u"REJECTED"_s};
-    return int(names.indexOf(status[u"groupName"_s].toString())); // -1: not said
-}
+constexpr int logPages = 100;                       // a log may be asked 120 times a minute
+constexpr int notPaidFor = 12;                      // 5/12: the account has no money, or not this service
 
 int idOf(const QJsonObject &object)
 {
-    const QJsonValue id = object[u"id"_s];
-    return id.isDouble() || id.isString() ? id.toVariant().toInt() : notSaid;
+    return numberOf(object[u"id"_s]);
 }
 
 NumberState stateOf(int group, int statusId, const QJsonObject &error)
@@ -59,6 +47,12 @@ NumberState stateOf(int group, int statusId, const QJsonObject &error)
 QString digitsOf(const QString &number)
 {
     return number.startsWith(u'+') ? number.mid(1) : number;
+}
+
+QString keyRefused()
+{
+    return translate("Channels", "The gateway does not accept the key, or the key lacks a right. Nothing was looked up "
+                                 "and the account is stopped: check the key, then start it again.");
 }
 
 /// The outcome of whatever was not a whole 200, in the words of a look-up. The classes are those of a send.
@@ -84,8 +78,7 @@ LookupReply failed(const HttpReply &http)
                 ? translate("Channels", "The gateway's certificate is not trusted. Nothing was looked up and the "
                                         "account is stopped: check the address and this machine's clock, then start "
                                         "it again.")
-                : translate("Channels", "The gateway does not accept the key, or the key lacks a right. Nothing was "
-                                        "looked up and the account is stopped: check the key, then start it again.");
+                : keyRefused();
         break;
     case SubmitOutcome::Refused:
         reply.sentence = translate("Channels", "The gateway refused the look-up. Nothing was looked up and nothing is "
@@ -104,6 +97,41 @@ LookupReply failed(const HttpReply &http)
     if (!words.isEmpty())
         reply.sentence = translate("Channels", "%1 (The gateway says: %2)").arg(reply.sentence, words.join("; "_L1));
     return reply;
+}
+
+QJsonArray itemsOf(const HttpReply &http)
+{
+    return QJsonDocument::fromJson(http.body).object()[u"results"_s].toArray();
+}
+
+/// Whether every item says that this account may not look up now; the next request would say the same.
+bool isNothingPaidFor(const HttpReply &http)
+{
+    const QJsonArray items = itemsOf(http);
+    return !items.isEmpty() && std::all_of(items.begin(), items.end(), [](const QJsonValue &item) {
+        const QJsonObject status = item[u"status"_s].toObject();
+        return groupOf(status) == Rejected && idOf(status) == notPaidFor;
+    });
+}
+
+LookupReply withoutService(const HttpReply &http)
+{
+    const QJsonObject status = itemsOf(http).first()[u"status"_s].toObject();
+    LookupReply reply;
+    reply.outcome = SubmitOutcome::AccountStopped;
+    reply.code = u"infobip:5/12"_s;
+    reply.sentence = translate("Channels", "%1 (The gateway says: %2)")
+                         .arg(keyRefused(), redacted(status[u"description"_s].toString(status[u"name"_s].toString())));
+    return reply;
+}
+
+/// Whether an answer names any of these numbers, if only to say that it still waits.
+bool namesAny(const HttpReply &http, const QStringList &numbers)
+{
+    const QJsonArray items = itemsOf(http);
+    return std::any_of(items.begin(), items.end(), [&](const QJsonValue &item) {
+        return numbers.contains(u'+' + digitsOf(item[u"to"_s].toString()));
+    });
 }
 
 LookupReply withoutKey(const Error &error)
@@ -156,22 +184,30 @@ private:
 
     void read(const HttpReply &http)
     {
-        const LookupReply part = readLookupReply(http, m_numbers);
-        if (part.outcome != SubmitOutcome::Answered)
+        LookupReply part = readLookupReply(http, m_numbers);
+        if (part.outcome != SubmitOutcome::Answered) {
+            part.verdicts = m_reply.verdicts; // what earlier pages said stays said
             return finish(part);
+        }
         for (const NumberVerdict &verdict : part.verdicts)
             m_numbers.removeAll(verdict.number);
         m_reply.verdicts += part.verdicts;
-        const QJsonArray items = QJsonDocument::fromJson(http.body).object()[u"results"_s].toArray();
+        const QJsonArray items = itemsOf(http);
         QDateTime oldest;
         for (const QJsonValue &item : items) {
             const QDateTime at = parseDate(item[u"sentAt"_s].toString());
             if (at.isValid() && (!oldest.isValid() || at < oldest))
                 oldest = at;
         }
-        const bool isFull = items.size() >= logPage && oldest.isValid() && oldest < m_until;
-        if (m_numbers.isEmpty() || !isFull || ++m_pages >= logPages)
+        if (m_numbers.isEmpty() || items.size() < logPage)
             return finish(m_reply);
+        const bool movesOn = oldest.isValid() && oldest < m_until;
+        if (!movesOn || ++m_pages >= logPages) {
+            // More stands in the log than could be read: what was not found may still have been looked up.
+            m_reply.outcome = SubmitOutcome::Unknown;
+            m_reply.code = u"log.too_long"_s;
+            return finish(m_reply);
+        }
         m_until = oldest;
         page();
     }
@@ -214,7 +250,7 @@ std::optional<NumberVerdict> readVerdict(const QJsonObject &item)
     const QString digits = digitsOf(item[u"to"_s].toString());
     const QJsonObject status = item[u"status"_s].toObject();
     const int group = groupOf(status);
-    if (digits.isEmpty() || group == notSaid)
+    if (digits.isEmpty() || group == notSaid || group == Accepted || group == Pending)
         return std::nullopt;
     verdict.number = u'+' + digits;
     const QJsonObject error = item[u"error"_s].toObject();
@@ -287,7 +323,9 @@ QFuture<LookupReply> NumberLookup::lookUp(const QStringList &numbers, int timeou
     return m_transport->send(*request, {timeoutMilliseconds, largestAnswer})
         .then(QtFuture::Launch::Sync, [numbers](const HttpReply &http) {
             LookupReply reply = readLookupReply(http, numbers);
-            if (reply.outcome == SubmitOutcome::Answered && reply.verdicts.isEmpty()) {
+            if (reply.outcome == SubmitOutcome::Answered && isNothingPaidFor(http))
+                return withoutService(http);
+            if (reply.outcome == SubmitOutcome::Answered && reply.verdicts.isEmpty() && !namesAny(http, numbers)) {
                 reply.outcome = SubmitOutcome::Unknown;
                 reply.code = u"answer.other_numbers"_s;
                 reply.sentence = translate("Channels", "The gateway answered about other numbers than those it was "

@@ -19,7 +19,7 @@ inline constexpr int largestLookup = 1000;
 
 /// Reads one item of an answer or of the log. Status group 3 is reachable; 2 is dead with a permanent error, away with
 /// a passing one and unknown without any; 5/52 and 5/8 are invalid; everything else says nothing about the number (5/19
-/// and 5/12 are the account's, 1 is still waiting). Nothing where the item names no number or has no status.
+/// and 5/12 are the account's). Nothing where the item names no number, has no status or still waits (groups 0 and 1).
 [[nodiscard]] std::optional<messaging::NumberVerdict> readVerdict(const QJsonObject &item);
 
 /// Reads an answer of the query or of the log: verdicts of those of \a numbers that it names, each once.

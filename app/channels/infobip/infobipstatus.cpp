@@ -12,27 +12,6 @@ using messaging::MessageState;
 
 namespace {
 
-enum Group { Accepted = 0, Pending = 1, Undeliverable = 2, Delivered = 3, Expired = 4, Rejected = 5 };
-
-constexpr int notSaid = -1;
-
-int number(const QJsonValue &value)
-{
-    return value.isString() ? value.toString().toInt() : value.toInt(notSaid);
-}
-
-/// Some reports carry the group's name only.
-int groupOf(const QJsonObject &status)
-{
-    const int id = number(status[u"groupId"_s]);
-    if (id != notSaid)
-        return id;
-    static const QHash<QString, int> names{
-        {u"ACCEPTED"_s, Accepted},   {u"PENDING"_s, Pending}, {u"UNDELIVERABLE"_s, Undeliverable},
-        {u"DELIVERED"_s, Delivered}, {u"EXPIRED"_s, Expired}, {u"REJECTED"_s, Rejected}};
-    return names.value(status[u"groupName"_s].toString(), notSaid);
-}
-
 /// Group first, then id within the group: ids repeat between product families (gateways.md §0.4).
 std::optional<MessageState> stateOf(int group, int id, const QString &name)
 {
@@ -76,13 +55,29 @@ int partsOf(const QJsonObject &item)
 
 } // namespace
 
+int numberOf(const QJsonValue &value)
+{
+    return value.isString() ? value.toString().toInt() : value.toInt(notSaid);
+}
+
+int groupOf(const QJsonObject &status)
+{
+    const int id = numberOf(status[u"groupId"_s]);
+    if (id != notSaid)
+        return id;
+    static const QHash<QString, int> names{
+        {u"ACCEPTED"_s, Accepted},   {u"PENDING"_s, Pending}, {u"UNDELIVERABLE"_s, Undeliverable},
+        {u"DELIVERED"_s, Delivered}, {u"EXPIRED"_s, Expired}, {u"REJECTED"_s, Rejected}};
+    return names.value(status[u"groupName"_s].toString(), notSaid);
+}
+
 std::optional<MessageFact> readItem(const QJsonObject &item)
 {
     MessageFact fact;
     fact.messageId = item[u"messageId"_s].toString();
     const QJsonObject status = item[u"status"_s].toObject();
     const int group = groupOf(status);
-    const int id = number(status[u"id"_s]);
+    const int id = numberOf(status[u"id"_s]);
     const auto state = stateOf(group, id, status[u"name"_s].toString());
     if (fact.messageId.isEmpty() || !state)
         return std::nullopt;
@@ -93,8 +88,8 @@ std::optional<MessageFact> readItem(const QJsonObject &item)
     // Failure is read from the status, never from the error: rejected messages come with NO_ERROR (§2.6).
     if (fact.state == MessageState::Failed || fact.state == MessageState::Expired) {
         const QJsonObject error = item[u"error"_s].toObject();
-        const int errorId = number(error[u"id"_s]);
-        const bool unknownSubscriber = errorId == 1 && isOneOf(number(error[u"groupId"_s]), {1, notSaid});
+        const int errorId = numberOf(error[u"id"_s]);
+        const bool unknownSubscriber = errorId == 1 && isOneOf(numberOf(error[u"groupId"_s]), {1, notSaid});
         if (errorId > 0)
             fact.detail += " · "_L1 + textOf(error);
         fact.deadAddress = unknownSubscriber || (group == Rejected && isOneOf(id, {8, 52}));

@@ -22,6 +22,15 @@ namespace otklik::channels::infobip {
 /// The body of POST /sms/3/messages: one message object for each distinct text and sender.
 [[nodiscard]] QByteArray sendBody(const messaging::OutgoingBatch &batch);
 
+/// Groups of statuses. Ids within a group repeat between product families (gateways.md §0.4).
+enum Group { Accepted = 0, Pending = 1, Undeliverable = 2, Delivered = 3, Expired = 4, Rejected = 5 };
+inline constexpr int notSaid = -1;
+
+/// An id, which may be a number or a text of digits; notSaid where it is neither.
+[[nodiscard]] int numberOf(const QJsonValue &value);
+/// The group of a status, by id or, where only that is there, by name; notSaid where it has neither.
+[[nodiscard]] int groupOf(const QJsonObject &status);
+
 /// Reads one item of a send's answer, a report or a log, in the spelling of v2 or v3. Nothing where the item names no
 /// message, has no status, or a status group that the contract does not know.
 [[nodiscard]] std::optional<messaging::MessageFact> readItem(const QJsonObject &item);
