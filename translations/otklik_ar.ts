@@ -12356,10 +12356,6 @@ Then type the six digits that it shows. Until then the one that you have counts.
         <translation>لا أكثر من</translation>
     </message>
     <message>
-        <source>Again every</source>
-        <translation>من جديد كل</translation>
-    </message>
-    <message>
         <source>Check numbers</source>
         <translation>فحص الأرقام</translation>
     </message>
@@ -12380,10 +12376,6 @@ Then type the six digits that it shows. Until then the one that you have counts.
         <translation>القائمة «%1»</translation>
     </message>
     <message>
-        <source> days</source>
-        <translation> يوم</translation>
-    </message>
-    <message>
         <source>A number that was looked up since then is not bought again.</source>
         <translation>الرقم الذي فُحص خلال هذه المدة لا يُشترى من جديد.</translation>
     </message>
@@ -12400,8 +12392,8 @@ Then type the six digits that it shows. Until then the one that you have counts.
         <translation>أرقام من</translation>
     </message>
     <message>
-        <source>Not looked up for</source>
-        <translation>لم تُفحص منذ</translation>
+        <source>Not looked up for, in days</source>
+        <translation>لم تُفحص منذ (بالأيام)</translation>
     </message>
     <message>
         <source>Through</source>

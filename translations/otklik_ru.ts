@@ -12005,10 +12005,6 @@ Then type the six digits that it shows. Until then the one that you have counts.
         <translation>Не больше</translation>
     </message>
     <message>
-        <source>Again every</source>
-        <translation>Повторять каждые</translation>
-    </message>
-    <message>
         <source>Check numbers</source>
         <translation>Проверить номера</translation>
     </message>
@@ -12029,10 +12025,6 @@ Then type the six digits that it shows. Until then the one that you have counts.
         <translation>Список «%1»</translation>
     </message>
     <message>
-        <source> days</source>
-        <translation> дн.</translation>
-    </message>
-    <message>
         <source>A number that was looked up since then is not bought again.</source>
         <translation>Номер, проверенный за это время, повторно не покупается.</translation>
     </message>
@@ -12049,8 +12041,8 @@ Then type the six digits that it shows. Until then the one that you have counts.
         <translation>Чьи номера</translation>
     </message>
     <message>
-        <source>Not looked up for</source>
-        <translation>Не проверялись</translation>
+        <source>Not looked up for, in days</source>
+        <translation>Не проверялись, дней</translation>
     </message>
     <message>
         <source>Through</source>

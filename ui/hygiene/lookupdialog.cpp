@@ -42,8 +42,9 @@ Result<LookupSources> readLookupSources(store::Database &database)
 LookupDialog::LookupDialog(const Surroundings &around, const LookupSources &sources, QWidget *parent)
     : QDialog(parent), m_around(around), m_whom(new QComboBox(this)), m_days(new QSpinBox(this)),
       m_limited(new QCheckBox(tr("No more than"), this)), m_budget(new QDoubleSpinBox(this)),
-      m_gateway(new QComboBox(this)), m_again(new QCheckBox(tr("Again every"), this)), m_every(new QSpinBox(this)),
-      m_estimate(new Label(Label::Voice::Body, {}, this)), m_problem(new Label(Label::Voice::Body, {}, this)),
+      m_gateway(new QComboBox(this)), m_again(new QCheckBox(tr("Days between two checks"), this)),
+      m_every(new QSpinBox(this)), m_estimate(new Label(Label::Voice::Body, {}, this)),
+      m_problem(new Label(Label::Voice::Body, {}, this)),
       m_start(makeMainButton(tr("Check numbers"), u"network-connect"_s, this)), m_wait(new QTimer(this))
 {
     setObjectName(u"lookupDialog"_s);
@@ -59,12 +60,7 @@ LookupDialog::LookupDialog(const Surroundings &around, const LookupSources &sour
     connect(m_budget, &QDoubleSpinBox::valueChanged, this, &LookupDialog::chosen);
     connect(m_limited, &QCheckBox::toggled, this, &LookupDialog::chosen);
     connect(m_again, &QCheckBox::toggled, this, &LookupDialog::chosen);
-    connect(m_start, &QPushButton::clicked, this, [this] {
-        m_problem->hide();
-        m_start->setEnabled(false); // writing a whole city's numbers down takes a while
-        m_estimate->setText(tr("The numbers are being written down …"));
-        Q_EMIT answered(wish());
-    });
+    connect(m_start, &QPushButton::clicked, this, &LookupDialog::start);
     chosen();
 }
 
@@ -88,7 +84,6 @@ void LookupDialog::build(const LookupSources &sources)
     m_days->setObjectName(u"olderSpinBox"_s);
     m_days->setRange(0, 3650);
     m_days->setValue(hygiene::LookupOrder().olderThan);
-    m_days->setSuffix(tr(" days"));
     m_days->setToolTip(tr("A number that was looked up since then is not bought again."));
     m_limited->setObjectName(u"budgetCheckBox"_s);
     m_budget->setObjectName(u"budgetDoubleSpinBox"_s);
@@ -102,7 +97,6 @@ void LookupDialog::build(const LookupSources &sources)
     m_every->setAccessibleName(tr("Days between two checks"));
     m_every->setRange(1, 3650);
     m_every->setValue(30);
-    m_every->setSuffix(tr(" days"));
 
     auto *form = new QFormLayout;
     form->setHorizontalSpacing(space::betweenGroups);
@@ -122,7 +116,7 @@ void LookupDialog::build(const LookupSources &sources)
         form->addRow(label, field);
     };
     row(tr("Whose numbers"), m_whom);
-    row(tr("Not looked up for"), m_days);
+    row(tr("Not looked up for, in days"), m_days);
     row(tr("Through"), m_gateway);
     form->addRow(new Label(Label::Voice::Muted, tr("Budget"), this), pair(m_limited, m_budget));
     form->addRow(new Label(Label::Voice::Muted, tr("Repeat"), this), pair(m_again, m_every));
@@ -185,7 +179,22 @@ void LookupDialog::chosen()
     m_every->setEnabled(repeatable && m_again->isChecked());
     m_budget->setEnabled(m_limited->isChecked());
     m_start->setText(m_every->isEnabled() ? tr("Plan the checks") : tr("Check numbers"));
-    m_wait->start();
+    if (!m_isStarting)
+        m_wait->start();
+}
+
+void LookupDialog::start()
+{
+    m_isStarting = true;
+    m_wait->stop(); // an estimate that comes now would let one start once more
+    if (m_job)
+        m_job->cancel();
+    m_job = std::make_shared<store::Job>();
+    m_problem->hide();
+    m_start->setEnabled(false); // writing a whole city's numbers down takes a while
+    m_estimate->setTone(Tone::Neutral);
+    m_estimate->setText(tr("The numbers are being written down …"));
+    Q_EMIT startWanted(wish(), m_job);
 }
 
 void LookupDialog::count()
@@ -200,8 +209,8 @@ void LookupDialog::count()
             store::Lane::Count,
             [order = wish().order](store::Database &database) { return hygiene::Lookups(database).estimate(order); },
             m_job),
-        this, [this](const Result<LookupEstimate> &estimate) {
-            if (!estimate && estimate.error().kind == Failure::Cancelled)
+        this, [this, job = m_job](const Result<LookupEstimate> &estimate) {
+            if (job != m_job || (!estimate && estimate.error().kind == Failure::Cancelled))
                 return;
             m_estimate->setTone(estimate ? Tone::Neutral : Tone::Danger);
             m_estimate->setText(estimate ? views::lookupEstimateText(*estimate) : estimate.error().sentence);
@@ -217,6 +226,7 @@ void LookupDialog::showProblem(const Error &error)
 {
     m_problem->setText(error.sentence);
     m_problem->show();
+    m_isStarting = false;
     m_wait->start(); // counts again, and lets one begin again
 }
 
@@ -224,7 +234,6 @@ void LookupDialog::reject()
 {
     if (m_job)
         m_job->cancel();
-    Q_EMIT answered(std::nullopt);
     QDialog::reject();
 }
 

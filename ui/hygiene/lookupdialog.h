@@ -12,7 +12,6 @@
 class QCheckBox;
 class QComboBox;
 class QDoubleSpinBox;
-class QFormLayout;
 class QPushButton;
 class QSpinBox;
 class QTimer;
@@ -51,12 +50,13 @@ public:
     void reject() override;
 
 Q_SIGNALS:
-    /// Nothing when it was closed.
-    void answered(const std::optional<otklik::ui::LookupWish> &wish);
+    /// \a job is cancelled when the dialog is closed.
+    void startWanted(const otklik::ui::LookupWish &wish, const otklik::store::JobPointer &job);
 
 private:
     void build(const LookupSources &sources);
     void chosen();
+    void start();
     void count();
     Surroundings m_around;
     QComboBox *m_whom;
@@ -70,7 +70,8 @@ private:
     Label *m_problem;
     QPushButton *m_start;
     QTimer *m_wait;
-    store::JobPointer m_job;
+    store::JobPointer m_job;   ///< the estimate, or the start
+    bool m_isStarting = false; ///< nothing is counted meanwhile
 };
 
 } // namespace otklik::ui

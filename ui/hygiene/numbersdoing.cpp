@@ -49,15 +49,12 @@ void NumbersPage::check()
                        if (m_dialog)
                            return;
                        m_dialog = new LookupDialog(around(), *sources, this);
-                       connect(m_dialog, &LookupDialog::answered, this, [this](const std::optional<LookupWish> &wish) {
-                           if (wish)
-                               begin(*wish);
-                       });
+                       connect(m_dialog, &LookupDialog::startWanted, this, &NumbersPage::begin);
                        m_dialog->open();
                    });
 }
 
-void NumbersPage::begin(const LookupWish &wish)
+void NumbersPage::begin(const LookupWish &wish, const store::JobPointer &job)
 {
     const auto work = [wish](store::Database &database) -> Result<LookupRunId> {
         if (wish.everyDays) {
@@ -74,17 +71,18 @@ void NumbersPage::begin(const LookupWish &wish)
         return run.id;
     };
     // Not the lane that saves: a whole city's numbers take a minute or two.
-    store::deliver(around().store->run(store::Lane::Count, work), this, [this](const Result<LookupRunId> &run) {
+    const auto begun = [this, dialog = m_dialog](const Result<LookupRunId> &run) {
         if (!run) {
-            if (m_dialog)
-                return m_dialog->showProblem(run.error());
-            return messageBar()->say(run.error());
+            if (run.error().kind == Failure::Cancelled) // it was closed
+                return;
+            return dialog ? dialog->showProblem(run.error()) : messageBar()->say(run.error());
         }
-        if (m_dialog)
-            m_dialog->accept();
+        if (dialog)
+            dialog->accept();
         m_tabs->setCurrentIndex(run->isValid() ? Lookups : Schedules);
         readLists();
-    });
+    };
+    store::deliver(around().store->run(store::Lane::Count, work, job), this, begun);
 }
 
 void NumbersPage::stop()

@@ -47,7 +47,7 @@ private:
     void showTab(int tab);
     /// The main command asks for the sources first, so that the dialog opens with all of them.
     void check();
-    void begin(const LookupWish &wish);
+    void begin(const LookupWish &wish, const store::JobPointer &job);
     void stop();
     void resume();
     void undoRun();

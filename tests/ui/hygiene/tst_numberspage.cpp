@@ -4,8 +4,10 @@
 #include <QComboBox>
 #include <QDoubleSpinBox>
 #include <QPushButton>
+#include <QSemaphore>
 #include <QSignalSpy>
 #include <QTabBar>
+#include <QTimer>
 
 #include "ask.h"
 #include "barboard.h"
@@ -221,6 +223,68 @@ private Q_SLOTS:
         QTRY_VERIFY(command(page, u"Remove schedule"_s)->isEnabled());
         command(page, u"Remove schedule"_s)->trigger();
         QTRY_COMPARE(table->model()->rowCount(), 0);
+    }
+
+    void shouldBeginOnce()
+    {
+        Desk desk;
+        NumbersPage page(desk.around);
+        page.show();
+        page.shown();
+        QTRY_COMPARE(page.state(), Page::State::Ready);
+        LookupDialog dialog(desk.around, {{}, {}, {u"practice"_s}}, &page);
+        dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+        auto *start = named<QPushButton>(&dialog, "startPushButton");
+        auto *estimate = named<Label>(&dialog, "estimateLabel");
+        QTRY_VERIFY(estimate->text().contains(u"60 of 60"_s));
+        QList<store::JobPointer> jobs;
+        connect(&dialog, &LookupDialog::startWanted, this,
+                [&jobs](const LookupWish &, const store::JobPointer &job) { jobs << job; });
+        named<QCheckBox>(&dialog, "againCheckBox")->setChecked(true); // it would be counted again
+        start->click();
+        const QString said = estimate->text();
+        auto *wait = dialog.findChild<QTimer *>(QString(), Qt::FindDirectChildrenOnly);
+        QVERIFY(wait && !wait->isActive());
+        named<QCheckBox>(&dialog, "budgetCheckBox")->setChecked(true);
+        QVERIFY(!wait->isActive() && !start->isEnabled());
+        QCOMPARE(estimate->text(), said);
+        start->click();
+        QCOMPARE(jobs.size(), 1);
+        // What kept it from beginning: counted again, and one may try again; closing it stops what is under way.
+        dialog.showProblem({Failure::Invalid, u"lookup.test"_s, u"No."_s});
+        QVERIFY(wait->isActive());
+        QTRY_VERIFY(start->isEnabled());
+        start->click();
+        QCOMPARE(jobs.size(), 2);
+        QVERIFY(!jobs.at(1)->isCancelled());
+        dialog.reject();
+        QVERIFY(jobs.at(1)->isCancelled());
+    }
+
+    void shouldBeginNothingOnceItIsClosed()
+    {
+        Desk desk;
+        NumbersPage page(desk.around);
+        page.show();
+        page.shown();
+        QTRY_COMPARE(page.state(), Page::State::Ready);
+        command(page, u"Check numbers…"_s)->trigger();
+        QTRY_VERIFY(page.findChild<LookupDialog *>());
+        auto *dialog = page.findChild<LookupDialog *>();
+        QTRY_VERIFY(named<QPushButton>(dialog, "startPushButton")->isEnabled());
+        const auto barrier = [](store::Database &) -> Result<bool> { return true; };
+        QSemaphore busy; // so that the start waits for its turn
+        auto first = desk.store.run(store::Lane::Count, [&busy](store::Database &) -> Result<bool> {
+            busy.acquire();
+            return true;
+        });
+        named<QPushButton>(dialog, "startPushButton")->click();
+        named<QPushButton>(dialog, "cancelPushButton")->click();
+        busy.release();
+        auto last = desk.store.run(store::Lane::Count, barrier);
+        QTRY_VERIFY(first.isFinished() && last.isFinished());
+        QCOMPARE(desk.count(u"lookup_run"_s), 0);
+        QVERIFY(!page.messageBar()->isShowing());
     }
 
     void shouldSayHowToBegin()
