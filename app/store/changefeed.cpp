@@ -36,7 +36,7 @@ private:
             return disconnected();
         if (*version != m_version) {
             m_version = *version;
-            Q_EMIT m_feed->changed(QString());
+            sayChanged({});
         }
     }
 
@@ -53,7 +53,7 @@ private:
             QSqlDriver *driver = m_database->connection().driver();
             connect(driver, &QSqlDriver::notification, this,
                     [this](const QString &, QSqlDriver::NotificationSource, const QVariant &table) {
-                        Q_EMIT m_feed->changed(table.toString());
+                        sayChanged(table.toString());
                     });
             if (!driver->subscribeToNotification(QStringLiteral("otklik_change")))
                 return disconnected();
@@ -61,8 +61,20 @@ private:
             m_version = readVersion().value_or(0);
             m_timer.start(400);
         }
-        Q_EMIT m_feed->connectedChanged(true);
-        Q_EMIT m_feed->changed(QString()); // what happened while nobody listened is unknown
+        say([](ChangeFeed &feed) { Q_EMIT feed.connectedChanged(true); });
+        sayChanged({}); // what happened while nobody listened is unknown
+    }
+
+    /// On the thread of the feed's owner, through its events: whoever connects right after making the feed misses
+    /// nothing.
+    void say(std::function<void(ChangeFeed &)> what)
+    {
+        QMetaObject::invokeMethod(
+            m_feed, [feed = m_feed, what = std::move(what)] { what(*feed); }, Qt::QueuedConnection);
+    }
+    void sayChanged(const QString &table)
+    {
+        say([table](ChangeFeed &feed) { Q_EMIT feed.changed(table); });
     }
 
     Result<qint64> readVersion()
@@ -74,7 +86,7 @@ private:
     void disconnected()
     {
         m_database.reset();
-        Q_EMIT m_feed->connectedChanged(false);
+        say([](ChangeFeed &feed) { Q_EMIT feed.connectedChanged(false); });
     }
 
     ChangeFeed *m_feed;

@@ -371,6 +371,7 @@ private Q_SLOTS:
     {
         TestDatabase t;
         ChangeFeed feed(t.url());
+        QThread::msleep(300); // it may have connected before anybody asks
         QSignalSpy connected(&feed, &ChangeFeed::connectedChanged);
         QSignalSpy changed(&feed, &ChangeFeed::changed);
         QTRY_COMPARE(connected.size(), 1);
