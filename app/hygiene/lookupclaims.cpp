@@ -53,7 +53,7 @@ Result<std::optional<LookupBatch>> LookupClaims::claim(LookupRunId run, GatewayI
                                          {u"price"_s, price},
                                          {u"asked_at"_s, now},
                                          {u"lease_until"_s, clock.addMSecs(m_times.lease + m_times.settle)}}));
-    LookupBatch batch{added.first().id<LookupBatchId>("id"), run, gateway, {}, now};
+    LookupBatch batch{added.first().id<LookupBatchId>("id"), run, {}};
     OTKLIK_TRY(rows, m_database.select(u"hygiene_claim_numbers"_s,
                                        {{u"batch"_s, batch.id.bound()}, {u"run"_s, run.bound()}, {u"most"_s, most}}));
     if (rows.isEmpty())
@@ -62,7 +62,6 @@ Result<std::optional<LookupBatch>> LookupClaims::claim(LookupRunId run, GatewayI
         batch.numbers << row.text("number");
     const auto asked = batch.numbers.size();
     batch.numbers.removeDuplicates(); // two sites may have the same one
-    OTKLIK_CHECK(m_database.change(u"hygiene_size_batch"_s, {{u"batch"_s, batch.id.bound()}, {u"size"_s, asked}}));
     OTKLIK_CHECK(m_database.change(
         u"hygiene_charge_run"_s, {{u"run"_s, run.bound()}, {u"numbers"_s, asked}, {u"cost"_s, double(asked) * price}}));
     crashPoint("lookup_before_commit");
@@ -253,8 +252,12 @@ Result<qint64> LookupClaims::open()
 
 Done LookupClaims::finishRuns()
 {
+    // Looked for first: an UPDATE wakes everybody who watches look-ups, even one that changes nothing.
+    OTKLIK_TRY(finishable, m_database.select(u"hygiene_list_finishable_runs"_s));
     OTKLIK_TRY(now, m_database.now());
-    OTKLIK_CHECK(m_database.change(u"hygiene_finish_runs"_s, {{u"now"_s, now}}));
+    for (const store::Row row : finishable)
+        OTKLIK_CHECK(m_database.change(u"hygiene_finish_run"_s,
+                                       {{u"run"_s, row.id<LookupRunId>("id").bound()}, {u"now"_s, now}}));
     return {};
 }
 
@@ -278,11 +281,18 @@ Done LookupClaims::note(LookupRunId run, const QString &code, const QString &sen
     return {};
 }
 
-Done LookupClaims::purge()
+Result<bool> LookupClaims::purge(int most)
 {
     OTKLIK_TRY(now, m_database.now());
-    OTKLIK_CHECK(m_database.change(u"hygiene_purge_numbers"_s, {{u"before"_s, now.addDays(-m_times.keepDays)}}));
-    return {};
+    OTKLIK_TRY(rows,
+               m_database.select(u"hygiene_find_purgeable_run"_s, {{u"before"_s, now.addDays(-m_times.keepDays)}}));
+    if (rows.isEmpty())
+        return false;
+    const QVariant run = rows.first().id<LookupRunId>("id").bound();
+    OTKLIK_TRY(gone, m_database.change(u"hygiene_purge_numbers"_s, {{u"run"_s, run}, {u"most"_s, most}}));
+    if (gone < most)
+        OTKLIK_CHECK(m_database.change(u"hygiene_purge_batches"_s, {{u"run"_s, run}}));
+    return true;
 }
 
 } // namespace otklik::hygiene

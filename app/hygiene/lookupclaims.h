@@ -14,9 +14,7 @@ struct LookupBatch
 {
     LookupBatchId id;
     LookupRunId run;
-    GatewayId gateway;
     QStringList numbers; ///< each once
-    QDateTime askedAt;
 };
 
 /// A request whose answer never came; the log of its gateway is asked.
@@ -64,8 +62,9 @@ public:
     [[nodiscard]] Done pause(LookupRunId run, const QString &code, const QString &sentence);
     /// Says why a look-up waits; empty texts: it does not.
     [[nodiscard]] Done note(LookupRunId run, const QString &code, const QString &sentence);
-    /// Forgets the queues of look-ups that ended long ago.
-    [[nodiscard]] Done purge();
+    /// Forgets the queues and requests of look-ups that ended long ago, at most so many numbers at a time. Whether more
+    /// may be left.
+    [[nodiscard]] Result<bool> purge(int most = 10000);
 
 private:
     [[nodiscard]] Done record(LookupBatchId batch, const QList<messaging::NumberVerdict> &verdicts, bool fromLog,

@@ -16,9 +16,6 @@ using messaging::GatewayState;
 using messaging::LookupReply;
 using messaging::SubmitOutcome;
 
-static constexpr qint64 purgeEvery = 3600000;
-static constexpr int doubtsBeforeWait = 3; ///< lost answers in a row before we slow down
-
 LookupLoop::LookupLoop(const store::DatabaseUrl &url, const Clock &clock, messaging::ChannelFactory factory,
                        const std::optional<LookupTimes> &times)
     : m_url(url), m_clock(clock), m_factory(std::move(factory)), m_given(times), m_timer(this)
@@ -73,8 +70,8 @@ void LookupLoop::turn()
     }
     qint64 next = m_times.poll;
     for (const auto &[id, account] : m_accounts) {
-        if (account->waitUntil > elapsed())
-            next = std::min(next, account->waitUntil - elapsed());
+        if (const qint64 left = account->patience.left(elapsed()); left > 0)
+            next = std::min(next, left);
         else if (const qint64 wait = account->limiter.waitFor(elapsed()); wait > 0)
             next = std::min(next, wait);
     }
@@ -123,8 +120,8 @@ Done LookupLoop::keepHouse()
     OTKLIK_TRY(begun, LookupSchedules(*m_database).startDue());
     m_worked |= begun > 0;
     if (elapsed() >= m_purgeAt) {
-        m_purgeAt = elapsed() + purgeEvery;
-        OTKLIK_CHECK(m_claims->purge());
+        OTKLIK_TRY(isMore, m_claims->purge()); // a piece a turn, so that numbers are asked meanwhile
+        m_purgeAt = elapsed() + (isMore ? 0 : purgeEvery);
     }
     return {};
 }
@@ -144,12 +141,10 @@ Done LookupLoop::refreshAccounts()
             mine = std::make_shared<Account>(); // one that is on the wire lives on until its answer has come
             mine->limiter = messaging::RateLimiter(account.ratePerSecond);
             if (account.state == GatewayState::Waiting && account.notBefore.isValid())
-                mine->waitUntil = elapsed() + std::max<qint64>(0, now.msecsTo(account.notBefore));
+                mine->patience.wait(elapsed(), std::max<qint64>(0, now.msecsTo(account.notBefore)));
         }
-        if (mine->account.state != GatewayState::Ok && account.state == GatewayState::Ok) {
-            mine->failures = 0; // a person says that it is right again
-            mine->waitUntil = 0;
-        }
+        if (mine->account.state != GatewayState::Ok && account.state == GatewayState::Ok)
+            mine->patience.forgive();
         mine->account = account;
         mine->limiter.setConfigured(account.ratePerSecond);
         if (!mine->channel && account.state != GatewayState::Stopped) {
@@ -171,9 +166,9 @@ Done LookupLoop::refreshAccounts()
 
 bool LookupLoop::mayTake(const Account &account) const
 {
-    return account.channel && account.account.state != GatewayState::Stopped && account.waitUntil <= elapsed() &&
-           account.channel->capabilities().largestLookup > 0 &&
-           (account.failures == 0 || account.inFlight == 0); // after trouble one probe at a time
+    return account.channel && account.account.state != GatewayState::Stopped &&
+           !account.patience.isWaiting(elapsed()) && account.channel->capabilities().largestLookup > 0 &&
+           (account.patience.failures() == 0 || account.inFlight == 0); // after trouble one probe at a time
 }
 
 // ---- asking -------------------------------------------------------------------------------------------------------
@@ -256,7 +251,7 @@ void LookupLoop::judge(Account &account, const LookupBatch &batch, const LookupR
             !noted)
             qCWarning(lcLookup, "a note was not stored: %s", qPrintable(noted.error().code));
     if (isWell) {
-        account.failures = 0;
+        account.patience.worked();
         if (account.account.state == GatewayState::Waiting)
             setState(account, GatewayState::Ok, {}, 0);
         return;
@@ -267,13 +262,10 @@ void LookupLoop::judge(Account &account, const LookupBatch &batch, const LookupR
     }
     if (reply.throttled)
         account.limiter.throttled(elapsed());
-    ++account.failures;
-    if (reply.outcome == SubmitOutcome::Unknown && account.failures < doubtsBeforeWait)
-        return;
-    qint64 wait =
-        std::min<qint64>(m_times.backoffCap, qint64(m_times.backoffBase) << std::min(account.failures - 1, 16));
-    wait = std::max<qint64>(wait, qint64(reply.retryAfterSeconds) * 1000);
-    setState(account, GatewayState::Waiting, reply, wait);
+    const messaging::GatewayPatience::Backoff backoff{m_times.backoffBase, m_times.backoffCap, 16};
+    if (const auto wait = account.patience.failed(elapsed(), reply.outcome == SubmitOutcome::Unknown,
+                                                  reply.retryAfterSeconds, backoff))
+        setState(account, GatewayState::Waiting, reply, *wait);
 }
 
 void LookupLoop::setState(Account &account, GatewayState state, const LookupReply &reply, qint64 wait)
@@ -281,7 +273,7 @@ void LookupLoop::setState(Account &account, GatewayState state, const LookupRepl
     const bool isNews = account.account.state != state || account.account.stateCode != reply.code;
     account.account.state = state;
     account.account.stateCode = reply.code;
-    account.waitUntil = elapsed() + wait;
+    account.patience.wait(elapsed(), wait);
     if (m_database) {
         const auto now = m_database->now();
         const Done stored = messaging::GatewayAccounts::setState(
@@ -311,23 +303,23 @@ Done LookupLoop::lookIntoLogs()
         return m_claims->looked(*doubt, {});
     m_looking = true;
     ++m_inFlight;
-    messaging::whenDone(found->second->channel->findLookups(doubt->numbers, doubt->since, doubt->until), this,
-                        LookupReply(),
-                        [this, doubt = *doubt, account = found->second](const LookupReply &reply) mutable {
-                            m_looking = false;
-                            --m_inFlight;
-                            if (reply.outcome == SubmitOutcome::Answered &&
-                                account->account.state == GatewayState::Waiting && account->waitUntil <= elapsed())
-                                setState(*account, GatewayState::Ok, {}, 0); // it is there again
-                            // A log that could not be read says nothing: the number is not given up for that.
-                            if (reply.outcome != SubmitOutcome::Answered)
-                                doubt.isLast = false;
-                            const Done done = m_claims ? m_claims->looked(doubt, reply.verdicts) : Done();
-                            m_counts.answered += reply.verdicts.size();
-                            if (!done)
-                                databaseFailed(done.error());
-                            turnIn(0);
-                        });
+    messaging::whenDone(
+        found->second->channel->findLookups(doubt->numbers, doubt->since, doubt->until), this, LookupReply(),
+        [this, doubt = *doubt, account = found->second](const LookupReply &reply) mutable {
+            m_looking = false;
+            --m_inFlight;
+            if (reply.outcome == SubmitOutcome::Answered && account->account.state == GatewayState::Waiting &&
+                !account->patience.isWaiting(elapsed()))
+                setState(*account, GatewayState::Ok, {}, 0); // it is there again
+            // A log that could not be read says nothing: the number is not given up for that.
+            if (reply.outcome != SubmitOutcome::Answered)
+                doubt.isLast = false;
+            const Done done = m_claims ? m_claims->looked(doubt, reply.verdicts) : Done();
+            m_counts.answered += reply.verdicts.size();
+            if (!done)
+                databaseFailed(done.error());
+            turnIn(0);
+        });
     return {};
 }
 

@@ -5,6 +5,7 @@
 #include <QTimer>
 #include <map>
 
+#include "gatewaypatience.h"
 #include "lookupclaims.h"
 #include "lookupjob.h"
 #include "ratelimiter.h"
@@ -30,13 +31,13 @@ Q_SIGNALS:
     void finished(const otklik::hygiene::LookupCounts &counts);
 
 private:
+    static constexpr qint64 purgeEvery = 3600000;
     struct Account
     {
         messaging::GatewayAccount account;
         std::unique_ptr<messaging::Channel> channel;
         messaging::RateLimiter limiter;
-        qint64 waitUntil = 0; ///< of m_running
-        int failures = 0;     ///< in a row
+        messaging::GatewayPatience patience;
         int inFlight = 0;
     };
     using AccountPointer = std::shared_ptr<Account>;
@@ -67,7 +68,7 @@ private:
     QTimer m_timer;
     LookupCounts m_counts;
     qint64 m_houseAt = 0;
-    qint64 m_purgeAt = 0;
+    qint64 m_purgeAt = purgeEvery; ///< nothing big while a service starts
     qint64 m_lastWork = 0;
     int m_inFlight = 0;
     int m_databaseFailures = 0;

@@ -150,13 +150,28 @@ Result<Lookups::Question> Lookups::ask(const LookupOrder &order)
     return question;
 }
 
-Result<LookupEstimate> Lookups::count(const LookupOrder &order, const Account &account, const Question &question)
+Result<Lookups::Account> Lookups::payableAccount(const LookupOrder &order)
 {
-    if (order.budget && account.price <= 0)
+    OTKLIK_TRY(found, account(order.gateway));
+    if (order.budget && found.price <= 0)
         return fail(Failure::Invalid, u"lookup.no_price"_s,
                     translate("Hygiene", "The account «%1» has no price, so nobody can keep to a budget. Add it again "
                                          "with --price and --currency, or give no budget. Nothing was asked.")
-                        .arg(account.name));
+                        .arg(found.name));
+    return found;
+}
+
+Done Lookups::check(const LookupOrder &order)
+{
+    OTKLIK_CHECK(ask(order));
+    OTKLIK_CHECK(payableAccount(order));
+    return {};
+}
+
+Result<LookupEstimate> Lookups::estimate(const LookupOrder &order)
+{
+    OTKLIK_TRY(question, ask(order));
+    OTKLIK_TRY(account, payableAccount(order));
     OTKLIK_TRY(sql, store::Catalogue::filled(m_database.engine(), u"hygiene_count_numbers"_s, u"(0 = 0)"_s,
                                              question.condition));
     OTKLIK_TRY(rows, m_database.selectText(sql, question.bindings));
@@ -171,13 +186,6 @@ Result<LookupEstimate> Lookups::count(const LookupOrder &order, const Account &a
     return estimate;
 }
 
-Result<LookupEstimate> Lookups::estimate(const LookupOrder &order)
-{
-    OTKLIK_TRY(account, this->account(order.gateway));
-    OTKLIK_TRY(question, ask(order));
-    return count(order, account, question);
-}
-
 Result<LookupRun> Lookups::start(const LookupOrder &order)
 {
     store::Tx tx(m_database);
@@ -189,14 +197,9 @@ Result<LookupRun> Lookups::start(const LookupOrder &order)
 Result<LookupRunId> Lookups::queue(const LookupOrder &order, LookupScheduleId schedule)
 {
     OTKLIK_CHECK(m_database.select(u"hygiene_lock_starts"_s));
-    OTKLIK_TRY(account, this->account(order.gateway));
     OTKLIK_TRY(question, ask(order));
+    OTKLIK_TRY(account, payableAccount(order));
     OTKLIK_TRY(now, m_database.now());
-    OTKLIK_TRY(estimate, count(order, account, question));
-    if (estimate.toAsk() == 0)
-        return fail(Failure::Conflict, u"lookup.nothing_to_ask"_s,
-                    translate("Hygiene", "No number needs to be asked: all of them are known well enough, or another "
-                                         "look-up is about to ask them. Nothing was begun."));
     const LookupChoice &choice = order.choice;
     const QVariant whomId = choice.whom == Whom::List     ? choice.list.bound()
                             : choice.whom == Whom::Person ? choice.person.bound()
@@ -219,9 +222,16 @@ Result<LookupRunId> Lookups::queue(const LookupOrder &order, LookupScheduleId sc
     store::Bindings bindings = question.bindings;
     bindings.add(u"run"_s, run.bound());
     OTKLIK_TRY(queued, m_database.changeText(sql, bindings));
-    OTKLIK_CHECK(m_database.change(
-        u"hygiene_size_run"_s,
-        {{u"run"_s, run.bound()}, {u"numbers"_s, queued}, {u"fresh"_s, estimate.fresh + estimate.waiting}}));
+    if (queued == 0) // the run goes back with the transaction
+        return fail(Failure::Conflict, u"lookup.nothing_to_ask"_s,
+                    translate("Hygiene", "No number needs to be asked: all of them are known well enough, or another "
+                                         "look-up is about to ask them. Nothing was begun."));
+    OTKLIK_TRY(chosenSql, store::Catalogue::filled(m_database.engine(), u"hygiene_count_chosen"_s, u"(0 = 0)"_s,
+                                                   question.condition));
+    OTKLIK_TRY(chosen, m_database.selectText(chosenSql, question.bindings));
+    const qint64 known = std::max<qint64>(0, chosen.first().integer("numbers") - queued);
+    OTKLIK_CHECK(m_database.change(u"hygiene_size_run"_s,
+                                   {{u"run"_s, run.bound()}, {u"numbers"_s, queued}, {u"fresh"_s, known}}));
     return run;
 }
 

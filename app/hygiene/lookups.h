@@ -73,7 +73,7 @@ struct LookupRun
     QDateTime startedAt;
     QDateTime finishedAt; ///< invalid: not yet
     qint64 numbers = 0;   ///< to be asked in all
-    qint64 fresh = 0;     ///< known well enough when it began
+    qint64 fresh = 0;     ///< known well enough when it began, or about to be asked by another look-up
     qint64 asked = 0;     ///< handed to the gateway
     qint64 reachable = 0;
     qint64 ported = 0; ///< among the others
@@ -109,6 +109,8 @@ public:
     /// Accounts that can look up, the one that is taken by itself first: a working one before one in trouble, a real
     /// one before the training one, then by weight.
     [[nodiscard]] Result<QStringList> gateways();
+    /// Whether an order could be begun at all, without counting anything. The errors of estimate().
+    [[nodiscard]] Done check(const LookupOrder &order);
     /// Counts; nothing is stored. Errors: lookup.no_gateway, gateway.unknown, lookup.wrong_gateway, lookup.bad_days,
     /// lookup.bad_budget, lookup.no_price (a budget without a price), segment.unknown, list.unknown, person.not_found
     /// and those of RuleCompiler.
@@ -147,9 +149,8 @@ private:
         QString currency;
     };
     [[nodiscard]] Result<Account> account(const QString &name);
+    [[nodiscard]] Result<Account> payableAccount(const LookupOrder &order);
     [[nodiscard]] Result<Question> ask(const LookupOrder &order);
-    [[nodiscard]] Result<LookupEstimate> count(const LookupOrder &order, const Account &account,
-                                               const Question &question);
     [[nodiscard]] Result<LookupRun> change(LookupRunId run, LookupState state, std::optional<double> budget);
     [[nodiscard]] Result<LookupUndo> lift(LookupRunId run, SuspensionId suspension);
     store::Database &m_database;

@@ -29,7 +29,7 @@ Result<LookupSchedule> LookupSchedules::add(const LookupSchedule &schedule)
     if (schedule.everyDays < 1 || schedule.everyDays > 3650)
         return fail(Failure::Invalid, u"lookup.bad_days"_s,
                     translate("Hygiene", "Say every how many days, from 1 to 3650. Nothing was planned."));
-    OTKLIK_CHECK(Lookups(m_database).estimate(orderOf(schedule)));
+    OTKLIK_CHECK(Lookups(m_database).check(orderOf(schedule)));
     GatewayId gateway;
     if (!schedule.gateway.isEmpty()) {
         OTKLIK_TRY(account, messaging::GatewayAccounts::find(m_database, schedule.gateway));

@@ -14,7 +14,6 @@ static constexpr int reportPage = 1000;
 static constexpr int smallBodies = 200;       ///< of a listener, read in one transaction
 static constexpr qint64 longestProbe = 30000; ///< one probe every 30 s while a gateway is away
 static constexpr qint64 purgeEvery = 3600000;
-static constexpr int doubtsBeforeWait = 3; ///< lost answers in a row before we slow down
 
 Done DispatchLoop::refreshAccounts()
 {
@@ -31,12 +30,10 @@ Done DispatchLoop::refreshAccounts()
             mine = std::make_shared<Account>(); // one that is on the wire lives on until its answer has come
             mine->limiter = RateLimiter(account.ratePerSecond);
             if (account.state == GatewayState::Waiting && account.notBefore.isValid())
-                mine->waitUntil = elapsed() + std::max<qint64>(0, now.msecsTo(account.notBefore));
+                mine->patience.wait(elapsed(), std::max<qint64>(0, now.msecsTo(account.notBefore)));
         }
-        if (mine->account.state != GatewayState::Ok && account.state == GatewayState::Ok) {
-            mine->failures = 0; // a person says that it is right again
-            mine->waitUntil = 0;
-        }
+        if (mine->account.state != GatewayState::Ok && account.state == GatewayState::Ok)
+            mine->patience.forgive();
         mine->account = account;
         mine->limiter.setConfigured(account.ratePerSecond);
         if (!mine->channel && (account.state != GatewayState::Stopped || !same))
@@ -59,8 +56,9 @@ void DispatchLoop::equip(Account &account)
 
 bool DispatchLoop::mayTake(const Account &account) const
 {
-    return account.channel && account.account.state != GatewayState::Stopped && account.waitUntil <= elapsed() &&
-           (account.failures == 0 || account.inFlight == 0); // after trouble one probe at a time
+    return account.channel && account.account.state != GatewayState::Stopped &&
+           !account.patience.isWaiting(elapsed()) &&
+           (account.patience.failures() == 0 || account.inFlight == 0); // after trouble one probe at a time
 }
 
 void DispatchLoop::setGatewayState(Account &account, GatewayState state, const QString &code, const QString &sentence,
@@ -70,7 +68,7 @@ void DispatchLoop::setGatewayState(Account &account, GatewayState state, const Q
     account.account.state = state;
     account.account.stateCode = code;
     account.account.stateSentence = sentence;
-    account.waitUntil = elapsed() + waitMilliseconds;
+    account.patience.wait(elapsed(), waitMilliseconds);
     writeDown([id = account.account.id, state, code, sentence, waitMilliseconds](DispatchLoop &loop) -> Done {
         OTKLIK_TRY(now, loop.m_database->now());
         return GatewayAccounts::setState(*loop.m_database, id, state, code, sentence,
@@ -90,7 +88,7 @@ void DispatchLoop::judgeGateway(Account &account, const SubmitReply &reply)
     case SubmitOutcome::Answered:
     case SubmitOutcome::Refused:
         m_lastWork = elapsed();
-        account.failures = 0;
+        account.patience.worked();
         account.throttled = false;
         if (account.account.state == GatewayState::Waiting)
             setGatewayState(account, GatewayState::Ok, {}, {}, 0);
@@ -105,18 +103,10 @@ void DispatchLoop::judgeGateway(Account &account, const SubmitReply &reply)
     const bool unknown = reply.outcome == SubmitOutcome::Unknown;
     if (reply.throttled)
         account.limiter.throttled(elapsed());
-    const bool wasWaiting = account.waitUntil > elapsed();
-    if (!wasWaiting) // several requests were on the wire: it is one and the same trouble
-        ++account.failures;
     account.throttled = reply.throttled || reply.retryAfterSeconds > 0 || unknown;
-    if (unknown && account.failures < doubtsBeforeWait)
-        return;
-    qint64 wait = std::min<qint64>(longestProbe, std::min<qint64>(1000, m_times.backoffBase)
-                                                     << std::min(account.failures - 1, 5));
-    wait = std::max<qint64>(wait, qint64(reply.retryAfterSeconds) * 1000);
-    if (wasWaiting)
-        wait = std::max(wait, account.waitUntil - elapsed());
-    setGatewayState(account, GatewayState::Waiting, reply.code, reply.sentence, wait);
+    const GatewayPatience::Backoff backoff{std::min<qint64>(1000, m_times.backoffBase), longestProbe, 5};
+    if (const auto wait = account.patience.failed(elapsed(), unknown, reply.retryAfterSeconds, backoff))
+        setGatewayState(account, GatewayState::Waiting, reply.code, reply.sentence, *wait);
 }
 
 // ---- receipts, logs, leases ---------------------------------------------------------------------------------------
@@ -156,7 +146,7 @@ void DispatchLoop::sendCodes()
     while (!m_codes.isEmpty()) {
         AccountPointer best;
         const auto rank = [](const Account &account) {
-            return std::tuple(account.account.state == GatewayState::Ok && account.failures == 0,
+            return std::tuple(account.account.state == GatewayState::Ok && account.patience.failures() == 0,
                               account.account.kind != QLatin1String("training"), account.account.weight);
         };
         for (const auto &[id, account] : m_accounts)

@@ -325,11 +325,11 @@ Result<qint64> DispatchLoop::onceWaits()
         if (!account->channel || account->account.state == GatewayState::Stopped)
             continue;
         const qint64 limited = account->limiter.waitFor(now);
-        const qint64 paused = std::max<qint64>(0, account->waitUntil - now);
+        const qint64 paused = account->patience.left(now);
         if (dueIn == 0 && limited > 0)
             consider(limited);
         // It asked us to slow down, or answers so that nobody knows: it is there, so waiting makes sense.
-        if (dueIn >= 0 && account->failures > 0 && account->throttled && patient &&
+        if (dueIn >= 0 && account->patience.failures() > 0 && account->throttled && patient &&
             std::max(dueIn, paused) <= m_times.onceWait)
             consider(std::max<qint64>(10, std::max(dueIn, paused)));
         if (!account->channel->capabilities().pullsReports)

@@ -7,6 +7,7 @@
 
 #include "claims.h"
 #include "dispatcher.h"
+#include "gatewaypatience.h"
 #include "ratelimiter.h"
 #include "receipts.h"
 #include "signincodes.h"
@@ -42,9 +43,8 @@ private:
             channel; ///< none where the account cannot be used; the reason is in the account's state
         RateLimiter limiter;
         int inFlight = 0;
-        int failures = 0;       ///< in a row, as a whole gateway
-        qint64 waitUntil = 0;   ///< monotonic; nothing is handed over before
-        bool throttled = false; ///< the wait was asked for by the gateway
+        GatewayPatience patience; ///< as a whole gateway
+        bool throttled = false;   ///< the wait was asked for by the gateway
         bool pulling = false;
         bool drained = false; ///< the last pull found nothing more
         qint64 pullAt = 0;

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "receipts.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QLoggingCategory>
 
 #include "crashpoint.h"
@@ -48,20 +51,22 @@ Result<std::optional<ReceiptCounts>> Receipts::interpretNext(GatewayId gateway, 
         if (rows.isEmpty())
             return std::optional<ReceiptCounts>();
         QList<MessageFact> facts;
-        QList<std::pair<qint64, int>> bodies; // number, what could not be read
+        QJsonArray bodies;
+        qint64 unreadableInAll = 0;
         for (const ::otklik::store::Row row : rows) {
             int unreadable = 0;
             facts += interpret(row.text("body").toUtf8(), &unreadable);
-            bodies.append({row.integer("id"), unreadable});
+            unreadableInAll += unreadable;
+            bodies.append(
+                QJsonObject{{QStringLiteral("id"), row.integer("id")}, {QStringLiteral("unreadable"), unreadable}});
         }
         OTKLIK_TRY(recorded, record(gateway, facts));
         counts = recorded;
+        counts.unreadable = unreadableInAll;
         OTKLIK_TRY(now, m_database.now());
-        for (const auto &[id, unreadable] : std::as_const(bodies)) {
-            counts.unreadable += unreadable;
-            OTKLIK_CHECK(m_database.change(QStringLiteral("messaging_close_report_batch"),
-                                           {{"batch", id}, {"unreadable", unreadable}, {"now", now}}));
-        }
+        const QString list = QString::fromUtf8(QJsonDocument(bodies).toJson(QJsonDocument::Compact));
+        OTKLIK_CHECK(
+            m_database.change(QStringLiteral("messaging_close_report_batches"), {{"batches", list}, {"now", now}}));
         crashPoint("middle_of_interpreting");
         OTKLIK_CHECK(tx.commit());
     }

@@ -126,6 +126,46 @@ public:
     Lookups lookups;
 };
 
+/// Answers look-ups in the order in which they came, but only when all of them are on the wire.
+class TogetherChannel final : public Channel
+{
+public:
+    TogetherChannel(std::atomic_int *asked, QList<LookupReply> replies) : m_asked(asked), m_replies(std::move(replies))
+    {
+    }
+    [[nodiscard]] ChannelCapabilities capabilities() const override
+    {
+        ChannelCapabilities able;
+        able.largestLookup = 1000;
+        return able;
+    }
+    QFuture<SubmitReply> submit(const OutgoingBatch &, int) override { return {}; }
+    QFuture<Result<PulledReports>> pullReports(int) override { return {}; }
+    QList<MessageFact> interpretReports(const QByteArray &, int *) const override { return {}; }
+    QFuture<ReconcileReply> reconcile(const QString &, const QStringList &) override { return {}; }
+    QFuture<Result<QString>> test() override { return {}; }
+    QFuture<LookupReply> lookUp(const QStringList &, int) override
+    {
+        ++*m_asked;
+        m_waiting.push_back(std::make_unique<QPromise<LookupReply>>());
+        m_waiting.back()->start();
+        const QFuture<LookupReply> future = m_waiting.back()->future();
+        if (qsizetype(m_waiting.size()) == m_replies.size())
+            QTimer::singleShot(0, this, [this] {
+                for (qsizetype i = 0; i < m_replies.size(); ++i) {
+                    m_waiting[size_t(i)]->addResult(m_replies[i]);
+                    m_waiting[size_t(i)]->finish();
+                }
+            });
+        return future;
+    }
+
+private:
+    std::atomic_int *m_asked;
+    QList<LookupReply> m_replies;
+    std::vector<std::unique_ptr<QPromise<LookupReply>>> m_waiting;
+};
+
 LookupOrder withBudget(double budget)
 {
     LookupOrder order;
@@ -219,13 +259,33 @@ private Q_SLOTS:
         QVERIFY(mine.first().ported);
         QVERIFY(standingLine(mine.first(), [](const QDate &) { return u"DAY"_s; }) ==
                 u"Reachable in another network, looked up on DAY"_s);
-        // Nothing is bought again until it is old.
+        // Nothing is bought again until it is old, but for what nothing is known of.
+        QCOMPARE(town.lookups.estimate({})->fresh, 7);
+        QCOMPARE(town.lookups.estimate({})->toAsk(), 1);
+        const LookupRun second = town.begin();
+        QCOMPARE(second.numbers, 1);
+        town.answer(town.claim(second));
         OTKLIK_ERROR(town.lookups.start({}), "lookup.nothing_to_ask");
         LookupOrder again;
         again.olderThan = 0;
         QCOMPARE(town.lookups.estimate(again)->toAsk(), 8); // the dead are not asked
         again.choice = {.whom = Whom::Person, .person = PersonId(1)};
         QCOMPARE(town.lookups.estimate(again)->toAsk(), 1); // but of a person named
+    }
+
+    void shouldKeepWhatIsKnownWhenAnAnswerSaysNothing()
+    {
+        Town town(2);
+        LookupOrder order;
+        town.answer(town.claim(town.begin(order)), {verdict(2, NumberState::Unknown)});
+        order.olderThan = 0;
+        town.answer(town.claim(town.begin(order)),
+                    {verdict(1, NumberState::Unknown), verdict(2, NumberState::Unknown)});
+        OTKLIK_VALUE(base, baseStanding(town.db()));
+        QCOMPARE(QList<qint64>({base.reachable, base.unknown}), QList<qint64>({1, 1}));
+        town.answer(town.claim(town.begin(order)), {verdict(1, NumberState::Away)});
+        OTKLIK_VALUE(later, baseStanding(town.db()));
+        QCOMPARE(QList<qint64>({later.away, later.reachable}), QList<qint64>({1, 1}));
     }
 
     void shouldSuspendEverybodyWithTheNumberAndTakeItBack()
@@ -310,6 +370,27 @@ private Q_SLOTS:
         QCOMPARE(town.now(run).state, LookupState::Running); // an answer is still awaited
         town.answer(batch);
         OTKLIK_DONE(town.claims.finishRuns());
+        QCOMPARE(town.now(run).state, LookupState::Done);
+    }
+
+    void shouldTouchNoLookupWhileThereIsNothingToFinish()
+    {
+        if (TestDatabase::engine() == store::Engine::Sqlite)
+            QSKIP("SQLite has no triggers of statements");
+        Town town(2);
+        const LookupRun run = town.begin();
+        town.data.sql(u"CREATE TABLE touched (n integer)"_s);
+        town.data.sql(u"CREATE FUNCTION touch() RETURNS trigger LANGUAGE plpgsql AS "
+                      "$$ BEGIN INSERT INTO touched VALUES (1); RETURN NULL; END $$"_s);
+        town.data.sql(u"CREATE TRIGGER touch AFTER UPDATE ON lookup_run FOR EACH STATEMENT EXECUTE FUNCTION touch()"_s);
+        OTKLIK_DONE(town.claims.finishRuns());
+        QCOMPARE(town.count(u"touched"_s), 0);
+        town.answer(town.claim(run));
+        town.data.sql(u"DELETE FROM touched"_s);
+        OTKLIK_DONE(town.claims.finishRuns());
+        QCOMPARE(town.count(u"touched"_s), 1);
+        OTKLIK_DONE(town.claims.finishRuns());
+        QCOMPARE(town.count(u"touched"_s), 1);
         QCOMPARE(town.now(run).state, LookupState::Done);
     }
 
@@ -413,12 +494,18 @@ private Q_SLOTS:
         OTKLIK_ERROR(town.lookups.resume(run.id), "lookup.over");
         OTKLIK_ERROR(town.lookups.find(LookupRunId(99)), "lookup.unknown");
         QCOMPARE(town.lookups.estimate({})->toAsk(), 6); // the queue of the stopped one holds nobody up
-        OTKLIK_DONE(town.claims.purge());
+        QCOMPARE(*town.claims.purge(), false);
         QCOMPARE(town.count(u"lookup_number"_s), 10);
         town.data.sql(u"UPDATE lookup_run SET finished_at = :at"_s,
                       {{"at", QDateTime::currentDateTimeUtc().addDays(-31)}});
-        OTKLIK_DONE(town.claims.purge());
-        QCOMPARE(town.count(u"lookup_number"_s), 0);
+        // Piece by piece, and the requests with the last one.
+        for (const int left : {6, 2, 0}) {
+            QCOMPARE(town.count(u"lookup_batch"_s), 1);
+            QCOMPARE(*town.claims.purge(4), true);
+            QCOMPARE(town.count(u"lookup_number"_s), left);
+        }
+        QCOMPARE(town.count(u"lookup_batch"_s), 0);
+        QCOMPARE(*town.claims.purge(4), false);
         QCOMPARE(town.count(u"number_check"_s), 4);
     }
 
@@ -511,6 +598,35 @@ private Q_SLOTS:
         QCOMPARE(counted.mostPerNumber, 1);
         QCOMPARE(counted.numbersLooked, never ? 30 : 40);
         QCOMPARE(town.count(u"gateway WHERE state = 'ok'"_s), 1);
+    }
+
+    void shouldWaitAsLongAsAskedWhateverElseFails()
+    {
+        Town town(20);
+        town.begin();
+        LookupTimes times = town.times;
+        times.batch = 10;
+        std::atomic_int asked = 0;
+        // Both are on the wire; the first says when to come back, the second finds nobody any more.
+        LookupReply later;
+        later.outcome = SubmitOutcome::NotAccepted;
+        later.code = u"http:429"_s;
+        later.retryAfterSeconds = 60;
+        LookupReply gone;
+        gone.outcome = SubmitOutcome::NotAccepted;
+        gone.code = u"net:refused"_s;
+        LookupJob job(
+            town.data.url(), {},
+            [&](const GatewayAccount &) -> Result<std::unique_ptr<Channel>> {
+                return std::make_unique<TogetherChannel>(&asked, QList<LookupReply>{later, gone});
+            },
+            times);
+        job.start();
+        QTRY_COMPARE(town.count(u"gateway WHERE state = 'waiting' AND state_code = 'net:refused'"_s), 1);
+        const QDateTime until = town.data.sql(u"SELECT not_before FROM gateway"_s).first().instant("not_before");
+        QVERIFY(until > QDateTime::currentDateTimeUtc().addSecs(30));
+        QCOMPARE(asked.load(), 2);
+        QTRY_COMPARE(town.count(u"lookup_number WHERE state = 'queued'"_s), 20);
     }
 
     void shouldPauseWhatTheGatewayRefuses()

@@ -1,3 +1,4 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
--- The queue of look-ups that ended long ago; what was said about a number stays.
-DELETE FROM lookup_number WHERE run_id IN (SELECT r.id FROM lookup_run r WHERE r.state IN ('done', 'stopped') AND r.finished_at < :before)
+-- A piece of the queue of a look-up that ended long ago; what was said about a number stays.
+DELETE FROM lookup_number WHERE run_id = :run AND (site_id, number) IN (SELECT q.site_id, q.number FROM lookup_number q WHERE q.run_id = :run
+                                                                       ORDER BY q.site_id, q.number LIMIT :most)

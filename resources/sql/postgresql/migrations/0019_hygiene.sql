@@ -77,7 +77,6 @@ CREATE TABLE lookup_batch (
     run_id bigint NOT NULL REFERENCES lookup_run (id) ON DELETE CASCADE,
     gateway_id bigint NOT NULL REFERENCES gateway (id),
     state text NOT NULL DEFAULT 'asked' CHECK (state IN ('asked', 'doubt', 'settled')),
-    size integer NOT NULL DEFAULT 0,
     price double precision NOT NULL DEFAULT 0,
     asked_at timestamptz(3) NOT NULL,
     lease_until timestamptz(3) NOT NULL,
@@ -85,6 +84,7 @@ CREATE TABLE lookup_batch (
     looks integer NOT NULL DEFAULT 0
 );
 CREATE INDEX lookup_batch_open ON lookup_batch (run_id) WHERE state <> 'settled';
+CREATE INDEX lookup_batch_by_run ON lookup_batch (run_id);
 
 -- The numbers of a run. asked is committed before the request leaves; lost: it left, and neither answer nor log ever
 -- said anything: paid for all we know, and asked again only by another run.
@@ -97,6 +97,7 @@ CREATE TABLE lookup_number (
     PRIMARY KEY (site_id, number, run_id)
 );
 CREATE INDEX lookup_number_queue ON lookup_number (run_id, site_id, number) WHERE state = 'queued';
+CREATE INDEX lookup_number_by_run ON lookup_number (run_id, site_id, number);
 CREATE INDEX lookup_number_by_batch ON lookup_number (batch_id, site_id, number) WHERE state IN ('asked', 'lost');
 
 -- Which addresses a run suspended, so that it can be taken back exactly. Without a key to address: an address that is
@@ -117,11 +118,6 @@ CREATE INDEX lookup_suspension_open ON lookup_suspension (site_id, id) WHERE lif
 -- For the desk and later rooms.
 CREATE VIEW v_hygiene_number WITH (security_invoker = true) AS
 SELECT site_id, number, verdict, ported, roaming, network, original_network, country, code, at, price, currency, run_id FROM number_check;
-CREATE VIEW v_hygiene_run WITH (security_invoker = true) AS
-SELECT id AS run_id, whom, segment, whom_id, gateway_id, schedule_id, older_than, budget, price, currency, state, note_code, note, started_by, started_at,
-       finished_at, numbers, fresh, asked, reachable, ported, away, dead, invalid, unknown, lost, cost FROM lookup_run;
-CREATE VIEW v_hygiene_suspension WITH (security_invoker = true) AS
-SELECT id AS suspension_id, run_id, site_id, address_id, since, lifted_at FROM lookup_suspension;
 
 -- People's addresses of these values, [value, …], take no more messages from that moment on, and whoever has such a card
 -- open hears that it changed. Only mobile numbers that were alive. The dispatcher may not change people otherwise.

@@ -78,7 +78,6 @@ CREATE TABLE lookup_batch (
     run_id INTEGER NOT NULL REFERENCES lookup_run (id) ON DELETE CASCADE,
     gateway_id INTEGER NOT NULL REFERENCES gateway (id),
     state TEXT NOT NULL DEFAULT 'asked' CHECK (state IN ('asked', 'doubt', 'settled')),
-    size INTEGER NOT NULL DEFAULT 0,
     price REAL NOT NULL DEFAULT 0,
     asked_at TEXT NOT NULL,
     lease_until TEXT NOT NULL,
@@ -87,6 +86,8 @@ CREATE TABLE lookup_batch (
 );
 --;
 CREATE INDEX lookup_batch_open ON lookup_batch (run_id) WHERE state <> 'settled';
+--;
+CREATE INDEX lookup_batch_by_run ON lookup_batch (run_id);
 --;
 -- The numbers of a run. asked is committed before the request leaves; lost: it left, and neither answer nor log ever
 -- said anything: paid for all we know, and asked again only by another run.
@@ -100,6 +101,8 @@ CREATE TABLE lookup_number (
 );
 --;
 CREATE INDEX lookup_number_queue ON lookup_number (run_id, site_id, number) WHERE state = 'queued';
+--;
+CREATE INDEX lookup_number_by_run ON lookup_number (run_id, site_id, number);
 --;
 CREATE INDEX lookup_number_by_batch ON lookup_number (batch_id, site_id, number) WHERE state IN ('asked', 'lost');
 --;
@@ -123,13 +126,6 @@ CREATE INDEX lookup_suspension_open ON lookup_suspension (site_id, id) WHERE lif
 -- For the desk and later rooms.
 CREATE VIEW v_hygiene_number AS
 SELECT site_id, number, verdict, ported, roaming, network, original_network, country, code, at, price, currency, run_id FROM number_check;
---;
-CREATE VIEW v_hygiene_run AS
-SELECT id AS run_id, whom, segment, whom_id, gateway_id, schedule_id, older_than, budget, price, currency, state, note_code, note, started_by, started_at,
-       finished_at, numbers, fresh, asked, reachable, ported, away, dead, invalid, unknown, lost, cost FROM lookup_run;
---;
-CREATE VIEW v_hygiene_suspension AS
-SELECT id AS suspension_id, run_id, site_id, address_id, since, lifted_at FROM lookup_suspension;
 --;
 -- A number that nobody of the site has any more is nobody's business.
 CREATE TRIGGER address_gone_from_hygiene AFTER DELETE ON address WHEN old.kind = 'mobile' BEGIN
