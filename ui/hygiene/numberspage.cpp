@@ -6,6 +6,7 @@
 #include <QTabBar>
 #include <QTimer>
 #include <QVBoxLayout>
+#include <algorithm>
 
 #include "barboard.h"
 #include "changefeed.h"
@@ -28,18 +29,14 @@ using otklik::views::SuspendedNumberModel;
 
 namespace otklik::ui {
 
-namespace {
-
-struct Lists
+struct NumberLists
 {
     QList<SuspendedNumber> suspended;
     QList<LookupRun> runs;
     QList<LookupSchedule> schedules;
 };
 
-constexpr int shownRuns = 50;
-
-} // namespace
+static constexpr int shownRuns = 50;
 
 NumbersPage::NumbersPage(const Surroundings &around, QWidget *parent)
     : Page(around, parent), m_suspended(new SuspendedNumberModel(this)), m_runs(new LookupRunModel(this)),
@@ -49,20 +46,33 @@ NumbersPage::NumbersPage(const Surroundings &around, QWidget *parent)
     addCommands();
     m_wait->setSingleShot(true);
     m_wait->setInterval(300);
-    connect(m_wait, &QTimer::timeout, this, &NumbersPage::readLists);
+    connect(m_wait, &QTimer::timeout, this, [this] {
+        if (!isVisible())
+            m_stale = true;
+        else if (state() == State::Failed || state() == State::Offline)
+            refresh();
+        else
+            readLists();
+    });
     m_count->setSingleShot(true);
-    m_count->setInterval(3000); // counts everybody: not for each of a thousand answers
-    connect(m_count, &QTimer::timeout, this, &NumbersPage::readStanding);
+    m_count->setInterval(60000); // counts everybody: not for each of a thousand answers
+    connect(m_count, &QTimer::timeout, this, [this] {
+        if (isVisible())
+            readStanding();
+        else
+            m_stale = true;
+    });
     if (around.changes)
-        connect(around.changes, &store::ChangeFeed::changed, this, [this](const QString &table) {
-            const bool isCheck = table == "number_check"_L1;
-            if (!isCheck && !table.startsWith("lookup_"_L1))
-                return;
-            if (!m_wait->isActive())
-                m_wait->start();
-            if (isCheck && !m_count->isActive())
-                m_count->start();
-        });
+        connect(around.changes, &store::ChangeFeed::changed, this, &NumbersPage::changedElsewhere);
+}
+
+void NumbersPage::changedElsewhere(const QString &table)
+{
+    const bool any = table.isEmpty() || table == "number_check"_L1; // SQLite does not say which
+    if ((any || table.startsWith("lookup_"_L1)) && !m_wait->isActive())
+        m_wait->start();
+    if ((any || table == "address"_L1) && !m_count->isActive())
+        m_count->start();
 }
 
 void NumbersPage::build()
@@ -126,11 +136,11 @@ void NumbersPage::build()
     int i = 0;
     for (TableView *view : {m_suspendedTable, m_lookupTable, m_scheduleTable}) {
         auto *both = new QStackedWidget;
-        m_nothing[i] = new Label(Label::Voice::Muted, nothing[i]);
-        m_nothing[i]->setAlignment(Qt::AlignCenter);
-        m_nothing[i]->setWordWrap(true);
+        auto *none = new Label(Label::Voice::Muted, nothing[i]);
+        none->setAlignment(Qt::AlignCenter);
+        none->setWordWrap(true);
         both->addWidget(view);
-        both->addWidget(m_nothing[i]);
+        both->addWidget(none);
         m_stack->addWidget(both);
         ++i;
     }
@@ -154,11 +164,14 @@ void NumbersPage::build()
                                                      return hygiene::suspendedNumbers(
                                                          database, SuspendedNumberModel::page, after);
                                                  }),
-                       this, [this](const Result<QList<SuspendedNumber>> &numbers) {
-                           if (numbers)
+                       this, [this, after](const Result<QList<SuspendedNumber>> &numbers) {
+                           const QModelIndex last = m_suspended->index(m_suspended->rowCount() - 1, 0);
+                           const bool follows = m_suspended->number(last).id == after; // the list may be another now
+                           if (numbers && follows)
                                return m_suspended->append(*numbers);
                            m_suspended->giveUp();
-                           messageBar()->say(numbers.error());
+                           if (!numbers)
+                               messageBar()->say(numbers.error());
                        });
     });
 }
@@ -191,12 +204,13 @@ bool NumbersPage::maySpend() const
 void NumbersPage::shown()
 {
     Page::shown();
-    if (state() == State::Ready)
+    if (m_stale)
         refresh();
 }
 
 void NumbersPage::refresh()
 {
+    m_stale = false;
     if (m_total < 0)
         setState(State::Loading);
     readLists();
@@ -209,27 +223,55 @@ void NumbersPage::readLists()
         return m_wait->start();
     m_reading = true;
     store::deliver(around().store->run(store::Lane::Interactive,
-                                       [](store::Database &database) -> Result<Lists> {
+                                       [](store::Database &database) -> Result<NumberLists> {
                                            OTKLIK_TRY(suspended,
                                                       hygiene::suspendedNumbers(database, SuspendedNumberModel::page));
                                            OTKLIK_TRY(runs, hygiene::Lookups(database).list(shownRuns));
                                            OTKLIK_TRY(schedules, hygiene::LookupSchedules(database).list());
-                                           return Lists{suspended, runs, schedules};
+                                           return NumberLists{suspended, runs, schedules};
                                        }),
-                   this, [this](const Result<Lists> &lists) {
+                   this, [this](const Result<NumberLists> &lists) {
                        m_reading = false;
                        if (!lists)
                            return setFailed(lists.error());
-                       const LookupRunId chosen = m_runs->run(m_lookupTable->currentIndex()).id;
-                       m_suspended->setPage(lists->suspended);
-                       m_runs->setRuns(lists->runs);
-                       m_schedules->setSchedules(lists->schedules);
-                       const int row = m_runs->rowOf(chosen);
-                       if (m_tabs->currentIndex() == Lookups && m_runs->rowCount() > 0 && row < 0)
-                           m_lookupTable->selectRow(0);
-                       showRun();
-                       showTab(m_tabs->currentIndex());
+                       showLists(*lists);
                    });
+}
+
+void NumbersPage::showLists(const NumberLists &lists)
+{
+    // A list that is set anew forgets what was chosen.
+    const SuspensionId number = m_suspended->number(m_suspendedTable->currentIndex()).id;
+    const LookupRunId chosen = m_runs->run(m_lookupTable->currentIndex()).id;
+    const LookupScheduleId schedule = m_schedules->schedule(m_scheduleTable->currentIndex()).id;
+    const QList<LookupRun> before = m_runs->runs();
+    m_suspended->setPage(lists.suspended);
+    m_runs->setRuns(lists.runs);
+    m_schedules->setSchedules(lists.schedules);
+    const auto choose = [](TableView *table, auto id, auto idAt) {
+        const QAbstractItemModel *model = table->model();
+        for (int row = 0; id.isValid() && row < model->rowCount(); ++row) {
+            if (idAt(model->index(row, 0)) != id)
+                continue;
+            if (table->currentIndex().row() != row)
+                table->selectRow(row);
+            return true;
+        }
+        return false;
+    };
+    choose(m_suspendedTable, number, [this](const QModelIndex &at) { return m_suspended->number(at).id; });
+    choose(m_scheduleTable, schedule, [this](const QModelIndex &at) { return m_schedules->schedule(at).id; });
+    const bool stays = choose(m_lookupTable, chosen, [this](const QModelIndex &at) { return m_runs->run(at).id; });
+    if (!stays && m_tabs->currentIndex() == Lookups && m_runs->rowCount() > 0)
+        m_lookupTable->selectRow(0);
+    showRun();
+    showTab(m_tabs->currentIndex());
+    const bool ended = std::any_of(lists.runs.cbegin(), lists.runs.cend(), [&before](const LookupRun &run) {
+        return run.isOver() && std::none_of(before.cbegin(), before.cend(),
+                                            [&run](const LookupRun &one) { return one.id == run.id && one.isOver(); });
+    });
+    if (std::exchange(m_hasLists, true) && ended)
+        readStanding();
 }
 
 void NumbersPage::readStanding()
@@ -247,7 +289,7 @@ void NumbersPage::readStanding()
                            return setFailed(standing.error());
                        showStanding(*standing);
                        if (std::exchange(m_countAgain, false))
-                           m_count->start();
+                           readStanding();
                    });
 }
 

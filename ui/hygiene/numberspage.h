@@ -19,6 +19,7 @@ class SuspendedNumberModel;
 
 namespace otklik::ui {
 
+struct NumberLists;
 class BarBoard;
 class Label;
 class LookupCard;
@@ -35,13 +36,16 @@ public:
     void refresh() override;
     void shown() override;
     [[nodiscard]] QList<KeyText> keys() const override;
+    [[nodiscard]] bool mayBeRemade() const override { return !m_dialog; }
 
 private:
     enum Tab { Suspended, Lookups, Schedules };
     void build();
     void addCommands();
+    void changedElsewhere(const QString &table);
     void readLists();
     void readStanding();
+    void showLists(const NumberLists &lists);
     void showStanding(const hygiene::BaseStanding &standing);
     void showRun();
     void showTab(int tab);
@@ -68,7 +72,6 @@ private:
     TableView *m_suspendedTable = nullptr;
     TableView *m_lookupTable = nullptr;
     TableView *m_scheduleTable = nullptr;
-    Label *m_nothing[3] = {};
     views::SuspendedNumberModel *m_suspended;
     views::LookupRunModel *m_runs;
     views::LookupScheduleModel *m_schedules;
@@ -81,6 +84,8 @@ private:
     bool m_reading = false;
     bool m_counting = false;
     bool m_countAgain = false;
+    bool m_hasLists = false;
+    bool m_stale = false; ///< something changed while it was out of sight
 };
 
 } // namespace otklik::ui

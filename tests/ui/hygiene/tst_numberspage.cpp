@@ -11,6 +11,7 @@
 
 #include "ask.h"
 #include "barboard.h"
+#include "changefeed.h"
 #include "channelmaker.h"
 #include "gatewayaccounts.h"
 #include "jobs.h"
@@ -18,6 +19,7 @@
 #include "lookupcard.h"
 #include "lookupdialog.h"
 #include "lookupjob.h"
+#include "lookupschedules.h"
 #include "messagebar.h"
 #include "numberspage.h"
 #include "preferences.h"
@@ -78,6 +80,15 @@ struct Desk
         if (!finished.wait(20000))
             qFatal("the job did not end");
     }
+    /// Until everything that was asked of the database is done and has been delivered.
+    void settle()
+    {
+        for (const store::Lane lane : {store::Lane::Interactive, store::Lane::Write, store::Lane::Count}) {
+            auto last = store.run(lane, [](store::Database &) -> Result<bool> { return true; });
+            QTRY_VERIFY(last.isFinished());
+        }
+        QCoreApplication::processEvents();
+    }
     qint64 count(const QString &fromWhere)
     {
         return t.sql(u"SELECT COUNT(*) AS n FROM "_s + fromWhere).first().integer("n");
@@ -106,6 +117,15 @@ QAction *command(Page &page, const QString &text)
         if (action->text() == text)
             return action;
     qFatal("no command %s", qPrintable(text));
+}
+
+/// How many numbers a part of the bar stands for.
+qint64 part(const BarBoard &bar, const QString &id)
+{
+    for (const BarBoard::Part &one : bar.parts())
+        if (one.id == id)
+            return one.count;
+    return 0;
 }
 
 void picture(QWidget &widget, const QString &name)
@@ -172,7 +192,8 @@ private Q_SLOTS:
         QCOMPARE(desk.gateway.statistics().mostPerNumber, 1);
         const qint64 suspended = desk.count(u"address WHERE dead_since IS NOT NULL"_s);
         QVERIFY(suspended > 5);
-        QTRY_VERIFY(bar->parts().at(0).count > 30);
+        QTRY_COMPARE(part(*bar, u"never"_s), 0);
+        QCOMPARE(part(*bar, u"reachable"_s), desk.count(u"number_check WHERE verdict = 'reachable'"_s));
         picture(page, u"numbers-done"_s);
 
         // One number by its key, then all of them.
@@ -192,6 +213,7 @@ private Q_SLOTS:
         QTRY_COMPARE(table->model()->rowCount(), int(suspended) - 1);
         desk.ask.yesNo << false << true;
         named<QPushButton>(&page, "undoLookupPushButton")->click(); // thought better of it
+        desk.settle();
         QCOMPARE(desk.count(u"address WHERE dead_since IS NOT NULL"_s), suspended - 1);
         named<QPushButton>(&page, "undoLookupPushButton")->click();
         QTRY_COMPARE(desk.count(u"address WHERE dead_since IS NOT NULL"_s), 0);
@@ -285,6 +307,74 @@ private Q_SLOTS:
         QTRY_VERIFY(first.isFinished() && last.isFinished());
         QCOMPARE(desk.count(u"lookup_run"_s), 0);
         QVERIFY(!page.messageBar()->isShowing());
+    }
+
+    void shouldFollowWhatOthersChange()
+    {
+        Desk desk;
+        store::ChangeFeed feed(desk.t.url());
+        QSignalSpy changed(&feed, &store::ChangeFeed::changed);
+        desk.around.changes = &feed;
+        NumbersPage page(desk.around);
+        page.resize(1150, 620);
+        page.show();
+        page.shown();
+        QTRY_COMPARE(page.state(), Page::State::Ready);
+        const auto plan = [&desk](const QString &segment, int days) {
+            hygiene::LookupSchedule schedule;
+            schedule.segment = segment;
+            schedule.gateway = u"practice"_s;
+            schedule.everyDays = days;
+            if (!hygiene::LookupSchedules(desk.t.db()).add(schedule))
+                qFatal("no schedule");
+        };
+        auto *schedules = named<TableView>(&page, "schedulesTableView");
+        named<QTabBar>(&page, "listsTabBar")->setCurrentIndex(2);
+        QTRY_VERIFY(!changed.isEmpty()); // it listens
+        plan(u"North"_s, 30);
+        QTRY_COMPARE(schedules->model()->rowCount(), 1);
+        schedules->selectRow(0);
+        const auto chosen = [schedules] { return schedules->currentIndex().siblingAtColumn(0).data().toString(); };
+        const QString before = chosen();
+        QVERIFY(before.contains(u"North"_s));
+        plan({}, 1);
+        QTRY_COMPARE(schedules->model()->rowCount(), 2);
+        QCOMPARE(chosen(), before);
+        QVERIFY(command(page, u"Remove schedule"_s)->isEnabled());
+
+        // Nothing is read out of sight, and everything when it is looked at again.
+        page.hide();
+        changed.clear();
+        plan({}, 2);
+        QTRY_VERIFY(!changed.isEmpty());
+        for (QTimer *timer : page.findChildren<QTimer *>(QString(), Qt::FindDirectChildrenOnly))
+            QTRY_VERIFY(!timer->isActive() || timer->interval() > 1000);
+        desk.settle();
+        QCOMPARE(schedules->model()->rowCount(), 2);
+        page.show();
+        page.shown();
+        QTRY_COMPARE(schedules->model()->rowCount(), 3);
+
+        // The chosen look-up stays chosen, and the end of a look-up counts everybody again.
+        hygiene::LookupOrder order;
+        order.gateway = u"practice"_s;
+        QVERIFY(hygiene::Lookups(desk.t.db()).start(order));
+        auto *runs = named<TableView>(&page, "lookupsTableView");
+        named<QTabBar>(&page, "listsTabBar")->setCurrentIndex(1);
+        QTRY_COMPARE(runs->model()->rowCount(), 1);
+        runs->selectRow(0);
+        auto *card = page.findChild<LookupCard *>();
+        const LookupRunId first = card->run().id;
+        desk.work();
+        QTRY_COMPARE(card->run().state, hygiene::LookupState::Done);
+        auto *bar = named<BarBoard>(&page, "numbersBarBoard");
+        QTRY_COMPARE(part(*bar, u"never"_s), 0);
+        QCOMPARE(part(*bar, u"reachable"_s), desk.count(u"number_check WHERE verdict = 'reachable'"_s));
+        order.olderThan = 0;
+        QVERIFY(hygiene::Lookups(desk.t.db()).start(order));
+        QTRY_COMPARE(runs->model()->rowCount(), 2);
+        QCOMPARE(card->run().id, first);
+        QCOMPARE(runs->currentIndex().row(), 1);
     }
 
     void shouldSayHowToBegin()
