@@ -2,6 +2,7 @@
 #include "figures.h"
 
 #include <QDateTime>
+#include <QTimer>
 
 namespace otklik::listening {
 
@@ -57,9 +58,27 @@ std::optional<QByteArray> Figures::metrics()
     return m_text;
 }
 
+void Figures::countOn()
+{
+    m_isCounting = false;
+    if (m_isCounted || !isOpen())
+        return; // the next request goes on
+    if (const auto whole = m_facts.countOn(*m_database); whole && !*whole) {
+        m_isCounting = true;
+        QTimer::singleShot(0, this, &Figures::countOn); // after the requests that wait
+    } else if (whole) {
+        m_isCounted = true;
+        m_made = m_clockwork.elapsed() - 2000; // what was told so far lacks it
+    }
+}
+
 Result<QByteArray> Figures::read()
 {
-    OTKLIK_CHECK(m_facts.countOn(*m_database));
+    if (m_isCounted) {
+        OTKLIK_CHECK(m_facts.countOn(*m_database));
+    } else if (!m_isCounting) {
+        countOn();
+    }
     OTKLIK_TRY(accounts, messaging::QueueFigures::read(*m_database));
     const QDateTime before = QDateTime::currentDateTimeUtc();
     OTKLIK_TRY(server, m_database->serverClock());
@@ -80,6 +99,8 @@ Result<QByteArray> Figures::read()
             facts += "otklik_message_facts_total" + label + ",state=\"" + state + "\"} " +
                      QByteArray::number(m_facts.of(account.gateway, QString::fromLatin1(state))) + '\n';
     }
+    if (!m_isCounted)
+        facts.clear();
     return queued + unknown + up + facts + "# TYPE otklik_reports_waiting gauge\notklik_reports_waiting " +
            QByteArray::number(m_facts.reportsWaiting()) +
            "\n# TYPE otklik_clock_skew_seconds gauge\notklik_clock_skew_seconds " +

@@ -13,7 +13,8 @@
 namespace otklik::listening {
 
 /// What /health and /metrics say about the database. Counts of the ledger grow by what was appended since the last
-/// look, so a look costs the same whatever lies behind it. Lives on a thread of its own with a connection of its own.
+/// look, so a look costs the same whatever lies behind it; what a service finds when it begins is counted in pieces
+/// between the requests, and not told before it is whole. Lives on a thread of its own with a connection of its own.
 class Figures final : public QObject
 {
     Q_OBJECT
@@ -29,6 +30,7 @@ public:
 private:
     [[nodiscard]] bool isOpen();
     [[nodiscard]] Result<QByteArray> read();
+    void countOn();
 
     store::DatabaseUrl m_url;
     Clock m_clock;
@@ -39,6 +41,8 @@ private:
     qint64 m_made = -2000;
     std::optional<QByteArray> m_text;
     messaging::FactCounter m_facts;
+    bool m_isCounted = false;  ///< the whole ledger, once
+    bool m_isCounting = false; ///< the next piece is on its way
 };
 
 /// A value as a label may hold it: backslash, quote and line end escaped.

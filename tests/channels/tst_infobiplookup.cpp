@@ -61,21 +61,27 @@ LookupReply ask(Channel &channel, const QStringList &asked, int timeout = 5000)
 class CannedTransport final : public HttpTransport
 {
 public:
-    explicit CannedTransport(std::function<QByteArray(int)> items) : m_items(std::move(items)) {}
-    QFuture<HttpReply> send(const HttpRequest &, const HttpLimits &) override
+    explicit CannedTransport(std::function<QByteArray(int)> items, QList<QUrl> *asked = nullptr)
+        : m_items(std::move(items)), m_asked(asked)
     {
+    }
+    QFuture<HttpReply> send(const HttpRequest &request, const HttpLimits &) override
+    {
+        if (m_asked)
+            m_asked->append(request.url);
         return QtFuture::makeReadyFuture(httpReply(200, R"({"results":[)" + m_items(m_sent++) + "]}"));
     }
 
 private:
     std::function<QByteArray(int)> m_items;
+    QList<QUrl> *m_asked;
     int m_sent = 0;
 };
 
-infobip::NumberLookup lookupOf(std::function<QByteArray(int)> items)
+infobip::NumberLookup lookupOf(std::function<QByteArray(int)> items, QList<QUrl> *asked = nullptr)
 {
     return {infobip::Account{infobip::baseUrl(u"http://127.0.0.1:1"_s).value(), {}},
-            std::make_shared<CannedTransport>(std::move(items))};
+            std::make_shared<CannedTransport>(std::move(items), asked)};
 }
 
 } // namespace
@@ -202,6 +208,25 @@ private Q_SLOTS:
             return item.repeated(1000).chopped(1);
         });
         QCOMPARE(await(still.find(numbers(1), end.addDays(-1), end)).outcome, SubmitOutcome::Unknown);
+    }
+
+    void shouldReadTheRestOfAMillisecondThatAPageCutInTwo()
+    {
+        const QDateTime end = QDateTime::currentDateTimeUtc();
+        const QDateTime cut = end.addMSecs(-5);
+        QList<QUrl> asked;
+        const auto log = lookupOf(
+            [=](int page) {
+                const QByteArray item = R"({"to":")" + QByteArray(page == 0 ? "79990000000" : "79160000000") +
+                                        R"(","status":{"groupId":3,"id":5},"sentAt":")" +
+                                        infobip::formatDate(cut).toLatin1() + R"("},)";
+                return item.repeated(page == 0 ? 1000 : 1).chopped(1);
+            },
+            &asked);
+        QCOMPARE(await(log.find(numbers(1), end.addDays(-1), end)).verdicts.size(), 1);
+        QCOMPARE(asked.size(), 2);
+        const QString until = QUrlQuery(asked.last()).queryItemValue(u"sentUntil"_s, QUrl::FullyDecoded);
+        QCOMPARE(infobip::parseDate(until), cut.addMSecs(1));
     }
 
     void shouldReadNetworksWhereverTheyAre()

@@ -147,6 +147,7 @@ void InfobipSmsTest::shouldCleanTheBaseUrl_data()
     QTest::newRow("no scheme") << u"xyz.api.infobip.com"_s << u"https://xyz.api.infobip.com"_s;
     QTest::newRow("http here") << u"http://127.0.0.1:8890/"_s << u"http://127.0.0.1:8890"_s;
     QTest::newRow("http localhost") << u"http://localhost:1"_s << u"http://localhost:1"_s;
+    QTest::newRow("http here, IPv6") << u"http://[::1]:8890"_s << u"http://[::1]:8890"_s;
     QTest::newRow("http elsewhere") << u"http://xyz.api.infobip.com"_s << u"gateway.http_refused"_s;
     QTest::newRow("http lookalike") << u"http://127.0.0.1.evil.example"_s << u"gateway.http_refused"_s;
     QTest::newRow("ftp") << u"ftp://localhost"_s << u"gateway.bad_url"_s;

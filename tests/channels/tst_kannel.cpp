@@ -364,6 +364,7 @@ private Q_SLOTS:
         };
         OTKLIK_DONE(check(u"http://127.0.0.1:13013/cgi-bin/sendsms"_s, u"http://127.0.0.1:8880"_s));
         OTKLIK_DONE(check(u"https://kannel.example:13015"_s, {}));
+        OTKLIK_DONE(check(u"http://[::1]:13013"_s, {}));
         OTKLIK_ERROR(check(u"http://kannel.example:13013"_s, {}), "gateway.http_refused");
         OTKLIK_ERROR(check(u"http://u:p@127.0.0.1:13013"_s, {}), "gateway.bad_url");
         OTKLIK_ERROR(check(u"http://127.0.0.1:13013?password=x"_s, {}), "gateway.bad_url");

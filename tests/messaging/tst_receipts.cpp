@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <random>
 
+#include "queuefigures.h"
 #include "receipts.h"
 #include "sendfixture.h"
 #include "unknownoutcomes.h"
@@ -116,6 +117,28 @@ private Q_SLOTS:
             QCOMPARE(progress.atOperator, people / 4);
             QCOMPARE(city.count(u"report_batch WHERE interpreted_at IS NULL"_s), 0);
         }
+    }
+
+    void shouldCountFactsPieceByPiece()
+    {
+        SendCity city(7);
+        send(city);
+        const auto last = city.data.sql(u"SELECT MAX(id) AS id FROM message_event"_s).first().integer("id");
+        FactCounter pieces;
+        for (qint64 to = 3; to < last; to += 3)
+            QCOMPARE(*pieces.countOn(city.db(), 3), false);
+        QCOMPARE(*pieces.countOn(city.db(), 3), true);
+        QCOMPARE(pieces.of(city.gateway.id, u"sent"_s), 7);
+        // What came meanwhile is counted by the look after the next: numbers are given out before they are committed.
+        const auto messages = ids(city);
+        Receipts receipts(city.db(), {}, u"me"_s);
+        OTKLIK_DONE(receipts.store(city.gateway.id, line(messages.value(1), "delivered", "3/5", 1)));
+        OTKLIK_VALUE(counts, receipts.interpretNext(city.gateway.id, readLines));
+        QCOMPARE(counts->facts, 1);
+        QCOMPARE(*pieces.countOn(city.db(), 3), true);
+        QCOMPARE(*pieces.countOn(city.db(), 3), true);
+        QCOMPARE(pieces.of(city.gateway.id, u"delivered"_s), 1);
+        QCOMPARE(pieces.of(city.gateway.id, u"sent"_s), 7);
     }
 
     void shouldKeepStraysAndUnreadableOnesApart()

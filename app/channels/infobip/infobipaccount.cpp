@@ -3,16 +3,13 @@
 
 #include <QCoreApplication>
 
+#include "typedaddress.h"
+
 namespace otklik::channels::infobip {
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-bool isThisMachine(const QUrl &url)
-{
-    return url.host() == "localhost"_L1 || url.host() == "127.0.0.1"_L1;
-}
 
 Result<QByteArray> readKey(const Account &account)
 {
@@ -45,20 +42,13 @@ Result<QByteArray> readKey(const Account &account)
 
 Result<QUrl> baseUrl(const QString &typed)
 {
-    QString text = typed.trimmed();
-    while (text.endsWith(u'/'))
-        text.chop(1);
-    if (!text.isEmpty() && !text.contains("://"_L1))
-        text.prepend("https://"_L1);
-    const QUrl url(text, QUrl::StrictMode);
-    const QString scheme = url.scheme().toLower();
-    if (!url.isValid() || url.host().isEmpty() || (scheme != "https"_L1 && scheme != "http"_L1) ||
-        !url.userInfo().isEmpty() || url.hasQuery() || url.hasFragment())
+    const QUrl url = typedAddress(typed, "https://"_L1);
+    if (!isPlainAddress(url))
         return fail(Failure::Invalid, u"gateway.bad_url"_s,
                     QCoreApplication::translate("Channels",
                                                 "The gateway's address cannot be read. Give it as "
                                                 "https://NAME.api.infobip.com, without key, query or fragment."));
-    if (scheme == "http"_L1 && !isThisMachine(url))
+    if (url.scheme() == "http"_L1 && !isThisMachine(url))
         return fail(Failure::Invalid, u"gateway.http_refused"_s,
                     QCoreApplication::translate("Channels",
                                                 "Without https anybody on the way could read messages and key, so "

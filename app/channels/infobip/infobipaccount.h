@@ -11,7 +11,7 @@
 namespace otklik::channels::infobip {
 
 /// The account's address: blanks and trailing slashes dropped, https:// put in front where no scheme is given.
-/// http is allowed to localhost and 127.0.0.1 only (gateways.md §1.1).
+/// http is allowed to this machine only (gateways.md §1.1).
 /// Errors: gateway.bad_url (unreadable, with user, query or fragment), gateway.http_refused.
 [[nodiscard]] Result<QUrl> baseUrl(const QString &typed);
 

@@ -201,14 +201,16 @@ private:
         }
         if (m_numbers.isEmpty() || items.size() < logPage)
             return finish(m_reply);
-        const bool movesOn = oldest.isValid() && oldest < m_until;
+        // Whether the end of a question belongs to it is not said anywhere: the rest of that millisecond is read again.
+        const QDateTime next = oldest.addMSecs(1);
+        const bool movesOn = oldest.isValid() && next < m_until;
         if (!movesOn || ++m_pages >= logPages) {
             // More stands in the log than could be read: what was not found may still have been looked up.
             m_reply.outcome = SubmitOutcome::Unknown;
             m_reply.code = u"log.too_long"_s;
             return finish(m_reply);
         }
-        m_until = oldest;
+        m_until = next;
         page();
     }
 

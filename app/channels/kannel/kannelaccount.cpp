@@ -5,39 +5,15 @@
 #include <QMessageAuthenticationCode>
 
 #include "translate.h"
+#include "typedaddress.h"
 
 namespace otklik::channels::kannel {
 
 using namespace Qt::Literals::StringLiterals;
 
-namespace {
-
-bool isThisMachine(const QUrl &url)
-{
-    return url.host() == "localhost"_L1 || url.host() == "127.0.0.1"_L1 || url.host() == "::1"_L1;
-}
-
-bool isPlainAddress(const QUrl &url)
-{
-    return url.isValid() && !url.host().isEmpty() && (url.scheme() == "https"_L1 || url.scheme() == "http"_L1) &&
-           url.userInfo().isEmpty() && !url.hasQuery() && !url.hasFragment();
-}
-
-QUrl urlOf(const QString &typed, QLatin1StringView scheme)
-{
-    QString text = typed.trimmed();
-    while (text.endsWith(u'/'))
-        text.chop(1);
-    if (!text.isEmpty() && !text.contains("://"_L1))
-        text.prepend(scheme);
-    return QUrl(text, QUrl::StrictMode);
-}
-
-} // namespace
-
 Result<QUrl> sendUrl(const QString &typed)
 {
-    QUrl url = urlOf(typed, "https://"_L1);
+    QUrl url = typedAddress(typed, "https://"_L1);
     if (!isPlainAddress(url))
         return fail(Failure::Invalid, u"gateway.bad_url"_s,
                     translate("Channels", "Kannel's address cannot be read. Give it as "
@@ -57,7 +33,7 @@ Result<QUrl> callbackUrl(const QString &typed)
 {
     if (typed.trimmed().isEmpty())
         return QUrl();
-    QUrl url = urlOf(typed, "http://"_L1);
+    QUrl url = typedAddress(typed, "http://"_L1);
     if (!isPlainAddress(url) || url.path(QUrl::FullyEncoded).contains(u'%'))
         return fail(Failure::Invalid, u"gateway.bad_callback"_s,
                     translate("Channels", "The address for reports cannot be read. Give it as http://127.0.0.1:8880: "
