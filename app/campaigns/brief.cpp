@@ -7,6 +7,7 @@
 #include <QRegularExpression>
 #include <QStringList>
 
+#include "emailaddress.h"
 #include "messagetext.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -34,9 +35,9 @@ tl::unexpected<Error> badValue(const QString &key, const QString &expected)
 const QStringList &knownKeys()
 {
     static const QStringList keys{
-        u"name"_s,          u"topic"_s,    u"segment"_s,          u"channel"_s, u"gateway"_s,
-        u"sender"_s,        u"text"_s,     u"allowed_hours"_s,    u"service"_s, u"expires_at"_s,
-        u"first_general"_s, u"hold_out"_s, u"fallback_language"_s};
+        u"name"_s,          u"topic"_s,    u"segment"_s,           u"channel"_s, u"gateway"_s,
+        u"sender"_s,        u"text"_s,     u"allowed_hours"_s,     u"service"_s, u"expires_at"_s,
+        u"first_general"_s, u"hold_out"_s, u"fallback_language"_s, u"subject"_s};
     return keys;
 }
 
@@ -96,16 +97,16 @@ Result<std::optional<TimeWindow>> hoursAt(const QJsonObject &object)
     return *window;
 }
 
-Result<QMap<QString, QString>> textsAt(const QJsonObject &object)
+Result<QMap<QString, QString>> textsAt(const QJsonObject &object, const QString &key)
 {
-    const QJsonValue value = object.value("text"_L1);
+    const QJsonValue value = object.value(key);
     if (!value.isObject())
-        return badValue(u"text"_s, Words::tr("one text for each language is expected, such as {\"en\": \"…\"}"));
+        return badValue(key, Words::tr("one text for each language is expected, such as {\"en\": \"…\"}"));
     const QJsonObject texts = value.toObject();
     QMap<QString, QString> found;
     for (auto it = texts.begin(); it != texts.end(); ++it) {
         if (!it.value().isString())
-            return badValue(u"text.%1"_s.arg(it.key()), Words::tr("a text is expected"));
+            return badValue(u"%1.%2"_s.arg(key, it.key()), Words::tr("a text is expected"));
         found.insert(it.key(), it.value().toString());
     }
     return found;
@@ -120,6 +121,56 @@ Done checkSender(const QString &sender)
     return refuse(u"brief.bad_sender"_s,
                   Words::tr("The brief's «sender» cannot be shown on a telephone: it is at most 11 Latin letters and "
                             "digits, or a number of 3 to 15 digits. Nothing was stored."));
+}
+
+/// "city@example.org" or "City of N. <city@example.org>".
+Done checkMailSender(const QString &sender)
+{
+    if (sender.isEmpty())
+        return {};
+    const qsizetype open = sender.lastIndexOf(u'<');
+    const QString name = open < 0 ? QString() : sender.left(open);
+    const bool isPlain = std::none_of(name.begin(), name.end(), [](QChar c) { return c.unicode() < 0x20; }) &&
+                         (open < 0 || sender.endsWith(u'>'));
+    if (isPlain && name.size() <= 100 && EmailAddress::parse(open < 0 ? sender : sender.mid(open)))
+        return {};
+    return refuse(u"brief.bad_sender"_s,
+                  Words::tr("The brief's «sender» is not what an e-mail can come from. Write an address, or a name and "
+                            "an address: City of N. <city@example.org>. Nothing was stored."));
+}
+
+/// A subject is shown on locked screens and read by every server on the way, so it says nothing of the person.
+Done checkSubjects(const QMap<QString, QString> &subjects, const QMap<QString, QString> &texts)
+{
+    for (auto it = texts.keyBegin(); it != texts.keyEnd(); ++it) {
+        const QString subject = subjects.value(*it);
+        if (subject.trimmed().isEmpty())
+            return refuse(u"brief.bad_subject"_s,
+                          Words::tr("An e-mail needs a subject in every language of its text; «subject» has none in "
+                                    "«%1». Nothing was stored.")
+                              .arg(*it));
+        if (subject.size() > 200 ||
+            std::any_of(subject.begin(), subject.end(), [](QChar c) { return c.unicode() < 0x20; }))
+            return refuse(u"brief.bad_subject"_s,
+                          Words::tr("The brief's «subject» in «%1» has to be one line of at most 200 characters. "
+                                    "Nothing was stored.")
+                              .arg(*it));
+    }
+    for (auto it = subjects.keyBegin(); it != subjects.keyEnd(); ++it)
+        if (!texts.contains(*it))
+            return refuse(
+                u"brief.bad_subject"_s,
+                Words::tr("The brief has a subject in «%1», but no text in it. Nothing was stored.").arg(*it));
+    const auto compiled = MessageText::compile(subjects);
+    if (!compiled)
+        return refuse(u"brief.bad_subject"_s,
+                      Words::tr("The brief's «subject» cannot be used. %1").arg(compiled.error().sentence));
+    if (!compiled->fieldNames().isEmpty())
+        return refuse(u"brief.bad_subject"_s,
+                      Words::tr("The brief's «subject» names «%1». A subject is the same for everybody, because it is "
+                                "shown on locked screens: take it out. Nothing was stored.")
+                          .arg(compiled->fieldNames().first()));
+    return {};
 }
 
 } // namespace
@@ -161,7 +212,11 @@ Result<Brief> Brief::fromJson(const QJsonObject &object)
     OTKLIK_TRY(sender, textAt(object, u"sender"_s));
     OTKLIK_TRY(service, textAt(object, u"service"_s));
     OTKLIK_TRY(hours, hoursAt(object));
-    OTKLIK_TRY(texts, textsAt(object));
+    OTKLIK_TRY(texts, textsAt(object, u"text"_s));
+    if (const QJsonValue subject = object.value("subject"_L1); !subject.isUndefined() && !subject.isNull()) {
+        OTKLIK_TRY(subjects, textsAt(object, u"subject"_s));
+        brief.subjects = subjects;
+    }
     brief.name = name;
     brief.topic = topic;
     brief.channel = channel.isEmpty() ? u"sms"_s : channel;
@@ -210,12 +265,17 @@ Done Brief::check() const
 
 Done Brief::checkTexts() const
 {
-    if (channel != "sms"_L1)
+    const bool isMail = channel == "email"_L1;
+    if (channel != "sms"_L1 && !isMail)
         return refuse(
             u"brief.channel_not_built"_s,
-            Words::tr("This version writes over «sms» only; the brief's «channel» is «%1». Nothing was stored.")
+            Words::tr("This version writes over «sms» and «email»; the brief's «channel» is «%1». Nothing was stored.")
                 .arg(channel));
-    OTKLIK_CHECK(checkSender(sender));
+    OTKLIK_CHECK(isMail ? checkMailSender(sender) : checkSender(sender));
+    if (!isMail && !subjects.isEmpty())
+        return refuse(u"brief.bad_subject"_s,
+                      Words::tr("Only an e-mail has a «subject». Take it out, or write over «email». Nothing was "
+                                "stored."));
     if (texts.isEmpty())
         return refuse(
             u"brief.empty_text"_s,
@@ -236,6 +296,8 @@ Done Brief::checkTexts() const
                                                                : u"brief.bad_text"_s;
         return refuse(outer, Words::tr("The brief's «text» cannot be used. %1").arg(compiled.error().sentence));
     }
+    if (isMail)
+        OTKLIK_CHECK(checkSubjects(subjects, texts));
     if (fallbackLanguage && !fallbackLanguage->isEmpty() && !texts.contains(*fallbackLanguage))
         return badValue(u"fallback_language"_s, Words::tr("one of the languages of «text» is expected"));
     return {};
@@ -245,10 +307,15 @@ QJsonObject Brief::toJson() const
 {
     QJsonObject object{{u"name"_s, name}, {u"topic"_s, topic}, {u"channel"_s, channel}};
     object.insert(u"segment"_s, segment.isEmpty() ? QJsonValue(rule) : QJsonValue(segment));
-    QJsonObject byLanguage;
-    for (auto it = texts.begin(); it != texts.end(); ++it)
-        byLanguage.insert(it.key(), it.value());
-    object.insert(u"text"_s, byLanguage);
+    const auto byLanguage = [](const QMap<QString, QString> &map) {
+        QJsonObject lines;
+        for (auto it = map.begin(); it != map.end(); ++it)
+            lines.insert(it.key(), it.value());
+        return lines;
+    };
+    object.insert(u"text"_s, byLanguage(texts));
+    if (!subjects.isEmpty())
+        object.insert(u"subject"_s, byLanguage(subjects));
     const auto time = [](const QTime &at) { return at.toString(u"HH:mm"_s); };
     object.insert(u"allowed_hours"_s,
                   hours ? QJsonValue(QJsonArray{time(hours->from), time(hours->to)}) : QJsonValue());

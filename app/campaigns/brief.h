@@ -20,9 +20,10 @@ struct Brief
     QString segment;  ///< a saved segment's name; empty when the rule stands here itself
     QJsonObject rule; ///< the rule; used where segment is empty. {"all":[]} is everybody
     QString channel = QStringLiteral("sms");
-    QString gateway;              ///< empty: the healthiest account of the channel, by weight
-    QString sender;               ///< empty: the account's own
-    QMap<QString, QString> texts; ///< language code → ICU MessageFormat with the person's fields
+    QString gateway;                 ///< empty: the healthiest account of the channel, by weight
+    QString sender;                  ///< empty: the account's own
+    QMap<QString, QString> texts;    ///< language code → ICU MessageFormat with the person's fields
+    QMap<QString, QString> subjects; ///< of «email»: language code → a line, the same for everybody
     /// Which text a person gets whose language has none. Not said: see chosenFallback(). Empty text: nobody gets
     /// another language; such people are left out as language_missing.
     std::optional<QString> fallbackLanguage;
@@ -35,7 +36,7 @@ struct Brief
     /// Reads a brief. Everything that can be said without a database is checked here.
     /// Errors (Failure::Invalid): brief.not_json, brief.unknown_key, brief.not_yet, brief.bad_value (the sentence names
     /// the key), brief.missing, brief.channel_not_built, brief.bad_text (names language and why), brief.empty_text,
-    /// brief.unknown_field, brief.bad_hours, brief.bad_sender.
+    /// brief.unknown_field, brief.bad_hours, brief.bad_sender, brief.bad_subject.
     [[nodiscard]] static Result<Brief> fromJson(const QByteArray &json);
     [[nodiscard]] static Result<Brief> fromJson(const QJsonObject &object);
     [[nodiscard]] QJsonObject toJson() const;

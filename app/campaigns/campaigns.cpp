@@ -31,9 +31,12 @@ QString notNull(const QString &text)
 /// What of a brief is a column.
 store::Bindings columnsOf(const Brief &brief, const ResolvedBrief &resolved)
 {
-    QJsonObject texts;
-    for (auto it = brief.texts.begin(); it != brief.texts.end(); ++it)
-        texts.insert(it.key(), it.value());
+    const auto jsonOf = [](const QMap<QString, QString> &patterns) {
+        QJsonObject object;
+        for (auto it = patterns.begin(); it != patterns.end(); ++it)
+            object.insert(it.key(), it.value());
+        return compact(object);
+    };
     const auto time = [&](QTime TimeWindow::*at) {
         return brief.hours ? QVariant(((*brief.hours).*at).toString(u"HH:mm"_s))
                            : QVariant(QMetaType(QMetaType::QString));
@@ -45,7 +48,8 @@ store::Bindings columnsOf(const Brief &brief, const ResolvedBrief &resolved)
             {u"channel"_s, brief.channel},
             {u"gateway"_s, resolved.gateway ? resolved.gateway->id.bound() : GatewayId().bound()},
             {u"sender"_s, notNull(brief.sender)},
-            {u"texts"_s, compact(texts)},
+            {u"texts"_s, jsonOf(brief.texts)},
+            {u"subjects"_s, brief.subjects.isEmpty() ? u""_s : jsonOf(brief.subjects)},
             {u"fallback"_s, brief.fallbackLanguage ? QVariant(notNull(*brief.fallbackLanguage))
                                                    : QVariant(QMetaType(QMetaType::QString))},
             {u"allowed_from"_s, time(&TimeWindow::from)},
@@ -68,9 +72,15 @@ Campaign campaignFrom(const store::Row &row)
     brief.channel = row.text("channel");
     brief.gateway = row.text("gateway");
     brief.sender = row.text("sender");
-    const QJsonObject texts = QJsonDocument::fromJson(row.text("texts").toUtf8()).object();
-    for (auto it = texts.begin(); it != texts.end(); ++it)
-        brief.texts.insert(it.key(), it.value().toString());
+    const auto patternsOf = [&row](const char *column) {
+        QMap<QString, QString> patterns;
+        const QJsonObject object = QJsonDocument::fromJson(row.text(column).toUtf8()).object();
+        for (auto it = object.begin(); it != object.end(); ++it)
+            patterns.insert(it.key(), it.value().toString());
+        return patterns;
+    };
+    brief.texts = patternsOf("texts");
+    brief.subjects = patternsOf("subjects");
     if (!row.isNull("fallback_language"))
         brief.fallbackLanguage = row.text("fallback_language");
     brief.hours.reset();

@@ -101,6 +101,7 @@ Result<Launch> Campaigns::launch(CampaignId id)
     job.gateway = resolved.gateway ? resolved.gateway->id : GatewayId();
     job.sender = brief.sender;
     job.texts = brief.texts;
+    job.subjects = brief.subjects;
     job.fallbackLanguage = resolved.fallback;
     job.hours = brief.hours;
     job.expiresAt = brief.expiresAt;

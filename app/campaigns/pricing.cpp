@@ -59,6 +59,7 @@ Result<Pricing> Pricing::make(store::Database &database, const Brief &brief, con
 {
     OTKLIK_TRY(text, MessageText::compile(brief.texts));
     Pricing pricing(database, std::move(text));
+    pricing.m_isSms = brief.channel == "sms"_L1;
     pricing.m_fallback = fallback;
     OTKLIK_TRY(language, organisationSetting(database, u"organisation.language"_s));
     OTKLIK_TRY(zone, organisationSetting(database, u"organisation.time_zone"_s));
@@ -67,6 +68,11 @@ Result<Pricing> Pricing::make(store::Database &database, const Brief &brief, con
     pricing.m_organisationZone = zone;
     pricing.m_now = now;
     return pricing;
+}
+
+int Pricing::partsOf(const QString &text) const
+{
+    return m_isSms ? measureSms(text).parts : 1;
 }
 
 QDate Pricing::todayIn(const QString &zone) const
@@ -131,7 +137,7 @@ Result<Price> Pricing::measureAll(const Progress &progress)
             if (known == parts.cend()) {
                 const QString language = m_languages.at(recipient.language);
                 OTKLIK_TRY(filled, m_text.fill(language, {{u"language"_s, language}}));
-                known = parts.insert(recipient.language, measureSms(filled).parts);
+                known = parts.insert(recipient.language, partsOf(filled));
             }
             ++byParts[*known];
         }
@@ -177,7 +183,7 @@ Done Pricing::measureBatch(qsizetype first, qsizetype last, QMap<int, qint64> *p
         if (const auto own = attributes.constFind(person); own != attributes.cend())
             values.insert(*own);
         OTKLIK_TRY(filled, m_text.fill(language, values));
-        ++(*parts)[measureSms(filled).parts];
+        ++(*parts)[partsOf(filled)];
     }
     return {};
 }
@@ -224,6 +230,8 @@ Result<TextPreview> Pricing::ofPerson(PersonId person)
     QVariantMap values = messaging::personFields(row, language, m_text.fieldNames(), todayIn(row.text("time_zone")));
     values.insert(attributes.value(person.value));
     OTKLIK_TRY(filled, m_text.fill(language, values));
+    if (!m_isSms)
+        return TextPreview{filled, language, u"UTF-8"_s, 1};
     const SmsMeasure measure = measureSms(filled);
     return TextPreview{filled, language, smsEncodingName(measure.encoding), measure.parts};
 }

@@ -38,7 +38,10 @@ private:
     [[nodiscard]] QDate todayIn(const QString &zone) const;
 
     store::Database *m_database;
+    [[nodiscard]] int partsOf(const QString &text) const;
+
     MessageText m_text;
+    bool m_isSms = true; ///< an e-mail is one part
     QString m_fallback;
     QString m_organisationLanguage;
     QString m_organisationZone;

@@ -6,6 +6,7 @@
 #include "infobiplookupchannel.h"
 #include "infobipsmschannel.h"
 #include "kannelchannel.h"
+#include "smtpchannel.h"
 #include "trainingchannel.h"
 
 namespace otklik::channels {
@@ -26,7 +27,7 @@ constexpr Kind kinds[] = {{"infobip-sms"_L1, "sms"_L1, true},
                           {"infobip-viber"_L1, "viber"_L1, false},
                           {"infobip-lookup"_L1, "lookup"_L1, true},
                           {"kannel"_L1, "sms"_L1, true},
-                          {"smtp"_L1, "email"_L1, false},
+                          {"smtp"_L1, "email"_L1, true},
                           {"http"_L1, "sms"_L1, false},
                           {"training"_L1, "sms"_L1, true}};
 
@@ -69,10 +70,12 @@ Done checkAccount(const GatewayAccount &account)
     if (!kind->isBuilt)
         return fail(Failure::Invalid, u"gateway.kind_not_built"_s,
                     QCoreApplication::translate("Channels", "This version cannot talk to gateways of kind “%1” yet. "
-                                                            "Use infobip-sms or kannel, or training to practise.")
+                                                            "Use infobip-sms, kannel or smtp, or training to practise.")
                         .arg(account.kind));
     if (kind->name == "infobip-sms"_L1 || kind->name == "infobip-lookup"_L1)
         OTKLIK_CHECK(infobip::baseUrl(account.url));
+    if (kind->name == "smtp"_L1)
+        OTKLIK_CHECK(smtp::readAccount(account.name, account.url, account.keyEnv));
     if (kind->name == "kannel"_L1) {
         OTKLIK_CHECK(kannel::sendUrl(account.url));
         OTKLIK_CHECK(kannel::callbackUrl(account.callback));
@@ -101,6 +104,10 @@ Result<std::unique_ptr<messaging::Channel>> makeChannel(const GatewayAccount &ac
         OTKLIK_TRY(callback, kannel::callbackUrl(account.callback));
         return std::make_unique<KannelChannel>(kannel::Account{account.name, send, callback, account.keyEnv},
                                                surroundings.network);
+    }
+    if (account.kind == "smtp"_L1) {
+        OTKLIK_TRY(mail, smtp::readAccount(account.name, account.url, account.keyEnv));
+        return std::make_unique<SmtpChannel>(std::move(mail));
     }
     OTKLIK_TRY(url, infobip::baseUrl(account.url));
     if (account.kind == "infobip-lookup"_L1)

@@ -21,6 +21,7 @@ struct OutgoingMessage
     QString address; ///< E.164 with plus, or an e-mail address
     QString sender;  ///< empty: the account's default
     QString text;
+    QString subject = {}; ///< of an e-mail; empty elsewhere, and where nobody wrote one
     bool operator==(const OutgoingMessage &) const = default;
 };
 
@@ -30,6 +31,8 @@ struct OutgoingBatch
     QString bulkId;
     QList<OutgoingMessage> messages;
     int validityMinutes = 0; ///< 0: the gateway's default
+    qint64 campaign = 0;     ///< 0: single messages
+    qint64 topic = 0;        ///< of the campaign; 0: single messages
 };
 
 /// How a message stands. The order is the rank: the highest rank among a message's facts is its state (sending.md).
@@ -50,6 +53,13 @@ enum class MessageState {
 [[nodiscard]] QString stateName(MessageState state);
 [[nodiscard]] std::optional<MessageState> stateFromName(const QString &name);
 
+/// Whether a report says that its receiver wants no more.
+enum class OptOut {
+    None,
+    Topic,  ///< of this topic on this channel: they used the way out that every mail offers
+    Channel ///< of anything on this channel: they called it abuse
+};
+
 /// What a gateway said about one message: in its answer, in a report or in its log.
 struct MessageFact
 {
@@ -63,6 +73,7 @@ struct MessageFact
     int parts = 0;                              ///< 0: not said
     std::optional<double> pricePerPart;
     QString currency;
+    OptOut optOut = OptOut::None; ///< kept as a word of consent, whatever the state is
 };
 
 /// How a whole request ended.
@@ -91,7 +102,8 @@ struct SubmitReply
 struct PulledReports
 {
     QByteArray raw;
-    int count = 0; ///< 0: nothing waits
+    int count = 0;            ///< 0: nothing waits
+    QStringList handles = {}; ///< what the channel puts away when raw is stored; given out again until then
 };
 
 struct ReconcileReply
@@ -135,6 +147,8 @@ public:
     [[nodiscard]] virtual QFuture<SubmitReply> submit(const OutgoingBatch &batch, int timeoutMilliseconds) = 0;
     /// Fetches what has been reported since the last call. Each report is given out once.
     [[nodiscard]] virtual QFuture<Result<PulledReports>> pullReports(int limit) = 0;
+    /// The page with these handles is stored. Nothing to do where a gateway gives each report out once by itself.
+    virtual void putAway(const QStringList &handles) { Q_UNUSED(handles) }
     /// Reads a stored raw body. Never fails as a whole: what cannot be read is counted in \a unreadable.
     [[nodiscard]] virtual QList<MessageFact> interpretReports(const QByteArray &raw, int *unreadable) const = 0;
     /// Asks the gateway's log what became of a request.

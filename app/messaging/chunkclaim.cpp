@@ -64,6 +64,8 @@ Result<bool> ChunkClaim::run(const GatewayAccount &gateway, int largest, Claimed
         OTKLIK_TRY(hours, TimeWindow::parse(row.text("allowed_from"), row.text("allowed_to")));
         m_hours = hours;
         m_text = &m_tools.textOf(row.text("texts"));
+        if (const QString subjects = row.text("subjects"); !subjects.isEmpty())
+            m_subject = &m_tools.textOf(subjects);
     }
     chunk.id = ChunkId(m_id);
     chunk.epoch = m_epoch + 1;
@@ -222,7 +224,7 @@ Done ChunkClaim::write(const GatewayAccount &gateway, ClaimedChunk &chunk)
     for (const Recipient &recipient : std::as_const(m_people)) {
         if (recipient.verdict == Verdict::Send) {
             chunk.batch.messages << OutgoingMessage{recipient.messageId, recipient.address, recipient.sender,
-                                                    recipient.text};
+                                                    recipient.text, subjectFor(recipient.language)};
         } else if (recipient.verdict == Verdict::Drop) {
             MessageFact fact;
             fact.messageId = recipient.messageId;
@@ -232,6 +234,8 @@ Done ChunkClaim::write(const GatewayAccount &gateway, ClaimedChunk &chunk)
         }
     }
     chunk.batch.bulkId = m_tools.ids.next();
+    chunk.batch.campaign = m_campaign;
+    chunk.batch.topic = m_campaign > 0 ? m_topic : 0;
     if (const qint64 minutes = m_now.secsTo(expires) / 60; minutes < 48LL * 60)
         chunk.batch.validityMinutes = int(std::max<qint64>(1, minutes));
     chunk.lease = m_times.lease;

@@ -64,6 +64,7 @@ private:
     [[nodiscard]] Done readPeople(int most);
     [[nodiscard]] Done readMessages();
     void judge(Recipient &recipient, const store::Row &row);
+    [[nodiscard]] QString subjectFor(const QString &language) const;
     void fill(Recipient &recipient, const store::Row &row, const QHash<qint64, QVariantMap> &attributes);
     [[nodiscard]] const Zone &zoneOf(const QString &name);
     [[nodiscard]] Result<bool> holdWhole();
@@ -101,6 +102,7 @@ private:
     QString m_organisationZone;
     std::optional<TimeWindow> m_hours;
     const Result<MessageText> *m_text = nullptr;
+    const Result<MessageText> *m_subject = nullptr; ///< none where the job has no subjects
     QHash<QString, Zone> m_zones;
     QList<Recipient> m_people;
 };

@@ -56,6 +56,16 @@ void ChunkClaim::judge(Recipient &recipient, const store::Row &row)
     }
 }
 
+/// The same for everybody of a language, so that it can be said again whenever a message is tried again.
+QString ChunkClaim::subjectFor(const QString &language) const
+{
+    if (!m_subject || !*m_subject)
+        return {};
+    const MessageText &subject = **m_subject;
+    const QString wanted = subject.hasLanguage(language) ? language : m_fallback;
+    return subject.fill(wanted, {{QStringLiteral("language"), wanted}}).value_or(QString());
+}
+
 void ChunkClaim::fill(Recipient &recipient, const store::Row &row, const QHash<qint64, QVariantMap> &attributes)
 {
     const auto drop = [&recipient](MessageState fact, const QString &code) {
@@ -137,6 +147,7 @@ Done ChunkClaim::readMessages()
         recipient.zone = row.text("time_zone");
         recipient.sender = row.text("sender");
         recipient.text = row.text("text");
+        recipient.language = row.text("language");
         recipient.attempts = row.integer("attempts");
         judge(recipient, row);
         m_people << recipient;

@@ -213,10 +213,13 @@ void DispatchLoop::pulled(const AccountPointer &account, const Result<PulledRepo
     // A full page: more waits. Sending goes first as long as there is something to send.
     const qint64 pause = m_inFlight > 0 ? m_times.pull / 4 : 0;
     account->pullAt = elapsed() + pause;
-    writeDown([account, pause, raw = reports->raw, stored = std::make_shared<bool>(false)](DispatchLoop &loop) -> Done {
-        if (!*stored)
-            OTKLIK_CHECK(loop.m_receipts->store(account->account.id, raw));
-        *stored = true;
+    writeDown([account, pause, reports = *reports, stored = std::make_shared<bool>(false)](DispatchLoop &loop) -> Done {
+        if (!*stored) {
+            OTKLIK_CHECK(loop.m_receipts->store(account->account.id, reports.raw));
+            *stored = true;
+            if (account->channel && !reports.handles.isEmpty())
+                account->channel->putAway(reports.handles);
+        }
         if (pause == 0) // the next page travels while this one is read
             OTKLIK_CHECK(loop.pull(account));
         return loop.interpret(*account);

@@ -6,6 +6,7 @@
 #include <QJsonObject>
 #include <QLoggingCategory>
 
+#include "consentledger.h"
 #include "crashpoint.h"
 #include "ledger.h"
 
@@ -91,7 +92,8 @@ Result<ReceiptCounts> Receipts::record(GatewayId gateway, const QList<MessageFac
     QList<MessageFact> strays;
     QStringList ids;
     for (const MessageFact &fact : facts) {
-        if (!ledger::isFact(fact.state) || fact.state == MessageState::Cancelled)
+        const bool isNews = ledger::isFact(fact.state) && fact.state != MessageState::Cancelled;
+        if (!isNews && fact.optOut == OptOut::None)
             continue; // «we do not know» is no news
         MessageFact canonical = fact;
         canonical.messageId = ledger::canonicalId(fact.messageId);
@@ -107,12 +109,17 @@ Result<ReceiptCounts> Receipts::record(GatewayId gateway, const QList<MessageFac
         qint64 site = 0;
         QString address;
         int final = 0; ///< the highest final rank so far; 0: none
+        PersonId person;
+        TopicId topic;
+        QString channel;
     };
     QHash<QString, Known> known;
     if (!ids.isEmpty()) {
         OTKLIK_TRY(rows, m_database.select(QStringLiteral("messaging_list_known"), {{"ids", ledger::listOf(ids)}}));
         for (const ::otklik::store::Row row : rows)
-            known.insert(row.text("id"), {row.integer("site_id"), row.text("address"), int(row.integer("final"))});
+            known.insert(row.text("id"),
+                         {row.integer("site_id"), row.text("address"), int(row.integer("final")),
+                          row.id<PersonId>("person_id"), row.id<TopicId>("topic_id"), row.text("channel")});
     }
     QList<MessageFact> ours;
     QHash<qint64, QStringList> dead;
@@ -123,6 +130,13 @@ Result<ReceiptCounts> Receipts::record(GatewayId gateway, const QList<MessageFac
             strays << fact;
             continue;
         }
+        if (fact.optOut != OptOut::None) {
+            OTKLIK_TRY(closed,
+                       closeConsent(SiteId(message->site), message->person, message->topic, message->channel, fact));
+            counts.optOuts += closed ? 1 : 0;
+        }
+        if (!ledger::isFact(fact.state))
+            continue;
         ours << fact;
         if (fact.permanent && fact.deadAddress)
             dead[message->site] << message->address;
@@ -155,6 +169,32 @@ Result<ReceiptCounts> Receipts::record(GatewayId gateway, const QList<MessageFac
         counts.deadAddresses += died;
     }
     return counts;
+}
+
+/// Whoever wants no more is written to no more. A report that is read twice says so once.
+Result<bool> Receipts::closeConsent(SiteId site, PersonId person, TopicId topic, const QString &channel,
+                                    const MessageFact &fact)
+{
+    consent::ConsentLedger ledger(m_database);
+    const auto standing = ledger.permission(person, topic, channel);
+    if (!standing) { // erased since
+        if (standing.error().kind == Failure::NotFound)
+            return false;
+        return fail(standing.error());
+    }
+    if (fact.optOut == OptOut::Topic ? !standing->permitted : standing->suppressed)
+        return false;
+    consent::ConsentFact word;
+    word.site = site;
+    word.person = person;
+    word.topic = fact.optOut == OptOut::Topic ? topic : TopicId();
+    word.channel = channel;
+    word.state = consent::ConsentState::Withdrawn;
+    word.recordedBy = QStringLiteral("serve");
+    word.source = QStringLiteral("page");
+    word.evidence = fact.code + QLatin1Char(' ') + fact.messageId;
+    OTKLIK_CHECK(ledger.record(word));
+    return true;
 }
 
 Done Receipts::settle()

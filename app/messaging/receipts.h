@@ -18,6 +18,7 @@ struct ReceiptCounts
     qint64 strays = 0;   ///< about messages that are not ours
     qint64 unreadable = 0;
     qint64 deadAddresses = 0;
+    qint64 optOuts = 0;
 };
 
 /// Delivery reports: stored raw first, interpreted afterwards, any number of times and in any order with the same
@@ -48,6 +49,8 @@ public:
 
 private:
     [[nodiscard]] Result<ReceiptCounts> record(GatewayId gateway, const QList<MessageFact> &facts);
+    [[nodiscard]] Result<bool> closeConsent(SiteId site, PersonId person, TopicId topic, const QString &channel,
+                                            const MessageFact &fact);
     [[nodiscard]] Done settle();
 
     store::Database &m_database;

@@ -48,9 +48,12 @@ Result<int> SendJobs::create(store::Database &database, const NewSendJob &job)
         job.chunkSize > 1000)
         return fail(Failure::Internal, QStringLiteral("messaging.bad_job"),
                     translate("Messaging", "The campaign was not launched: it has no topic or no text."));
-    QJsonObject texts;
-    for (auto it = job.texts.begin(); it != job.texts.end(); ++it)
-        texts.insert(it.key(), it.value());
+    const auto jsonOf = [](const QMap<QString, QString> &patterns) {
+        QJsonObject object;
+        for (auto it = patterns.begin(); it != patterns.end(); ++it)
+            object.insert(it.key(), it.value());
+        return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
+    };
     const QVariant noText{QMetaType(QMetaType::QString)};
     const QVariant noInstant{QMetaType(QMetaType::QDateTime)};
     OTKLIK_TRY(now, database.now());
@@ -60,7 +63,8 @@ Result<int> SendJobs::create(store::Database &database, const NewSendJob &job)
     row.add(QStringLiteral("channel"), job.channel);
     row.add(QStringLiteral("gateway"), job.gateway.bound());
     row.add(QStringLiteral("sender"), job.sender);
-    row.add(QStringLiteral("texts"), QString::fromUtf8(QJsonDocument(texts).toJson(QJsonDocument::Compact)));
+    row.add(QStringLiteral("texts"), jsonOf(job.texts));
+    row.add(QStringLiteral("subjects"), job.subjects.isEmpty() ? QStringLiteral("") : jsonOf(job.subjects));
     row.add(QStringLiteral("fallback"), job.fallbackLanguage);
     row.add(QStringLiteral("allowed_from"),
             job.hours ? QVariant(job.hours->from.toString(QStringLiteral("HH:mm"))) : noText);

@@ -26,6 +26,7 @@ struct NewSendJob
     GatewayId gateway; ///< not valid: the healthy accounts of the channel by weight
     QString sender;
     QMap<QString, QString> texts;    ///< language → ICU MessageFormat
+    QMap<QString, QString> subjects; ///< of e-mail, the same languages; without fields of a person
     QString fallbackLanguage;        ///< of a person whose language has no text
     std::optional<TimeWindow> hours; ///< of the recipient's own day; nothing: any hour
     QDateTime expiresAt;             ///< nothing leaves after it; invalid: 48 hours after the first attempt

@@ -4,6 +4,7 @@
 #include "householdcommands.h"
 #include "listcommands.h"
 #include "lookupcommands.h"
+#include "mailcommands.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -12,7 +13,7 @@ namespace otklik::ctl {
 QList<CommandSpec> LaterCommands::table()
 {
     QList<CommandSpec> commands;
-    for (const QString &path : {u"inbound classify"_s, u"bounce classify"_s, u"report cohort"_s}) {
+    for (const QString &path : {u"inbound classify"_s, u"report cohort"_s}) {
         CommandSpec command;
         command.path = path;
         command.summary = translate("Ctl", "Comes with a later version.");
@@ -25,10 +26,11 @@ QList<CommandSpec> LaterCommands::table()
 QList<CommandSpec> allCommands()
 {
     return SetupCommands::table() + ImportCommands::table() + PickListCommands::table() + CheckCommands::table() +
-           PersonCommands::table() + DuplicateCommands::table() + HouseholdCommands::table() + ListCommands::table() +
-           PrivacyCommands::table() + SegmentCommands::table() + GatewayCommands::table() + LookupCommands::table() +
-           CampaignCommands::table() + SendCommands::table() + AccessCommands::table() + OperatorCommands::table() +
-           ReportCommands::table() + AuditCommand::table() + DoctorCommand::table() + LaterCommands::table();
+           MailCommands::table() + PersonCommands::table() + DuplicateCommands::table() + HouseholdCommands::table() +
+           ListCommands::table() + PrivacyCommands::table() + SegmentCommands::table() + GatewayCommands::table() +
+           LookupCommands::table() + CampaignCommands::table() + SendCommands::table() + AccessCommands::table() +
+           OperatorCommands::table() + ReportCommands::table() + AuditCommand::table() + DoctorCommand::table() +
+           LaterCommands::table();
 }
 
 } // namespace otklik::ctl

@@ -12,10 +12,12 @@
 #include "connectioncheck.h"
 #include "gatewayaccounts.h"
 #include "kannelaccount.h"
+#include "maildir.h"
 #include "migrations.h"
 #include "networktransport.h"
 #include "output.h"
 #include "signin.h"
+#include "smtpaccount.h"
 #include "unknownoutcomes.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -87,6 +89,24 @@ void checkReports(Findings &findings, const messaging::GatewayAccount &account)
                                .arg(account.callback));
 }
 
+/// Where the mails come back to has to be read by somebody, and by this program.
+void checkBounces(Findings &findings, const messaging::GatewayAccount &account)
+{
+    const QString check = u"bounces of "_s + account.name;
+    const auto mail = channels::smtp::readAccount(account.name, account.url, account.keyEnv);
+    if (!mail)
+        return findings.add(check, mail.error());
+    if (mail->maildir.isEmpty())
+        return findings.add(check, false,
+                            translate("Ctl", "This account has no mailbox of bounces, so dead addresses stay, and "
+                                             "whoever unsubscribes by mail is not heard. Add it again with "
+                                             "--bounces."));
+    const Done box = channels::maildir::check(mail->maildir);
+    if (!box)
+        return findings.add(check, box.error());
+    findings.add(check, true, translate("Ctl", "They are read from %1.").arg(mail->maildir));
+}
+
 void checkGateways(Findings &findings, store::Database &database)
 {
     const auto accounts = messaging::GatewayAccounts::all(database);
@@ -114,6 +134,8 @@ void checkGateways(Findings &findings, store::Database &database)
             findings.add(check, true, translate("Ctl", "Ready."));
         if (account.kind == "kannel"_L1 && !account.url.isEmpty()) // empty: this login may not know where it is
             checkReports(findings, account);
+        if (account.kind == "smtp"_L1 && !account.url.isEmpty())
+            checkBounces(findings, account);
     }
 }
 

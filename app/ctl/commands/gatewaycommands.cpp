@@ -2,6 +2,7 @@
 #include <QFutureWatcher>
 #include <QJsonArray>
 #include <QJsonObject>
+#include <QUrl>
 
 #include "channelfactory.h"
 #include "channelmaker.h"
@@ -35,6 +36,18 @@ QJsonObject gatewayJson(const GatewayAccount &account, qint64 sent, qint64 unkno
             {"unknown"_L1, unknown}};
 }
 
+/// Of smtp: what was said beside the address becomes part of it.
+QString withMailOptions(const Call &call, const QString &url)
+{
+    QString whole = url;
+    for (const QString &name : {u"from"_s, u"bounces"_s}) {
+        if (call.has(name))
+            whole += (whole.contains(u'?') ? u'&' : u'?') + name + u'=' +
+                     QString::fromLatin1(QUrl::toPercentEncoding(call.option(name)));
+    }
+    return whole;
+}
+
 Result<Answer> add(Call &call)
 {
     GatewayAccount account;
@@ -44,6 +57,11 @@ Result<Answer> add(Call &call)
     account.keyEnv = call.option(u"key-env"_s);
     account.callback = call.option(u"callback"_s);
     account.currency = call.option(u"currency"_s);
+    if (account.kind == "smtp"_L1)
+        account.url = withMailOptions(call, account.url);
+    else if (call.has(u"from"_s) || call.has(u"bounces"_s))
+        return fail(Failure::Invalid, u"ctl.unknown_option"_s,
+                    translate("Ctl", "--from and --bounces are for accounts of kind smtp."));
     if (account.kind.isEmpty())
         return fail(Failure::Invalid, u"ctl.missing_option"_s,
                     translate("Ctl", "Say which kind of gateway it is: --kind with one of %1.")
@@ -132,6 +150,10 @@ QList<CommandSpec> GatewayCommands::table()
                    translate("Ctl", "name of the environment variable that holds the key; read when it is used")},
                   {u"callback"_s, u"URL"_s,
                    translate("Ctl", "of kannel: where it reaches «serve --listen», for example http://127.0.0.1:8880")},
+                  {u"from"_s, u"ADDRESS"_s,
+                   translate("Ctl", "of smtp: where mails come from, for example \"City of N. <city@example.org>\"")},
+                  {u"bounces"_s, u"MAILBOX"_s,
+                   translate("Ctl", "of smtp: where what comes back is read, for example maildir:/var/mail/bounces")},
                   {u"price"_s, u"P"_s, translate("Ctl", "of one part")},
                   {u"currency"_s, u"CODE"_s, translate("Ctl", "of the price")},
                   {u"weight"_s, u"N"_s,

@@ -1,6 +1,6 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
 -- One campaign with its brief and how far it is.
-SELECT c.id AS campaign_id, c.name, t.code AS topic, c.segment_name, c.rule, c.channel, g.name AS gateway, c.sender, c.texts,
+SELECT c.id AS campaign_id, c.name, t.code AS topic, c.segment_name, c.rule, c.channel, g.name AS gateway, c.sender, c.texts, c.subjects,
        c.fallback_language, c.allowed_from, c.allowed_to, s.code AS service, c.expires_at, c.created_at, c.launched_at, c.version,
        v.state, v.finished_at, v.audience_size AS audience, j.state_sentence
 FROM campaign c

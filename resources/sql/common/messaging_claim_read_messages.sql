@@ -1,10 +1,11 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
 -- The messages of a chunk that have no fact yet, with what decides whether they may leave at this moment.
-SELECT m.id AS message_id, m.person_id, m.address, m.sender, m.text, v.permitted, v.suppressed,
+SELECT m.id AS message_id, m.person_id, m.address, m.sender, m.text, m.language, CASE WHEN m.answers IS NULL THEN v.permitted ELSE (SELECT w.permitted FROM v_messaging_answer w WHERE w.message_id = m.id) END AS permitted, v.suppressed,
        COALESCE((SELECT d.time_zone FROM send_decision d WHERE d.campaign_id = m.campaign_id AND d.step = m.step AND d.person_id = m.person_id),
                 (SELECT p.time_zone FROM v_people_person p WHERE p.person_id = m.person_id)) AS time_zone,
-       (SELECT MIN(CASE WHEN a.dead_since IS NULL THEN 0 ELSE 1 END) FROM v_people_address a
-        WHERE a.person_id = m.person_id AND a.value = m.address) AS dead,
+       CASE WHEN m.answers IS NOT NULL THEN 0 -- whoever wrote from it has it
+            ELSE (SELECT MIN(CASE WHEN a.dead_since IS NULL THEN 0 ELSE 1 END) FROM v_people_address a
+                  WHERE a.person_id = m.person_id AND a.value = m.address) END AS dead,
        CASE WHEN EXISTS (SELECT 1 FROM v_messaging_written_as_other o WHERE o.site_id = m.site_id AND o.person_id = m.person_id
                          AND o.campaign_id = m.campaign_id AND o.step = m.step
                            AND (o.taken = 1 OR NOT EXISTS (SELECT 1 FROM attempt t WHERE t.message_id = m.id))) THEN 1

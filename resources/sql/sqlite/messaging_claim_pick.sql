@@ -1,7 +1,7 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
 -- The next due chunk that a gateway may send. The write lock is held, so nobody else can take it.
 SELECT c.id, c.campaign_id, c.step, c.lane, c.gateway_id, c.first_seq, c.last_seq, c.size, c.epoch, c.tries, c.due_at, c.expires_at, c.held_for,
-       j.topic_id, j.sender, j.texts, j.fallback_language, j.allowed_from, j.allowed_to,
+       j.topic_id, j.sender, j.texts, j.subjects, j.fallback_language, j.allowed_from, j.allowed_to,
        (SELECT value FROM setting WHERE name = 'organisation.time_zone') AS organisation_zone
 FROM send_chunk c
 LEFT JOIN send_job j ON j.campaign_id = c.campaign_id AND j.step = c.step
