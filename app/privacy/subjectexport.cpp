@@ -38,7 +38,8 @@ static QJsonObject jsonOf(const store::Row &row, const QStringList &columns)
     QJsonObject object;
     for (const QString &column : columns) {
         const QVariant value = row.value(column.toLatin1().constData());
-        object.insert(column, column == "shared"_L1 ? QJsonValue(value.toBool()) : jsonOf(value));
+        const bool isFlag = column == "shared"_L1 || column == "ported"_L1 || column == "roaming"_L1;
+        object.insert(column, isFlag ? QJsonValue(value.toBool()) : jsonOf(value));
     }
     return object;
 }
@@ -133,6 +134,7 @@ Result<QJsonObject> SubjectExport::collect(PersonId person)
     for (const store::Row row : values)
         attributes.insert(row.text("name"), row.text("value"));
     OTKLIK_TRY(addresses, list(u"privacy_list_addresses"_s, u"v_people_address"_s, person));
+    OTKLIK_TRY(lookups, list(u"privacy_list_lookups"_s, u"v_hygiene_number"_s, person));
     OTKLIK_TRY(events, list(u"privacy_list_events"_s, u"v_people_service_event"_s, person));
     OTKLIK_TRY(words, list(u"privacy_list_words"_s, u"v_consent_event"_s, person));
     OTKLIK_TRY(standings, list(u"privacy_list_standings"_s, u"v_consent_subscription"_s, person));
@@ -146,6 +148,7 @@ Result<QJsonObject> SubjectExport::collect(PersonId person)
                        {u"person"_s, jsonOf(found.first(), found.columnNames())},
                        {u"attributes"_s, attributes},
                        {u"addresses"_s, addresses},
+                       {u"number_lookups"_s, lookups},
                        {u"service_events"_s, events},
                        {u"consent"_s, QJsonObject{{u"words"_s, words}, {u"standing"_s, standings}}},
                        {u"messages"_s, letters},

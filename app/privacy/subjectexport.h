@@ -16,8 +16,8 @@ class SubjectExport
 public:
     explicit SubjectExport(store::Database &database) : m_database(database) {}
 
-    /// {"made_at","person":{…},"attributes":{…},"addresses":[…],"service_events":[…],"consent":{"words","standing"},
-    ///  "messages":[{…,"facts"}],"notes":[…],"campaign_decisions":[…],"lists":[…],"household":[{"since","people"}],
+    /// {"made_at","person":{…},"attributes":{…},"addresses":[…],"number_lookups":[…],"service_events":[…],
+    ///  "consent":{"words","standing"},"messages":[{…,"facts"}],"notes":[…],"campaign_decisions":[…],"lists":[…],"household":[{"since","people"}],
     ///  "patient_of":[…],"left_out":[{"part","why"}]}
     /// Errors: person.not_found; access.step_up_needed (PostgreSQL: give a fresh code first); the database's own.
     [[nodiscard]] Result<QJsonObject> collect(PersonId person);

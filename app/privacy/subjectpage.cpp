@@ -41,6 +41,11 @@ QString titleOf(const QString &key)
         {u"address"_s, QT_TRANSLATE_NOOP("Privacy", "Address")},
         {u"shared"_s, QT_TRANSLATE_NOOP("Privacy", "Shared with others")},
         {u"dead_since"_s, QT_TRANSLATE_NOOP("Privacy", "Not reachable since")},
+        {u"number"_s, QT_TRANSLATE_NOOP("Privacy", "Telephone number")},
+        {u"verdict"_s, QT_TRANSLATE_NOOP("Privacy", "Answer")},
+        {u"ported"_s, QT_TRANSLATE_NOOP("Privacy", "Moved to another network")},
+        {u"network"_s, QT_TRANSLATE_NOOP("Privacy", "Network")},
+        {u"country"_s, QT_TRANSLATE_NOOP("Privacy", "Country")},
         {u"service"_s, QT_TRANSLATE_NOOP("Privacy", "Service")},
         {u"stage"_s, QT_TRANSLATE_NOOP("Privacy", "Stage")},
         {u"sector"_s, QT_TRANSLATE_NOOP("Privacy", "Sector")},
@@ -73,6 +78,18 @@ QString titleOf(const QString &key)
     return title ? Words::tr(title) : key;
 }
 
+/// The word that the page of numbers has for an answer.
+QString verdictWord(const QString &verdict)
+{
+    static const QHash<QString, const char *> words{{u"reachable"_s, QT_TRANSLATE_NOOP("Hygiene", "Reachable")},
+                                                    {u"away"_s, QT_TRANSLATE_NOOP("Hygiene", "Away for now")},
+                                                    {u"dead"_s, QT_TRANSLATE_NOOP("Hygiene", "Dead")},
+                                                    {u"invalid"_s, QT_TRANSLATE_NOOP("Hygiene", "Not a number")},
+                                                    {u"unknown"_s, QT_TRANSLATE_NOOP("Hygiene", "Not said")}};
+    const char *word = words.value(verdict, nullptr);
+    return word ? QCoreApplication::translate("Hygiene", word) : verdict;
+}
+
 QString shown(const QString &key, const QJsonValue &value)
 {
     if (value.isBool())
@@ -84,6 +101,8 @@ QString shown(const QString &key, const QJsonValue &value)
     if (value.isObject())
         return QString::fromUtf8(QJsonDocument(value.toObject()).toJson(QJsonDocument::Indented));
     const QString text = value.toString();
+    if (key == "verdict"_L1)
+        return verdictWord(text);
     static const QStringList instants{u"at"_s,         u"since"_s,     u"created_at"_s,
                                       u"updated_at"_s, u"closed_at"_s, u"dead_since"_s};
     if (instants.contains(key)) {
@@ -161,6 +180,9 @@ QByteArray subjectPage(const QJsonObject &subject)
     html += section(Words::tr("Your record"), pairs(subject.value("person"_L1).toObject()));
     html += section(Words::tr("How we reach you"),
                     tableOf(array("addresses"_L1), {u"kind"_s, u"value"_s, u"shared"_s, u"dead_since"_s}));
+    html += section(Words::tr("What networks answered when we asked whether your number works"),
+                    tableOf(array("number_lookups"_L1),
+                            {u"number"_s, u"at"_s, u"verdict"_s, u"network"_s, u"ported"_s, u"country"_s}));
     html += section(Words::tr("What else is noted"), attributesOf(subject.value("attributes"_L1).toObject()));
     const QJsonObject consent = subject.value("consent"_L1).toObject();
     html += section(

@@ -44,6 +44,14 @@ public:
                 ago));
         sql(u"INSERT INTO care_note (site_id, person_id, text, due_on, created_at) "
             "VALUES (1, 1, 'canary note <b>bold</b>', '2026-01-02', '%1')"_s.arg(ago));
+        sql(u"INSERT INTO lookup_run (id, whom, gateway_id, older_than, started_at) VALUES (1, 'everybody', %1, 90, '%2')"_s
+                .arg(city.gateway.id.value)
+                .arg(ago));
+        sql(u"INSERT INTO lookup_number (run_id, site_id, number, state) VALUES (1, 1, '%1', 'answered')"_s.arg(
+            secretPhone));
+        sql(u"INSERT INTO number_check (site_id, number, verdict, ported, network, code, at, run_id) VALUES "
+            "(1, '%1', 'away', true, 'Sample & Net', 'infobip:2/27', '%2', 1), "
+            "(1, '+79160009999', 'dead', false, 'Somebody else', 'infobip:2/1', '%2', 1)"_s.arg(secretPhone, ago));
         if (!tx.commit())
             qFatal("the subject could not be laid out");
     }
@@ -118,6 +126,14 @@ private Q_SLOTS:
         QCOMPARE(read["person"_L1]["birth_date"_L1].toString(), u"1980-05-06"_s);
         QCOMPARE(read["attributes"_L1]["meter"_L1].toString(), u"no-42-canary"_s);
         QCOMPARE(read["addresses"_L1][0]["value"_L1].toString(), secretPhone);
+        QCOMPARE(read["number_lookups"_L1].toArray().size(), 1);
+        const QJsonObject lookup = read["number_lookups"_L1][0].toObject();
+        QCOMPARE(lookup["number"_L1].toString(), secretPhone);
+        QCOMPARE(lookup["verdict"_L1].toString(), u"away"_s);
+        QCOMPARE(lookup["network"_L1].toString(), u"Sample & Net"_s);
+        QCOMPARE(lookup["ported"_L1], QJsonValue(true));
+        QCOMPARE(lookup["roaming"_L1], QJsonValue(false));
+        QVERIFY(lookup["at"_L1].toString().endsWith(u'Z'));
         QCOMPARE(read["service_events"_L1].toArray().size(), 1);
         QCOMPARE(read["consent"_L1]["words"_L1].toArray().size(), 1);
         QCOMPARE(read["messages"_L1].toArray().size(), 1);
@@ -134,6 +150,7 @@ private Q_SLOTS:
         // Readable, and nothing in it is markup that came from data.
         const QString page = QString::fromUtf8(files.value(u"subject.html"_s));
         QVERIFY(page.contains(secretName) && page.contains(u"canary note &lt;b&gt;bold&lt;/b&gt;"_s));
+        QVERIFY(page.contains(u"<td>Away for now</td><td>Sample &amp; Net</td><td>yes</td>"_s));
         QVERIFY(!page.contains(u"<b>bold"_s) && !page.contains(u"src="_s) && !page.contains(u"http:"_s));
         QVERIFY2(!page.contains(u"Family2"_s), "somebody else stands in it");
     }
