@@ -96,7 +96,7 @@ void ClinicalPanel::ask()
                        if (answer)
                            return show(*answer);
                        if (answer.error().kind != Failure::Cancelled)
-                           Q_EMIT failed(answer.error());
+                           Q_EMIT failed(answer.error(), m_person);
                    });
 }
 
@@ -212,7 +212,7 @@ void ClinicalPanel::open(care::PatientId patient, const QString &reason)
                        if (person != m_person)
                            return; // somebody else's card is on the screen
                        if (!card)
-                           return Q_EMIT failed(card.error());
+                           return Q_EMIT failed(card.error(), person);
                        m_view->setCard(*card);
                        findChild<QScrollArea *>(u"clinicalScrollArea"_s)->show();
                        ask();
@@ -226,7 +226,7 @@ void ClinicalPanel::addCondition(care::PatientId patient)
     auto *dialog = new ConditionDialog(m_today, this);
     m_dialog = dialog;
     connect(dialog, &ConditionDialog::given, this,
-            [this, patient, dialog = QPointer(dialog)](const care::NewCondition &condition) {
+            [this, patient, dialog = QPointer(dialog), person = m_person](const care::NewCondition &condition) {
                 store::deliver(
                     m_around.store->run(store::Lane::Write,
                                         [patient, condition](store::Database &database) -> Result<care::ClinicalCard> {
@@ -234,14 +234,15 @@ void ClinicalPanel::addCondition(care::PatientId patient)
                                             OTKLIK_CHECK(patients.addCondition(patient, condition));
                                             return patients.read(patient);
                                         }),
-                    this, [this, patient, dialog](const Result<care::ClinicalCard> &card) {
+                    this, [this, patient, dialog, person](const Result<care::ClinicalCard> &card) {
                         if (!card && card.error().code != "card.not_open"_L1)
-                            return dialog ? dialog->sayWrong(card.error().sentence) : void(Q_EMIT failed(card.error()));
+                            return dialog ? dialog->sayWrong(card.error().sentence)
+                                          : void(Q_EMIT failed(card.error(), person));
                         if (dialog)
                             dialog->accept();
                         if (card && m_view->patient() == patient)
                             m_view->setCard(*card);
-                        Q_EMIT said(tr("The condition is stored."));
+                        Q_EMIT said(tr("The condition is stored."), person);
                     });
             });
     dialog->show();
@@ -255,11 +256,11 @@ void ClinicalPanel::makePatient()
             store::Lane::Write,
             [person = m_person, clinic, doctor = m_answer->rights.doctor ? m_answer->rights.login : QString()](
                 store::Database &database) { return care::Patients(database).add(person, clinic, doctor); }),
-        this, [this](const Result<care::Patient> &added) {
+        this, [this, person = m_person](const Result<care::Patient> &added) {
             if (!added)
-                return Q_EMIT failed(added.error());
+                return Q_EMIT failed(added.error(), person);
             ask();
-            Q_EMIT said(tr("This person is a patient of “%1” now.").arg(added->clinicName));
+            Q_EMIT said(tr("This person is a patient of “%1” now.").arg(added->clinicName), person);
         });
 }
 

@@ -33,8 +33,9 @@ public:
     [[nodiscard]] ClinicalView *view() const { return m_view; }
 
 Q_SIGNALS:
-    void failed(const otklik::Error &error);
-    void said(const QString &sentence);
+    // Of whose card: another one may be on the screen by then.
+    void failed(const otklik::Error &error, otklik::PersonId of);
+    void said(const QString &sentence, otklik::PersonId of);
     void emergencyWanted();
 
 private:

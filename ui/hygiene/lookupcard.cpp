@@ -37,8 +37,12 @@ LookupCard::LookupCard(QWidget *parent)
     m_bar->setTextVisible(false);
     m_bar->setMaximumHeight(8);
     m_stop->setObjectName(u"stopLookupPushButton"_s);
-    m_stop->setToolTip(tr("Asks no more numbers. What was found stays."));
+    const auto withKey = [](const QString &text, Qt::Key key) {
+        return tr("%1 (%2)", "a command and its key").arg(text, QKeySequence(key).toString(QKeySequence::NativeText));
+    };
+    m_stop->setToolTip(withKey(tr("Asks no more numbers. What was found stays."), stopKey));
     m_resume->setObjectName(u"resumeLookupPushButton"_s);
+    m_resume->setToolTip(withKey(tr("Asks the rest of the numbers"), resumeKey));
     m_undo->setObjectName(u"undoLookupPushButton"_s);
     m_undo->setToolTip(tr("Every number that this look-up suspended takes messages again, unless somebody changed it "
                           "since."));
@@ -68,6 +72,16 @@ void LookupCard::setMaySpend(bool may)
     setRun(m_run);
 }
 
+bool LookupCard::canStop() const
+{
+    return m_maySpend && m_run.id.isValid() && !m_run.isOver();
+}
+
+bool LookupCard::canResume() const
+{
+    return m_maySpend && m_run.id.isValid() && m_run.state == LookupState::Paused;
+}
+
 void LookupCard::setRun(const hygiene::LookupRun &run)
 {
     m_run = run;
@@ -85,8 +99,8 @@ void LookupCard::setRun(const hygiene::LookupRun &run)
     m_bar->setVisible(!run.isOver());
     m_bar->setMaximum(int(std::clamp<qint64>(run.numbers, 1, 2000000000)));
     m_bar->setValue(int(std::min<qint64>(run.answered() + run.lost, m_bar->maximum())));
-    m_stop->setVisible(m_maySpend && !run.isOver());
-    m_resume->setVisible(m_maySpend && run.state == LookupState::Paused);
+    m_stop->setVisible(canStop());
+    m_resume->setVisible(canResume());
     m_undo->setVisible(run.suspended > run.lifted);
 }
 

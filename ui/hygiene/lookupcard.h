@@ -17,7 +17,12 @@ class LookupCard final : public QWidget
 {
     Q_OBJECT
 public:
+    /// Of the page, which the tooltips name.
+    static constexpr auto stopKey = Qt::Key_S;
+    static constexpr auto resumeKey = Qt::Key_G;
     explicit LookupCard(QWidget *parent = nullptr);
+    [[nodiscard]] bool canStop() const;
+    [[nodiscard]] bool canResume() const;
     void setRun(const hygiene::LookupRun &run);
     [[nodiscard]] const hygiene::LookupRun &run() const { return m_run; }
     /// Whether this desk may stop and resume; opening numbers again everybody may who sees this page.

@@ -182,6 +182,12 @@ void NumbersPage::addCommands()
     m_check->setEnabled(maySpend());
     m_undo = addCommand(tr("Open again"), u"edit-undo"_s, Qt::Key_U, Place::Title, [this] { act(); });
     m_undo->setEnabled(false);
+    m_stop =
+        addCommand(tr("Stop the look-up"), u"process-stop"_s, LookupCard::stopKey, Place::Hidden, [this] { stop(); });
+    m_resume = addCommand(tr("Go on with the look-up"), u"media-playback-start"_s, LookupCard::resumeKey, Place::Hidden,
+                          [this] { resume(); });
+    m_stop->setEnabled(false);
+    m_resume->setEnabled(false);
     for (int tab = 0; tab < m_tabs->count(); ++tab)
         addCommand(m_tabs->tabText(tab), {}, QKeySequence(Qt::ALT | Qt::Key(Qt::Key_1 + tab)), Place::Menu,
                    [this, tab] { m_tabs->setCurrentIndex(tab); });
@@ -337,6 +343,8 @@ void NumbersPage::showRun()
     m_cardSurface->setVisible(run.id.isValid());
     if (run.id.isValid())
         m_card->setRun(run);
+    m_stop->setEnabled(run.id.isValid() && m_card->canStop());
+    m_resume->setEnabled(run.id.isValid() && m_card->canResume());
 }
 
 void NumbersPage::showTab(int tab)

@@ -76,6 +76,8 @@ private:
     views::LookupRunModel *m_runs;
     views::LookupScheduleModel *m_schedules;
     QAction *m_undo = nullptr;
+    QAction *m_stop = nullptr;
+    QAction *m_resume = nullptr;
     QAction *m_check = nullptr;
     QTimer *m_wait;
     QTimer *m_count;

@@ -10,6 +10,7 @@
 #include "chip.h"
 #include "flowlayout.h"
 #include "label.h"
+#include "panelcontent.h"
 #include "personwords.h"
 #include "theme.h"
 
@@ -66,21 +67,6 @@ QWidget *consentChips(const QList<views::TopicStanding> &topics, bool onlyWords,
 
 namespace {
 
-/// A new content in the place of the old one, whose button may be the sender. Answers whether the focus was there.
-bool renew(QWidget *panel, QWidget *&content)
-{
-    const bool focused = content && content->isAncestorOf(panel->focusWidget());
-    if (content) {
-        content->hide();
-        content->deleteLater();
-    }
-    content = new QWidget(panel);
-    auto *column = new QVBoxLayout(content);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(space::unit);
-    return focused;
-}
-
 /// «2nd of 3» where a kind has several addresses: the first is used first.
 QString placeText(const people::Address &address, const QList<people::Address> &all)
 {
@@ -100,24 +86,24 @@ QString placeText(const people::Address &address, const QList<people::Address> &
 
 } // namespace
 
-ContactsPanel::ContactsPanel(QWidget *parent) : QWidget(parent), m_column(new QVBoxLayout(this))
+ContactsPanel::ContactsPanel(QWidget *parent) : QWidget(parent)
 {
+    auto *column = new QVBoxLayout(this);
     setObjectName(u"contactsPanel"_s);
-    m_column->setContentsMargins(space::betweenGroups, space::betweenGroups, space::betweenGroups,
-                                 space::betweenGroups);
+    column->setContentsMargins(space::betweenGroups, space::betweenGroups, space::betweenGroups, space::betweenGroups);
 }
 
 void ContactsPanel::setCard(const views::PersonCard &card)
 {
-    renew(this, m_content);
-    auto *column = qobject_cast<QVBoxLayout *>(m_content->layout());
+    PanelContent content(this, m_content);
+    auto *column = content.column();
     column->addWidget(new Label(Label::Voice::Section, tr("Addresses"), m_content));
     for (const people::Address &address : card.person.addresses)
         addAddress(column, address, card);
     if (card.person.addresses.isEmpty())
         column->addWidget(new Label(Label::Voice::Muted, tr("None is known"), m_content));
     addWishes(column, card.person);
-    m_column->addWidget(m_content);
+    content.show();
 }
 
 void ContactsPanel::addAddress(QVBoxLayout *column, const people::Address &address, const views::PersonCard &card)
@@ -206,16 +192,17 @@ void ContactsPanel::addWishes(QVBoxLayout *column, const people::Person &person)
     column->addLayout(form);
 }
 
-ConsentPanel::ConsentPanel(QWidget *parent) : QWidget(parent), m_column(new QVBoxLayout(this))
+ConsentPanel::ConsentPanel(QWidget *parent) : QWidget(parent)
 {
+    auto *column = new QVBoxLayout(this);
     setObjectName(u"consentPanel"_s);
-    m_column->setContentsMargins(space::betweenGroups, 0, space::betweenGroups, space::betweenGroups);
+    column->setContentsMargins(space::betweenGroups, 0, space::betweenGroups, space::betweenGroups);
 }
 
 void ConsentPanel::setCard(const views::PersonCard &card)
 {
-    const bool focused = renew(this, m_content);
-    auto *column = qobject_cast<QVBoxLayout *>(m_content->layout());
+    PanelContent content(this, m_content);
+    auto *column = content.column();
     column->addWidget(new Label(Label::Voice::Section, tr("Consent"), m_content));
     if (card.stoppedAll) {
         auto *stopped = new Label(Label::Voice::Body, tr("STOP to everything stands."), m_content);
@@ -227,9 +214,7 @@ void ConsentPanel::setCard(const views::PersonCard &card)
         card.topics, false, [this](TopicId topic) { Q_EMIT topicChosen(topic); }, m_content));
     if (card.topics.isEmpty())
         column->addWidget(new Label(Label::Voice::Muted, tr("There are no topics yet"), m_content));
-    m_column->addWidget(m_content);
-    if (focused)
-        setFocus();
+    content.show();
 }
 
 } // namespace otklik::ui

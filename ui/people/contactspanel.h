@@ -20,7 +20,6 @@ public:
 private:
     void addAddress(QVBoxLayout *column, const people::Address &address, const views::PersonCard &card);
     void addWishes(QVBoxLayout *column, const people::Person &person);
-    QVBoxLayout *m_column;
     QWidget *m_content = nullptr;
 };
 
@@ -37,7 +36,6 @@ Q_SIGNALS:
     void topicChosen(otklik::TopicId topic);
 
 private:
-    QVBoxLayout *m_column;
     QWidget *m_content = nullptr;
 };
 

@@ -9,6 +9,8 @@
 #include "flowlayout.h"
 #include "householddialog.h"
 #include "label.h"
+#include "panelcontent.h"
+#include "peoplerights.h"
 #include "personlink.h"
 #include "personwords.h"
 #include "theme.h"
@@ -20,12 +22,6 @@ namespace otklik::ui {
 namespace {
 
 constexpr qsizetype mostGuesses = 2;
-
-/// The database decides it anyway.
-bool mayChange(const access::AccessState &me)
-{
-    return me.may({u"operator"_s, u"doctor"_s, u"nurse"_s, u"supervisor"_s});
-}
 
 /// Numbers that no line breaks in.
 QStringList unbroken(QStringList numbers)
@@ -40,12 +36,12 @@ QString nameOf(const people::Sharer &sharer)
 
 } // namespace
 
-HouseholdPanel::HouseholdPanel(const Surroundings &around, QWidget *parent)
-    : QWidget(parent), m_around(around), m_column(new QVBoxLayout(this))
+HouseholdPanel::HouseholdPanel(const Surroundings &around, QWidget *parent) : QWidget(parent), m_around(around)
 {
+    auto *column = new QVBoxLayout(this);
     setObjectName(u"householdPanel"_s);
-    m_column->setContentsMargins(space::betweenGroups, 0, space::betweenGroups, space::betweenGroups);
-    m_column->setSpacing(space::unit);
+    column->setContentsMargins(space::betweenGroups, 0, space::betweenGroups, space::betweenGroups);
+    column->setSpacing(space::unit);
 }
 
 bool HouseholdPanel::isBusy() const
@@ -53,23 +49,28 @@ bool HouseholdPanel::isBusy() const
     return !m_dialog.isNull();
 }
 
-void HouseholdPanel::close()
+void HouseholdPanel::clear()
 {
+    m_card.reset();
     if (m_dialog)
         m_dialog->reject();
+}
+
+bool HouseholdPanel::canLeave() const
+{
+    return m_card && m_card->household.id.isValid() && views::mayChangePeople(m_around.me);
+}
+
+bool HouseholdPanel::hasGuess() const
+{
+    return m_card && !views::perhapsHousehold(*m_card).isEmpty() && views::mayChangePeople(m_around.me);
 }
 
 void HouseholdPanel::setCard(const views::PersonCard &card)
 {
     m_card = card;
-    if (m_content) {
-        m_content->hide();
-        m_content->deleteLater(); // a button of it may be the sender
-    }
-    m_content = new QWidget(this);
-    auto *column = new QVBoxLayout(m_content);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(space::unit);
+    PanelContent content(this, m_content);
+    auto *column = content.column();
     column->addWidget(new Label(Label::Voice::Section, tr("Household"), m_content));
     const QList<people::Sharer> guesses = views::perhapsHousehold(card);
     for (const people::HouseholdMember &member : card.household.members) {
@@ -82,7 +83,7 @@ void HouseholdPanel::setCard(const views::PersonCard &card)
         column->addWidget(none);
     }
     for (qsizetype i = 0; i < std::min(guesses.size(), mostGuesses); ++i)
-        addGuess(column, guesses.at(i));
+        addGuess(column, guesses.at(i), i == 0);
     auto *foot = new QWidget(m_content);
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
@@ -92,19 +93,21 @@ void HouseholdPanel::setCard(const views::PersonCard &card)
     auto *more = makeQuietButton(tr("Add to household…"), u"list-add"_s, foot);
     more->setObjectName(u"addToHouseholdPushButton"_s);
     more->setToolTip(tr("%1 (%2)", "a command and its key").arg(tr("Add to household"), u"H"_s));
-    more->setEnabled(mayChange(m_around.me));
+    more->setEnabled(views::mayChangePeople(m_around.me));
     connect(more, &QPushButton::clicked, this, &HouseholdPanel::add);
     flow->addWidget(more);
     if (card.household.id.isValid()) {
         auto *out = makeQuietButton(tr("Leave household"), u"list-remove"_s, foot);
         out->setObjectName(u"leaveHouseholdPushButton"_s);
-        out->setToolTip(tr("%1 lives with the others no more").arg(views::personName(card.person)));
-        out->setEnabled(mayChange(m_around.me));
+        out->setToolTip(tr("%1 (%2)", "a command and its key")
+                            .arg(tr("%1 lives with the others no more").arg(views::personName(card.person)),
+                                 QKeySequence(leaveKey).toString(QKeySequence::NativeText)));
+        out->setEnabled(views::mayChangePeople(m_around.me));
         connect(out, &QPushButton::clicked, this, &HouseholdPanel::leave);
         flow->addWidget(out);
     }
     column->addWidget(foot);
-    m_column->addWidget(m_content);
+    content.show();
 }
 
 void HouseholdPanel::addMember(QVBoxLayout *column, const people::HouseholdMember &member)
@@ -130,7 +133,7 @@ void HouseholdPanel::addMember(QVBoxLayout *column, const people::HouseholdMembe
     column->addLayout(block);
 }
 
-void HouseholdPanel::addGuess(QVBoxLayout *column, const people::Sharer &sharer)
+void HouseholdPanel::addGuess(QVBoxLayout *column, const people::Sharer &sharer, bool first)
 {
     const QString name = nameOf(sharer);
     const QString number = views::sharedWith(*m_card, sharer.person).value(0);
@@ -144,7 +147,10 @@ void HouseholdPanel::addGuess(QVBoxLayout *column, const people::Sharer &sharer)
     auto *yes = makeQuietButton(tr("They live together"), u"dialog-ok-apply"_s, m_content);
     yes->setObjectName(u"guess%1PushButton"_s.arg(sharer.person.value));
     yes->setAccessibleName(tr("%1 lives here too").arg(name));
-    yes->setEnabled(mayChange(m_around.me));
+    if (first)
+        yes->setToolTip(tr("%1 (%2)", "a command and its key")
+                            .arg(yes->accessibleName(), QKeySequence(joinKey).toString(QKeySequence::NativeText)));
+    yes->setEnabled(views::mayChangePeople(m_around.me));
     connect(yes, &QPushButton::clicked, this, [this, id = sharer.person] { join(id); });
     block->addWidget(yes, 0, Qt::AlignLeading);
     column->addLayout(block);
@@ -152,7 +158,7 @@ void HouseholdPanel::addGuess(QVBoxLayout *column, const people::Sharer &sharer)
 
 void HouseholdPanel::add()
 {
-    if (m_dialog || !m_card || !mayChange(m_around.me))
+    if (m_dialog || !m_card || !views::mayChangePeople(m_around.me))
         return;
     QList<PersonId> members;
     for (const people::HouseholdMember &member : m_card->household.members)
@@ -164,56 +170,66 @@ void HouseholdPanel::add()
     dialog->show();
 }
 
+void HouseholdPanel::joinFirst()
+{
+    if (hasGuess())
+        join(views::perhapsHousehold(*m_card).constFirst().person);
+}
+
 void HouseholdPanel::join(PersonId other, const QPointer<HouseholdDialog> &dialog)
 {
+    if (!m_card)
+        return;
     store::deliver(m_around.store->run(store::Lane::Write,
                                        [person = m_card->person.id, other](store::Database &database) {
                                            return people::Households(database).join(other, person);
                                        }),
-                   this, [this, dialog](const Result<people::HouseholdChange> &change) {
+                   this, [this, dialog, person = m_card->person.id](const Result<people::HouseholdChange> &change) {
                        if (!change)
                            return dialog ? dialog->failed(change.error().sentence)
-                                         : void(Q_EMIT failed(change.error()));
+                                         : void(Q_EMIT failed(change.error(), person));
                        if (dialog)
                            dialog->accept();
-                       done(*change, tr("They live in one household now."));
+                       done(*change, tr("They live in one household now."), person);
                    });
 }
 
 void HouseholdPanel::leave()
 {
-    if (!m_card || !m_card->household.id.isValid() || !mayChange(m_around.me))
+    if (!canLeave())
         return;
     store::deliver(m_around.store->run(store::Lane::Write,
                                        [person = m_card->person.id](store::Database &database) {
                                            return people::Households(database).leave(person);
                                        }),
-                   this, [this](const Result<people::HouseholdChange> &change) {
+                   this, [this, person = m_card->person.id](const Result<people::HouseholdChange> &change) {
                        if (!change)
-                           return void(Q_EMIT failed(change.error()));
-                       done(*change, tr("Left the household."));
+                           return void(Q_EMIT failed(change.error(), person));
+                       done(*change, tr("Left the household."), person);
                    });
 }
 
-void HouseholdPanel::done(const people::HouseholdChange &change, const QString &sentence)
+void HouseholdPanel::done(const people::HouseholdChange &change, const QString &sentence, PersonId of)
 {
     Q_EMIT changed();
-    Q_EMIT offer(sentence, [this, change] { undo(change); });
+    Q_EMIT offer(
+        sentence, [this, change, of] { undo(change, of); }, of);
 }
 
-void HouseholdPanel::undo(const people::HouseholdChange &change)
+void HouseholdPanel::undo(const people::HouseholdChange &change, PersonId of)
 {
     store::deliver(
         m_around.store->run(store::Lane::Write,
                             [change](store::Database &database) { return people::Households(database).undo(change); }),
-        this, [this](const Result<int> &kept) {
+        this, [this, of](const Result<int> &kept) {
             if (!kept)
-                Q_EMIT failed(kept.error());
+                Q_EMIT failed(kept.error(), of);
             else if (*kept > 0)
                 Q_EMIT failed({Failure::Conflict, u"household.moved_since"_s,
                                tr("Somebody has been put into another household since. %n people stay where "
                                   "they are now.",
-                                  nullptr, *kept)});
+                                  nullptr, *kept)},
+                              of);
             Q_EMIT changed();
         });
 }

@@ -6,6 +6,8 @@
 
 #include "buttons.h"
 #include "label.h"
+#include "panelcontent.h"
+#include "peoplerights.h"
 #include "personwords.h"
 #include "store.h"
 #include "theme.h"
@@ -14,32 +16,28 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace otklik::ui {
 
-JoinsOfPerson::JoinsOfPerson(const Surroundings &around, QWidget *parent)
-    : QWidget(parent), m_around(around), m_column(new QVBoxLayout(this))
+JoinsOfPerson::JoinsOfPerson(const Surroundings &around, QWidget *parent) : QWidget(parent), m_around(around)
 {
+    auto *column = new QVBoxLayout(this);
     setObjectName(u"joinsOfPerson"_s);
-    m_column->setContentsMargins(space::betweenGroups, 0, space::betweenGroups, space::betweenGroups);
+    column->setContentsMargins(space::betweenGroups, 0, space::betweenGroups, space::betweenGroups);
     hide();
 }
 
 void JoinsOfPerson::setCard(const views::PersonCard &card)
 {
-    if (m_content) {
-        m_content->hide();
-        m_content->deleteLater(); // a button of it may be the sender
-    }
-    m_content = new QWidget(this);
-    auto *column = new QVBoxLayout(m_content);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(space::unit);
+    m_person = card.person.id;
+    m_joins = card.joins;
+    PanelContent content(this, m_content);
+    auto *column = content.column();
     column->addWidget(new Label(Label::Voice::Section, tr("Merged records"), m_content));
-    for (const people::JoinRecord &join : card.joins)
-        addLine(column, join);
-    m_column->addWidget(m_content);
+    for (qsizetype i = 0; i < m_joins.size(); ++i)
+        addLine(column, m_joins.at(i), i == 0);
+    content.show();
     setVisible(!card.joins.isEmpty());
 }
 
-void JoinsOfPerson::addLine(QVBoxLayout *column, const people::JoinRecord &join)
+void JoinsOfPerson::addLine(QVBoxLayout *column, const people::JoinRecord &join, bool newest)
 {
     auto *block = new QVBoxLayout;
     block->setSpacing(0);
@@ -58,21 +56,37 @@ void JoinsOfPerson::addLine(QVBoxLayout *column, const people::JoinRecord &join)
     auto *apart = makeQuietButton(tr("Un-merge"), u"edit-undo"_s, m_content);
     apart->setObjectName(u"unmerge%1PushButton"_s.arg(join.id.value));
     apart->setAccessibleName(tr("Un-merge %1").arg(name));
-    apart->setToolTip(tr("Two people again: what came from that record goes back to it"));
-    apart->setEnabled(m_around.me.may({u"operator"_s, u"doctor"_s, u"nurse"_s, u"supervisor"_s}));
+    const QString meaning = tr("Two people again: what came from that record goes back to it");
+    apart->setToolTip(newest ? tr("%1 (%2)", "a command and its key")
+                                   .arg(meaning, QKeySequence(unmergeKey).toString(QKeySequence::NativeText))
+                             : meaning);
+    apart->setEnabled(views::mayChangePeople(m_around.me));
     connect(apart, &QPushButton::clicked, this, [this, id = join.id] { unmerge(id); });
     block->addWidget(apart, 0, Qt::AlignLeading);
     column->addLayout(block);
 }
 
+bool JoinsOfPerson::canUnmerge() const
+{
+    return !m_joins.isEmpty() && views::mayChangePeople(m_around.me);
+}
+
+void JoinsOfPerson::unmergeNewest()
+{
+    if (canUnmerge())
+        unmerge(m_joins.constFirst().id);
+}
+
 void JoinsOfPerson::unmerge(people::JoinId join)
 {
+    if (!canUnmerge())
+        return;
     store::deliver(
         m_around.store->run(store::Lane::Write,
                             [join](store::Database &database) { return people::PersonJoin(database).unjoin(join); }),
-        this, [this](const Result<people::UnjoinResult> &undone) {
+        this, [this, person = m_person](const Result<people::UnjoinResult> &undone) {
             if (!undone)
-                return void(Q_EMIT failed(undone.error()));
+                return void(Q_EMIT failed(undone.error(), person));
             Message message;
             message.tone = undone->conflicts.isEmpty() ? Tone::Good : Tone::Attention;
             message.happened = tr("They are two people again.");
@@ -80,7 +94,7 @@ void JoinsOfPerson::unmerge(people::JoinId join)
             for (const people::JoinConflict &conflict : undone->conflicts)
                 kept << people::sentence(conflict);
             message.kept = kept.join(u' ');
-            Q_EMIT said(message);
+            Q_EMIT said(message, person);
         });
 }
 

@@ -12,6 +12,7 @@
 #include "label.h"
 #include "listsbar.h"
 #include "listspanel.h"
+#include "peoplerights.h"
 #include "personwords.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -92,7 +93,7 @@ void ListsBulk::fillChange()
 {
     QMenu *menu = m_bar->changeMenu();
     menu->clear();
-    const bool may = m_around.me.may({u"operator"_s, u"doctor"_s, u"nurse"_s, u"supervisor"_s});
+    const bool may = views::mayChangePeople(m_around.me);
     QMenu *districts = menu->addMenu(tr("District"));
     for (const people::District &district : std::as_const(m_districts))
         districts->addAction(menuText(district.name), this, [this, district] {
@@ -126,7 +127,7 @@ void ListsBulk::setTopics(const QList<consent::Topic> &topics)
 {
     QMenu *menu = m_bar->topicsMenu();
     menu->clear();
-    const bool may = m_around.me.may({u"operator"_s, u"doctor"_s, u"nurse"_s, u"supervisor"_s}) && !topics.isEmpty();
+    const bool may = views::mayChangePeople(m_around.me) && !topics.isEmpty();
     QMenu *give = menu->addMenu(tr("They agreed to"));
     QMenu *refuse = menu->addMenu(tr("They want no more of"));
     for (const consent::Topic &topic : topics) {

@@ -46,6 +46,15 @@ void ListsOfPerson::setPerson(PersonId person)
     refresh();
 }
 
+void ListsOfPerson::clear()
+{
+    m_person = {};
+    m_lists = {};
+    if (m_job)
+        m_job->cancel();
+    m_job.reset();
+}
+
 void ListsOfPerson::refresh()
 {
     if (!m_person.isValid())
@@ -124,23 +133,23 @@ void ListsOfPerson::fillMenu()
 
 void ListsOfPerson::choose()
 {
-    if (m_add->isEnabled())
+    if (m_add->isEnabled() && m_person.isValid())
         m_add->showMenu();
 }
 
 void ListsOfPerson::put(const PersonList &list)
 {
-    change(list.id, true, tr("Put on the list «%1».").arg(people::listName(list)));
+    change(list.id, true, tr("Put on the list «%1».").arg(people::listName(list)), m_person);
 }
 
 void ListsOfPerson::take(const PersonList &list)
 {
-    change(list.id, false, tr("Taken off the list «%1».").arg(people::listName(list)));
+    change(list.id, false, tr("Taken off the list «%1».").arg(people::listName(list)), m_person);
 }
 
 void ListsOfPerson::star()
 {
-    if (!m_add->isEnabled())
+    if (!m_add->isEnabled() || !m_person.isValid())
         return;
     for (const people::ListMembership &membership : std::as_const(m_lists.on)) {
         if (membership.list.kind == ListKind::Starred)
@@ -148,39 +157,42 @@ void ListsOfPerson::star()
     }
     store::deliver(m_around.store->run(store::Lane::Write,
                                        [](store::Database &database) { return PersonLists(database).starred(); }),
-                   this, [this](const Result<PersonList> &list) {
+                   this, [this, person = m_person](const Result<PersonList> &list) {
                        if (list)
-                           put(*list);
+                           change(list->id, true, tr("Put on the list «%1».").arg(people::listName(*list)), person);
                        else
-                           Q_EMIT failed(list.error());
+                           Q_EMIT failed(list.error(), person);
                    });
 }
 
-void ListsOfPerson::change(PersonListId list, bool put, const QString &sentence)
+void ListsOfPerson::change(PersonListId list, bool put, const QString &sentence, PersonId person)
 {
+    if (!person.isValid())
+        return;
     store::deliver(m_around.store->run(store::Lane::Write,
-                                       [list, put, person = m_person](store::Database &database) {
+                                       [list, put, person](store::Database &database) {
                                            people::PersonBulk bulk(database);
                                            return put ? bulk.addToList(list, {person})
                                                       : bulk.removeFromList(list, {person});
                                        }),
-                   this, [this, sentence](const Result<people::BulkResult> &result) {
+                   this, [this, sentence, person](const Result<people::BulkResult> &result) {
                        if (!result)
-                           return failed(result.error());
+                           return failed(result.error(), person);
                        refresh();
                        if (result->changed > 0)
-                           Q_EMIT offer(sentence, [this, run = result->run.value] { undo(run); });
+                           Q_EMIT offer(
+                               sentence, [this, person, run = result->run.value] { undo(run, person); }, person);
                    });
 }
 
-void ListsOfPerson::undo(qint64 run)
+void ListsOfPerson::undo(qint64 run, PersonId person)
 {
     store::deliver(m_around.store->run(
                        store::Lane::Write,
                        [run](store::Database &database) { return people::PersonBulk(database).undo(BulkId(run)); }),
-                   this, [this](const Result<people::BulkUndone> &undone) {
+                   this, [this, person](const Result<people::BulkUndone> &undone) {
                        if (!undone)
-                           Q_EMIT failed(undone.error());
+                           Q_EMIT failed(undone.error(), person);
                        refresh();
                    });
 }

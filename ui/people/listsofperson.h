@@ -20,6 +20,8 @@ class ListsOfPerson final : public QWidget
 public:
     explicit ListsOfPerson(const Surroundings &around, QWidget *parent = nullptr);
     void setPerson(PersonId person);
+    /// Another card is on its way: nothing can be done until setPerson().
+    void clear();
     void refresh();
     /// Opens the menu of lists.
     void choose();
@@ -28,8 +30,9 @@ public:
 
 Q_SIGNALS:
     void listWanted(otklik::PersonListId list); ///< a chip was pressed
-    void failed(const otklik::Error &error);
-    void offer(const QString &sentence, const std::function<void()> &undo);
+    // Of whose card: another one may be on the screen by then.
+    void failed(const otklik::Error &error, otklik::PersonId of);
+    void offer(const QString &sentence, const std::function<void()> &undo, otklik::PersonId of);
 
 private:
     struct Lists
@@ -41,8 +44,8 @@ private:
     void fillMenu();
     void put(const people::PersonList &list);
     void take(const people::PersonList &list);
-    void change(PersonListId list, bool put, const QString &sentence);
-    void undo(qint64 run);
+    void change(PersonListId list, bool put, const QString &sentence, PersonId person);
+    void undo(qint64 run, PersonId person);
     Surroundings m_around;
     PersonId m_person;
     Lists m_lists;

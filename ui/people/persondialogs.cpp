@@ -50,13 +50,14 @@ void PersonDialogs::note(const views::PersonCard &card, bool remind)
                                         }),
                     this, [this, dialog, person](const Result<care::Note> &added) {
                         if (!added)
-                            return dialog ? dialog->sayWrong(added.error().sentence) : failed(added.error());
+                            return dialog ? dialog->sayWrong(added.error().sentence) : failed(added.error(), person);
                         m_noteDrafts.remove(person);
                         if (dialog)
                             dialog->accept();
                         said(added->dueOn.isValid()
                                  ? PersonPage::tr("The reminder comes up on %1.").arg(views::dayText(added->dueOn))
-                                 : PersonPage::tr("The note is stored."));
+                                 : PersonPage::tr("The note is stored."),
+                             person);
                     });
             });
 }
@@ -77,13 +78,15 @@ void PersonDialogs::record(const consent::ConsentFact &fact, const QPointer<Care
                        [fact](store::Database &database) { return consent::ConsentLedger(database).record(fact); }),
                    this, [this, dialog, fact](const Result<ConsentEventId> &recorded) {
                        if (!recorded)
-                           return dialog ? dialog->sayWrong(recorded.error().sentence) : failed(recorded.error());
+                           return dialog ? dialog->sayWrong(recorded.error().sentence)
+                                         : failed(recorded.error(), fact.person);
                        if (dialog)
                            dialog->accept();
                        if (!fact.topic.isValid())
-                           return said(PersonPage::tr("Recorded. Nothing more is sent to this person."));
+                           return said(PersonPage::tr("Recorded. Nothing more is sent to this person."), fact.person);
                        said(fact.state == consent::ConsentState::Granted ? PersonPage::tr("Consent is recorded.")
-                                                                         : PersonPage::tr("The refusal is recorded."));
+                                                                         : PersonPage::tr("The refusal is recorded."),
+                            fact.person);
                    });
 }
 

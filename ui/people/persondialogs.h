@@ -41,10 +41,12 @@ public:
     void stopAll(PersonId of);
 
 Q_SIGNALS:
-    void said(const QString &sentence); ///< something was stored: the card is to be read again
+    // Of whom: another card may be on the screen by then.
+    /// Something was stored: the card is to be read again.
+    void said(const QString &sentence, otklik::PersonId of);
     /// An edit of the person was stored, and \a undo takes it back; the card is to be read again.
-    void changed(const QString &sentence, const std::function<void()> &undo);
-    void failed(const otklik::Error &error); ///< and the dialog is gone already
+    void changed(const QString &sentence, const std::function<void()> &undo, otklik::PersonId of);
+    void failed(const otklik::Error &error, otklik::PersonId of); ///< and the dialog is gone already
     /// \a months > 0: counted by the calendar from today; else \a until.
     void putOffChosen(const otklik::care::Note &note, const QDate &until, int months);
 
@@ -58,9 +60,9 @@ private:
     /// stored.
     void save(const people::Person &before, const people::Person &typed, const QPointer<PersonEditor> &editor,
               const QPointer<PersonMergeDialog> &merge = {});
-    void saved(const views::SavedPerson &saved, const QPointer<PersonEditor> &editor,
+    void saved(const views::SavedPerson &saved, PersonId of, const QPointer<PersonEditor> &editor,
                const QPointer<PersonMergeDialog> &merge);
-    void takeBack(const views::SavedPerson &saved);
+    void takeBack(const views::SavedPerson &saved, PersonId of);
     void choose(const views::PersonClash &clash, const QPointer<PersonEditor> &editor, bool again);
     void record(const consent::ConsentFact &fact, const QPointer<CareDialog> &dialog);
     template <class Dialog>

@@ -68,6 +68,8 @@ PersonPage::PersonPage(const Surroundings &around, QWidget *parent)
     addLists();
     addHousehold();
     connect(m_consent, &ConsentPanel::topicChosen, this, [this](TopicId topic) {
+        if (!m_card)
+            return;
         bool open = false;
         for (const auto &standing : m_card->topics)
             open = open || (standing.topic == topic && !standing.channels.isEmpty());
@@ -79,13 +81,15 @@ PersonPage::PersonPage(const Surroundings &around, QWidget *parent)
     connect(m_notes, &NotesPanel::dropWanted, this, [this](const care::Note &note) {
         changeNote([note](care::Notes &notes) { return notes.drop(note.id, note.version); }, tr("Reminder dropped."));
     });
-    connect(m_notes, &NotesPanel::putOffWanted, this,
-            [this](const care::Note &note) { m_dialogs->putOff(note, m_card->today); });
+    connect(m_notes, &NotesPanel::putOffWanted, this, [this](const care::Note &note) {
+        if (m_card)
+            m_dialogs->putOff(note, m_card->today);
+    });
     connect(m_dialogs, &PersonDialogs::putOffChosen, this, &PersonPage::putOff);
     connect(m_dialogs, &PersonDialogs::said, this, &PersonPage::say);
-    connect(m_dialogs, &PersonDialogs::failed, this, [this](const Error &error) { messageBar()->say(error); });
+    connect(m_dialogs, &PersonDialogs::failed, this, qOverload<Error, PersonId>(&PersonPage::tell));
     connect(m_timeline, &TimelinePanel::failed, this, [this](const Error &error) { messageBar()->say(error); });
-    connect(m_clinical, &ClinicalPanel::failed, this, [this](const Error &error) { messageBar()->say(error); });
+    connect(m_clinical, &ClinicalPanel::failed, this, qOverload<Error, PersonId>(&PersonPage::tell));
     connect(m_clinical, &ClinicalPanel::said, this, &PersonPage::say);
     connect(m_clinical, &ClinicalPanel::emergencyWanted, this, &PersonPage::goToEmergency);
     m_wait->setSingleShot(true);
@@ -205,16 +209,25 @@ void PersonPage::open(const QVariantMap &arguments)
         return;
     m_person = person;
     RecentPeople(around()).opened(person);
-    m_card.reset();
     messageBar()->clear();
     undoBar()->dismiss();
     m_dialogs->close();
-    m_household->close();
     m_subject->close();
+    forgetCard();
     updateTitle();
     setState(State::Loading);
     m_timeline->setPerson(person);
     m_clinical->clear();
+}
+
+void PersonPage::forgetCard()
+{
+    m_card.reset();
+    m_household->clear();
+    m_joins->clear();
+    m_lists->clear();
+    for (QAction *action : {m_leave, m_live, m_unmerge})
+        action->setEnabled(false);
 }
 
 void PersonPage::shown()
@@ -270,6 +283,9 @@ void PersonPage::arrived(const views::PersonCard &card)
         m_consent->setCard(card);
         m_joins->setCard(card);
         m_notes->setCard(card);
+        m_leave->setEnabled(m_household->canLeave());
+        m_live->setEnabled(m_household->hasGuess());
+        m_unmerge->setEnabled(m_joins->canUnmerge());
     }
     m_clinical->setPerson(card.person, card.today);
     m_lists->setPerson(card.person.id);
@@ -297,13 +313,32 @@ void PersonPage::goToEmergency()
     Q_EMIT navigate(u"emergency"_s, {{u"name"_s, name.join(u' ')}, {u"birth"_s, person.birthDate}});
 }
 
-void PersonPage::say(const QString &sentence)
+void PersonPage::say(const QString &sentence, PersonId of)
 {
-    Message message;
-    message.tone = Tone::Good;
-    message.happened = sentence;
-    messageBar()->say(message);
+    tell({Tone::Good, sentence, {}, {}, {}}, of);
     refresh();
+}
+
+void PersonPage::tell(Message message, PersonId of)
+{
+    if (of != m_person)
+        message.happened = tr("On the card that was open before: %1").arg(message.happened);
+    messageBar()->say(message);
+}
+
+void PersonPage::tell(Error error, PersonId of)
+{
+    if (of != m_person)
+        error.sentence = tr("On the card that was open before: %1").arg(error.sentence);
+    messageBar()->say(error);
+}
+
+void PersonPage::offer(const QString &sentence, const std::function<void()> &undo, PersonId of)
+{
+    if (of == m_person)
+        undoBar()->offer(sentence, undo);
+    else
+        tell(Message{Tone::Good, sentence, {}, {}, {}}, of);
 }
 
 void PersonPage::putOff(const care::Note &note, const QDate &until, int months)
@@ -323,16 +358,19 @@ bool PersonPage::mayBeRemade() const
 
 void PersonPage::changeNote(const std::function<Result<care::NoteUndo>(care::Notes &)> &change, const QString &sentence)
 {
+    if (!m_card)
+        return;
     store::deliver(around().store->run(store::Lane::Write,
                                        [change](store::Database &database) {
                                            care::Notes notes(database);
                                            return change(notes);
                                        }),
-                   this, [this, sentence](const Result<care::NoteUndo> &undo) {
+                   this, [this, sentence, of = m_person](const Result<care::NoteUndo> &undo) {
                        if (undo)
-                           undoBar()->offer(sentence, [this, undo = *undo] { undoNote(undo); });
+                           offer(
+                               sentence, [this, undo = *undo] { undoNote(undo); }, of);
                        else
-                           messageBar()->say(undo.error());
+                           tell(undo.error(), of);
                        refresh();
                    });
 }
@@ -341,9 +379,9 @@ void PersonPage::undoNote(const care::NoteUndo &undo)
 {
     store::deliver(around().store->run(store::Lane::Write,
                                        [undo](store::Database &database) { return care::Notes(database).undo(undo); }),
-                   this, [this](const Result<care::Note> &note) {
+                   this, [this, of = m_person](const Result<care::Note> &note) {
                        if (!note)
-                           messageBar()->say(note.error());
+                           tell(note.error(), of);
                        refresh();
                    });
 }

@@ -4,6 +4,7 @@
 #include <functional>
 #include <optional>
 
+#include "messagebar.h"
 #include "page.h"
 #include "personcard.h"
 #include "store.h"
@@ -51,7 +52,14 @@ private:
     /// The note that the keys work on: the first open one.
     [[nodiscard]] std::optional<care::Note> currentNote() const;
     void goToEmergency();
-    void say(const QString &sentence);
+    // What came of something that was done on a card: said as such where another card is on the screen by now, and
+    // without an undo, whose key would look as if it meant the person in sight.
+    void say(const QString &sentence, PersonId of);
+    void tell(Message message, PersonId of);
+    void tell(Error error, PersonId of);
+    void offer(const QString &sentence, const std::function<void()> &undo, PersonId of);
+    /// Nothing can be done until the card has come.
+    void forgetCard();
 
     PersonId m_person;
     std::optional<views::PersonCard> m_card;
@@ -69,6 +77,9 @@ private:
     PersonDialogs *m_dialogs;
     SubjectActions *m_subject;
     QList<QAction *> m_onNote;
+    QAction *m_leave = nullptr;   ///< the household
+    QAction *m_live = nullptr;    ///< together, whom a number says it of
+    QAction *m_unmerge = nullptr; ///< the newest merge
     bool m_stale = false;
     QString m_write;              ///< "note" or "person": the dialog to open when the card has arrived
     bool m_focusTimeline = false; ///< as soon as it can be seen

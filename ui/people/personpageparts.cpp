@@ -20,9 +20,8 @@ void PersonPage::addLists()
 {
     addCommand(tr("Put on a list"), u"list-add"_s, Qt::Key_L, Place::Hidden, [this] { m_lists->choose(); });
     addCommand(tr("Star or no star"), u"rating"_s, Qt::Key_Asterisk, Place::Hidden, [this] { m_lists->star(); });
-    connect(m_lists, &ListsOfPerson::failed, this, [this](const Error &error) { messageBar()->say(error); });
-    connect(m_lists, &ListsOfPerson::offer, this,
-            [this](const QString &sentence, const std::function<void()> &undo) { undoBar()->offer(sentence, undo); });
+    connect(m_lists, &ListsOfPerson::failed, this, qOverload<Error, PersonId>(&PersonPage::tell));
+    connect(m_lists, &ListsOfPerson::offer, this, &PersonPage::offer);
     connect(m_lists, &ListsOfPerson::listWanted, this, [this](PersonListId list) {
         Q_EMIT navigate(u"people"_s, {{u"list"_s, list.value}});
     });
@@ -34,19 +33,25 @@ void PersonPage::addHousehold()
         if (!m_dialogs->isOpen())
             m_household->add();
     });
+    m_leave = addCommand(tr("Leave household"), u"list-remove"_s, HouseholdPanel::leaveKey, Place::Hidden,
+                         [this] { m_household->leave(); });
+    m_live = addCommand(tr("They live together"), u"dialog-ok-apply"_s, HouseholdPanel::joinKey, Place::Hidden,
+                        [this] { m_household->joinFirst(); });
+    m_unmerge = addCommand(tr("Un-merge the newest merge"), u"edit-undo"_s, JoinsOfPerson::unmergeKey, Place::Hidden,
+                           [this] { m_joins->unmergeNewest(); });
+    forgetCard();
     connect(m_household, &HouseholdPanel::personWanted, this, &Page::openPerson);
     connect(m_household, &HouseholdPanel::changed, this, &PersonPage::refresh);
-    connect(m_household, &HouseholdPanel::failed, this, [this](const Error &error) { messageBar()->say(error); });
-    connect(m_household, &HouseholdPanel::offer, this,
-            [this](const QString &sentence, const std::function<void()> &undo) { undoBar()->offer(sentence, undo); });
-    connect(m_joins, &JoinsOfPerson::failed, this, [this](const Error &error) { messageBar()->say(error); });
-    connect(m_joins, &JoinsOfPerson::said, this, [this](const Message &message) {
-        messageBar()->say(message);
+    connect(m_household, &HouseholdPanel::failed, this, qOverload<Error, PersonId>(&PersonPage::tell));
+    connect(m_household, &HouseholdPanel::offer, this, &PersonPage::offer);
+    connect(m_joins, &JoinsOfPerson::failed, this, qOverload<Error, PersonId>(&PersonPage::tell));
+    connect(m_joins, &JoinsOfPerson::said, this, [this](const Message &message, PersonId of) {
+        tell(message, of);
         refresh();
     });
     connect(m_dialogs, &PersonDialogs::changed, this,
-            [this](const QString &sentence, const std::function<void()> &undo) {
-                undoBar()->offer(sentence, undo);
+            [this](const QString &sentence, const std::function<void()> &undo, PersonId of) {
+                offer(sentence, undo, of);
                 refresh();
             });
 }
@@ -66,12 +71,12 @@ void PersonPage::addSubjectCommands()
         [this] { m_subject->giveOut(m_person); });
     add(tr("Erase…"), u"edit-delete"_s, SubjectActions::eraseRefusal(around().me),
         [this] { m_subject->erase(*m_card); });
-    connect(m_subject, &SubjectActions::said, this, [this](const Message &message) { messageBar()->say(message); });
-    connect(m_subject, &SubjectActions::failed, this, [this](const Error &error) { messageBar()->say(error); });
+    connect(m_subject, &SubjectActions::said, this, qOverload<Message, PersonId>(&PersonPage::tell));
+    connect(m_subject, &SubjectActions::failed, this, qOverload<Error, PersonId>(&PersonPage::tell));
     connect(m_subject, &SubjectActions::erased, this, [this](PersonId person) {
         if (person != m_person)
             return;
-        m_card.reset(); // the name leaves the title
+        forgetCard(); // the name leaves the title
         updateTitle();
         undoBar()->dismiss();
         refresh();

@@ -21,11 +21,11 @@ void PersonDialogs::save(const people::Person &before, const people::Person &typ
                                        [before, typed](store::Database &database) {
                                            return views::savePerson(database, before, typed);
                                        }),
-                   this, [this, editor, merge](const Result<views::SavedPerson> &result) {
+                   this, [this, of = typed.id, editor, merge](const Result<views::SavedPerson> &result) {
                        if (result)
-                           return saved(*result, editor, merge);
+                           return saved(*result, of, editor, merge);
                        if (!editor)
-                           return failed(result.error());
+                           return failed(result.error(), of);
                        if (result.error().kind == Failure::NotFound) {
                            if (merge)
                                merge->reject();
@@ -35,13 +35,14 @@ void PersonDialogs::save(const people::Person &before, const people::Person &typ
                    });
 }
 
-void PersonDialogs::saved(const views::SavedPerson &saved, const QPointer<PersonEditor> &editor,
+void PersonDialogs::saved(const views::SavedPerson &saved, PersonId of, const QPointer<PersonEditor> &editor,
                           const QPointer<PersonMergeDialog> &merge)
 {
     if (saved.clash && !editor) // closed while it was on its way: nothing is asked, nothing was stored
         return failed({Failure::Conflict, u"person.changed"_s,
                        PersonPage::tr("Somebody else has changed this person in the meantime. Nothing of yours was "
-                                      "stored; edit the person again.")});
+                                      "stored; edit the person again.")},
+                      of);
     if (saved.clash)
         return choose(*saved.clash, editor, merge);
     if (merge)
@@ -49,23 +50,25 @@ void PersonDialogs::saved(const views::SavedPerson &saved, const QPointer<Person
     if (editor)
         editor->accept();
     if (!saved.stood.id.isValid()) // added, or nothing was changed
-        return said(views::savedText(saved));
-    Q_EMIT changed(views::savedText(saved), [this, saved] { takeBack(saved); });
+        return said(views::savedText(saved), of);
+    Q_EMIT changed(
+        views::savedText(saved), [this, saved, of] { takeBack(saved, of); }, of);
 }
 
-void PersonDialogs::takeBack(const views::SavedPerson &saved)
+void PersonDialogs::takeBack(const views::SavedPerson &saved, PersonId of)
 {
     store::deliver(
         m_around.store->run(store::Lane::Write,
                             [saved](store::Database &database) { return views::undoSaved(database, saved); }),
-        this, [this](const Result<views::SavedPerson> &undone) {
+        this, [this, of](const Result<views::SavedPerson> &undone) {
             if (!undone)
-                return failed(undone.error());
+                return failed(undone.error(), of);
             if (undone->clash)
                 return failed({Failure::Conflict, u"person.changed"_s,
                                PersonPage::tr("Somebody else has changed the same since. Nothing was taken back; edit "
-                                              "the person to choose.")});
-            said(PersonPage::tr("The change is taken back."));
+                                              "the person to choose.")},
+                              of);
+            said(PersonPage::tr("The change is taken back."), of);
         });
 }
 

@@ -9,6 +9,7 @@
 #include "erasedialog.h"
 #include "erasure.h"
 #include "jobs.h"
+#include "peoplerights.h"
 #include "showinfolder.h"
 #include "store.h"
 #include "subjectexport.h"
@@ -30,9 +31,8 @@ void SubjectActions::close()
 
 QString SubjectActions::exportRefusal(const access::AccessState &me)
 {
-    return me.may({u"operator"_s, u"doctor"_s, u"nurse"_s, u"supervisor"_s})
-               ? QString()
-               : tr("Only operators, doctors, nurses and supervisors give out somebody’s data.");
+    return views::mayChangePeople(me) ? QString()
+                                      : tr("Only operators, doctors, nurses and supervisors give out somebody’s data.");
 }
 
 QString SubjectActions::eraseRefusal(const access::AccessState &me)
@@ -61,26 +61,26 @@ void SubjectActions::write(PersonId person, const QString &path)
     QPointer<Work> work = m_around.jobs ? m_around.jobs->start(tr("Data of one person")) : nullptr;
     if (work)
         work->setCancellable(false); // a moment of work, and a ZIP appears whole or not at all
-    store::deliver(m_around.store->run(store::Lane::Count,
-                                       [person, path](store::Database &database) {
-                                           return privacy::SubjectExport(database).write(person, path);
-                                       }),
-                   this, [this, path, work](const Result<QJsonObject> &subject) {
-                       if (work)
-                           work->finish();
-                       if (!subject)
-                           return failed(subject.error());
-                       const qsizetype missing = subject->value("left_out"_L1).toArray().size();
-                       said(writtenMessage(
-                           tr("Everything about this person is in %1: a page to read, and JSON.")
-                               .arg(QDir::toNativeSeparators(path)),
-                           path,
-                           missing > 0
-                               ? tr("%n parts are left out, because your account may not read them; the page in it "
-                                    "names them.",
-                                    nullptr, int(missing))
-                               : tr("Only you can read the file.")));
-                   });
+    store::deliver(
+        m_around.store->run(
+            store::Lane::Count,
+            [person, path](store::Database &database) { return privacy::SubjectExport(database).write(person, path); }),
+        this, [this, person, path, work](const Result<QJsonObject> &subject) {
+            if (work)
+                work->finish();
+            if (!subject)
+                return failed(subject.error(), person);
+            const qsizetype missing = subject->value("left_out"_L1).toArray().size();
+            said(writtenMessage(
+                     tr("Everything about this person is in %1: a page to read, and JSON.")
+                         .arg(QDir::toNativeSeparators(path)),
+                     path,
+                     missing > 0 ? tr("%n parts are left out, because your account may not read them; the page in it "
+                                      "names them.",
+                                      nullptr, int(missing))
+                                 : tr("Only you can read the file.")),
+                 person);
+        });
 }
 
 void SubjectActions::erase(const views::PersonCard &card)
@@ -103,7 +103,7 @@ void SubjectActions::erase(PersonId person, const QString &reason, const QPointe
                                        }),
                    this, [this, person, dialog](const Result<privacy::Erased> &done) {
                        if (!done)
-                           return dialog ? dialog->failed(done.error().sentence) : failed(done.error());
+                           return dialog ? dialog->failed(done.error().sentence) : failed(done.error(), person);
                        if (dialog)
                            dialog->accept();
                        if (m_around.drafts) { // what was half typed about them goes too
@@ -116,7 +116,7 @@ void SubjectActions::erase(PersonId person, const QString &reason, const QPointe
                        message.happened = done->already ? tr("This person had been erased before. Nothing was changed.")
                                                         : tr("The person is erased.");
                        message.kept = done->already ? QString() : tr("What is counted stays.");
-                       said(message);
+                       said(message, person);
                    });
 }
 

@@ -31,8 +31,9 @@ public:
     void erase(const views::PersonCard &card);
 
 Q_SIGNALS:
-    void said(const otklik::ui::Message &message);
-    void failed(const otklik::Error &error);
+    // Of whom: another card may be on the screen by then.
+    void said(const otklik::ui::Message &message, otklik::PersonId of);
+    void failed(const otklik::Error &error, otklik::PersonId of);
     void erased(otklik::PersonId person); ///< before it is said: the card is to be read again
 
 private:

@@ -184,11 +184,16 @@ private Q_SLOTS:
 
         // A larger budget; then to the end.
         desk.ask.numbers << std::optional(100.0);
-        named<QPushButton>(&page, "resumeLookupPushButton")->click();
+        QVERIFY(command(page, u"Stop the look-up"_s)->isEnabled());
+        QCOMPARE(command(page, u"Go on with the look-up"_s)->shortcut(), QKeySequence(Qt::Key_G));
+        QVERIFY(named<QPushButton>(&page, "resumeLookupPushButton")->isVisible());
+        command(page, u"Go on with the look-up"_s)->trigger();
         QTRY_COMPARE(desk.count(u"lookup_run WHERE state = 'running'"_s), 1);
         desk.work();
         page.refresh();
         QTRY_COMPARE(card->run().state, hygiene::LookupState::Done);
+        QVERIFY(!command(page, u"Stop the look-up"_s)->isEnabled());
+        QVERIFY(!command(page, u"Go on with the look-up"_s)->isEnabled());
         QCOMPARE(desk.gateway.statistics().mostPerNumber, 1);
         const qint64 suspended = desk.count(u"address WHERE dead_since IS NOT NULL"_s);
         QVERIFY(suspended > 5);

@@ -5,6 +5,7 @@
 #include <QListView>
 #include <QListWidget>
 #include <QPushButton>
+#include <QSemaphore>
 #include <QSignalSpy>
 #include <QToolButton>
 #include <algorithm>
@@ -216,6 +217,79 @@ private Q_SLOTS:
         QVERIFY(!dialog->acceptButton()->isEnabled());
         QTRY_VERIFY(dialog.isNull() || !dialog->isVisible());
         QCOMPARE(home(m_anna), (QStringList{u"Anna"_s, u"Clara"_s}));
+    }
+
+    /// Somebody goes on to the next card before the database has answered.
+    void shouldKeepWhatWasDoneToWhomItWasDoneTo()
+    {
+        Desk desk(m_city->url());
+        PersonPage page(desk.around);
+        present(page, m_anna);
+        QSemaphore saving, reading; // each lane waits for its own
+        const auto hold = [&desk](store::Lane lane, QSemaphore &gate) {
+            return desk.store.run(lane, [&gate](store::Database &) -> Result<bool> {
+                gate.acquire();
+                return true;
+            });
+        };
+        const auto held = hold(store::Lane::Write, saving);
+        press(&page, Qt::Key_J); // they live together
+        const auto looked = hold(store::Lane::Interactive, reading);
+        page.open({{u"person"_s, m_clara.value}});
+        page.shown();
+        // Nothing can be done to anybody until the card is there.
+        QCOMPARE(page.state(), Page::State::Loading);
+        for (const auto &[key, modifiers] :
+             {std::pair(Qt::Key_H, Qt::NoModifier), std::pair(Qt::Key_H, Qt::ShiftModifier),
+              std::pair(Qt::Key_J, Qt::NoModifier), std::pair(Qt::Key_U, Qt::NoModifier),
+              std::pair(Qt::Key_Asterisk, Qt::ShiftModifier)})
+            press(&page, key, modifiers);
+        QTest::mouseClick(named<QPushButton>(&page, u"guess%1PushButton"_s.arg(m_boris.value)), Qt::LeftButton);
+        QVERIFY(!page.findChild<HouseholdDialog *>());
+        QVERIFY(!QApplication::activePopupWidget());
+        saving.release();
+        QTRY_COMPARE(home(m_anna), (QStringList{u"Anna"_s, u"Boris"_s}));
+        QTRY_VERIFY(page.messageBar()->isShowing());
+        const QString said = page.messageBar()->message().happened;
+        QVERIFY2(said.contains(u"open before"_s) && said.contains(u"one household"_s), qPrintable(said));
+        QVERIFY(!page.undoBar()->isVisible());
+        reading.release();
+        QTRY_COMPARE(page.state(), Page::State::Ready);
+        const auto last = desk.store.run(store::Lane::Write, [](store::Database &) -> Result<bool> { return true; });
+        QTRY_VERIFY(held.isFinished() && looked.isFinished() && last.isFinished());
+        QCoreApplication::processEvents();
+        QVERIFY(!page.undoBar()->isVisible());
+        QCOMPARE(home(m_clara), QStringList());
+        QCOMPARE(m_city->sql(u"SELECT count(*) AS n FROM person_list_member WHERE person_id = %1"_s.arg(m_clara.value))
+                     .first()
+                     .integer("n"),
+                 0);
+    }
+
+    void shouldDoEverythingOnTheCardByKeys()
+    {
+        OTKLIK_DONE(people::PersonJoin(m_city->db()).join(stored(m_anna), m_clara));
+        Desk desk(m_city->url());
+        PersonPage page(desk.around);
+        present(page, m_anna);
+        QStringList keys;
+        for (const KeyText &one : page.keys())
+            keys << one.key.toString(QKeySequence::PortableText) + u' ' + one.text;
+        for (const QString &expected : {u"H Add to household"_s, u"Shift+H Leave household"_s,
+                                        u"J They live together"_s, u"U Un-merge the newest merge"_s})
+            QVERIFY2(keys.contains(expected), qPrintable(expected));
+        auto *guess = named<QPushButton>(&page, u"guess%1PushButton"_s.arg(m_boris.value));
+        guess->setFocus();
+        press(&page, Qt::Key_J);
+        QTRY_COMPARE(home(m_anna), (QStringList{u"Anna"_s, u"Boris"_s}));
+        QTRY_VERIFY(named<QPushButton>(&page, u"leaveHouseholdPushButton"_s));
+        QVERIFY(page.isAncestorOf(page.focusWidget())); // not lost with the button that went
+        press(&page, Qt::Key_H, Qt::ShiftModifier);
+        QTRY_COMPARE(home(m_anna), QStringList());
+        QTRY_VERIFY(!named<QPushButton>(&page, u"leaveHouseholdPushButton"_s));
+        press(&page, Qt::Key_U);
+        QTRY_COMPARE(stored(m_clara).givenName, u"Clara"_s);
+        QTRY_VERIFY(!named<QWidget>(&page, u"joinsOfPerson"_s)->isVisible());
     }
 
     void shouldShowMergesAndTakeThemApart()
