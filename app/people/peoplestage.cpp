@@ -137,24 +137,14 @@ Done PeopleStage::markRepeated(const Repeated &rows)
     return {};
 }
 
-/// Joins in the order in which they are written (true), or as the planner likes.
-static Done keepOrder(store::Database &database, bool keep)
-{
-    if (database.engine() == store::Engine::PostgreSql)
-        OTKLIK_CHECK(database.select(u"people_set_join_order"_s, {{u"limit"_s, keep ? u"1"_s : u"8"_s}}));
-    return {};
-}
-
 /// Finds the people of rows without an external id.
 Done PeopleStage::match(const PeopleBatch &)
 {
-    OTKLIK_CHECK(keepOrder(m_database, true));
     OTKLIK_CHECK(change("people_match_address", "s"));
     OTKLIK_CHECK(change("people_match_name", "s"));
     OTKLIK_CHECK(change("people_match_alias", "s"));
     OTKLIK_CHECK(change("people_take_matches"));
     OTKLIK_CHECK(change("people_mark_twins"));
-    OTKLIK_CHECK(keepOrder(m_database, false));
     OTKLIK_TRY(rows, m_database.select(u"people_list_unkeyed"_s));
     Repeated repeated;
     for (const store::Row row : rows) {
@@ -282,9 +272,7 @@ Done PeopleStage::suspect(const PeopleBatch &batch, ImportResult &result)
     if (batch.addresses.isEmpty() && !m_plan.has(u"birth_date"_s))
         return {};
     OTKLIK_CHECK(index());
-    OTKLIK_CHECK(keepOrder(m_database, true));
     OTKLIK_TRY(rows, m_database.select(u"people_list_suspects"_s, {{u"site"_s, m_setting.site.bound()}}));
-    OTKLIK_CHECK(keepOrder(m_database, false));
     QMap<qint64, ImportSuspect> found;
     for (const store::Row row : rows) {
         const qint64 line = row.integer("line");

@@ -34,8 +34,10 @@ public:
             return fail(Failure::Invalid, u"import.bad_yes_no"_s, u"Write yes or no."_s);
         return *word ? u"yes"_s : u"no"_s;
     }
-    Result<QList<PersonId>> apply(store::Database &, const QList<Cell> &cells) override
+    Result<QList<PersonId>> apply(store::Database &database, const QList<Cell> &cells) override
     {
+        if (database.engine() == store::Engine::PostgreSql)
+            joinOrder = joinOrderOf(database);
         QList<PersonId> touched;
         for (const Cell &cell : cells) {
             if (states.value(cell.person) != cell.value)
@@ -44,7 +46,14 @@ public:
         }
         return touched;
     }
+    /// How many joins PostgreSQL's planner may turn round.
+    static QString joinOrderOf(store::Database &database)
+    {
+        const auto rows = database.selectText(u"SELECT current_setting('join_collapse_limit') AS value"_s);
+        return rows ? rows->first().text("value") : QString();
+    }
     ImportSource began;
+    QString joinOrder;
     QHash<PersonId, QString> states;
 };
 
@@ -280,6 +289,31 @@ private Q_SLOTS:
         OTKLIK_VALUE(other,
                      PeopleImport(t.db()).run(file("family_name,given_name,mobile\nОрлова,Анна,+79161110001\n")));
         QCOMPARE(other.created, 1);
+    }
+
+    void shouldKnowExternalIdsWhateverTheirOrder()
+    {
+        TestDatabase t;
+        QByteArray all("external_id,family_name\n");
+        for (int i = 100; i < 160; ++i)
+            all += "k" + QByteArray::number(i) + ",Family" + QByteArray::number(i) + "\n";
+        OTKLIK_VALUE(first, PeopleImport(t.db()).run(file(all)));
+        QCOMPARE(first.created, 60);
+        // Next to each other, far apart, and with strangers before, between and behind.
+        for (const auto &[few, known, fresh] :
+             {std::tuple("k120,Family120\nk121,Family121\nk122,Family122\n", 3, 0),
+              std::tuple("k100,Family100\nk159,Family159\n", 2, 0),
+              std::tuple("a1,New\nk100,Family100\nk1005,New\nk101,Family101\nz9,New\nk159,Family159\n", 3, 3)}) {
+            OTKLIK_VALUE(again, PeopleImport(t.db()).run(file(QByteArray("external_id,family_name\n") + few)));
+            QCOMPARE(again.unchanged, known);
+            QCOMPARE(again.created, fresh);
+        }
+        OTKLIK_VALUE(changed, PeopleImport(t.db()).run(file("external_id,family_name\nk159,Other\nk100,Family100\n")));
+        QCOMPARE(changed.updated, 1);
+        QCOMPARE(personOf(t, u"k159"_s).familyName, u"Other"_s);
+        OTKLIK_VALUE(back, PeopleImport(t.db()).run(file("external_id,family_name\nk159,Other\nk158,Other\n")));
+        QCOMPARE(back.unchanged, 1);
+        QCOMPARE(back.updated, 1);
     }
 
     void shouldUpdateWhatDiffersAndEraseNothing()
@@ -607,6 +641,49 @@ private Q_SLOTS:
         };
         OTKLIK_VALUE(result, PeopleImport(t.db()).run(path, options));
         QCOMPARE(result.created, 60'000);
+    }
+
+    void shouldLeaveThePlannerAsItWas()
+    {
+        if (TestDatabase::engine() != store::Engine::PostgreSql)
+            QSKIP("SQLite joins as it is told.");
+        TestDatabase t;
+        Topics topics;
+        ImportOptions options;
+        options.extension = &topics;
+        const QString before = Topics::joinOrderOf(t.db());
+        OTKLIK_VALUE(
+            first, PeopleImport(t.db()).run(file("family_name,mobile,topic:health\nLee,+79161000001,yes\n"), options));
+        QCOMPARE(first.created, 1);
+        QCOMPARE(topics.joinOrder, u"1"_s);
+        QCOMPARE(Topics::joinOrderOf(t.db()), before);
+        QVERIFY(before != u"8"_s); // databaseopen.cpp
+    }
+
+    void shouldFindSuspectsAmongManyNamesakes()
+    {
+        TestDatabase t;
+        QByteArray content = "external_id,family_name,given_name,birth_date\n";
+        constexpr int namesakes = 150;
+        for (int i = 0; i < namesakes; ++i)
+            content += "N" + QByteArray::number(i) + ",Lee,Anna," +
+                       QDate(1950, 1, 1).addDays(i).toString(Qt::ISODate).toLatin1() + "\n";
+        OTKLIK_VALUE(stored, PeopleImport(t.db()).run(file(content)));
+        QCOMPARE(stored.created, namesakes);
+        ImportOptions dry;
+        dry.dryRun = true;
+        OTKLIK_VALUE(result, PeopleImport(t.db()).run(file("external_id,family_name,given_name,birth_date,mobile\n"
+                                                           "A,Lee,Anna,1950-05-30,\n"    // the last of them
+                                                           "B,Lee,Anna,1949-01-01,\n"    // nobody yet
+                                                           "C,Lee,Anna,1950-01-01,\n"    // the first of them
+                                                           "D,Lee,Anna,1949-01-01,\n"    // B
+                                                           "E,Lee,Boris,1950-01-01,\n"), // another name
+                                                      dry));
+        QStringList seen;
+        for (const ImportSuspect &one : result.suspects)
+            seen << u"%1 %2"_s.arg(one.row).arg(one.why);
+        QCOMPARE(seen, (QStringList{u"2 name_and_birth"_s, u"4 name_and_birth"_s, u"5 name_and_birth"_s}));
+        QCOMPARE(result.suspects.first().person, personOf(t, u"N149"_s).id);
     }
 
     void shouldHandTopicsToTheirRoom()
