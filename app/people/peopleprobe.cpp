@@ -30,6 +30,41 @@ static QString joined(const QList<qint64> &numbers, QChar open, QChar close)
     return text + close;
 }
 
+/// An office's file mostly goes along its external ids, so what is stored between the first and the last of a batch is
+/// little more than the batch, and one walk along the index finds it: a tenth of the time of a look-up a row. False
+/// where it is much more, and nobody was looked for.
+Result<bool> PeopleProbe::askNear(const QList<RawRow> &rows, const QList<qsizetype> &keyed, const QString &keys,
+                                  QHash<qsizetype, Found> &found)
+{
+    constexpr int batchesApart = 16;
+    if (m_apart > 0) {
+        --m_apart;
+        return false;
+    }
+    const qsizetype most = 2 * keyed.size();
+    OTKLIK_TRY(answer, m_database.select(u"people_probe_near"_s,
+                                         {{u"site"_s, m_site.bound()}, {u"keys"_s, keys}, {u"most"_s, most + 1}}));
+    if (answer.size() > most) {
+        m_apart = batchesApart;
+        return false;
+    }
+    struct Stored
+    {
+        qint64 person = 0;
+        std::optional<qint64> hash; ///< of the row that made them what they are
+    };
+    QHash<QString, Stored> stored;
+    for (const store::Row row : std::as_const(answer))
+        stored.insert(row.text("external_id"),
+                      {row.integer("id"), row.isNull("hash") ? std::nullopt : std::optional(row.integer("hash"))});
+    for (qsizetype i = 0; i < keyed.size() && !stored.isEmpty(); ++i) {
+        const RawRow &row = rows[keyed[i]];
+        if (const auto one = stored.constFind(row.key); one != stored.cend())
+            found.insert(keyed[i], {one->person, one->hash == row.hash});
+    }
+    return true;
+}
+
 Result<QHash<qsizetype, PeopleProbe::Found>> PeopleProbe::ask(const QList<RawRow> &rows)
 {
     const bool server = m_database.engine() == store::Engine::PostgreSql;
@@ -63,14 +98,25 @@ Result<QHash<qsizetype, PeopleProbe::Found>> PeopleProbe::ask(const QList<RawRow
     };
     if (!keyed.isEmpty()) {
         store::Bindings bindings{{u"site"_s, m_site.bound()}};
+        bool isDone = false;
         if (server) {
-            bindings.add(u"keys"_s, keys + u'}');
+            keys += u'}';
+            OTKLIK_TRY(near, askNear(rows, keyed, keys, found));
+            isDone = near;
+            bindings.add(u"keys"_s, keys);
             bindings.add(u"hashes"_s, joined(keyedHashes, u'{', u'}'));
         } else {
             bindings.add(u"pairs"_s, QString::fromUtf8('[' + pairs.text() + ']'));
         }
-        OTKLIK_TRY(answer, m_database.select(u"people_probe_external"_s, bindings));
-        take(answer, keyed);
+        if (!isDone) {
+            OTKLIK_TRY(answer, m_database.select(u"people_probe_external"_s, bindings));
+            take(answer, keyed);
+        }
+        if (server) {
+            OTKLIK_TRY(aliases,
+                       m_database.select(u"people_probe_aliases"_s, {{u"site"_s, m_site.bound()}, {u"keys"_s, keys}}));
+            take(aliases, keyed);
+        }
     }
     if (!nameless.isEmpty()) {
         const QString hashes = server ? joined(namelessHashes, u'{', u'}') : joined(namelessHashes, u'[', u']');

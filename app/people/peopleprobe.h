@@ -27,12 +27,15 @@ private:
         bool same = false;
     };
     [[nodiscard]] Result<QHash<qsizetype, Found>> ask(const QList<RawRow> &rows);
+    [[nodiscard]] Result<bool> askNear(const QList<RawRow> &rows, const QList<qsizetype> &keyed, const QString &keys,
+                                       QHash<qsizetype, Found> &found);
     [[nodiscard]] Done reserve(QList<RawRow> &rows);
 
     store::Database &m_database;
     SiteId m_site;
     MetPeople m_met;
     qint64 m_lastId = -1; ///< SQLite
+    int m_apart = 0;      ///< PostgreSQL: for so many batches more the external ids are looked up one by one
 };
 
 } // namespace otklik::people
