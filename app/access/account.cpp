@@ -6,6 +6,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include "requireme.h"
 #include "seedtext.h"
 #include "signinlines.h"
 #include "translate.h"
@@ -15,20 +16,9 @@ namespace otklik::access {
 using namespace Qt::Literals::StringLiterals;
 using store::Database;
 
-static Done requireMe(Database &database, AccessState *state)
-{
-    OTKLIK_TRY(read, readState(database));
-    *state = read;
-    if (state->oneDesk)
-        return fail(Failure::Invalid, u"access.one_desk"_s,
-                    translate("Access", "This database is a file for one desk: nobody signs in to it."));
-    return requireVerified(*state);
-}
-
 Result<QList<SignInLine>> mySignIns(Database &database, int days, int limit)
 {
-    AccessState me;
-    OTKLIK_CHECK(requireMe(database, &me));
+    OTKLIK_CHECK(requireMe(database));
     OTKLIK_TRY(answer,
                database.callSecretly(u"access_my_sign_ins"_s, {QByteArray::number(days), QByteArray::number(limit)}));
     return signInLines(answer);
@@ -36,8 +26,7 @@ Result<QList<SignInLine>> mySignIns(Database &database, int days, int limit)
 
 Result<Enrolment> newFactor(Database &database)
 {
-    AccessState me;
-    OTKLIK_CHECK(requireMe(database, &me));
+    OTKLIK_TRY(me, requireMe(database));
     store::Tx tx(database);
     OTKLIK_TRY(hex, database.callSecretly(u"access_new_factor"_s, {}));
     OTKLIK_CHECK(tx.commit());
@@ -46,8 +35,7 @@ Result<Enrolment> newFactor(Database &database)
 
 Done confirmFactor(Database &database, const QString &code)
 {
-    AccessState me;
-    OTKLIK_CHECK(requireMe(database, &me));
+    OTKLIK_CHECK(requireMe(database));
     store::Tx tx(database);
     OTKLIK_TRY(taken, database.callSecretly(u"access_confirm_factor"_s, {QString(code).remove(u' ').toUtf8()}));
     OTKLIK_CHECK(tx.commit());
@@ -60,8 +48,7 @@ Done confirmFactor(Database &database, const QString &code)
 
 Result<qint64> endOtherSessions(Database &database)
 {
-    AccessState me;
-    OTKLIK_CHECK(requireMe(database, &me));
+    OTKLIK_CHECK(requireMe(database));
     store::Tx tx(database);
     OTKLIK_TRY(desks, database.callSecretly(u"access_end_other_sessions"_s, {}));
     OTKLIK_CHECK(tx.commit());

@@ -6,7 +6,7 @@
 #include <QJsonObject>
 
 #include "askoperators.h"
-#include "session.h"
+#include "requireme.h"
 #include "translate.h"
 
 namespace otklik::access {
@@ -31,15 +31,6 @@ static tl::unexpected<Error> noSession()
 {
     return fail(Failure::NotFound, u"access.no_session"_s,
                 translate("Access", "There is no such session any more. Nothing was changed; look at the list again."));
-}
-
-static Done requireMe(Database &database)
-{
-    OTKLIK_TRY(me, readState(database));
-    if (me.oneDesk)
-        return fail(Failure::Invalid, u"access.one_desk"_s,
-                    translate("Access", "This database is a file for one desk: nobody signs in to it."));
-    return requireVerified(me);
 }
 
 Result<QList<OpenSession>> mySessions(Database &database)

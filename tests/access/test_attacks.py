@@ -355,9 +355,22 @@ def nobody_ends_the_session_of_another(city):
     head = city.login("administrator", "session_head")
     desk = city.sign_in(head, token=20 * "hd")
     refused(desk, f"SELECT operator_sign_out('{victim}', NULL)", "OTK01")
+    desk.rows("BEGIN")
+    desk.rows("SELECT step_up($1, $2::integer)", city.code(head), desk.pid)
+    desk.rows("ROLLBACK")
+    refused(desk, f"SELECT operator_sign_out('{victim}', NULL)", "OTK01")
     city.step_up(desk, head)
+    # What is taken back ended nobody's session and wrote nothing down; what is written down ended one.
+    told = "SELECT count(*) FROM access_change WHERE what = 'signed out'"
+    before = int(city.owner.value(told))
+    desk.rows("BEGIN")
+    equal(desk.value("SELECT operator_sign_out($1, NULL)", victim), "1", "sessions within the transaction")
+    desk.rows("ROLLBACK")
+    equal(desks[victim].value("SELECT gate()"), "t", "the gate of the victim after ROLLBACK")
+    equal(int(city.owner.value(told)), before, "what was written down after ROLLBACK")
     refused(desk, f"SELECT operator_sign_out('{head}', NULL)", "OTK03")
     equal(desk.value("SELECT operator_sign_out($1, NULL)", victim), "1", "sessions that an administrator ended")
+    equal(int(city.owner.value(told)), before + 1, "what was written down")
     equal(desks[victim].value("SELECT gate()"), "f", "the gate of the victim afterwards")
     equal(desks[attacker].value("SELECT gate()"), "t", "the gate of another")
 

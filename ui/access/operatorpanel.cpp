@@ -12,6 +12,8 @@
 #include "buttons.h"
 #include "label.h"
 #include "operatorlistmodel.h"
+#include "sessionspanel.h"
+#include "tableview.h"
 #include "theme.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -21,7 +23,8 @@ namespace otklik::ui {
 OperatorPanel::OperatorPanel(bool editable, QWidget *parent)
     : QWidget(parent), m_editable(editable), m_name(new Label(Label::Voice::Section)),
       m_state(new Label(Label::Voice::Muted)), m_rolesColumn(new QVBoxLayout), m_sitesColumn(new QVBoxLayout),
-      m_warnings(new Label(Label::Voice::Body)), m_signIns(new Label(Label::Voice::Muted)),
+      m_warnings(new Label(Label::Voice::Body)), m_sessions(new SessionsPanel),
+      m_nowhere(new Label(Label::Voice::Muted, tr("Nowhere now."))), m_signIns(new Label(Label::Voice::Muted)),
       m_saveRoles(makeButton(tr("Save the roles"))), m_saveSites(makeButton(tr("Save the sites"))),
       m_disable(makeButton(tr("Disable…"))), m_enable(makeButton(tr("Enable"))),
       m_unlock(makeButton(tr("Let in again…"))), m_confirm(makeButton(tr("Confirm the request")))
@@ -35,6 +38,7 @@ OperatorPanel::OperatorPanel(bool editable, QWidget *parent)
     m_confirm->setObjectName(u"confirmUnlockPushButton"_s);
     m_warnings->setObjectName(u"warningsLabel"_s);
     m_warnings->setTone(Tone::Attention);
+    m_nowhere->setObjectName(u"nowhereLabel"_s);
     for (Label *label : {m_name, m_state, m_warnings, m_signIns})
         label->setWordWrap(true);
     m_rolesColumn->setSpacing(space::inGroup);
@@ -53,6 +57,9 @@ OperatorPanel::OperatorPanel(bool editable, QWidget *parent)
     column->addWidget(new Label(Label::Voice::Section, tr("Sees the people of")));
     column->addLayout(m_sitesColumn);
     column->addWidget(m_saveSites, 0, Qt::AlignLeading);
+    column->addSpacing(space::unit);
+    column->addWidget(m_sessions);
+    column->addWidget(m_nowhere);
     column->addSpacing(space::unit);
     column->addWidget(new Label(Label::Voice::Section, tr("Sign-ins of the last 30 days")));
     column->addWidget(m_signIns);
@@ -76,6 +83,7 @@ OperatorPanel::OperatorPanel(bool editable, QWidget *parent)
     connect(m_enable, &QPushButton::clicked, this, &OperatorPanel::enable);
     connect(m_unlock, &QPushButton::clicked, this, &OperatorPanel::askUnlock);
     connect(m_confirm, &QPushButton::clicked, this, &OperatorPanel::confirmUnlock);
+    connect(m_sessions, &SessionsPanel::end, this, &OperatorPanel::endSession);
 }
 
 QCheckBox *OperatorPanel::addBox(QVBoxLayout *column, const QString &name, const QString &text, const QString &about)
@@ -147,8 +155,17 @@ void OperatorPanel::setOperator(const access::OperatorLine &line, const QList<ac
     m_enable->setVisible(m_editable && !self && line.disabledAt.isValid());
     m_unlock->setVisible(mayChange && !line.unlock);
     m_confirm->setVisible(!self && line.unlock.has_value());
+    m_sessions->setMayEnd(m_editable && !self); // one's own: «My account»
+    setSessions({});
     m_signIns->setText(QString());
     warn();
+}
+
+void OperatorPanel::setSessions(const QList<access::OpenSession> &sessions)
+{
+    m_sessions->setSessions(sessions);
+    m_sessions->table()->setVisible(!sessions.isEmpty());
+    m_nowhere->setVisible(sessions.isEmpty());
 }
 
 void OperatorPanel::setSignIns(const QList<access::SignInLine> &lines)

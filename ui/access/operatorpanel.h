@@ -3,6 +3,7 @@
 
 #include <QWidget>
 
+#include "opensessions.h"
 #include "operators.h"
 
 class QCheckBox;
@@ -12,9 +13,10 @@ class QVBoxLayout;
 namespace otklik::ui {
 
 class Label;
+class SessionsPanel;
 
 /// One login: roles with a plain example of what each can see, sites, warnings about what is dangerous together,
-/// sign-ins. Edits and answers by signals; changes nothing itself.
+/// where they are signed in now, sign-ins. Edits and answers by signals; changes nothing itself.
 class OperatorPanel final : public QWidget
 {
     Q_OBJECT
@@ -22,6 +24,7 @@ public:
     /// \a editable: an administrator looks at it.
     explicit OperatorPanel(bool editable, QWidget *parent = nullptr);
     void setOperator(const access::OperatorLine &line, const QList<access::Site> &sites, bool self);
+    void setSessions(const QList<access::OpenSession> &sessions);
     void setSignIns(const QList<access::SignInLine> &lines);
     /// Something is ticked that is not saved.
     [[nodiscard]] bool isChanged() const;
@@ -36,6 +39,8 @@ Q_SIGNALS:
     void enable();
     void askUnlock();
     void confirmUnlock();
+    /// Sign out there. \a computer: its name.
+    void endSession(qint64 session, const QString &computer);
 
 private:
     void warn();
@@ -50,6 +55,8 @@ private:
     QList<QPair<QString, QCheckBox *>> m_sites;
     QCheckBox *m_city = nullptr;
     Label *m_warnings;
+    SessionsPanel *m_sessions;
+    Label *m_nowhere; ///< instead of an empty table
     Label *m_signIns;
     QPushButton *m_saveRoles;
     QPushButton *m_saveSites;

@@ -37,6 +37,20 @@ Result<Loaded> load(store::Database &database)
     return loaded;
 }
 
+/// Where somebody is signed in now, and where they were.
+struct Presence
+{
+    QList<access::OpenSession> sessions;
+    QList<access::SignInLine> signIns;
+};
+
+Result<Presence> presenceOf(store::Database &database, const QString &login)
+{
+    OTKLIK_TRY(sessions, access::sessionsOf(database, login));
+    OTKLIK_TRY(lines, access::signIns(database, login, 30, 20));
+    return Presence{sessions, lines};
+}
+
 } // namespace
 
 OperatorsPage::OperatorsPage(const Surroundings &around, QWidget *parent)
@@ -73,6 +87,14 @@ OperatorsPage::OperatorsPage(const Surroundings &around, QWidget *parent)
                tr("They may sign in again."));
     });
     connect(m_panel, &OperatorPanel::disable, this, [this] { disable(m_chosen); });
+    connect(m_panel, &OperatorPanel::endSession, this, [this](qint64 session, const QString &computer) {
+        change(
+            [login = m_chosen, session](store::Database &database) -> Done {
+                OTKLIK_CHECK(access::endSessions(database, login, session));
+                return {};
+            },
+            computer.isEmpty() ? tr("They are signed out there.") : tr("They are signed out at %1.").arg(computer));
+    });
     connect(m_panel, &OperatorPanel::askUnlock, this, [this] { askUnlock(m_chosen); });
     connect(m_panel, &OperatorPanel::confirmUnlock, this, [this] { confirmUnlock(m_chosen); });
 }
@@ -112,14 +134,17 @@ void OperatorsPage::choose(int row)
     const access::OperatorLine &line = m_lines.line(row);
     m_chosen = line.login;
     m_panel->setOperator(line, m_sites, line.login == around().me.login);
-    store::deliver(around().store->run(store::Lane::Interactive,
-                                       [login = line.login](store::Database &database) {
-                                           return access::signIns(database, login, 30, 20);
-                                       }),
-                   this, [this, login = line.login](const Result<QList<access::SignInLine>> &lines) {
-                       if (lines && login == m_chosen)
-                           m_panel->setSignIns(*lines);
-                   });
+    store::deliver(
+        around().store->run(store::Lane::Interactive,
+                            [login = line.login](store::Database &database) { return presenceOf(database, login); }),
+        this, [this, login = line.login](const Result<Presence> &presence) {
+            if (login != m_chosen)
+                return;
+            if (!presence)
+                return messageBar()->say(presence.error());
+            m_panel->setSessions(presence->sessions);
+            m_panel->setSignIns(presence->signIns);
+        });
 }
 
 void OperatorsPage::change(Work work, const QString &said)

@@ -42,7 +42,7 @@ SessionsPanel::SessionsPanel(QWidget *parent)
     column->addLayout(head);
     column->addWidget(m_table);
     connect(m_end, &QPushButton::clicked, this, &SessionsPanel::ask);
-    connect(m_table, &TableView::currentRowChanged, this, [this] { m_end->setEnabled(chosen() && !chosen()->here); });
+    connect(m_table, &TableView::currentRowChanged, this, &SessionsPanel::follow);
     auto *remove = new QShortcut(QKeySequence(Qt::Key_Delete), m_table);
     remove->setContext(Qt::WidgetShortcut);
     connect(remove, &QShortcut::activated, this, &SessionsPanel::ask);
@@ -57,7 +57,7 @@ void SessionsPanel::setSessions(const QList<access::OpenSession> &sessions)
                                    [before](const access::OpenSession &one) { return one.id == before; });
     if (same != sessions.cend())
         m_table->selectRow(int(same - sessions.cbegin()));
-    m_end->setEnabled(chosen() && !chosen()->here);
+    follow();
     m_table->fitColumns();
     fit();
 }
@@ -68,9 +68,21 @@ const access::OpenSession *SessionsPanel::chosen() const
     return index.isValid() && index.row() < m_sessions.rowCount() ? &m_sessions.session(index.row()) : nullptr;
 }
 
+void SessionsPanel::setMayEnd(bool may)
+{
+    m_mayEnd = may;
+    m_end->setVisible(may);
+    follow();
+}
+
+void SessionsPanel::follow()
+{
+    m_end->setEnabled(m_mayEnd && chosen() && !chosen()->here);
+}
+
 void SessionsPanel::ask()
 {
-    if (const auto *session = chosen(); session && !session->here)
+    if (const auto *session = chosen(); m_mayEnd && session && !session->here)
         Q_EMIT end(session->id, session->machine);
 }
 

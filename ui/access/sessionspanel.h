@@ -11,8 +11,8 @@ namespace otklik::ui {
 
 class TableView;
 
-/// Where one is signed in now, and a button that signs out at the desk that is selected; the desk that one sits at has
-/// a command of its own for that. Changes nothing itself.
+/// Where somebody is signed in now, and a button that signs out at the desk that is selected; the desk that one sits at
+/// has a command of its own for that. Changes nothing itself.
 class SessionsPanel final : public QWidget
 {
     Q_OBJECT
@@ -20,6 +20,8 @@ public:
     explicit SessionsPanel(QWidget *parent = nullptr);
     /// What was selected stays selected.
     void setSessions(const QList<access::OpenSession> &sessions);
+    /// Only to look at.
+    void setMayEnd(bool may);
     [[nodiscard]] TableView *table() const { return m_table; }
 
 Q_SIGNALS:
@@ -29,7 +31,9 @@ Q_SIGNALS:
 private:
     [[nodiscard]] const access::OpenSession *chosen() const;
     void ask();
+    void follow();
     void fit();
+    bool m_mayEnd = true;
     views::SessionListModel m_sessions;
     TableView *m_table;
     QPushButton *m_end;

@@ -192,7 +192,13 @@ private Q_SLOTS:
         QVERIFY(computer(2).contains(u"this desk"_s));
         table->selectRow(2);
         QVERIFY(!end->isEnabled()); // «Sign out» does that
+        table->setFocus();
+        QTRY_VERIFY(table->hasFocus()); // its key works there only
         QTest::keyClick(table, Qt::Key_Delete);
+        const auto last = anna.store->run(store::Lane::Write, [](store::Database &) -> Result<bool> { return true; });
+        QTRY_VERIFY(last.isFinished());
+        QCoreApplication::processEvents();
+        QVERIFY(anna.ask.asked.isEmpty() && !page.messageBar()->isShowing());
         table->selectRow(1);
         QVERIFY(end->isEnabled());
         end->click(); // and no fresh code is given

@@ -11,6 +11,7 @@
 #include "codepanel.h"
 #include "label.h"
 #include "languageswitch.h"
+#include "messagebar.h"
 #include "operatorlistmodel.h"
 #include "operatorspage.h"
 #include "permissions.h"
@@ -155,6 +156,52 @@ private Q_SLOTS:
         }
     }
 
+    void shouldSignSomebodyOutAtADesk()
+    {
+        const QString anna = m_logins[0]->name();
+        for (const auto &machine : {u"front-desk-4"_s, u"front-desk-5"_s})
+            m_t->sql(u"INSERT INTO access_session (operator_id, login, pid, backend_start, token_hash, machine, "
+                     "expires_at) SELECT id, name, 1, now(), sha256('%1'), '%1', now() + INTERVAL '1 hour' "
+                     "FROM access_operator WHERE name = '%2'"_s.arg(machine, anna));
+        const auto count = [this](const QString &fromWhere) {
+            return m_t->sql(u"SELECT count(*) AS n FROM "_s + fromWhere).first().integer("n");
+        };
+        const QString open = u"access_session WHERE ended_at IS NULL AND machine = "_s;
+        for (const bool reads : {true, false}) {
+            m_around.me.superuser = !reads;
+            m_around.me.roles = {u"supervisor"_s};
+            const auto page = present<OperatorsPage>();
+            auto *people = page->findChild<TableView *>(u"operatorsTableView"_s);
+            auto *sessions = page->findChild<TableView *>(u"sessionsTableView"_s);
+            auto *end = page->findChild<QPushButton *>(u"endSessionPushButton"_s);
+            const auto *nowhere = page->findChild<Label *>(u"nowhereLabel"_s);
+            QTRY_COMPARE(people->model()->rowCount(), 5);
+            people->selectRow(1);
+            QTRY_VERIFY(nowhere->isVisibleTo(page.get()) && !sessions->isVisibleTo(page.get()));
+            people->selectRow(0);
+            QTRY_COMPARE(sessions->model()->rowCount(), 2);
+            QVERIFY(!nowhere->isVisibleTo(page.get()) && sessions->isVisibleTo(page.get()));
+            QVERIFY(sessions->model()->index(0, 0).data().toString().contains(u"front-desk-5"_s));
+            sessions->selectRow(0);
+            QCOMPARE(end->isVisibleTo(page.get()), !reads);
+            QCOMPARE(end->isEnabled(), !reads);
+            sessions->setFocus();
+            QTRY_VERIFY(sessions->hasFocus());
+            QTest::keyClick(sessions, Qt::Key_Delete);
+            const auto last = m_store->run(store::Lane::Write, [](store::Database &) -> Result<bool> { return true; });
+            QTRY_VERIFY(last.isFinished());
+            QCoreApplication::processEvents();
+            QCOMPARE(count(open + u"'front-desk-5'"_s), reads ? 1 : 0);
+            QCOMPARE(count(open + u"'front-desk-4'"_s), 1);
+            QCOMPARE(count(u"access_change WHERE what = 'signed out'"_s), reads ? 0 : 1);
+            QCOMPARE(page->messageBar()->isShowing(), !reads);
+            if (reads)
+                continue;
+            QVERIFY(page->messageBar()->message().happened.contains(u"front-desk-5"_s));
+            QTRY_COMPARE(sessions->model()->rowCount(), 1);
+        }
+    }
+
     void shouldHaveRoomForEveryWordInEveryLanguage()
     {
         const QString folder = qEnvironmentVariable("OTKLIK_PICTURES");
@@ -170,6 +217,9 @@ private Q_SLOTS:
             u"UPDATE access_operator SET full_name = 'Anna-Maria Preobrazhenskaya-Voznesenskaya' WHERE name = '%1'"_s
                 .arg(m_logins[0]->name()));
         m_logins[0]->letIn(); // signs in
+        m_t->sql(
+            u"UPDATE access_session SET machine = 'registry-of-the-northern-clinic-3', address = '2001:db8::17'"_s);
+        m_around.me.superuser = true;
         struct Dress
         {
             QString name, language;
@@ -203,6 +253,9 @@ private Q_SLOTS:
                 table->selectRow(row);
                 keep(operators.get(), u"operators%1"_s.arg(row), {1150, 640});
             }
+            table->selectRow(0);
+            QTRY_COMPARE(operators->findChild<TableView *>(u"sessionsTableView"_s)->model()->rowCount(), 1);
+            QTest::qWait(50); // laid out
             for (auto *scroll : operators->findChildren<QScrollArea *>())
                 scroll->ensureVisible(0, 10000);
             keep(operators.get(), u"operators-end"_s, {1150, 640});
