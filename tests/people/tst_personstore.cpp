@@ -219,6 +219,41 @@ private Q_SLOTS:
         QVERIFY(second != id);
     }
 
+    void shouldKeepManyAddressesToPeopleWhoExist()
+    {
+        TestDatabase t;
+        if (TestDatabase::engine() == store::Engine::Sqlite)
+            QSKIP("SQLite looks at each row by itself");
+        // As an import does it: 300 people and their addresses in one transaction. Somebody of them may be missing,
+        // somebody may have been there before, and somebody may be of another site.
+        t.sql(u"INSERT INTO site (id, code, name) VALUES (2, 'two', 'Two')"_s);
+        const auto people =
+            u"INSERT INTO person (id, site_id, created_at, updated_at) SELECT i, "
+            "CASE WHEN i = %2 THEN 2 ELSE 1 END, now(), now() FROM generate_series(1001, 1300) i WHERE i <> %1"_s;
+        const auto addresses = u"INSERT INTO address (site_id, person_id, kind, value, priority) SELECT 1, i, 'email', "
+                               u"'p' || i || '@example.org', 1 "
+                               "FROM generate_series(1001, 1300) i"_s;
+        const auto stored = [&](int missing, int elsewhere, int older) {
+            t.sql(u"DELETE FROM person WHERE id > 1000"_s);
+            if (older > 0)
+                t.sql(u"INSERT INTO person (id, site_id, created_at, updated_at) VALUES (%1, 1, now(), now())"_s.arg(
+                    older));
+            store::Tx tx(t.db());
+            const bool isFull = t.db().changeText(people.arg(older > 0 ? older : missing).arg(elsewhere)) &&
+                                t.db().changeText(addresses);
+            if (isFull)
+                return bool(tx.commit());
+            return false;
+        };
+        QVERIFY(stored(0, 0, 0));
+        QCOMPARE(t.sql(u"SELECT count(*) AS n FROM address"_s).first().integer("n"), 300);
+        for (const int one : {1001, 1150, 1300}) {
+            QVERIFY(!stored(one, 0, 0));
+            QVERIFY(!stored(0, one, 0));
+            QVERIFY(stored(0, 0, one));
+        }
+    }
+
     void shouldKeepPickLists()
     {
         TestDatabase t;
