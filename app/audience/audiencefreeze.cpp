@@ -118,6 +118,7 @@ Result<Pass> passFor(store::Database &database, const QString &name, const Rule 
     pass.bindings.add(
         u"languages"_s,
         QString::fromUtf8(QJsonDocument(QJsonArray::fromStringList(terms.languages)).toJson(QJsonDocument::Compact)));
+    pass.bindings.add(u"one_per_household"_s, terms.onePerHousehold ? 1 : 0);
     pass.bindings.add(u"default_language"_s, defaultLanguage(terms.languages, language, terms.fallbackLanguage));
     pass.bindings.add(u"fallback_language"_s, terms.fallbackLanguage.isEmpty() ? u""_s : terms.fallbackLanguage);
     pass.bindings.add(u"organisation_zone"_s, zone.isEmpty() ? u"UTC"_s : zone);

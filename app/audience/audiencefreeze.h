@@ -23,6 +23,7 @@ struct AudienceTerms
     std::optional<TimeWindow> allowed; ///< of the recipient's day; nothing: any hour
     QString organisationLanguage;      ///< empty: `organisation.language` of the settings
     QString organisationZone;          ///< empty: `organisation.time_zone` of the settings
+    bool onePerHousehold = false;      ///< of people who live together one is written to
 };
 
 /// What was decided about one person, before sending.
@@ -57,7 +58,9 @@ struct DecisionCounts
 /// and why. The same pass writes messaging's send decisions at launch and answers previews before it.
 /// Of several reasons the first counts: suppressed, no_consent, no_digital (whoever
 /// wants no messages is rung up), no_address or dead_number, language_missing,
-/// duplicate_address (of those left, the lowest person id keeps a shared address). Lives on the thread of its database.
+/// duplicate_address (of those left, the lowest person id keeps the message of a household, where there is to be one of
+/// each, and then a shared address; the ledger has no rule of its own for a household: the message comes to where they
+/// live all the same). Lives on the thread of its database.
 ///
 /// Language: the person's where there is a text in it; a person without one takes the organisation's where there is a
 /// text, else the fallback, else the first by code; a person whose language has no text takes the fallback, else is

@@ -37,7 +37,7 @@ const QStringList &knownKeys()
     static const QStringList keys{
         u"name"_s,          u"topic"_s,    u"segment"_s,           u"channel"_s, u"gateway"_s,
         u"sender"_s,        u"text"_s,     u"allowed_hours"_s,     u"service"_s, u"expires_at"_s,
-        u"first_general"_s, u"hold_out"_s, u"fallback_language"_s, u"subject"_s};
+        u"first_general"_s, u"hold_out"_s, u"fallback_language"_s, u"subject"_s, u"one_per_household"_s};
     return keys;
 }
 
@@ -52,12 +52,19 @@ Result<QString> textAt(const QJsonObject &object, const QString &key)
     return value.toString().trimmed();
 }
 
+/// Absent and null are false.
+Result<bool> yesAt(const QJsonObject &object, const QString &key)
+{
+    const QJsonValue value = object.value(key);
+    if (!value.isUndefined() && !value.isNull() && !value.isBool())
+        return badValue(key, Words::tr("true or false is expected"));
+    return value.toBool();
+}
+
 Done refuseWhatIsNotBuilt(const QJsonObject &object)
 {
-    const QJsonValue general = object.value("first_general"_L1);
-    if (!general.isUndefined() && !general.isNull() && !general.isBool())
-        return badValue(u"first_general"_s, Words::tr("true or false is expected"));
-    if (general.toBool())
+    OTKLIK_TRY(general, yesAt(object, u"first_general"_s));
+    if (general)
         return refuse(u"brief.not_yet"_s,
                       Words::tr("This version cannot send a first general mailing («first_general»). Leave the key out "
                                 "to write to those who signed up for the topic."));
@@ -213,6 +220,7 @@ Result<Brief> Brief::fromJson(const QJsonObject &object)
     OTKLIK_TRY(service, textAt(object, u"service"_s));
     OTKLIK_TRY(hours, hoursAt(object));
     OTKLIK_TRY(texts, textsAt(object, u"text"_s));
+    OTKLIK_TRY(onePerHousehold, yesAt(object, u"one_per_household"_s));
     if (const QJsonValue subject = object.value("subject"_L1); !subject.isUndefined() && !subject.isNull()) {
         OTKLIK_TRY(subjects, textsAt(object, u"subject"_s));
         brief.subjects = subjects;
@@ -225,6 +233,7 @@ Result<Brief> Brief::fromJson(const QJsonObject &object)
     brief.service = service;
     brief.hours = hours;
     brief.texts = texts;
+    brief.onePerHousehold = onePerHousehold;
 
     const QJsonValue segment = object.value("segment"_L1);
     if (segment.isString() && !segment.toString().trimmed().isEmpty())
@@ -327,6 +336,8 @@ QJsonObject Brief::toJson() const
     }
     if (fallbackLanguage)
         object.insert(u"fallback_language"_s, *fallbackLanguage);
+    if (onePerHousehold)
+        object.insert(u"one_per_household"_s, true);
     if (expiresAt.isValid())
         object.insert(u"expires_at"_s, expiresAt.toUTC().toString(Qt::ISODateWithMs));
     return object;

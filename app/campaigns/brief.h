@@ -31,6 +31,9 @@ struct Brief
     std::optional<TimeWindow> hours = TimeWindow{};
     QString service;     ///< whose use after the message counts as conversion; empty: any service
     QDateTime expiresAt; ///< nothing leaves after it; invalid: two days after it was due
+    /// «one_per_household»: of people who live together (people::Households) one gets the message, whatever numbers
+    /// they have. Who: audience::AudienceFreeze.
+    bool onePerHousehold = false;
     bool operator==(const Brief &) const = default;
 
     /// Reads a brief. Everything that can be said without a database is checked here.

@@ -55,6 +55,7 @@ store::Bindings columnsOf(const Brief &brief, const ResolvedBrief &resolved)
             {u"allowed_from"_s, time(&TimeWindow::from)},
             {u"allowed_to"_s, time(&TimeWindow::to)},
             {u"service"_s, resolved.service.bound()},
+            {u"one_per_household"_s, brief.onePerHousehold},
             {u"expires_at"_s,
              brief.expiresAt.isValid() ? QVariant(brief.expiresAt) : QVariant(QMetaType(QMetaType::QDateTime))}};
 }
@@ -89,6 +90,7 @@ Campaign campaignFrom(const store::Row &row)
                                  QTime::fromString(row.text("allowed_to"), u"HH:mm"_s)};
     brief.service = row.text("service");
     brief.expiresAt = row.instant("expires_at");
+    brief.onePerHousehold = row.flag("one_per_household");
     campaign.state = row.text("state");
     campaign.stateSentence = row.text("state_sentence");
     campaign.createdAt = row.instant("created_at");

@@ -194,7 +194,7 @@ QString decisionTitle(const QString &reason)
         {u"excluded:dead_number"_s, QT_TRANSLATE_NOOP("Campaigns", "have only numbers that do not work")},
         {u"excluded:language_missing"_s, QT_TRANSLATE_NOOP("Campaigns", "have no text in their language")},
         {u"excluded:duplicate_address"_s,
-         QT_TRANSLATE_NOOP("Campaigns", "share an address with somebody who is written to")},
+         QT_TRANSLATE_NOOP("Campaigns", "share an address or a household with somebody who is written to")},
         {u"excluded:cap"_s, QT_TRANSLATE_NOOP("Campaigns", "have had enough messages")},
         {u"excluded:hold_out"_s, QT_TRANSLATE_NOOP("Campaigns", "are kept back for comparison")},
         {u"excluded:shared_number"_s, QT_TRANSLATE_NOOP("Campaigns", "share their number with others")},

@@ -50,6 +50,7 @@ audience::AudienceTerms ResolvedBrief::terms(const Brief &brief) const
     terms.languages = brief.texts.keys();
     terms.fallbackLanguage = fallback;
     terms.allowed = brief.hours;
+    terms.onePerHousehold = brief.onePerHousehold;
     return terms;
 }
 

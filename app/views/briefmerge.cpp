@@ -40,7 +40,7 @@ QStringList briefParts(const QList<Brief> &briefs)
     }
     texts.sort();
     return QStringList{u"name"_s, u"topic"_s, u"audience"_s, u"channel"_s, u"gateway"_s, u"sender"_s} + texts +
-           QStringList{u"fallback"_s, u"hours"_s, u"service"_s, u"expires"_s};
+           QStringList{u"fallback"_s, u"hours"_s, u"service"_s, u"expires"_s, u"household"_s};
 }
 
 bool sameBriefPart(const QString &part, const Brief &one, const Brief &other)
@@ -73,6 +73,8 @@ void copyBriefPart(const QString &part, const Brief &from, Brief &to)
         to.service = from.service;
     else if (part == "expires"_L1)
         to.expiresAt = from.expiresAt;
+    else if (part == "household"_L1)
+        to.onePerHousehold = from.onePerHousehold;
     else if (from.texts.contains(languageOf(part)))
         to.texts.insert(languageOf(part), from.texts.value(languageOf(part)));
     else
@@ -101,6 +103,8 @@ QString briefPartWord(const QString &part)
         return Words::tr("Service that counts");
     if (part == "expires"_L1)
         return Words::tr("Nothing leaves after");
+    if (part == "household"_L1)
+        return Words::tr("Who of a household");
     return Words::tr("Text in %1").arg(languageWord(languageOf(part)));
 }
 
@@ -155,6 +159,8 @@ QString briefPartText(const QString &part, const Brief &brief, const CampaignCho
     if (part == "expires"_L1)
         return brief.expiresAt.isValid() ? QLocale().toString(brief.expiresAt.toLocalTime(), QLocale::ShortFormat)
                                          : QString();
+    if (part == "household"_L1)
+        return brief.onePerHousehold ? Words::tr("One person") : Words::tr("Everybody");
     return brief.texts.value(languageOf(part));
 }
 

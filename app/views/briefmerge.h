@@ -11,7 +11,8 @@ namespace otklik::views {
 struct CampaignChoices;
 
 /// The parts of a brief that two desks may change apart: "name", "topic", "audience" (segment or rule), "channel",
-/// "gateway", "sender", "text:ru" (each language), "fallback", "hours", "service", "expires". In this order.
+/// "gateway", "sender", "text:ru" (each language), "fallback", "hours", "service", "expires",
+/// "household". In this order.
 [[nodiscard]] QStringList briefParts(const QList<campaigns::Brief> &briefs);
 [[nodiscard]] bool sameBriefPart(const QString &part, const campaigns::Brief &one, const campaigns::Brief &other);
 /// Sets a part of \a to as it stands in \a from.

@@ -52,6 +52,7 @@ Result<BriefAudience> briefAudience(store::Database &database, const campaigns::
     found.terms.languages = brief.texts.keys();
     found.terms.fallbackLanguage = brief.chosenFallback(organisation.language);
     found.terms.allowed = brief.hours;
+    found.terms.onePerHousehold = brief.onePerHousehold;
     return found;
 }
 

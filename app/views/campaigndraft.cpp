@@ -23,6 +23,8 @@ static QJsonObject objectOf(const campaigns::Brief &brief)
     if (brief.hours)
         object.insert(u"hours"_s,
                       QJsonArray{brief.hours->from.toString(u"HH:mm"_s), brief.hours->to.toString(u"HH:mm"_s)});
+    if (brief.onePerHousehold)
+        object.insert(u"household"_s, true);
     if (brief.expiresAt.isValid())
         object.insert(u"expires"_s, brief.expiresAt.toUTC().toString(Qt::ISODateWithMs));
     return object;
@@ -48,6 +50,7 @@ static campaigns::Brief briefOf(const QJsonObject &object)
     brief.hours = hours.size() == 2 ? std::optional(TimeWindow{QTime::fromString(hours.at(0).toString(), u"HH:mm"_s),
                                                                QTime::fromString(hours.at(1).toString(), u"HH:mm"_s)})
                                     : std::nullopt;
+    brief.onePerHousehold = object.value("household"_L1).toBool();
     brief.expiresAt = QDateTime::fromString(object.value("expires"_L1).toString(), Qt::ISODateWithMs);
     return brief;
 }

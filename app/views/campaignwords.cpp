@@ -106,7 +106,7 @@ QString decisionWord(const QString &reason)
     if (reason == "excluded:language_missing"_L1)
         return Words::tr("Left out: no text in their language");
     if (reason == "excluded:duplicate_address"_L1)
-        return Words::tr("Left out: shares a number");
+        return Words::tr("Left out: same number or household");
     return reason.startsWith("excluded:"_L1) ? Words::tr("Left out: %1").arg(reason.sliced(9)) : reason;
 }
 
@@ -134,7 +134,9 @@ QString decisionSentence(const QString &reason)
     if (reason == "excluded:language_missing"_L1)
         return Words::tr("There is no text in their language, and no other language is set to stand in for it.");
     if (reason == "excluded:duplicate_address"_L1)
-        return Words::tr("Somebody else of this audience has the same number and gets the message.");
+        return Words::tr(
+            "Somebody else of this audience has the same number and gets the message, or lives in the same "
+            "household where the campaign writes to one person of each.");
     return {};
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "audiencefreeze.h"
 #include "consentledger.h"
+#include "household.h"
 #include "testdatabase.h"
 #include "topics.h"
 
@@ -204,6 +205,51 @@ private Q_SLOTS:
         QCOMPARE(decisions.value(second).reason(), u"excluded:duplicate_address"_s);
         QCOMPARE(decisions.value(third).reason(), u"excluded:duplicate_address"_s);
         QCOMPARE(decisions.size(), 9);
+    }
+
+    void shouldWriteOnceToAHousehold()
+    {
+        const QString shared = u"+79160000088"_s;
+        const auto live = [this](PersonId person, PersonId with) {
+            OTKLIK_DONE(people::Households(db()).join(person, with));
+        };
+        const PersonId refuser = make({.consent = false}); // of the lowest id, and not to be written to
+        const PersonId keeper = make({});
+        const PersonId child = make({});
+        live(keeper, refuser);
+        live(child, refuser);
+        const PersonId alone = make({});
+        const PersonId first =
+            make({}); // another household, whose second has its number with somebody who lives elsewhere
+        const PersonId second = make({.mobile = shared});
+        live(second, first);
+        const PersonId stranger = make({.mobile = shared});
+        const PersonId third = make({.mobile = shared});
+
+        const auto each = decide(terms());
+        for (const PersonId person : {keeper, child, alone, first, second})
+            QCOMPARE(each.value(person).reason(), u"send"_s);
+        QCOMPARE(each.value(stranger).reason(), u"excluded:duplicate_address"_s);
+
+        AudienceTerms once = terms();
+        once.onePerHousehold = true;
+        const auto decisions = decide(once);
+        QCOMPARE(decisions.value(refuser).reason(), u"excluded:no_consent"_s);
+        QCOMPARE(decisions.value(keeper).reason(), u"send"_s);
+        QCOMPARE(decisions.value(child).reason(), u"excluded:duplicate_address"_s);
+        QVERIFY(decisions.value(child).address != decisions.value(keeper).address);
+        QCOMPARE(decisions.value(alone).reason(), u"send"_s);
+        QCOMPARE(decisions.value(first).reason(), u"send"_s);
+        QCOMPARE(decisions.value(second).reason(), u"excluded:duplicate_address"_s);
+        QCOMPARE(decisions.value(stranger).reason(), u"send"_s); // nobody else is written to at this number
+        QCOMPARE(decisions.value(third).reason(), u"excluded:duplicate_address"_s);
+        QCOMPARE(decisions.size(), 8);
+
+        once.allowed = TimeWindow{{9, 0}, {21, 0}}; // 05:00 in Moscow
+        QCOMPARE(decide(once).value(keeper).reason(), u"hold"_s);
+        QCOMPARE(decide(once).value(child).reason(), u"excluded:duplicate_address"_s);
+        OTKLIK_DONE(people::Households(db()).leave(child));
+        QCOMPARE(decide(once).value(child).reason(), u"hold"_s);
     }
 
     void shouldTakeTheLivingAddressOfTheFirstPriority()

@@ -40,7 +40,7 @@ void BriefTest::shouldReadWhatTheContractSays()
     OTKLIK_VALUE(brief, Brief::fromJson(QByteArray(
                             R"({"name":" Meters ","topic":"water","segment":{"all":[]},"channel":"sms","gateway":"main",
         "sender":"City","text":{"en":"Hi","ru":"Привет, {given_name}"},"allowed_hours":["10:00","20:30"],"first_general":false,"hold_out":0,
-        "fallback_language":"ru","service":"meter","expires_at":"2026-11-25T18:00:00+03:00"})")));
+        "fallback_language":"ru","one_per_household":true,"service":"meter","expires_at":"2026-11-25T18:00:00+03:00"})")));
     QCOMPARE(brief.name, u"Meters"_s);
     QCOMPARE(brief.topic, u"water"_s);
     QVERIFY(brief.segment.isEmpty());
@@ -50,12 +50,14 @@ void BriefTest::shouldReadWhatTheContractSays()
     QCOMPARE(brief.texts.value(u"ru"_s), u"Привет, {given_name}"_s);
     QCOMPARE(brief.hours, (std::optional<TimeWindow>(TimeWindow{{10, 0}, {20, 30}})));
     QCOMPARE(brief.fallbackLanguage, std::optional<QString>(u"ru"_s));
+    QVERIFY(brief.onePerHousehold);
     QCOMPARE(brief.service, u"meter"_s);
     QCOMPARE(brief.expiresAt, QDateTime({2026, 11, 25}, {15, 0}, Qt::UTC));
 
     OTKLIK_VALUE(least, Brief::fromJson(plain()));
     QCOMPARE(least.hours, (std::optional<TimeWindow>(TimeWindow{{9, 0}, {21, 0}}))); // quiet hours are the default
     QVERIFY(!least.fallbackLanguage);
+    QVERIFY(!least.onePerHousehold);
     QVERIFY(!least.expiresAt.isValid());
 }
 
@@ -67,6 +69,7 @@ void BriefTest::shouldSurviveTheWayThereAndBack_data()
     QTest::newRow("any hour") << u"allowed_hours"_s << QJsonValue(QJsonValue::Null);
     QTest::newRow("rule") << u"segment"_s << QJsonValue(QJsonObject{{u"all"_s, QJsonArray()}});
     QTest::newRow("nobody falls back") << u"fallback_language"_s << QJsonValue(u""_s);
+    QTest::newRow("one of each household") << u"one_per_household"_s << QJsonValue(true);
     QTest::newRow("expires") << u"expires_at"_s << QJsonValue(u"2026-11-25T18:00:00.000Z"_s);
 }
 
@@ -107,6 +110,7 @@ void BriefTest::shouldRefuse_data()
     row("segment is a list", "segment", QJsonArray{1}, "brief.bad_value", "segment");
     row("first general", "first_general", true, "brief.not_yet", "first_general");
     row("first general is a text", "first_general", "yes", "brief.bad_value", "first_general");
+    row("household is a text", "one_per_household", "yes", "brief.bad_value", "one_per_household");
     row("hold-out", "hold_out", 0.1, "brief.not_yet", "hold_out");
     row("hold-out over 1", "hold_out", 2, "brief.bad_value", "hold_out");
     row("voice", "channel", "voice", "brief.channel_not_built", "channel");

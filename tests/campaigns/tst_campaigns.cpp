@@ -4,6 +4,7 @@
 #include "campaigns.h"
 #include "consentledger.h"
 #include "gatewayaccounts.h"
+#include "household.h"
 #include "segments.h"
 #include "testdatabase.h"
 #include "topics.h"
@@ -31,6 +32,7 @@ private Q_SLOTS:
     void shouldStopReckoningWhenAsked();
     void shouldSayWhoIsLeftOutAndWhy();
     void shouldLaunchOnceAndAddUp();
+    void shouldAddUpWithOneOfEachHousehold();
     void shouldKeepTheRuleThatTheAudienceWasFoundBy();
     void shouldNotLaunch_data();
     void shouldNotLaunch();
@@ -118,6 +120,7 @@ void CampaignsTest::shouldKeepADraftAsItWasWritten()
     written.service = u"meter"_s;
     written.hours = TimeWindow{{10, 30}, {20, 0}};
     written.fallbackLanguage = u"ru"_s;
+    written.onePerHousehold = true;
     written.expiresAt = QDateTime({2026, 12, 1}, {0, 0}, Qt::UTC);
     OTKLIK_VALUE(id, campaigns.create(written));
     OTKLIK_VALUE(campaign, campaigns.find(id));
@@ -332,6 +335,31 @@ void CampaignsTest::shouldLaunchOnceAndAddUp()
     QVERIFY(campaign.launchedAt.isValid());
     OTKLIK_ERROR(campaigns.update(id, campaign.version, brief(u"Other"_s)), "campaign.not_draft");
     OTKLIK_ERROR(campaigns.remove(id), "campaign.not_draft");
+}
+
+void CampaignsTest::shouldAddUpWithOneOfEachHousehold()
+{
+    const PersonId anna = person(u"Anna"_s, u"en"_s, u"+79160000001"_s);
+    const PersonId ivan = person(u"Иван"_s, u"ru"_s, u"+79160000002"_s);
+    person(u"Refuser"_s, u"en"_s, u"+79160000003"_s, false);
+    OTKLIK_DONE(people::Households(m_database->db()).join(ivan, anna));
+    Campaigns campaigns(m_database->db());
+    Brief once = brief(u"Once"_s);
+    OTKLIK_VALUE(id, campaigns.create(once));
+    once.onePerHousehold = true;
+    OTKLIK_DONE(campaigns.update(id, 1, once));
+    const QMap<QString, qint64> expected{
+        {u"send"_s, 1}, {u"excluded:no_consent"_s, 1}, {u"excluded:duplicate_address"_s, 1}};
+    OTKLIK_VALUE(draft, campaigns.show(id));
+    QCOMPARE(draft.decisions, expected);
+    OTKLIK_VALUE(price, campaigns.price(id));
+    QCOMPARE(price.people, 1);
+    OTKLIK_VALUE(launched, campaigns.launch(id));
+    QCOMPARE(launched.toBeWritten, 1);
+    OTKLIK_VALUE(board, campaigns.show(id));
+    QCOMPARE(board.audience, 3);
+    QCOMPARE(board.decisions, expected);
+    QCOMPARE(sum(board.states), 3);
 }
 
 void CampaignsTest::shouldKeepTheRuleThatTheAudienceWasFoundBy()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "briefpanel.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -59,10 +60,10 @@ void choose(QComboBox *box, const QString &data, const QString &missing)
 BriefPanel::BriefPanel(const CampaignDesk &desk, QWidget *parent)
     : CampaignPanel(desk, parent), m_name(new QLineEdit(this)), m_topic(new QComboBox(this)),
       m_segment(new QComboBox(this)), m_service(new QComboBox(this)), m_gateway(new QComboBox(this)),
-      m_sender(new QLineEdit(this)), m_topicHint(new Label(Label::Voice::Muted, {}, this)),
-      m_count(new Label(Label::Voice::Section, {}, this)), m_sentence(new Label(Label::Voice::Muted, {}, this)),
-      m_gatewayHint(new Label(Label::Voice::Muted, {}, this)), m_senderHint(new Label(Label::Voice::Muted, {}, this)),
-      m_locked(new Label(Label::Voice::Muted, {}, this))
+      m_sender(new QLineEdit(this)), m_household(new QCheckBox(tr("One message per household"), this)),
+      m_topicHint(new Label(Label::Voice::Muted, {}, this)), m_count(new Label(Label::Voice::Section, {}, this)),
+      m_sentence(new Label(Label::Voice::Muted, {}, this)), m_gatewayHint(new Label(Label::Voice::Muted, {}, this)),
+      m_senderHint(new Label(Label::Voice::Muted, {}, this)), m_locked(new Label(Label::Voice::Muted, {}, this))
 {
     m_name->setObjectName(u"nameLineEdit"_s);
     m_name->setMaxLength(200);
@@ -85,7 +86,8 @@ BriefPanel::BriefPanel(const CampaignDesk &desk, QWidget *parent)
     m_sentence->setWordWrap(true);
     m_locked->setWordWrap(true);
     m_locked->setText(tr("This campaign was launched, so its brief can only be read."));
-    m_fields = {m_name, m_topic, m_segment, m_service, m_gateway, m_sender};
+    m_household->setObjectName(u"onePerHouseholdCheckBox"_s);
+    m_fields = {m_name, m_topic, m_segment, m_service, m_gateway, m_sender, m_household};
     for (auto *box : {m_topic, m_segment, m_service, m_gateway}) {
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         box->setMinimumContentsLength(20);
@@ -99,6 +101,16 @@ BriefPanel::BriefPanel(const CampaignDesk &desk, QWidget *parent)
     auto *segment = field(this, tr("Se&gment, who is meant"), m_segment, m_count);
     segment->addWidget(m_sentence);
     what->addLayout(segment);
+    auto *household = new QVBoxLayout;
+    household->setSpacing(space::inGroup);
+    household->addWidget(m_household);
+    auto *householdHint = new Label(Label::Voice::Muted,
+                                    tr("Of people who live together one is written to, also where each has a number. "
+                                       "People who share a number get one message in any case."),
+                                    this);
+    householdHint->setWordWrap(true);
+    household->addWidget(householdHint);
+    what->addLayout(household);
     what->addStretch(1);
 
     auto *how = new QVBoxLayout;
@@ -129,6 +141,7 @@ BriefPanel::BriefPanel(const CampaignDesk &desk, QWidget *parent)
 
     connect(m_name, &QLineEdit::textEdited, this, &BriefPanel::typed);
     connect(m_sender, &QLineEdit::textEdited, this, &BriefPanel::typed);
+    connect(m_household, &QCheckBox::toggled, this, &BriefPanel::typed);
     for (auto *box : {m_topic, m_segment, m_service, m_gateway})
         connect(box, &QComboBox::currentIndexChanged, this, &BriefPanel::typed);
     connect(desk.figures, &views::CampaignFigures::countChanged, this, &BriefPanel::showCount);
@@ -167,6 +180,7 @@ void BriefPanel::take()
         m_name->setText(now.name);
     if (m_sender->text() != now.sender)
         m_sender->setText(now.sender);
+    m_household->setChecked(now.onePerHousehold);
     const QString gone = tr("%1 (not in the list any more)");
     choose(m_topic, now.topic, gone);
     if (now.segment.isEmpty() && !now.rule.isEmpty() && now.rule != ruleOfEverybody())
@@ -200,6 +214,7 @@ void BriefPanel::typed()
     Brief now = brief();
     now.name = m_name->text();
     now.sender = m_sender->text().trimmed();
+    now.onePerHousehold = m_household->isChecked();
     now.topic = m_topic->currentData().toString();
     now.service = m_service->currentData().toString();
     now.gateway = m_gateway->currentData().toString();

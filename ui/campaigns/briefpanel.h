@@ -3,6 +3,7 @@
 
 #include "campaigndesk.h"
 
+class QCheckBox;
 class QComboBox;
 class QLineEdit;
 
@@ -30,6 +31,7 @@ private:
     QComboBox *m_service;
     QComboBox *m_gateway;
     QLineEdit *m_sender;
+    QCheckBox *m_household;
     Label *m_topicHint;
     Label *m_count;
     Label *m_sentence;

@@ -2,6 +2,7 @@
 #include <QAbstractItemModelTester>
 #include <QAction>
 #include <QApplication>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QLineEdit>
 #include <QMenu>
@@ -276,6 +277,7 @@ private Q_SLOTS:
         draft.brief.hours = TimeWindow{QTime(22, 0), QTime(6, 30)};
         draft.brief.expiresAt = QDateTime(QDate(2026, 11, 21), QTime(10, 0), Qt::UTC);
         draft.brief.sender = u"CITY"_s;
+        draft.brief.onePerHousehold = true;
         draft.campaign = CampaignId(7);
         draft.version = 3;
         draft.at = draft.brief.expiresAt;
@@ -456,6 +458,27 @@ private Q_SLOTS:
         }
         QCOMPARE(model->rowCount(), noConsent);
         QVERIFY(people->findChild<Label *>(u"peopleSentenceLabel"_s)->text().contains(u"not agreed"_s));
+    }
+
+    void shouldWriteOnceToAHouseholdWhereTheBoxIsChecked()
+    {
+        const CampaignId id = stored(u"To households"_s);
+        OTKLIK_VALUE(each, Campaigns(m_database->db()).decisions(id));
+        const Open open = openPage({{u"campaign"_s, id.value}});
+        QTRY_VERIFY(isReady(open));
+        auto *box = open.get<QCheckBox>("onePerHouseholdCheckBox");
+        QVERIFY(!box->isChecked());
+        box->click();
+        QTRY_VERIFY_WITH_TIMEOUT(found(id).brief.onePerHousehold, 8000);
+        OTKLIK_VALUE(once, Campaigns(m_database->db()).decisions(id));
+        const QString left = u"excluded:duplicate_address"_s;
+        QVERIFY2(once.value(left) > each.value(left), qPrintable(QString::number(once.value(left))));
+        open.page->showStep(CampaignStep::Audience);
+        auto *board = open.get<BarBoard>("decisionsBarBoard");
+        QTRY_VERIFY(std::any_of(board->parts().cbegin(), board->parts().cend(),
+                                [&](const auto &part) { return part.id == left && part.count == once.value(left); }));
+        QCOMPARE(board->total(), 200);
+        QVERIFY(board->addsUp());
     }
 
     void shouldPriceTheWholeAudience()
@@ -641,12 +664,14 @@ private Q_SLOTS:
         Brief theirs = brief(u"Shared"_s);
         theirs.texts.insert(u"ru"_s, u"Их слова"_s);
         theirs.sender = u"City"_s;
+        theirs.onePerHousehold = true;
         OTKLIK_VALUE(version, Campaigns(m_database->db()).update(id, found(id).version, theirs));
         open.page->showStep(CampaignStep::Text);
         open.editor(u"en"_s)->setPlainText(u"Mine"_s);
         QTRY_COMPARE_WITH_TIMEOUT(found(id).brief.texts.value(u"en"_s), u"Mine"_s, 8000);
         QCOMPARE(found(id).brief.texts.value(u"ru"_s), u"Их слова"_s);
         QCOMPARE(found(id).brief.sender, u"City"_s);
+        QVERIFY(found(id).brief.onePerHousehold);
         QVERIFY(found(id).version > version);
         QCOMPARE(open.editor(u"ru"_s)->toPlainText(), u"Их слова"_s);
         QVERIFY(open.page->messageBar()->isShowing());

@@ -26,6 +26,9 @@ CREATE UNIQUE INDEX household_member_once ON household_member (site_id, person_i
 CREATE VIEW v_people_household WITH (security_invoker = true) AS
 SELECT m.site_id, m.household_id, m.person_id, m.since, m.added_by FROM household_member m;
 
+-- A campaign that writes once to a household.
+ALTER TABLE campaign ADD COLUMN one_per_household boolean NOT NULL DEFAULT false;
+
 CREATE TRIGGER household_member_notice AFTER INSERT OR UPDATE OR DELETE ON household_member FOR EACH STATEMENT EXECUTE FUNCTION notice_change();
 SELECT audit_watch('household_member', 'person_id', '{}', '{}');
 

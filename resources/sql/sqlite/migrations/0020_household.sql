@@ -26,6 +26,9 @@ CREATE UNIQUE INDEX household_member_once ON household_member (site_id, person_i
 CREATE VIEW v_people_household AS
 SELECT m.site_id, m.household_id, m.person_id, m.since, m.added_by FROM household_member m;
 --;
+-- A campaign that writes once to a household.
+ALTER TABLE campaign ADD COLUMN one_per_household INTEGER NOT NULL DEFAULT 0;
+--;
 -- Whoever is erased lives nowhere any more, nor do the records that were merged into theirs.
 CREATE TRIGGER person_erased_from_household AFTER UPDATE ON person
 WHEN new.erased_at IS NOT NULL AND old.erased_at IS NULL AND new.joined_into IS NULL BEGIN
