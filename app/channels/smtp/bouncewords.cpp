@@ -66,7 +66,7 @@ QString noticeOf(const QString &text)
 {
     static const QRegularExpression lined(
         u"^[ \\t>]*-{2,}[^\\n]{0,20}(below this line|this is a copy|original message|returned message|message header|"
-        "undelivered message|copy of the message|исходное сообщение)|^original message (headers|follows)"_s,
+        "undelivered message|copy of the message|исходное сообщение)|^(original message (headers|follows)|message headers follow)"_s,
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::MultilineOption |
             QRegularExpression::UseUnicodePropertiesOption);
     const auto found = lined.match(text);
@@ -92,7 +92,8 @@ bool isFromMailSystem(const QString &from, const QString &returnPath, const QStr
     static const QRegularExpression sender =
         words(u"\\b(mailer[-_.]?daemon|mail[-_.]?daemon|postmaster|mdaemon|mail delivery (sub)?system)\\b"_s);
     static const QRegularExpression failure =
-        words(u"undeliver|deliver(y|ing)?( status)?( has| was)?.{0,20}(fail|problem|delay|error|notification)|failure "
+        words(u"undeliver|could not send message|deliver(y|ing)?( status)?( has| "
+              u"was)?.{0,20}(fail|problem|delay|error|notification)|failure "
               u"notice|returned (e-?)?mail|mail (delivery )?failed|"
               "could not be delivered|non[- ]remis|unzustellbar|не доставлен|недоставлен|не може бути доставлен|no se "
               "puede entregar|mail system error|"

@@ -31,24 +31,30 @@ QString oneLine(const QString &text)
     return line.simplified();
 }
 
+/// Words of whole letters and, but for the last one, of whole triples of bytes: several readers (GMime 3.2 among them)
+/// put the words together before they decode them and end at the padding of the first.
 QByteArray encodedWords(const QString &text)
 {
     QByteArray header;
     QByteArray word;
-    const auto close = [&] {
-        if (!word.isEmpty())
-            header += (header.isEmpty() ? "=?UTF-8?B?" : "\r\n =?UTF-8?B?") + word.toBase64() + "?=";
-        word.clear();
+    qsizetype whole = 0; // bytes up to the last place where it may be cut
+    const auto close = [&](qsizetype size) {
+        header += (header.isEmpty() ? "=?UTF-8?B?" : "\r\n =?UTF-8?B?") + word.left(size).toBase64() + "?=";
+        word.remove(0, size);
+        whole = 0;
     };
-    for (qsizetype i = 0; i < text.size();) { // a letter is never cut
+    for (qsizetype i = 0; i < text.size();) {
         const qsizetype size = text[i].isHighSurrogate() && i + 1 < text.size() ? 2 : 1;
         const QByteArray letter = QStringView(text).mid(i, size).toUtf8();
         if (word.size() + letter.size() > encodedBytes)
-            close();
+            close(whole > 0 ? whole : word.size());
         word += letter;
+        if (word.size() % 3 == 0)
+            whole = word.size();
         i += size;
     }
-    close();
+    if (!word.isEmpty())
+        close(word.size());
     return header;
 }
 
@@ -141,7 +147,9 @@ QString htmlOf(const QString &text)
     QString body;
     const auto escape = [&body](QStringView words) {
         QString escaped = words.toString().toHtmlEscaped();
-        escaped.replace(u'\'', "&#39;"_L1).replace("\n\n"_L1, "</p>\n<p dir=\"auto\">"_L1).replace(u'\n', "<br>\n"_L1);
+        escaped.replace(u'\'', "&#39;"_L1)
+            .replace(u'\n', "<br>\n"_L1)
+            .replace("<br>\n<br>\n"_L1, "</p>\n<p dir=\"auto\">"_L1);
         body += escaped;
     };
     const QString trimmed = plain.trimmed();

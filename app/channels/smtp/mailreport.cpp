@@ -61,14 +61,14 @@ QList<Fields> blocksOf(QByteArray text)
 
 bool isVague(const QString &status)
 {
-    return status.isEmpty() || status.endsWith(".0.0"_L1);
+    return status.isEmpty() || status.endsWith(".0"_L1);
 }
 
 /// What is known about one recipient, judged.
 MailRecipient judged(const QString &address, const QString &action, const QString &status, const QString &words)
 {
     MailRecipient recipient{address, action, status};
-    // «5.0.0» says only that it failed; what the other server said says why.
+    // «5.0.0» and «5.2.0» say little; what the other server said says why.
     QString meant = status;
     if (isVague(meant)) {
         if (const QString said = statusIn(words); !isVague(said) || meant.isEmpty())
@@ -125,6 +125,18 @@ void readFeedback(const MailParts &parts, MailReport *report)
     for (const QString &address : std::as_const(addresses))
         if (!address.isEmpty())
             report->recipients.append({address, type, QString()});
+}
+
+/// Hotmail sends the mail back with a word of its own instead of a feedback report.
+bool readOldComplaint(const MailParts &parts, MailReport *report)
+{
+    const QString reader = addressIn(MailParts::valueOf(parts.returned, "x-hmxmroriginalrecipient"));
+    if (reader.isEmpty() && !parts.header("subject").startsWith("complaint about message from "_L1))
+        return false;
+    report->kind = MailKind::Complaint;
+    if (!reader.isEmpty())
+        report->recipients.append({reader, u"abuse"_s, QString()});
+    return true;
 }
 
 /// Bounces of programs that do not keep RFC 3464.
@@ -214,6 +226,8 @@ MailReport readMailReport(QByteArray mail)
         }
         return report;
     }
+    if (!parts.returned.isEmpty() && readOldComplaint(parts, &report))
+        return report;
     const bool names = !parts.header("x-failed-recipients").isEmpty();
     if (names || parts.hasDelivery ||
         isFromMailSystem(parts.header("from"), parts.header("return-path"), parts.header("subject"), parts.text)) {

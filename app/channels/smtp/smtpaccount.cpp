@@ -83,7 +83,9 @@ Done readOptions(const QUrlQuery &query, Account *account)
             const QUrl page(value, QUrl::StrictMode);
             if (page.scheme() != "https"_L1 || page.host().isEmpty() || page.hasQuery() || page.hasFragment())
                 return badOption(key, translate("Channels", "an address such as https://news.example.org"));
-            account->unsubscribeUrl = page.toString(QUrl::StripTrailingSlash | QUrl::FullyEncoded);
+            account->unsubscribeUrl = page.toString(QUrl::FullyEncoded);
+            while (account->unsubscribeUrl.endsWith(u'/'))
+                account->unsubscribeUrl.chop(1);
         } else if (key == "html"_L1) {
             if (value != "no"_L1 && value != "yes"_L1)
                 return badOption(key, translate("Channels", "yes or no"));

@@ -20,11 +20,11 @@ constexpr int testTimeout = 15000;
 SmtpChannel::SmtpChannel(smtp::Account account, QObject *parent)
     : Channel(parent), m_account(std::move(account)),
       m_workers(std::make_shared<smtp::Workers>(m_account.connections,
-                                                [mine = m_account](std::shared_ptr<std::atomic_bool> stop) {
+                                                [mine = m_account](std::shared_ptr<StopSign> stop) {
                                                     return std::make_unique<smtp::Session>(mine, std::move(stop));
                                                 })),
       m_reader(std::make_unique<WorkThreads<Reader>>(
-          1, [](const std::shared_ptr<std::atomic_bool> &) { return std::make_unique<Reader>(); }))
+          1, [](const std::shared_ptr<StopSign> &) { return std::make_unique<Reader>(); }))
 {
 }
 

@@ -4,6 +4,7 @@
 #include <QElapsedTimer>
 #include <curl/curl.h>
 #include <mutex>
+#include <unistd.h>
 
 namespace otklik::channels::smtp {
 
@@ -46,16 +47,17 @@ Trouble troubleOf(CURLcode code)
 
 struct Session::Private
 {
-    Private(const Account &its, std::shared_ptr<std::atomic_bool> end) : account(its), stop(std::move(end)) {}
+    Private(const Account &its, std::shared_ptr<StopSign> end) : account(its), stop(std::move(end)) {}
 
     Account account;
-    std::shared_ptr<std::atomic_bool> stop;
+    std::shared_ptr<StopSign> stop;
     CURL *curl = nullptr;
     curl_slist *recipients = nullptr;
     Dialogue dialogue;
     const QByteArray *content = nullptr;
     qsizetype given = 0;
     bool lastLineSeen = false;
+    bool isLeaving = false; ///< QUIT was sent; what is said to it says nothing about the mail
 
     void prepare(const QByteArray &password, qint64 milliseconds);
     [[nodiscard]] Dialogue run();
@@ -65,6 +67,8 @@ struct Session::Private
     static size_t onRead(char *to, size_t size, size_t count, void *self);
     static size_t onLine(char *data, size_t size, size_t count, void *self);
     static int onDebug(CURL *, curl_infotype type, char *data, size_t size, void *self);
+    static int onOpened(void *self, curl_socket_t socket, curlsocktype);
+    static int onClosing(void *self, curl_socket_t socket);
     static int onProgress(void *self, curl_off_t, curl_off_t, curl_off_t, curl_off_t);
 };
 
@@ -89,7 +93,8 @@ void Session::Private::sentLine(const QByteArray &line)
     const auto is = [&line](const char *command) {
         return qstrnicmp(line.constData(), command, qstrlen(command)) == 0;
     };
-    if (is("QUIT"))
+    isLeaving = is("QUIT");
+    if (isLeaving)
         return;
     if (is("EHLO") || is("HELO"))
         dialogue.stage = Stage::Hello;
@@ -112,6 +117,8 @@ void Session::Private::sentLine(const QByteArray &line)
 
 void Session::Private::readLine(const QByteArray &line)
 {
+    if (isLeaving)
+        return;
     if (lastLineSeen) { // a further reply: only the last one counts
         dialogue.words.clear();
         lastLineSeen = false;
@@ -140,13 +147,24 @@ int Session::Private::onDebug(CURL *, curl_infotype type, char *data, size_t siz
     return 0;
 }
 
-int Session::Private::onProgress(void *self, curl_off_t, curl_off_t, curl_off_t, curl_off_t)
+int Session::Private::onOpened(void *self, curl_socket_t socket, curlsocktype)
 {
-    return *static_cast<Private *>(self)->stop ? 1 : 0;
+    static_cast<Private *>(self)->stop->opened(socket);
+    return CURL_SOCKOPT_OK;
 }
 
-Session::Session(const Account &account, std::shared_ptr<std::atomic_bool> stop)
-    : d(new Private(account, std::move(stop)))
+int Session::Private::onClosing(void *self, curl_socket_t socket)
+{
+    static_cast<Private *>(self)->stop->closing(socket);
+    return ::close(socket);
+}
+
+int Session::Private::onProgress(void *self, curl_off_t, curl_off_t, curl_off_t, curl_off_t)
+{
+    return static_cast<Private *>(self)->stop->isSet() ? 1 : 0;
+}
+
+Session::Session(const Account &account, std::shared_ptr<StopSign> stop) : d(new Private(account, std::move(stop)))
 {
     static std::once_flag once;
     std::call_once(once, [] { curl_global_init(CURL_GLOBAL_DEFAULT); });
@@ -169,6 +187,7 @@ void Session::Private::prepare(const QByteArray &password, qint64 milliseconds)
     content = nullptr;
     given = 0;
     lastLineSeen = false;
+    isLeaving = false;
     const QByteArray url = (account.tlsAtOnce ? "smtps://" : "smtp://") + account.host.toLatin1() + ':' +
                            QByteArray::number(account.port) + '/' + account.helo.toLatin1();
     curl_easy_setopt(curl, CURLOPT_URL, url.constData());
@@ -196,6 +215,10 @@ void Session::Private::prepare(const QByteArray &password, qint64 milliseconds)
     curl_easy_setopt(curl, CURLOPT_VERBOSE, 1L);
     curl_easy_setopt(curl, CURLOPT_DEBUGFUNCTION, &Private::onDebug);
     curl_easy_setopt(curl, CURLOPT_DEBUGDATA, this);
+    curl_easy_setopt(curl, CURLOPT_SOCKOPTFUNCTION, &Private::onOpened);
+    curl_easy_setopt(curl, CURLOPT_SOCKOPTDATA, this);
+    curl_easy_setopt(curl, CURLOPT_CLOSESOCKETFUNCTION, &Private::onClosing);
+    curl_easy_setopt(curl, CURLOPT_CLOSESOCKETDATA, this);
     curl_easy_setopt(curl, CURLOPT_NOPROGRESS, 0L);
     curl_easy_setopt(curl, CURLOPT_XFERINFOFUNCTION, &Private::onProgress);
     curl_easy_setopt(curl, CURLOPT_XFERINFODATA, this);
@@ -217,7 +240,7 @@ Answer Session::send(const Mail &mail, const QByteArray &password, qint64 millis
     clock.start();
     for (bool again = false;; again = true) {
         const qint64 left = milliseconds - clock.elapsed();
-        if (!d->curl || *d->stop || left <= 0) {
+        if (!d->curl || d->stop->isSet() || left <= 0) {
             Answer answer;
             answer.kind = Answer::NotBegun;
             return answer;

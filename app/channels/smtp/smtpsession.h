@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <atomic>
 #include <memory>
 
 #include "mailcomposer.h"
 #include "smtpanswer.h"
+#include "stopsign.h"
 
 namespace otklik::channels::smtp {
 
@@ -14,8 +14,8 @@ namespace otklik::channels::smtp {
 class Session
 {
 public:
-    /// \a stop ends whatever is under way within a second.
-    Session(const Account &account, std::shared_ptr<std::atomic_bool> stop);
+    /// \a stop ends whatever is under way.
+    Session(const Account &account, std::shared_ptr<StopSign> stop);
     ~Session();
     Q_DISABLE_COPY_MOVE(Session)
 

@@ -2,7 +2,6 @@
 #pragma once
 
 #include <QObject>
-#include <atomic>
 #include <condition_variable>
 #include <deque>
 #include <functional>
@@ -10,6 +9,8 @@
 #include <mutex>
 #include <thread>
 #include <vector>
+
+#include "stopsign.h"
 
 namespace otklik::channels {
 
@@ -22,15 +23,15 @@ public:
     using Then = std::function<void()>;
     /// Runs on a worker; what it returns runs on our thread.
     using Work = std::function<Then(Tool &)>;
-    using MakeTool = std::function<std::unique_ptr<Tool>(std::shared_ptr<std::atomic_bool> stop)>;
+    using MakeTool = std::function<std::unique_ptr<Tool>(std::shared_ptr<StopSign> stop)>;
 
     WorkThreads(int count, MakeTool make) : m_count(count), m_make(std::move(make)) {}
-    /// Ends what is under way (within a second where a tool keeps to its stop) and drops the rest; nothing comes back.
+    /// Ends what is under way (at once, where a tool keeps to its stop) and drops the rest; nothing comes back.
     ~WorkThreads()
     {
         {
             const std::lock_guard lock(m_mutex);
-            *m_stop = true;
+            m_stop->set();
             m_queue.clear();
         }
         m_wake.notify_all();
@@ -58,8 +59,8 @@ private:
             Work work;
             {
                 std::unique_lock lock(m_mutex);
-                m_wake.wait(lock, [this] { return *m_stop || !m_queue.empty(); });
-                if (*m_stop)
+                m_wake.wait(lock, [this] { return m_stop->isSet() || !m_queue.empty(); });
+                if (m_stop->isSet())
                     return;
                 work = std::move(m_queue.front());
                 m_queue.pop_front();
@@ -71,7 +72,7 @@ private:
     int m_count;
     MakeTool m_make;
     QObject m_home; ///< of the thread that made us; what waits for it goes with it
-    std::shared_ptr<std::atomic_bool> m_stop = std::make_shared<std::atomic_bool>(false);
+    std::shared_ptr<StopSign> m_stop = std::make_shared<StopSign>();
     std::mutex m_mutex;
     std::condition_variable m_wake;
     std::deque<Work> m_queue;
