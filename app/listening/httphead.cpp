@@ -54,6 +54,10 @@ int readHead(const QByteArray &bytes, qsizetype largest, HttpHead &head)
             return 400; // also a folded line
         const QByteArray name = line.left(colon).toLower();
         const QByteArray value = line.mid(colon + 1).trimmed();
+        if (QByteArray &kept = head.headers[name]; kept.isNull())
+            kept = value.isNull() ? QByteArray("") : value;
+        else
+            kept += ", " + value;
         if (name == "content-length") {
             const bool digits = !value.isEmpty() && value.size() <= 15 &&
                                 std::all_of(value.begin(), value.end(), [](char c) { return c >= '0' && c <= '9'; });

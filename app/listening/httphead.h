@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QHash>
 
 namespace otklik::listening {
 
@@ -14,6 +15,8 @@ struct HttpHead
     qint64 length = 0; ///< of the body
     bool keepAlive = true;
     qsizetype size = 0; ///< of the head, with the empty line
+    /// By name in lower case; what comes twice stands there once, its values parted by a comma.
+    QHash<QByteArray, QByteArray> headers = {};
 };
 
 /// Reads the head of an HTTP/1.0 or 1.1 request (RFC 9112) from the first bytes of a connection. 0: not whole yet.

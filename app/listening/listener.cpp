@@ -31,31 +31,51 @@ public:
 private:
     struct Waiting
     {
-        IncomingReport report;
+        IncomingCall call;
         HttpFront::Answer answer;
     };
 
+    /// /hooks/PROVIDER/ACCOUNT/WHAT; false: no such address.
+    [[nodiscard]] static bool readHook(const QByteArray &path, IncomingCall &call)
+    {
+        static const QHash<QByteArray, IncomingCall::What> hooks{{"kannel dlr", IncomingCall::KannelReport},
+                                                                 {"kannel mo", IncomingCall::KannelMessage},
+                                                                 {"infobip reports", IncomingCall::InfobipReports},
+                                                                 {"infobip inbound", IncomingCall::InfobipInbound}};
+        const QList<QByteArray> parts = path.split('/');
+        if (parts.size() != 5 || parts[1] != "hooks")
+            return false;
+        const auto what = hooks.constFind(parts[2] + ' ' + parts[4]);
+        if (what == hooks.constEnd())
+            return false;
+        call.what = *what;
+        call.account = QString::fromUtf8(QByteArray::fromPercentEncoding(parts[3]));
+        return true;
+    }
+
     void route(const FrontRequest &request, const HttpFront::Answer &answer)
     {
-        static const QByteArray hook = "/hooks/kannel/";
         const QByteArray &path = request.head.path;
-        const bool isReport = path.startsWith(hook) && path.endsWith("/dlr") && path.count('/') == 4;
+        IncomingCall call;
+        const bool isHook = readHook(path, call);
         if (m_closed)
             return answer({503});
-        if (!isReport && path != "/health" && path != "/metrics")
+        if (!isHook && path != "/health" && path != "/metrics")
             return answer({404});
-        if (request.head.method != "GET")
+        const bool isPush = call.what == IncomingCall::InfobipReports || call.what == IncomingCall::InfobipInbound;
+        if (request.head.method != (isPush ? "POST" : "GET"))
             return answer({405});
         if (path == "/health")
             return askHealth(answer);
         if (path == "/metrics")
             return request.fromThisMachine ? askMetrics(answer) : answer({404});
-        if (request.head.query.isEmpty()) // «otklikctl doctor» looks whether we are here
+        if (isPush ? request.body.isEmpty() : request.head.query.isEmpty()) // «doctor» looks whether we are here
             return answer({400});
-        const QByteArray name = path.mid(hook.size(), path.size() - hook.size() - 4);
-        m_waiting.append({{QString::fromUtf8(QByteArray::fromPercentEncoding(name)), request.head.query,
-                           QDateTime::currentDateTimeUtc()},
-                          answer});
+        call.query = request.head.query;
+        call.received = QDateTime::currentDateTimeUtc();
+        call.body = request.body;
+        call.headers = request.head.headers;
+        m_waiting.append({call, answer});
         if (!m_gathering && !m_storing) {
             m_gathering = true;
             QTimer::singleShot(gatherMilliseconds, this, [this] {
@@ -73,9 +93,9 @@ private:
         m_storing = true;
         const auto batch = std::make_shared<QList<Waiting>>(std::exchange(m_waiting, {}));
         QMetaObject::invokeMethod(m_reports, [this, batch, reports = m_reports] {
-            QList<IncomingReport> incoming;
+            QList<IncomingCall> incoming;
             for (const Waiting &one : *batch)
-                incoming.append(one.report);
+                incoming.append(one.call);
             const QList<int> statuses = reports->store(incoming);
             QMetaObject::invokeMethod(this, [this, batch, statuses] {
                 for (qsizetype i = 0; i < batch->size(); ++i)

@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reportstore.h"
 
+#include <QJsonDocument>
+
 #include "gatewayaccounts.h"
+#include "inboundstore.h"
+#include "infobipinbound.h"
+#include "kannelinbound.h"
 #include "kannelwire.h"
 #include "receipts.h"
 #include "translate.h"
@@ -74,9 +79,11 @@ Done ReportStore::readAccounts()
     OTKLIK_TRY(accounts, messaging::GatewayAccounts::all(*m_database));
     m_accounts.clear();
     for (const messaging::GatewayAccount &account : std::as_const(accounts)) {
+        if (account.kind == "infobip-sms"_L1)
+            m_accounts.insert(account.name, Account{account.id, {}, false, account.keyEnv});
         if (account.kind != "kannel"_L1)
             continue;
-        Account known{account.id, {}};
+        Account known{account.id, {}, true, account.keyEnv};
         // After a change of the password reports still come under the old one; it may stand beside for that long.
         for (const QString &variable : {account.keyEnv, account.keyEnv + "_OLD"_L1}) {
             if (const auto credentials = channels::kannel::readCredentials(variable))
@@ -93,55 +100,115 @@ Done ReportStore::readAccounts()
     return {};
 }
 
-QList<int> ReportStore::store(const QList<IncomingReport> &reports)
+int ReportStore::judge(const IncomingCall &call, const Account &account)
 {
-    QList<int> statuses(reports.size(), 503);
-    QHash<GatewayId, QList<qsizetype>> signedOnes;
-    bool ready = isReady();
-    for (qsizetype i = 0; ready && i < reports.size(); ++i) {
-        const IncomingReport &report = reports.at(i);
-        if (!m_accounts.contains(report.account) && m_clockwork.elapsed() - m_accountsRead > strangerAsks) {
-            m_knowsAccounts = false; // it may have been added a moment ago
-            ready = isReady();
-        }
-        const auto account = m_accounts.constFind(report.account);
-        if (!ready) {
-            break;
-        } else if (account == m_accounts.constEnd()) {
-            statuses[i] = 404;
-            ++m_counts->unknownAccount;
-            say(u"account"_s, translate("Listening", "A report came for an account that does not exist; nothing was "
-                                                     "stored. Further ones are only counted."));
-        } else if (account->keys.isEmpty()) {
-            continue; // 503: it can be checked once the variable is set
-        } else if (!channels::kannel::isSigned(account->keys, report.account, report.query)) {
-            statuses[i] = 403;
-            ++m_counts->wrongSignature;
-            say(u"signature "_s + report.account,
+    const bool ofKannel = call.what == IncomingCall::KannelReport || call.what == IncomingCall::KannelMessage;
+    if (ofKannel != account.isKannel)
+        return 404;
+    if (ofKannel) {
+        if (account.keys.isEmpty())
+            return 503; // it can be checked once the variable is set
+        const bool fits = call.what == IncomingCall::KannelReport
+                              ? channels::kannel::isSigned(account.keys, call.account, call.query)
+                              : channels::kannel::isInboundSigned(account.keys, call.account, call.query);
+        if (!fits)
+            say(u"signature "_s + call.account,
                 translate("Listening",
                           "A report for the account «%1» was not signed by us; nothing was stored. Further "
                           "ones are only counted. If the password was changed, keep the old one in the "
                           "same variable with _OLD behind its name for two days.")
-                    .arg(report.account));
-        } else {
-            signedOnes[account->gateway].append(i);
+                    .arg(call.account));
+        return fits ? 200 : 403;
+    }
+    const auto secret = channels::infobip::readHookSecret(account.keyEnv);
+    if (!secret) {
+        say(u"secret "_s + call.account,
+            translate("Listening",
+                      "The account «%1» brings reports, but the variable %2 does not hold «basic USER:PASSWORD» or "
+                      "«hmac HEADER SECRET», so they cannot be checked. Nothing was stored.")
+                .arg(call.account, channels::infobip::hookVariable(account.keyEnv)));
+        return 503;
+    }
+    const QByteArray authorization = call.headers.value("authorization");
+    if (!channels::infobip::isPushed(*secret, authorization, call.headers.value(secret->header), call.body)) {
+        say(u"signature "_s + call.account,
+            translate("Listening", "What came for the account «%1» does not carry its secret; nothing was stored. "
+                                   "Further ones are only counted.")
+                .arg(call.account));
+        return secret->header.isEmpty() && authorization.isEmpty() ? 401 : 403;
+    }
+    return QJsonDocument::fromJson(call.body).isObject() ? 200 : 400;
+}
+
+Done ReportStore::storeCalls(GatewayId gateway, const QList<const IncomingCall *> &calls)
+{
+    messaging::Receipts receipts(*m_database, m_times, QString());
+    inbox::InboundStore inbound(*m_database);
+    QByteArray reports;
+    QByteArray messages;
+    store::Tx tx(*m_database);
+    for (const IncomingCall *call : calls) {
+        switch (call->what) {
+        case IncomingCall::KannelReport:
+            reports += channels::kannel::reportLine(call->received, call->query) + '\n';
+            break;
+        case IncomingCall::KannelMessage:
+            messages += channels::kannel::reportLine(call->received, call->query) + '\n';
+            break;
+        case IncomingCall::InfobipReports:
+            OTKLIK_CHECK(receipts.store(gateway, call->body));
+            break;
+        case IncomingCall::InfobipInbound:
+            OTKLIK_CHECK(inbound.store(gateway, call->body));
+            break;
         }
     }
-    for (auto it = signedOnes.constBegin(); it != signedOnes.constEnd(); ++it) {
-        QByteArray body;
-        for (const qsizetype i : it.value())
-            body += channels::kannel::reportLine(reports[i].received, reports[i].query) + '\n';
-        if (m_database) {
-            messaging::Receipts receipts(*m_database, m_times, QString());
-            if (const Done stored = receipts.store(it.key(), body); stored) {
-                for (const qsizetype i : it.value())
-                    statuses[i] = 200;
-                m_counts->stored += it.value().size();
-                continue;
-            } else {
-                lost(stored.error());
-            }
+    if (!reports.isEmpty())
+        OTKLIK_CHECK(receipts.store(gateway, reports));
+    if (!messages.isEmpty())
+        OTKLIK_CHECK(inbound.store(gateway, messages));
+    return tx.commit();
+}
+
+QList<int> ReportStore::store(const QList<IncomingCall> &calls)
+{
+    QList<int> statuses(calls.size(), 503);
+    QHash<GatewayId, QList<qsizetype>> good;
+    bool ready = isReady();
+    for (qsizetype i = 0; ready && i < calls.size(); ++i) {
+        const IncomingCall &call = calls.at(i);
+        if (!m_accounts.contains(call.account) && m_clockwork.elapsed() - m_accountsRead > strangerAsks) {
+            m_knowsAccounts = false; // it may have been added a moment ago
+            ready = isReady();
         }
+        const auto account = m_accounts.constFind(call.account);
+        if (!ready)
+            break;
+        statuses[i] = account == m_accounts.constEnd() ? 404 : judge(call, *account);
+        if (statuses[i] == 404) {
+            ++m_counts->unknownAccount;
+            say(u"account"_s, translate("Listening", "A report came for an account that does not exist; nothing was "
+                                                     "stored. Further ones are only counted."));
+        } else if (statuses[i] == 200) {
+            statuses[i] = 503; // until it is stored
+            good[account->gateway].append(i);
+        } else if (statuses[i] != 503) {
+            ++m_counts->wrongSignature;
+        }
+    }
+    for (auto it = good.constBegin(); it != good.constEnd(); ++it) {
+        if (!m_database)
+            continue;
+        QList<const IncomingCall *> ofAccount;
+        for (const qsizetype i : it.value())
+            ofAccount << &calls.at(i);
+        if (const Done stored = storeCalls(it.key(), ofAccount); !stored) {
+            lost(stored.error());
+            continue;
+        }
+        for (const qsizetype i : it.value())
+            statuses[i] = 200;
+        m_counts->stored += it.value().size();
     }
     m_counts->notStored += statuses.count(503);
     return statuses;

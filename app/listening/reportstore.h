@@ -15,15 +15,24 @@
 
 namespace otklik::listening {
 
-/// A report call as it came.
-struct IncomingReport
+/// A call of a gateway as it came.
+struct IncomingCall
 {
+    enum What {
+        KannelReport,   ///< query
+        KannelMessage,  ///< query: somebody has written
+        InfobipReports, ///< body
+        InfobipInbound  ///< body: people have written
+    };
+    What what = KannelReport;
     QString account;
     QByteArray query;
     QDateTime received;
+    QByteArray body = {};
+    QHash<QByteArray, QByteArray> headers = {};
 };
 
-/// What became of report calls since the listener began. Any thread.
+/// What became of calls since the listener began. Any thread.
 struct ReportCounts
 {
     std::atomic<qint64> stored{0};
@@ -32,7 +41,7 @@ struct ReportCounts
     std::atomic<qint64> notStored{0}; ///< the database was away: the gateway was asked to come again
 };
 
-/// Stores report calls raw, many in one transaction, before they are answered; the dispatcher interprets them later.
+/// Stores calls raw, many in one transaction, before they are answered; dispatcher and inbox interpret them later.
 /// Knows the accounts and their keys; what is not signed is counted and never stored. Lives on a thread of its own with
 /// a connection of its own; a database that goes away is tried again at the next call.
 class ReportStore final : public QObject
@@ -42,8 +51,9 @@ public:
     ReportStore(const store::DatabaseUrl &url, const Clock &clock, ReportCounts *counts);
     ~ReportStore() override;
 
-    /// The status for each: 200 stored, 403 not signed, 404 no such account, 503 not now.
-    [[nodiscard]] QList<int> store(const QList<IncomingReport> &reports);
+    /// The status for each: 200 stored, 400 no JSON, 401 no password given, 403 not signed, 404 no such account, 503
+    /// not now.
+    [[nodiscard]] QList<int> store(const QList<IncomingCall> &calls);
 
 Q_SIGNALS:
     /// For the log; at most once a minute for the same thing.
@@ -53,8 +63,13 @@ private:
     struct Account
     {
         GatewayId gateway;
-        QList<QByteArray> keys; ///< empty: the variable holds none
+        QList<QByteArray> keys; ///< of kannel; empty: the variable holds none
+        bool isKannel = true;
+        QString keyEnv;
     };
+    /// 200: it is the gateway's and can be stored.
+    [[nodiscard]] int judge(const IncomingCall &call, const Account &account);
+    [[nodiscard]] Done storeCalls(GatewayId gateway, const QList<const IncomingCall *> &calls);
     [[nodiscard]] bool isReady();
     [[nodiscard]] Done readAccounts();
     void lost(const Error &error);

@@ -140,6 +140,8 @@ static QString whyKept(const QString &code, const QString &detail)
         return translate("People", "This person is on a list.");
     if (code == "household"_L1)
         return translate("People", "Somebody has said since whom this person lives with.");
+    if (code == "inbound"_L1)
+        return translate("People", "This person wrote to us.");
     if (code == "joined"_L1)
         return translate("People", "This person was merged with another one.");
     if (code == "erased"_L1)

@@ -20,6 +20,7 @@ WITHOUT_SITE = {
     "message_by_time": "how many messages there were at a moment", "care_opening_by_backend": "a process of the server, not a patient",
     "erasure_person_id_key": "supervisors and auditors alone: whether person number N was erased",
     "person_by_change": "when somebody was changed, by blocks of the table",
+    "inbound_message_gateway_id_provider_id_key": "a gateway's own number of a message",
     "send_decision_by_seq": "a place in a campaign", "message_event_by_campaign": "how many facts a campaign has",
 }
 LETTERS = {"SELECT": "S", "INSERT": "I", "UPDATE": "U", "DELETE": "D", "EXECUTE": "X"}

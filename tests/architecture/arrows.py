@@ -9,11 +9,11 @@ top = pathlib.Path(sys.argv[1])
 # The map: architecture, section «Arrows». A room may also include what its neighbours include.
 ARROWS = {
     "kernel": [], "store": ["kernel"], "access": ["store"], "privacy": ["access"], "secrets": ["kernel"], "tables": ["kernel"], "people": ["access", "tables"], "consent": ["people"], "messaging": ["consent"],
-    "channels": ["messaging"], "listening": ["channels"], "audience": ["messaging", "consent"], "campaigns": ["audience", "messaging"],
+    "inbox": ["messaging", "consent", "people"], "channels": ["messaging", "inbox"], "listening": ["channels", "inbox"], "audience": ["messaging", "consent"], "campaigns": ["audience", "messaging"],
     "care": ["messaging", "people"], "hygiene": ["messaging", "audience", "people"], "insight": ["kernel", "store"], "demo": ["campaigns", "care", "insight"],
-    "views": ["kernel", "store", "access", "privacy", "people", "consent", "messaging", "audience", "campaigns", "care", "hygiene", "insight"],
-    "ctl": ["access", "privacy", "channels", "listening", "campaigns", "care", "hygiene", "insight", "demo"],
-    "desk": ["access", "secrets", "privacy", "channels", "campaigns", "care", "hygiene", "insight", "demo", "views", "ui"],
+    "views": ["kernel", "store", "access", "privacy", "people", "consent", "messaging", "inbox", "audience", "campaigns", "care", "hygiene", "insight"],
+    "ctl": ["access", "privacy", "inbox", "channels", "listening", "campaigns", "care", "hygiene", "insight", "demo"],
+    "desk": ["access", "secrets", "privacy", "inbox", "channels", "campaigns", "care", "hygiene", "insight", "demo", "views", "ui"],
     "ui": ["views", "secrets", "ui"],
 }
 # Tables belong to the room whose migration made them; others read v_<room>_….
@@ -64,7 +64,7 @@ for room, uses in re.findall(r"otklik_room\((\w+) USES ([a-z_ ]+?)(?: LINKS|\))"
             problems.append(f"app/CMakeLists.txt: {room} uses {other}, which the map does not draw")
 
 # SQL between rooms: a statement of room R reads tables of R's own migrations, or views v_*.
-MIGRATION_OWNER = {"0001": "store", "0002": "people", "0003": "consent", "0004": "messaging", "0005": "campaigns", "0006": "care", "0008": "access", "0009": "access", "0010": "care", "0011": "access", "0012": "privacy", "0013": "access", "0015": "people", "0016": "people", "0017": "people", "0018": "people", "0019": "hygiene", "0020": "people"}
+MIGRATION_OWNER = {"0001": "store", "0002": "people", "0003": "consent", "0004": "messaging", "0005": "campaigns", "0006": "care", "0008": "access", "0009": "access", "0010": "care", "0011": "access", "0012": "privacy", "0013": "access", "0015": "people", "0016": "people", "0017": "people", "0018": "people", "0019": "hygiene", "0020": "people", "0025": "inbox"}
 SHARED = {"site", "setting", "channel", "district", "service", "schema_migration"}  # pick lists and settings
 OWNED = {"segment": "audience", "campaign_approval": "campaigns", "care_measurement": "care", "care_imported": "care", "consent_bulk_item": "consent"}
 tables = {}

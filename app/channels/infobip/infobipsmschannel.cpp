@@ -5,6 +5,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include "infobipinbound.h"
 #include "infobipwire.h"
 #include "logquestion.h"
 
@@ -60,7 +61,10 @@ InfobipSmsChannel::InfobipSmsChannel(infobip::Account account, std::shared_ptr<H
 
 ChannelCapabilities InfobipSmsChannel::capabilities() const
 {
-    return {.canReconcile = true, .pullsReports = true, .largestBatch = 1000};
+    return {.canReconcile = true,
+            .pullsReports = true,
+            .largestBatch = 1000,
+            .sendsReports = infobip::readHookSecret(m_account.keyEnv).has_value()};
 }
 
 QFuture<SubmitReply> InfobipSmsChannel::submit(const OutgoingBatch &batch, int timeoutMilliseconds)

@@ -1,0 +1,14 @@
+-- SPDX-License-Identifier: GPL-3.0-or-later
+-- A page of what people wrote, the newest first: all, those that wait for somebody, or those of one login.
+SELECT m.inbound_id, m.site_id, m.gateway_id, g.name AS gateway, m.channel, m.from_address, m.to_address, m.text, m.received_at, m.person_id, m.people, m.clinical,
+       p.family_name, p.given_name, p.patronymic, m.campaign_id, c.name AS campaign, l.text AS answered_text, m.action, m.topic_id, t.name AS topic, m.topic_word, m.state, m.note,
+       m.claimed_by, m.claimed_at, m.closed_by, m.closed_at, m.version
+FROM v_inbox_message m
+LEFT JOIN v_messaging_gateway g ON g.gateway_id = m.gateway_id
+LEFT JOIN v_people_person p ON p.person_id = m.person_id
+LEFT JOIN v_campaigns_campaign c ON c.campaign_id = m.campaign_id
+LEFT JOIN v_messaging_letter l ON l.message_id = m.message_id
+LEFT JOIN v_consent_topic t ON t.topic_id = m.topic_id
+WHERE (:open = 0 OR m.state IN ('new', 'claimed')) AND (:mine = '' OR (m.claimed_by = :mine AND m.state = 'claimed')) AND (:before = 0 OR m.inbound_id < :before)
+  AND (:person = 0 OR m.person_id = :person)
+ORDER BY m.inbound_id DESC LIMIT :most
