@@ -104,6 +104,11 @@ Done DemoCampaigns::makeSegments()
     return {};
 }
 
+QString DemoCampaigns::lookedUpSegment() const
+{
+    return isLarge() ? segmentName(u"prevention"_s) : m_data.segments.value(u"north_east"_s);
+}
+
 Done DemoCampaigns::makeGateway()
 {
     messaging::GatewayAccount account;

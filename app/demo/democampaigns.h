@@ -25,6 +25,8 @@ public:
 
     [[nodiscard]] Done makeSegments();
     [[nodiscard]] Done makeGateway();
+    /// Name of the segment whose numbers are looked up: a good part of a small city, one district's of a large one.
+    [[nodiscard]] QString lookedUpSegment() const;
     /// Launched at \a at, with transactions of their own. Nothing where nobody fits; the draft stays.
     [[nodiscard]] Result<std::optional<CampaignId>> launchFinished(const QDateTime &at);
     [[nodiscard]] Result<std::optional<CampaignId>> launchRunning(const QDateTime &at);

@@ -8,6 +8,7 @@
 
 #include "cityfill.h"
 #include "democampaigns.h"
+#include "demolookups.h"
 #include "timewindow.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -19,6 +20,8 @@ namespace {
 constexpr qint64 mostPeople = 5000000; // telephone numbers of the plan end at nine million
 constexpr qint64 mostPeopleInFile = 1000000;
 constexpr int finishedDaysAgo = 21;
+constexpr int lookedUpDaysAgo = 9;
+constexpr int lookUpAgainIn = 21;
 
 Result<DemoCounts> countRows(store::Database &database)
 {
@@ -161,6 +164,11 @@ Result<DemoCounts> DemoCity::fill(store::Database &database, const DemoOptions &
         OTKLIK_CHECK(keep(database, stage));
         OTKLIK_CHECK(tx.commit());
     }
+    DemoLookups lookups(database, data, stage.seed);
+    OTKLIK_CHECK(lookups.make(campaigns.lookedUpSegment(),
+                              instantOf(today.addDays(-lookedUpDaysAgo), QTime(10, 0), zone),
+                              instantOf(today.addDays(lookUpAgainIn), QTime(10, 0), zone)));
+    tell(96);
     const QDateTime sent = stage.now.addSecs(-20LL * 60);
     OTKLIK_TRY(running, campaigns.launchRunning(sent));
     tell(97);
