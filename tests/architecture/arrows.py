@@ -10,7 +10,7 @@ top = pathlib.Path(sys.argv[1])
 ARROWS = {
     "kernel": [], "store": ["kernel"], "access": ["store"], "privacy": ["access"], "secrets": ["kernel"], "tables": ["kernel"], "people": ["access", "tables"], "consent": ["people"], "messaging": ["consent"],
     "inbox": ["messaging", "consent", "people"], "channels": ["messaging", "inbox"], "listening": ["channels", "inbox"], "audience": ["messaging", "consent"], "campaigns": ["audience", "messaging"],
-    "care": ["messaging", "people"], "hygiene": ["messaging", "audience", "people"], "insight": ["kernel", "store"], "demo": ["campaigns", "care", "insight"],
+    "care": ["messaging", "people"], "hygiene": ["messaging", "audience", "people"], "insight": ["kernel", "store"], "demo": ["campaigns", "care", "hygiene", "insight"],
     "views": ["kernel", "store", "access", "privacy", "people", "consent", "messaging", "inbox", "audience", "campaigns", "care", "hygiene", "insight"],
     "ctl": ["access", "privacy", "inbox", "channels", "listening", "campaigns", "care", "hygiene", "insight", "demo"],
     "desk": ["access", "secrets", "privacy", "inbox", "channels", "campaigns", "care", "hygiene", "insight", "demo", "views", "ui"],
