@@ -26,6 +26,7 @@ struct Claims::Private
     {
         return server.addMSecs(database.clock().shiftMilliseconds());
     }
+    [[nodiscard]] Result<qint64> lockPace(GatewayId gateway, QDateTime &server);
     [[nodiscard]] Result<int> openMessages(ChunkId chunk, QStringList *ids = nullptr);
     [[nodiscard]] QDateTime dueAgain(const ClaimedChunk &chunk, const QDateTime &now, int retryAfterSeconds,
                                      bool counted) const;
@@ -81,7 +82,18 @@ Done Claims::Private::turn(ChunkId chunk, const QString &phase, const QDateTime 
     return {};
 }
 
-Result<std::optional<ClaimedChunk>> Claims::claim(const GatewayAccount &gateway, int largest)
+/// Milliseconds until something may be claimed for the gateway. Other dispatchers wait here until the transaction ends.
+Result<qint64> Claims::Private::lockPace(GatewayId gateway, QDateTime &server)
+{
+    OTKLIK_TRY(before, database.serverClock());
+    OTKLIK_TRY(rows, database.select(QStringLiteral("messaging_lock_pace"),
+                                     {{"gateway", gateway.bound()}, {"server_now", before}}));
+    OTKLIK_TRY(after, database.serverClock()); // the lock may have been waited for
+    server = after;
+    return std::max<qint64>(0, after.msecsTo(rows.first().instant("free_at")));
+}
+
+Result<std::optional<ClaimedChunk>> Claims::claim(const GatewayAccount &gateway, int largest, double rate, qint64 *wait)
 {
     ClaimedChunk chunk;
     chunk.age.start(); // before the claim: our idea of the lease may only be shorter than the database's
@@ -93,10 +105,24 @@ Result<std::optional<ClaimedChunk>> Claims::claim(const GatewayAccount &gateway,
             return std::optional<ClaimedChunk>();
     }
     store::Tx tx(d->database);
+    QDateTime server;
+    if (rate > 0) {
+        OTKLIK_TRY(left, d->lockPace(gateway.id, server));
+        if (left > 0) {
+            if (wait)
+                *wait = left;
+            return std::optional<ClaimedChunk>();
+        }
+    }
     ChunkClaim work(d->database, d->times, d->holder, d->tools);
     OTKLIK_TRY(found, work.run(gateway, std::max(1, largest), chunk));
     if (!found)
         return std::optional<ClaimedChunk>();
+    if (rate > 0 && !chunk.batch.messages.isEmpty()) {
+        const auto taken = qint64(std::ceil(double(chunk.batch.messages.size()) * 1000.0 / rate));
+        OTKLIK_CHECK(d->database.change(QStringLiteral("messaging_set_pace"),
+                                        {{"gateway", gateway.id.bound()}, {"free_at", server.addMSecs(taken)}}));
+    }
     crashPoint("before_claim");
     OTKLIK_CHECK(tx.commit());
     crashPoint("after_claim");

@@ -63,8 +63,10 @@ public:
 
     /// Takes the next due chunk that \a gateway may send, at most \a largest people of it (the rest stays queued),
     /// re-checks consent, address, quiet hours and expiry of everybody, fills the texts and writes message and attempt
-    /// rows. Nothing: no work for this gateway.
-    [[nodiscard]] Result<std::optional<ClaimedChunk>> claim(const GatewayAccount &gateway, int largest);
+    /// rows. Nothing: no work for this gateway, or not yet: all dispatchers together give it at most \a rate messages a
+    /// second (0: no limit), and \a wait says how many milliseconds to wait for that.
+    [[nodiscard]] Result<std::optional<ClaimedChunk>> claim(const GatewayAccount &gateway, int largest, double rate = 0,
+                                                            qint64 *wait = nullptr);
 
     /// The gateway answered: appends the facts; what they leave open makes the chunk `asking`. \a notTaken surely did
     /// not leave: these go back into the queue as a chunk of their own, as by markNotAccepted(). Where the rest of a

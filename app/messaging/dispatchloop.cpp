@@ -85,7 +85,7 @@ void DispatchLoop::turn()
     if (!m_once) {
         qint64 wait = m_times.poll;
         for (const auto &[id, account] : m_accounts) {
-            if (const qint64 limited = account->limiter.waitFor(elapsed()); limited > 0)
+            if (const qint64 limited = limitedFor(*account); limited > 0)
                 wait = std::min(wait, limited);
         }
         return turnSoon(wait);
@@ -217,6 +217,12 @@ void DispatchLoop::runTasks()
 
 // ---- handing over -------------------------------------------------------------------------------------------------
 
+/// Milliseconds that the account's rate makes us wait: our own messages and those of other dispatchers.
+qint64 DispatchLoop::limitedFor(Account &account)
+{
+    return std::max({qint64(0), account.limiter.waitFor(elapsed()), account.pacedUntil - elapsed()});
+}
+
 Result<bool> DispatchLoop::claimOne()
 {
     if (m_inFlight >= std::max(1, m_options.chunksInFlight))
@@ -225,7 +231,7 @@ Result<bool> DispatchLoop::claimOne()
     QList<std::pair<double, AccountPointer>>
         candidates; // random order in which a heavier account comes first more often
     for (const auto &[id, account] : m_accounts) {
-        if (mayTake(*account) && account->limiter.waitFor(now) == 0)
+        if (mayTake(*account) && limitedFor(*account) == 0)
             candidates << std::pair(-std::log(1.0 - QRandomGenerator::global()->generateDouble()) /
                                         std::max(account->account.weight, 1),
                                     account);
@@ -234,9 +240,12 @@ Result<bool> DispatchLoop::claimOne()
     for (const auto &[key, account] : std::as_const(candidates)) {
         const int most =
             account->limiter.batchSize(std::clamp(account->channel->capabilities().largestBatch, 1, largestChunk));
-        OTKLIK_TRY(chunk, m_claims->claim(account->account, most));
-        if (!chunk)
+        qint64 paced = 0;
+        OTKLIK_TRY(chunk, m_claims->claim(account->account, most, account->limiter.rate(), &paced));
+        if (!chunk) {
+            account->pacedUntil = now + paced;
             continue;
+        }
         m_lastWork = now;
         if (!chunk->batch.messages.isEmpty())
             submit(account, *chunk);
@@ -324,7 +333,7 @@ Result<qint64> DispatchLoop::onceWaits()
     for (const auto &[id, account] : m_accounts) {
         if (!account->channel || account->account.state == GatewayState::Stopped)
             continue;
-        const qint64 limited = account->limiter.waitFor(now);
+        const qint64 limited = limitedFor(*account);
         const qint64 paused = account->patience.left(now);
         if (dueIn == 0 && limited > 0)
             consider(limited);

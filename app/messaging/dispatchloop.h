@@ -44,6 +44,7 @@ private:
         RateLimiter limiter;
         int inFlight = 0;
         GatewayPatience patience; ///< as a whole gateway
+        qint64 pacedUntil = 0;    ///< other dispatchers feed it too; monotonic
         bool throttled = false;   ///< the wait was asked for by the gateway
         bool pulling = false;
         bool drained = false; ///< the last pull found nothing more
@@ -75,6 +76,7 @@ private:
     [[nodiscard]] Done refreshAccounts();
     void equip(Account &account);
     [[nodiscard]] bool mayTake(const Account &account) const;
+    [[nodiscard]] qint64 limitedFor(Account &account);
     [[nodiscard]] Result<bool> claimOne();
     void submit(const AccountPointer &account, const ClaimedChunk &chunk);
     void answered(const AccountPointer &account, const ClaimedChunk &chunk, const SubmitReply &reply);

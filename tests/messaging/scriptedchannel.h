@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QElapsedTimer>
 #include <QMap>
 #include <QMutex>
 #include <QPromise>
@@ -28,6 +29,8 @@ struct ScriptedGateway
     QMutex lock;
     QList<Scene> scenes; ///< used up one by one
     QList<OutgoingBatch> requests;
+    QList<qint64> moments; ///< of the requests, in milliseconds
+    QElapsedTimer clock;
     QMap<QString, int> taken; ///< message id → how often it was taken as new
     QStringList refusedTwice; ///< ids that came again: status 23
     int reconciles = 0;
@@ -60,6 +63,9 @@ public:
     {
         QMutexLocker locker(&m_gateway->lock);
         m_gateway->requests << batch;
+        if (!m_gateway->clock.isValid())
+            m_gateway->clock.start();
+        m_gateway->moments << m_gateway->clock.elapsed();
         ScriptedGateway::Scene scene;
         scene.reply.outcome = SubmitOutcome::Answered;
         if (!m_gateway->scenes.isEmpty())

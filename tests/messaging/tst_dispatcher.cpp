@@ -503,6 +503,31 @@ private Q_SLOTS:
         QCOMPARE(free.rate(), 0.0);
     }
 
+    void shouldKeepToTheRateTogether()
+    {
+        SendCity city(240);
+        city.data.sql(u"UPDATE gateway SET rate_per_second = 100"_s);
+        const CampaignId campaign = launchInChunksOf(city, 40);
+        std::vector<std::unique_ptr<Dispatcher>> running;
+        for (int i = 0; i < 3; ++i) {
+            running.push_back(dispatcher(city));
+            running.back()->start();
+        }
+        QTRY_COMPARE_WITH_TIMEOUT(city.progress(campaign).sent, 240, 20'000);
+        running.clear();
+        QCOMPARE(m_gateway->takenOnce(), 240);
+        qint64 peak = 0;
+        for (const qint64 from : std::as_const(m_gateway->moments)) {
+            qint64 second = 0;
+            for (qsizetype i = 0; i < m_gateway->moments.size(); ++i)
+                if (m_gateway->moments[i] >= from && m_gateway->moments[i] < from + 1000)
+                    second += m_gateway->requests[i].messages.size();
+            peak = std::max(peak, second);
+        }
+        QVERIFY2(peak <= 120, qPrintable(QString::number(peak)));
+        QVERIFY2(m_gateway->moments.last() < 6000, qPrintable(QString::number(m_gateway->moments.last())));
+    }
+
     void benchmarkBulk()
     {
         const int people = qEnvironmentVariableIntValue("OTKLIK_BENCH_PEOPLE");
