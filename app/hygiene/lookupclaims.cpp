@@ -40,6 +40,9 @@ Result<std::optional<LookupBatch>> LookupClaims::claim(LookupRunId run, GatewayI
         most = int(std::clamp<qint64>(payable, 0, most));
     }
     if (most == 0) {
+        OTKLIK_TRY(queue, m_database.select(u"hygiene_has_queue"_s, {{u"run"_s, run.bound()}}));
+        if (queue.isEmpty())
+            return std::optional<LookupBatch>(); // it is as good as done
         // Not a trouble of the gateway: the desk says it in its own language.
         OTKLIK_CHECK(pause(run, u"lookup.budget"_s, {}));
         OTKLIK_CHECK(tx.commit());
@@ -54,8 +57,7 @@ Result<std::optional<LookupBatch>> LookupClaims::claim(LookupRunId run, GatewayI
                                          {u"asked_at"_s, now},
                                          {u"lease_until"_s, clock.addMSecs(m_times.lease + m_times.settle)}}));
     LookupBatch batch{added.first().id<LookupBatchId>("id"), run, {}};
-    OTKLIK_TRY(rows, m_database.select(u"hygiene_claim_numbers"_s,
-                                       {{u"batch"_s, batch.id.bound()}, {u"run"_s, run.bound()}, {u"most"_s, most}}));
+    OTKLIK_TRY(rows, claimNumbers(batch.id, run, most));
     if (rows.isEmpty())
         return std::optional<LookupBatch>(); // the batch goes back with the transaction
     for (const store::Row row : rows)
@@ -68,6 +70,30 @@ Result<std::optional<LookupBatch>> LookupClaims::claim(LookupRunId run, GatewayI
     OTKLIK_CHECK(tx.commit());
     crashPoint("lookup_committed");
     return std::optional(batch);
+}
+
+/// Goes through the queue in its order. What was asked leaves dead entries in the index, which a backup, or anybody
+/// else's long transaction, keeps there: whoever began at the front each time would walk past all of them.
+Result<store::Rows> LookupClaims::claimNumbers(LookupBatchId batch, LookupRunId run, int most)
+{
+    const auto claimed = m_claimedTo.find(run);
+    const bool fromFront = claimed == m_claimedTo.end();
+    const auto [site, number] = fromFront ? std::pair(SiteId(0), u""_s) : claimed->second;
+    OTKLIK_TRY(rows, m_database.select(u"hygiene_claim_numbers"_s, {{u"batch"_s, batch.bound()},
+                                                                    {u"run"_s, run.bound()},
+                                                                    {u"after_site"_s, site.value},
+                                                                    {u"after_number"_s, number},
+                                                                    {u"most"_s, most}}));
+    if (rows.isEmpty() && !fromFront) { // numbers that were not taken may wait before it
+        m_claimedTo.erase(claimed);
+        return claimNumbers(batch, run, most);
+    }
+    std::pair<SiteId, QString> last(site, number);
+    for (const store::Row row : rows)
+        last = std::max(last, std::pair(row.id<SiteId>("site_id"), row.text("number")));
+    if (!rows.isEmpty())
+        m_claimedTo[run] = last;
+    return rows;
 }
 
 /// The rows of a request that are not answered, locked with it.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <map>
 #include <optional>
 
 #include "lookups.h"
@@ -69,8 +70,10 @@ public:
 private:
     [[nodiscard]] Done record(LookupBatchId batch, const QList<messaging::NumberVerdict> &verdicts, bool fromLog,
                               bool isLast);
+    [[nodiscard]] Result<store::Rows> claimNumbers(LookupBatchId batch, LookupRunId run, int most);
     store::Database &m_database;
     const LookupTimes &m_times;
+    std::map<LookupRunId, std::pair<SiteId, QString>> m_claimedTo; ///< the last number that each look-up was asked for
 };
 
 } // namespace otklik::hygiene

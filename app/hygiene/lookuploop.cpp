@@ -190,9 +190,9 @@ Done LookupLoop::ask()
         QElapsedTimer sinceClaim;
         sinceClaim.start();
         OTKLIK_TRY(batch, m_claims->claim(row.id<LookupRunId>("id"), account->account.id, most));
-        m_worked = true;
         if (!batch)
             continue;
+        m_worked = true;
         if (sinceClaim.elapsed() + m_times.http > m_times.lease) { // asleep on the way: nobody else may count on us
             OTKLIK_CHECK(m_claims->notTaken(batch->id));
             continue;

@@ -394,6 +394,23 @@ private Q_SLOTS:
         QCOMPARE(town.now(run).state, LookupState::Done);
     }
 
+    void shouldComeBackToNumbersThatWereNotTaken()
+    {
+        Town town(9);
+        const LookupRun run = town.begin();
+        const LookupBatch first = town.claim(run, 3);
+        const LookupBatch second = town.claim(run, 3);
+        OTKLIK_DONE(town.claims.notTaken(first.id));
+        const LookupBatch third = town.claim(run, 3);
+        QVERIFY(*std::max_element(second.numbers.begin(), second.numbers.end()) <
+                *std::min_element(third.numbers.begin(), third.numbers.end())); // on with the queue first
+        const LookupBatch again = town.claim(run, 3);
+        QCOMPARE(QSet<QString>(again.numbers.begin(), again.numbers.end()),
+                 QSet<QString>(first.numbers.begin(), first.numbers.end()));
+        OTKLIK_VALUE(none, town.claims.claim(run.id, GatewayId(1), 3));
+        QVERIFY(!none);
+    }
+
     void shouldCostNothingWhatSurelyWasNotTaken()
     {
         Town town;
