@@ -37,7 +37,7 @@ QJsonObject ImportResult::toJson() const
         QJsonObject suspect{{u"row"_s, one.row}, {u"why"_s, one.why}};
         if (one.person.isValid())
             suspect.insert(u"person"_s, one.person.value);
-        else
+        else if (one.firstRow > 0)
             suspect.insert(u"first_row"_s, one.firstRow);
         alike << suspect;
     }

@@ -43,7 +43,7 @@ struct ImportSuspect
 {
     qint64 row = 0;      ///< of the file, the first being 1
     PersonId person;     ///< whom it looks like; not valid: somebody of an earlier row
-    qint64 firstRow = 0; ///< that earlier row
+    qint64 firstRow = 0; ///< that earlier row; MetPeople::earlierLine: some one of them
     QString why;         ///< "phone", "name_and_birth", "same_row"
     bool operator==(const ImportSuspect &) const = default;
 };

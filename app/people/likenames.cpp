@@ -55,9 +55,13 @@ void keepSuspect(ImportResult &result, const ImportSuspect &suspect)
 ImportError repeatedRow(qint64 line, qint64 firstLine, const QString &column)
 {
     return {line, column, u"import.duplicate_row"_s,
-            translate("People",
-                      "This is the same person as in row %1 of the file. Put everything about a person into one row.")
-                .arg(firstLine)};
+            firstLine > 0
+                ? translate("People", "This is the same person as in row %1 of the file. Put everything about a person "
+                                      "into one row.")
+                      .arg(firstLine)
+                : translate("People",
+                            "This is the same person as in an earlier row of the file. Put everything about a "
+                            "person into one row.")};
 }
 
 } // namespace otklik::people

@@ -6,7 +6,8 @@
 
 namespace otklik::people {
 
-MetPeople::MetPeople() = default;
+MetPeople::MetPeople(std::unique_ptr<QIODevice> scratch) : m_file(std::move(scratch)) {}
+
 MetPeople::~MetPeople() = default;
 
 qint64 MetPeople::meet(qint64 person, qint64 line)
@@ -50,7 +51,7 @@ void MetPeople::keepLine(const Page &page, size_t slot, quint32 line)
         m_unwritten.insert_or_assign(at, line);
 }
 
-quint32 MetPeople::lineOf(const Page &page, size_t slot)
+qint64 MetPeople::lineOf(const Page &page, size_t slot)
 {
     if (page.place == m_freshPlace)
         return (*m_fresh)[slot];
@@ -60,8 +61,8 @@ quint32 MetPeople::lineOf(const Page &page, size_t slot)
     quint32 line = 0;
     const auto size = qint64(sizeof line);
     if (!m_file || !m_file->seek(at * size) || m_file->read(reinterpret_cast<char *>(&line), size) != size)
-        line = 0;
-    return std::max<quint32>(line, 1); // the disk failed: he was met all the same
+        return earlierLine; // the disk failed: they were met all the same
+    return line;
 }
 
 /// The page that lay ready goes into the file.
@@ -81,12 +82,16 @@ bool MetPeople::write(qint64 at, const void *octets, qint64 count)
 {
     const auto size = qint64(sizeof(quint32));
     if (!m_file) {
-        m_file = std::make_unique<QTemporaryFile>();
-        if (!m_file->open())
-            return false;
+        auto file = std::make_unique<QTemporaryFile>();
+        (void)file->open();
+        m_file = std::move(file);
     }
+    const auto flushed = [this] {
+        auto *file = qobject_cast<QFileDevice *>(m_file.get());
+        return !file || file->flush();
+    };
     return m_file->isOpen() && m_file->seek(at * size) &&
-           m_file->write(static_cast<const char *>(octets), count * size) == count * size && m_file->flush();
+           m_file->write(static_cast<const char *>(octets), count * size) == count * size && flushed();
 }
 
 } // namespace otklik::people

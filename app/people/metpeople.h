@@ -6,7 +6,7 @@
 #include <memory>
 #include <unordered_map>
 
-class QTemporaryFile;
+class QIODevice;
 
 namespace otklik::people {
 
@@ -16,13 +16,16 @@ namespace otklik::people {
 class MetPeople
 {
 public:
-    MetPeople();
+    /// \a scratch: open for reading and writing, empty; none: a temporary file, once it is needed.
+    explicit MetPeople(std::unique_ptr<QIODevice> scratch = {});
     ~MetPeople();
     MetPeople(const MetPeople &) = delete;
     MetPeople &operator=(const MetPeople &) = delete;
 
-    /// The row that met this person before, 0 if none did: then it is \a line from now on.
+    /// The row that met this person before, 0 if none did: then it is \a line from now on. A full disk costs memory;
+    /// where a row cannot be read back it is earlierLine.
     [[nodiscard]] qint64 meet(qint64 person, qint64 line);
+    static constexpr qint64 earlierLine = -1; ///< some row before this one
 
 private:
     static constexpr qint64 pageSize = 4096; ///< people
@@ -33,7 +36,7 @@ private:
         qint64 place = 0; ///< in the file
     };
     void keepLine(const Page &page, size_t slot, quint32 line);
-    [[nodiscard]] quint32 lineOf(const Page &page, size_t slot);
+    [[nodiscard]] qint64 lineOf(const Page &page, size_t slot);
     void putAway();
     [[nodiscard]] bool write(qint64 at, const void *octets, qint64 count);
 
@@ -42,7 +45,7 @@ private:
     qint64 m_freshPlace = -1;
     size_t m_freshFirst = 0; ///< what of it was written to
     size_t m_freshLast = 0;
-    std::unique_ptr<QTemporaryFile> m_file;
+    std::unique_ptr<QIODevice> m_file;
     std::unordered_map<qint64, quint32> m_unwritten; ///< by place: the disk is full
 };
 

@@ -31,9 +31,32 @@ bool endsWithOne(const QString &key, Words endings, qsizetype before)
     });
 }
 
+/// «гасан оглы».
+bool isLastWord(const QString &key, Words words)
+{
+    const qsizetype blank = key.lastIndexOf(u' ');
+    return blank > 0 &&
+           std::any_of(words.begin(), words.end(), [last = QStringView(key).sliced(blank + 1)](const char16_t *word) {
+               return last == QStringView(word);
+           });
+}
+
+/// Endings of patronymics, in the keys of names: what ends in -йович or -ьович ends in -ович too.
+constexpr Words mansEndings{u"ович", u"евич"};
+constexpr Words womansEndings{u"овна", u"евна", u"ична", u"івна", u"ївна", u"iвна"};
+constexpr Words mansLatinEndings{u"ovich", u"evich", u"ovych", u"evych"};
+constexpr Words womansLatinEndings{u"ovna", u"evna", u"ivna", u"ichna"};
+/// Words of their own behind the father's name.
+constexpr Words sons{u"оглы", u"огли", u"оглу", u"улы", u"углы"};
+constexpr Words daughters{u"кызы", u"кизи", u"гызы"};
+constexpr Words latinSons{u"ogly", u"oglu", u"uly"};
+constexpr Words latinDaughters{u"qizi", u"kyzy", u"gizi"};
+
 } // namespace
 
-bool isFormOfAddress(const QString &word)
+NameWord::NameWord(QString word) : text(std::move(word)), key(nameKey(text)) {}
+
+bool isFormOfAddress(const NameWord &word)
 {
     static const QSet<QString> words =
         keysOf({u"mr",         u"mrs",        u"ms",        u"miss",     u"mx",       u"dr",    u"prof",
@@ -41,51 +64,38 @@ bool isFormOfAddress(const QString &word)
                 u"гр-ка",      u"гражданин",  u"гражданка", u"пан",      u"пані",     u"п-н",   u"п-ні",
                 u"громадянин", u"громадянка", u"السيد",     u"السيدة",   u"سيد",      u"سيدة",  u"الآنسة",
                 u"الدكتور",    u"الدكتورة",   u"المهندس",   u"الأستاذ",  u"الأستاذة", u"الحاج", u"الحاجة"});
-    return words.contains(nameKey(word));
+    return words.contains(word.key);
 }
 
-bool isWomansPatronymic(const QString &word)
+bool isWomansPatronymic(const NameWord &word)
 {
-    return endsWithOne(nameKey(word),
-                       {u"овна", u"евна", u"ьична", u"инична", u"ична", u"івна", u"ївна", u"иевна", u"кызы", u"кизи",
-                        u"гызы", u"ovna", u"evna", u"ivna", u"yivna", u"ichna", u"inichna"},
-                       2);
+    return endsWithOne(word.key, womansEndings, 2) || endsWithOne(word.key, womansLatinEndings, 2) ||
+           endsWithOne(word.key, daughters, 2) || endsWithOne(word.key, latinDaughters, 2);
 }
 
-bool isPatronymicInLatin(const QString &word)
+bool isPatronymicInLatin(const NameWord &word)
 {
-    const QString key = nameKey(word);
-    return endsWithOne(key,
-                       {u"ovich", u"evich", u"ovych", u"evych", u"yovych", u"iovych", u"ovna", u"evna", u"ivna",
-                        u"yivna", u"ichna"},
-                       2) ||
-           key.endsWith(" ogly"_L1) || key.endsWith(" oglu"_L1) || key.endsWith(" qizi"_L1) || key.endsWith(" kyzy"_L1);
+    return endsWithOne(word.key, mansLatinEndings, 2) || endsWithOne(word.key, womansLatinEndings, 2) ||
+           isLastWord(word.key, latinSons) || isLastWord(word.key, latinDaughters);
 }
 
-bool isPatronymic(const QString &word)
+bool isPatronymic(const NameWord &word)
 {
-    const QString key = nameKey(word);
     static const QSet<QString> old =
         keysOf({u"Ильич", u"Кузьмич", u"Лукич", u"Фомич", u"Никитич", u"Саввич", u"Фокич", u"Ильинич", u"Ильинична",
-                u"Ілліч", u"Кузьмич", u"Лукич", u"Хомич", u"Микитич", u"Савич", u"Iллiч", u"Яковлич"});
-    if (old.contains(key) || isPatronymicInLatin(word))
-        return true;
-    if (key.endsWith(u" оглы") || key.endsWith(u" огли") || key.endsWith(u" оглу") || key.endsWith(u" кызы") ||
-        key.endsWith(u" кизи") || key.endsWith(u" гызы") || key.endsWith(u" улы") || key.endsWith(u" углы"))
-        return true;
-    return endsWithOne(
-        key, {u"ович", u"евич", u"йович", u"ьович", u"овна", u"евна", u"ична", u"івна", u"ївна", u"iвна", u"їйович"},
-        2);
+                u"Ілліч", u"Хомич", u"Микитич", u"Савич", u"Iллiч", u"Яковлич"});
+    return old.contains(word.key) || isPatronymicInLatin(word) || isLastWord(word.key, sons) ||
+           isLastWord(word.key, daughters) || endsWithOne(word.key, mansEndings, 2) ||
+           endsWithOne(word.key, womansEndings, 2);
 }
 
-bool isPatronymicSuffix(const QString &word)
+bool isPatronymicSuffix(const NameWord &word)
 {
-    static const QSet<QString> words = keysOf({u"оглы", u"огли", u"оглу", u"кызы", u"кизи", u"гызы", u"улы", u"углы",
-                                               u"ogly", u"oglu", u"qizi", u"kyzy", u"gizi", u"uly"});
-    return words.contains(nameKey(word));
+    static const QSet<QString> words = keysOf(sons) | keysOf(daughters) | keysOf(latinSons) | keysOf(latinDaughters);
+    return words.contains(word.key);
 }
 
-bool isGivenName(const QString &word)
+bool isGivenName(const NameWord &word)
 {
     static const QSet<QString> names =
         keysOf({u"Александр",  u"Александра", u"Алексей",   u"Алина",      u"Алиса",     u"Алла",      u"Альбина",
@@ -116,20 +126,20 @@ bool isGivenName(const QString &word)
                 u"Світлана",   u"Сергій",     u"Софія",     u"Тетяна",     u"Юлія",      u"Юрій",      u"Ярослава",
                 u"Соломія",    u"Остап",      u"Тарас",     u"Назар",      u"Орест",     u"Леся",      u"Злата",
                 u"Поліна",     u"Аліна",      u"Марʼяна"});
-    return names.contains(nameKey(word));
+    return names.contains(word.key);
 }
 
-bool isWomansGivenName(const QString &word)
+bool isWomansGivenName(const NameWord &word)
 {
     static const QSet<QString> men = keysOf({u"Никита", u"Илья", u"Данила", u"Лука", u"Микита", u"Ілля", u"Савва"});
-    const QString key = nameKey(word);
+    const QString &key = word.key;
     return isGivenName(word) && !men.contains(key) && (key.endsWith(u'а') || key.endsWith(u'я') || key == u"любовь");
 }
 
-bool looksFamily(const QString &word)
+bool looksFamily(const NameWord &word)
 {
     static const QSet<QString> given = keysOf({u"Яков", u"Любов", u"Ева", u"Лев", u"Святослав"});
-    const QString key = nameKey(word);
+    const QString &key = word.key;
     return !given.contains(key) &&
            endsWithOne(key,
                        {u"ов",    u"ова",  u"ев",    u"ева",  u"ский", u"ская", u"цкий", u"цкая", u"ський", u"ська",
@@ -139,31 +149,31 @@ bool looksFamily(const QString &word)
            !isGivenName(word);
 }
 
-bool isParticle(const QString &word)
+bool isParticle(const NameWord &word)
 {
     static const QSet<QString> words = keysOf({u"van", u"von", u"de",  u"da", u"di", u"del", u"della", u"der", u"den",
                                                u"du",  u"dos", u"das", u"la", u"le", u"bin", u"ibn",   u"ben", u"al",
                                                u"el",  u"ter", u"ten", u"st", u"zu", u"af",  u"av",    u"abu"});
-    return words.contains(nameKey(word));
+    return words.contains(word.key);
 }
 
-bool isFamilySuffix(const QString &word)
+bool isFamilySuffix(const NameWord &word)
 {
     static const QSet<QString> words = keysOf({u"jr", u"sr", u"junior", u"senior", u"ii", u"iii", u"iv"});
-    return words.contains(nameKey(word));
+    return words.contains(word.key);
 }
 
-bool isArabicFirstHalf(const QString &word)
+bool isArabicFirstHalf(const NameWord &word)
 {
     static const QSet<QString> words =
         keysOf({u"عبد", u"أبو", u"ابو", u"أبي", u"أم", u"بن", u"ابن", u"بنت", u"آل", u"بو", u"ذو", u"امة"});
-    return words.contains(nameKey(word));
+    return words.contains(word.key);
 }
 
-bool isArabicSecondHalf(const QString &word)
+bool isArabicSecondHalf(const NameWord &word)
 {
     static const QSet<QString> words = keysOf({u"الدين", u"الله", u"الإسلام", u"الزهراء", u"العابدين", u"الرحمن"});
-    return words.contains(nameKey(word));
+    return words.contains(word.key);
 }
 
 } // namespace otklik::people

@@ -83,6 +83,9 @@ Done PeopleFile::take(ImportId run, const QDateTime &now, const QStringList &cla
 {
     ImportExtension *extension = claimed.isEmpty() ? nullptr : m_options.extension;
     PersonRowReader::Setting setting{m_database.engine(), m_plan, m_options.region, {}, {}, extension, {}};
+    setting.tellsUnsure = m_options.dryRun && m_plan.has(u"full_name"_s);
+    if (setting.tellsUnsure)
+        result.unsureNames = 0;
     setting.dates = {m_file.dateOrder, now.date().year()};
     setting.today = now.date().addDays(1); // it is tomorrow already east of Greenwich
     if (setting.region.isEmpty()) {
@@ -100,8 +103,6 @@ Done PeopleFile::take(ImportId run, const QDateTime &now, const QStringList &cla
     OTKLIK_CHECK(stage.open());
     if (m_options.dryRun)
         result.duplicates = 0;
-    if (m_options.dryRun && m_plan.has(u"full_name"_s))
-        result.unsureNames = 0;
     const QString column = external >= 0 ? m_plan.headers[external] : QString();
     return pumpRows(
         m_file, m_options,
@@ -127,7 +128,7 @@ Done PeopleFile::take(ImportId run, const QDateTime &now, const QStringList &cla
             }
             OTKLIK_CHECK(stage.take(batch, result));
             rejects.add(chunk, batch.errors);
-            if (result.unsureNames >= 0) {
+            if (!batch.unsure.isEmpty()) {
                 result.unsureNames += batch.unsure.size();
                 result.splits << batch.unsure.first(
                     std::min(batch.unsure.size(), ImportResult::errorsKept - result.splits.size()));

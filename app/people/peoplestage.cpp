@@ -55,7 +55,7 @@ Done PeopleStage::open()
         return {};
     }
     OTKLIK_CHECK(m_database.select(u"people_prefer_indexes"_s));
-    return {};
+    return runUtility(m_database, "people_keep_statistics");
 }
 
 /// Rows that are all new need no index on the staging tables; the first others bring it.

@@ -370,7 +370,7 @@ void PersonRowReader::write(const Draft &draft, PeopleBatch &batch) const
         batch.attributes.endRow();
     }
     batch.cells << draft.cells;
-    if (!draft.split.sure)
+    if (m_setting.tellsUnsure && !draft.split.sure)
         batch.unsure << draft.split;
 }
 

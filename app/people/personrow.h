@@ -39,7 +39,7 @@ struct PeopleBatch
     qint64 rejected = 0;
     qint64 errorCount = 0;
     QList<ImportError> errors;
-    QList<NameSplit> unsure; ///< full names of taken rows that could be cut up otherwise too
+    QList<NameSplit> unsure; ///< full names of taken rows that could be cut up otherwise too, where they are asked for
 };
 
 /// Reads the cells of one row after another. Immutable, so any number of threads use it at once.
@@ -55,6 +55,7 @@ public:
         QHash<QString, qint64> districts; ///< by nameKey() of code and of name
         const ImportExtension *extension = nullptr;
         DateStyle dates;
+        bool tellsUnsure = false; ///< a dry run of full names
     };
     explicit PersonRowReader(Setting setting);
 

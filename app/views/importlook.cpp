@@ -173,7 +173,8 @@ QString suspectText(const people::ImportSuspect &suspect)
 {
     const QString person = QString::number(suspect.person.value);
     if (!suspect.person.isValid())
-        return Words::tr("The same person as in row %1 of the file.").arg(suspect.firstRow);
+        return suspect.firstRow > 0 ? Words::tr("The same person as in row %1 of the file.").arg(suspect.firstRow)
+                                    : Words::tr("The same person as in an earlier row of the file.");
     if (suspect.why == "phone"_L1)
         return Words::tr("Has the phone and a name like person %1, who is there already.").arg(person);
     return Words::tr("Has the name and the date of birth of person %1, who is there already.").arg(person);

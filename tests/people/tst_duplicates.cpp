@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QProcess>
+#include <QSqlQuery>
 
+#include "catalogue.h"
 #include "duplicatefinder.h"
 #include "duplicates.h"
+#include "permissions.h"
 #include "personjoin.h"
 #include "personqueries.h"
 #include "personstore.h"
 #include "testdatabase.h"
+#include "testlogin.h"
 
 using namespace otklik;
 using namespace otklik::people;
@@ -327,6 +331,40 @@ private Q_SLOTS:
         QVERIFY(self.isEmpty());
         OTKLIK_VALUE(nothing, duplicates.lookingLike(Person(), defaultSite));
         QVERIFY(nothing.isEmpty());
+    }
+
+    void shouldLookAlongTheIndexesWhileTyping()
+    {
+        if (TestDatabase::engine() != store::Engine::PostgreSql)
+            QSKIP("SQLite goes by its indexes.");
+        TestDatabase t;
+        OTKLIK_DONE(access::applyPermissions(t.db()));
+        // Just filled: nothing is known of the tables, and nothing but a scan costs less to begin.
+        OTKLIK_DONE(
+            t.db().script(u"INSERT INTO person (family_name, given_name, name_key, given_key, created_at, updated_at) "
+                          u"SELECT 'Lee', '', 'lee', '', now(), now() FROM generate_series(1, 4000);"
+                          "INSERT INTO address (site_id, person_id, kind, value) SELECT 1, id, 'mobile', '+79' || "
+                          "(160000000 + id) FROM person;"
+                          "INSERT INTO duplicate_key (site_id, key, person_id) SELECT 1, id, id FROM person"_s));
+        TestLogin desk(t, u"desk"_s, {u"operator"_s}, {1});
+        desk.letIn();
+        OTKLIK_VALUE(sql, store::Catalogue::text(store::Engine::PostgreSql, u"people_find_typed"_s));
+        const store::Bindings typed{
+            {u"site"_s, 1}, {u"keys"_s, u"[17,18]"_s}, {u"addresses"_s, u"[\"+79160000019\"]"_s}, {u"most"_s, 40}};
+        OTKLIK_VALUE(found, desk.db().select(u"people_find_typed"_s, typed));
+        QCOMPARE(found.size(), 3);
+        QString filled = sql; // no placeholder is prepared behind EXPLAIN
+        filled.replace(u":site"_s, u"1"_s).replace(u":keys"_s, u"'[17,18]'"_s).replace(u":most"_s, u"40"_s);
+        filled.replace(u":addresses"_s, u"'[\"+79160000019\"]'"_s);
+        QSqlQuery explained(desk.db().connection());
+        QVERIFY(explained.exec(u"EXPLAIN "_s + filled));
+        QStringList plan;
+        while (explained.next())
+            plan << explained.value(0).toString();
+        const QString whole = plan.join(u'\n');
+        QVERIFY2(!whole.contains(u"Seq Scan"_s) && whole.contains(u"duplicate_key_pkey"_s) &&
+                     whole.contains(u"address_by_value"_s),
+                 qPrintable(whole));
     }
 
     /// Runs in a process of its own, killed by shouldGoOnAfterAKill().

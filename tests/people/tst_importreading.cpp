@@ -489,6 +489,9 @@ private Q_SLOTS:
         row(u"г-жа Иванова Анна Петровна"_s, u"Иванова"_s, u"Анна"_s, u"Петровна"_s);
         row(u"Мамедов Али Гасан оглы"_s, u"Мамедов"_s, u"Али"_s, u"Гасан оглы"_s);
         row(u"Алиева Лейла Расим кызы"_s, u"Алиева"_s, u"Лейла"_s, u"Расим кызы"_s);
+        row(u"Ахметов Серик Болат улы"_s, u"Ахметов"_s, u"Серик"_s, u"Болат улы"_s);
+        row(u"Лейла Расим кызы"_s, QString(), u"Лейла"_s, u"Расим кызы"_s);
+        row(u"Али Гасан оглы"_s, QString(), u"Али"_s, u"Гасан оглы"_s, false);
         row(u"Ким Чен Ир"_s, u"Ким"_s, u"Чен"_s, u"Ир"_s, false);
         row(u"Иванова"_s, u"Иванова"_s, QString(), QString(), false);
         row(u"ИВАНОВА Анна Петровна"_s, u"ИВАНОВА"_s, u"Анна"_s, u"Петровна"_s);
@@ -502,6 +505,8 @@ private Q_SLOTS:
         row(u"Мар'яна Ткачук"_s, u"Ткачук"_s, u"Мар'яна"_s);
         // in Latin letters
         row(u"Ivanova Anna Petrovna"_s, u"Ivanova"_s, u"Anna"_s, u"Petrovna"_s);
+        row(u"Aliyeva Leyla Rasim gizi"_s, u"Aliyeva"_s, u"Leyla"_s, u"Rasim gizi"_s);
+        row(u"Serik Bolat uly Akhmetov"_s, u"Akhmetov"_s, u"Serik"_s, u"Bolat uly"_s);
         row(u"Taras Hryhorovych Shevchenko"_s, u"Shevchenko"_s, u"Taras"_s, u"Hryhorovych"_s);
         // English and its neighbours
         row(u"Anna Smith"_s, u"Smith"_s, u"Anna"_s);

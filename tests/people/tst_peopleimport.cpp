@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "importextension.h"
 #include "importwords.h"
+#include "likenames.h"
 #include "metpeople.h"
 #include "peopleimport.h"
 #include "personqueries.h"
 #include "picklists.h"
 #include "testdatabase.h"
 
+#include <QBuffer>
 #include <QJsonArray>
 
 using namespace otklik;
@@ -36,8 +38,15 @@ public:
     }
     Result<QList<PersonId>> apply(store::Database &database, const QList<Cell> &cells) override
     {
-        if (database.engine() == store::Engine::PostgreSql)
+        if (database.engine() == store::Engine::PostgreSql) {
             joinOrder = joinOrderOf(database);
+            const auto held = database.selectText(
+                u"SELECT string_agg(c.relname, ' ' ORDER BY c.relname) AS tables FROM pg_locks l JOIN pg_class c ON "
+                u"c.oid = l.relation "
+                "WHERE l.mode = 'ShareUpdateExclusiveLock' AND l.granted AND l.database = (SELECT oid FROM pg_database WHERE datname = current_database())"_s);
+            if (held)
+                statisticsHeld = held->first().text("tables");
+        }
         QList<PersonId> touched;
         for (const Cell &cell : cells) {
             if (states.value(cell.person) != cell.value)
@@ -54,6 +63,7 @@ public:
     }
     ImportSource began;
     QString joinOrder;
+    QString statisticsHeld; ///< tables that the server's own clean-up keeps off
     QHash<PersonId, QString> states;
 };
 
@@ -570,6 +580,53 @@ private Q_SLOTS:
         QCOMPARE(met.meet(5'000'000'100, 5), 9);
     }
 
+    void shouldRememberWhomItMetWhereTheDiskFails()
+    {
+        class Disk final : public QBuffer // that is full, or gives nothing back
+        {
+        public:
+            bool full = false;
+            bool broken = false;
+
+        protected:
+            qint64 writeData(const char *data, qint64 size) override
+            {
+                return full ? -1 : QBuffer::writeData(data, size);
+            }
+            qint64 readData(char *data, qint64 size) override { return broken ? -1 : QBuffer::readData(data, size); }
+        };
+        const auto scratch = [](Disk *&disk) {
+            auto made = std::make_unique<Disk>();
+            disk = made.get();
+            [&] { QVERIFY(made->open(QIODevice::ReadWrite | QIODevice::Unbuffered)); }();
+            return made;
+        };
+        constexpr int many = 10'000; // some pages
+        Disk *disk = nullptr;
+        MetPeople full(scratch(disk));
+        for (int i = 1; i <= many; ++i) {
+            disk->full = i > 4096; // the first page is on it
+            QCOMPARE(full.meet(i, i + 1), 0);
+        }
+        QCOMPARE(full.meet(20'000, 7), 0);
+        QCOMPARE(full.meet(1'000'000, 8), 0);
+        for (int i = 1; i <= many; ++i)
+            QCOMPARE(full.meet(i, 99), i + 1);
+        QCOMPARE(full.meet(20'000, 99), 7);
+
+        MetPeople broken(scratch(disk));
+        for (int i = 1; i <= many; ++i)
+            QCOMPARE(broken.meet(i, i + 1), 0);
+        disk->broken = true;
+        QCOMPARE(broken.meet(1, 99), MetPeople::earlierLine); // met all the same; nobody claims to know where
+        QCOMPARE(broken.meet(many, 99), many + 1);            // the last page lies ready
+        const QString said = repeatedRow(5, MetPeople::earlierLine, {}).message;
+        QVERIFY2(said.contains(u"an earlier row"_s), qPrintable(said));
+        QVERIFY(repeatedRow(5, 2, {}).message.contains(u"row 2"_s));
+        disk->broken = false;
+        QCOMPARE(broken.meet(1, 99), 2);
+    }
+
     void shouldRefuseABrokenFileWhole_data()
     {
         QTest::addColumn<QByteArray>("bytes");
@@ -658,6 +715,31 @@ private Q_SLOTS:
         QCOMPARE(topics.joinOrder, u"1"_s);
         QCOMPARE(Topics::joinOrderOf(t.db()), before);
         QVERIFY(before != u"8"_s); // databaseopen.cpp
+    }
+
+    void shouldKeepTheServersCleanUpOffWhileItFills()
+    {
+        if (TestDatabase::engine() != store::Engine::PostgreSql)
+            QSKIP("SQLite counts nothing by itself.");
+        TestDatabase t;
+        Topics topics;
+        ImportOptions options;
+        options.extension = &topics;
+        OTKLIK_VALUE(
+            first, PeopleImport(t.db()).run(file("family_name,mobile,topic:health\nLee,+79161000001,yes\n"), options));
+        QCOMPARE(first.created, 1);
+        QCOMPARE(topics.statisticsHeld, u"address person"_s);
+        // Another import at the same time goes on without, and with the time that it had for other locks.
+        OTKLIK_VALUE(other, store::Database::open(t.url()));
+        store::Tx tx(*other);
+        OTKLIK_DONE(other->script(u"LOCK TABLE address IN SHARE UPDATE EXCLUSIVE MODE"_s));
+        OTKLIK_DONE(t.db().script(u"SET lock_timeout = '60s'"_s));
+        topics.statisticsHeld.clear();
+        OTKLIK_VALUE(
+            second, PeopleImport(t.db()).run(file("family_name,mobile,topic:health\nKim,+79161000002,yes\n"), options));
+        QCOMPARE(second.created, 1);
+        QCOMPARE(topics.statisticsHeld, u"address"_s);
+        QCOMPARE(t.sql(u"SELECT current_setting('lock_timeout') AS value"_s).first().text("value"), u"1min"_s);
     }
 
     void shouldFindSuspectsAmongManyNamesakes()

@@ -348,7 +348,9 @@ private Q_SLOTS:
                                {u"value"_s, u"a"_s},
                                {u"length"_s, 3},
                                {u"most"_s, 100},
-                               {u"piece"_s, u"12"_s}};
+                               {u"piece"_s, u"12"_s},
+                               {u"keys"_s, u"[1]"_s},
+                               {u"addresses"_s, u"[\"a\"]"_s}};
         for (int i = 1; i < 5; ++i) {
             values.add(u"word%1"_s.arg(i), u"%"_s);
             values.add(u"from%1"_s.arg(i), u"a"_s);
@@ -359,7 +361,7 @@ private Q_SLOTS:
               "people_search_names_reached", "people_search_given_reached", "people_search_external",
               "people_count_names", "people_count_given", "people_count_starts", "people_count_ends",
               "people_page_people", "people_page_people_before", "people_search_inside_starts",
-              "people_search_inside_ends", "people_find_by_external", "people_find_by_address"}) {
+              "people_search_inside_ends", "people_find_by_external", "people_find_by_address", "people_find_typed"}) {
             QFile file(u":/sql/common/%1.sql"_s.arg(QLatin1String(name)));
             if (!file.exists())
                 file.setFileName(u":/sql/%1/%2.sql"_s.arg(lite ? u"sqlite"_s : u"postgresql"_s, QLatin1String(name)));
