@@ -5,6 +5,7 @@
 
 #include "dispatchloop.h"
 #include "futures.h"
+#include "sendingboard.h"
 
 Q_DECLARE_LOGGING_CATEGORY(lcDispatch)
 
@@ -175,8 +176,9 @@ void DispatchLoop::sendCodes()
 
 Done DispatchLoop::pull(const AccountPointer &account)
 {
-    if (account->pulling || elapsed() < account->pullAt || account->account.state == GatewayState::Stopped ||
-        !account->channel->capabilities().pullsReports)
+    const bool stopped = account->account.state == GatewayState::Stopped &&
+                         account->account.stateCode != pausedByPerson; // receipts of a paused one still come
+    if (account->pulling || elapsed() < account->pullAt || stopped || !account->channel->capabilities().pullsReports)
         return {};
     account->pullAt = elapsed() + m_times.pull;
     OTKLIK_TRY(mine, m_receipts->becomePuller(account->account.id));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gatewayaccounts.h"
 
+#include "sendingboard.h"
 #include "translate.h"
 
 namespace otklik::messaging {
@@ -154,8 +155,7 @@ Done GatewayAccounts::remove(store::Database &database, const QString &name)
 
 Done GatewayAccounts::setReady(store::Database &database, const QString &name)
 {
-    OTKLIK_TRY(account, find(database, name));
-    return setState(database, account.id, GatewayState::Ok);
+    return resumeAccount(database, name);
 }
 
 Done GatewayAccounts::setState(store::Database &database, GatewayId gateway, GatewayState state, const QString &code,

@@ -6,9 +6,9 @@
 
 namespace otklik::messaging {
 
-Result<QList<UnknownOutcome>> UnknownOutcomes::list(store::Database &database)
+Result<QList<UnknownOutcome>> UnknownOutcomes::list(store::Database &database, int atMost)
 {
-    OTKLIK_TRY(rows, database.select(QStringLiteral("messaging_list_parked")));
+    OTKLIK_TRY(rows, database.select(QStringLiteral("messaging_list_parked"), {{"at_most", atMost}}));
     QList<UnknownOutcome> outcomes;
     for (const store::Row row : rows) {
         UnknownOutcome outcome;
@@ -45,6 +45,15 @@ Done UnknownOutcomes::resolveAsSent(store::Database &database, ChunkId chunk, co
 {
     store::Tx tx(database);
     OTKLIK_TRY(now, database.now());
+    if (database.engine() == store::Engine::PostgreSql) { // the facts are of sites that one may not see
+        OTKLIK_TRY(
+            resolved,
+            database.select(QStringLiteral("messaging_resolve_as_sent"),
+                            {{"chunk", chunk.bound()}, {"decided_by", decidedBy}, {"at", now.toMSecsSinceEpoch()}}));
+        if (resolved.first().integer("written") < 0)
+            return notParked();
+        return tx.commit();
+    }
     OTKLIK_TRY(rows, database.select(QStringLiteral("messaging_take_parked"),
                                      {{"chunk", chunk.bound()}, {"phase", QStringLiteral("done")}, {"now", now}}));
     if (rows.isEmpty())

@@ -24,10 +24,13 @@ struct UnknownOutcome
 class UnknownOutcomes
 {
 public:
-    [[nodiscard]] static Result<QList<UnknownOutcome>> list(store::Database &database);
+    /// The oldest \a atMost; of all sites.
+    [[nodiscard]] static Result<QList<UnknownOutcome>> list(store::Database &database, int atMost = 1000000);
     /// The messages of a parked chunk that have no fact: ids only.
     [[nodiscard]] static Result<QStringList> messagesOf(store::Database &database, ChunkId chunk);
-    /// A person has seen that they left. Errors: messaging.not_parked (somebody decided already, or a receipt came).
+    /// A person has seen that they left; the facts name \a decidedBy, or whoever is signed in where people sign in.
+    /// Errors: messaging.not_parked (somebody decided already, or a receipt came), database.forbidden (only marketers,
+    /// supervisors and the dispatcher).
     [[nodiscard]] static Done resolveAsSent(store::Database &database, ChunkId chunk, const QString &decidedBy);
     /// Queues them again with the same ids, at the same gateway; opens the campaign again where it was done.
     [[nodiscard]] static Done sendAgain(store::Database &database, ChunkId chunk, const QString &decidedBy);
