@@ -5,6 +5,7 @@
 
 #include "clinicimport.h"
 #include "importedwords.h"
+#include "personwords.h"
 #include "translate.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -32,7 +33,7 @@ QVariant ImportListModel::data(const QModelIndex &index, int role) const
     case At:
         return locale.toString(run.startedAt.toLocalTime(), QLocale::ShortFormat);
     case File:
-        return run.fileName;
+        return leftToRight(run.fileName);
     case By:
         return run.by;
     case Created:

@@ -3,6 +3,8 @@
 
 #include <QLocale>
 
+#include "personwords.h"
+
 namespace otklik::views {
 
 void SessionListModel::setSessions(const QList<access::OpenSession> &sessions)
@@ -24,8 +26,12 @@ int SessionListModel::columnCount(const QModelIndex &parent) const
 
 QVariant SessionListModel::data(const QModelIndex &index, int role) const
 {
-    if (!index.isValid() || role != Qt::DisplayRole)
+    if (!index.isValid() || (role != Qt::DisplayRole && role != LowerRole))
         return {};
+    if (role == LowerRole)
+        return tr("%1 · since %2", "address, instant")
+            .arg(this->index(index.row(), Address).data().toString(),
+                 this->index(index.row(), Since).data().toString());
     const access::OpenSession &session = m_sessions.at(index.row());
     switch (index.column()) {
     case Computer: {
@@ -35,7 +41,7 @@ QVariant SessionListModel::data(const QModelIndex &index, int role) const
         return session.odd ? tr("⚠ %1: not used before", "a computer").arg(name) : name;
     }
     case Address:
-        return session.address.isEmpty() ? tr("the server itself") : session.address;
+        return session.address.isEmpty() ? tr("the server itself") : leftToRight(session.address);
     case Since:
         return QLocale().toString(session.since.toLocalTime(), QLocale::ShortFormat);
     default:

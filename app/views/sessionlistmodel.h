@@ -14,6 +14,7 @@ class SessionListModel final : public QAbstractTableModel
     Q_OBJECT
 public:
     enum Column { Computer, Address, Since, ColumnCount };
+    static constexpr int LowerRole = Qt::UserRole + 1; ///< of Computer: address and since when, for narrow places
     using QAbstractTableModel::QAbstractTableModel;
 
     void setSessions(const QList<access::OpenSession> &sessions);

@@ -39,6 +39,7 @@ OperatorPanel::OperatorPanel(bool editable, QWidget *parent)
     m_warnings->setObjectName(u"warningsLabel"_s);
     m_warnings->setTone(Tone::Attention);
     m_nowhere->setObjectName(u"nowhereLabel"_s);
+    m_sessions->setNarrow();
     for (Label *label : {m_name, m_state, m_warnings, m_signIns})
         label->setWordWrap(true);
     m_rolesColumn->setSpacing(space::inGroup);

@@ -12,6 +12,7 @@
 #include "label.h"
 #include "tableview.h"
 #include "theme.h"
+#include "twolinedelegate.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -68,6 +69,18 @@ const access::OpenSession *SessionsPanel::chosen() const
     return index.isValid() && index.row() < m_sessions.rowCount() ? &m_sessions.session(index.row()) : nullptr;
 }
 
+void SessionsPanel::setNarrow()
+{
+    using views::SessionListModel;
+    auto *lines = new TwoLineDelegate(SessionListModel::LowerRole, m_table);
+    m_table->setItemDelegate(lines);
+    m_table->horizontalHeader()->hide();
+    for (const int column : {SessionListModel::Address, SessionListModel::Since})
+        m_table->setColumnHidden(column, true);
+    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    fit();
+}
+
 void SessionsPanel::setMayEnd(bool may)
 {
     m_mayEnd = may;
@@ -89,8 +102,12 @@ void SessionsPanel::ask()
 void SessionsPanel::fit()
 {
     const int rows = std::clamp(m_sessions.rowCount(), 1, mostRows);
-    m_table->setFixedHeight(m_table->horizontalHeader()->sizeHint().height() +
-                            rows * m_table->verticalHeader()->defaultSectionSize() + 2 * m_table->frameWidth());
+    const QHeaderView *head = m_table->horizontalHeader();
+    if (m_sessions.rowCount() > 0)
+        m_table->resizeRowToContents(0);
+    const int row = m_sessions.rowCount() > 0 ? m_table->rowHeight(0) : m_table->verticalHeader()->defaultSectionSize();
+    m_table->setFixedHeight((head->isHidden() ? 0 : head->sizeHint().height()) + rows * row +
+                            2 * m_table->frameWidth());
 }
 
 } // namespace otklik::ui

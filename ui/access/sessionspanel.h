@@ -20,6 +20,8 @@ public:
     explicit SessionsPanel(QWidget *parent = nullptr);
     /// What was selected stays selected.
     void setSessions(const QList<access::OpenSession> &sessions);
+    /// One column of two lines.
+    void setNarrow();
     /// Only to look at.
     void setMayEnd(bool may);
     [[nodiscard]] TableView *table() const { return m_table; }

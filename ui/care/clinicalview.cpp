@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "clinicalview.h"
 
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QPushButton>
@@ -42,7 +43,9 @@ QString conditionText(const care::Condition &condition)
         parts << ClinicalView::tr("since %1", "a condition").arg(views::dayText(condition.since));
     if (condition.until.isValid())
         parts << ClinicalView::tr("until %1", "a condition").arg(views::dayText(condition.until));
-    return parts.join(u" · "_s);
+    // A line takes its direction from its first letter, and that is mostly a Latin one of the code or of the name.
+    const bool mirrored = QGuiApplication::layoutDirection() == Qt::RightToLeft;
+    return QChar(mirrored ? 0x200f : 0x200e) + parts.join(u" · "_s);
 }
 
 ClinicalView::ClinicalView(QWidget *parent)

@@ -18,6 +18,8 @@ namespace otklik::ui {
 
 using namespace calm;
 
+static constexpr int besideTool = 4; // pixels at each side of a tool button with icon and text
+
 CalmStyle::CalmStyle() : QProxyStyle(QStringLiteral("Fusion")) {}
 
 void CalmStyle::polish(QWidget *widget)
@@ -176,6 +178,14 @@ void CalmStyle::drawControl(ControlElement element, const QStyleOption *option, 
                 QProxyStyle::drawControl(element, &own, painter, widget);
         }
         return;
+    case CE_ToolButtonLabel:
+        if (const auto *tool = qstyleoption_cast<const QStyleOptionToolButton *>(option);
+            tool && tool->toolButtonStyle == Qt::ToolButtonTextBesideIcon) {
+            QStyleOptionToolButton own = *tool;
+            own.rect.adjust(besideTool, 0, -besideTool, 0); // off the frame that shows the focus
+            return QProxyStyle::drawControl(element, &own, painter, widget);
+        }
+        return QProxyStyle::drawControl(element, option, painter, widget);
     case CE_ProgressBarGroove:
         return;
     case CE_ProgressBarContents:
@@ -305,6 +315,9 @@ QSize CalmStyle::sizeFromContents(ContentsType type, const QStyleOption *option,
     case CT_SpinBox:
         return QSize(answer.width() + 4, tall);
     case CT_ToolButton:
+        if (const auto *tool = qstyleoption_cast<const QStyleOptionToolButton *>(option);
+            tool && tool->toolButtonStyle == Qt::ToolButtonTextBesideIcon)
+            answer.rwidth() += 2 * besideTool;
         return answer.expandedTo(QSize(28, 28));
     case CT_HeaderSection:
         return QSize(answer.width() + 8, tall);

@@ -4,10 +4,12 @@
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QPushButton>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include "ask.h"
 #include "buttons.h"
+#include "columnfit.h"
 #include "label.h"
 #include "store.h"
 #include "tableview.h"
@@ -27,7 +29,7 @@ ImportsDialog::ImportsDialog(const Surroundings &around, QWidget *parent)
     setObjectName(u"importsDialog"_s);
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Imports"));
-    resize(900, 480);
+    resize(1060, 480);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(space::pageEdge, space::pageEdge, space::pageEdge, space::betweenGroups);
     column->setSpacing(space::unit + space::inGroup);
@@ -40,8 +42,6 @@ ImportsDialog::ImportsDialog(const Surroundings &around, QWidget *parent)
     m_table->setModel(m_model);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->stretch(views::ImportListModel::File);
-    m_table->setColumnWidth(views::ImportListModel::At, 140);
-    m_table->setColumnWidth(views::ImportListModel::State, 210);
     column->addWidget(m_table, 1);
     auto *buttons = new QHBoxLayout;
     m_undo->setObjectName(u"undoImportPushButton"_s);
@@ -76,6 +76,10 @@ void ImportsDialog::read()
             else if (m_says->text().isEmpty())
                 m_says->setText(tr("An import can be taken back as a whole: whoever it added goes again, and "
                                    "whatever it changed is as before, except what was edited since."));
+            if (!std::exchange(m_fitted, !runs->isEmpty()) && !runs->isEmpty()) // once it is laid out
+                QTimer::singleShot(0, this, [this] {
+                    fitColumns(m_table, views::ImportListModel::File, {}, m_around.preferences, u"people/imports"_s);
+                });
             m_table->selectRow(0);
             showCurrent();
         });

@@ -33,6 +33,7 @@ private:
     Label *m_says;
     QPushButton *m_undo;
     bool m_busy = false;
+    bool m_fitted = false; ///< the columns
 };
 
 } // namespace otklik::ui

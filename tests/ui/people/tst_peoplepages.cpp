@@ -628,6 +628,25 @@ private Q_SLOTS:
     void shouldLookRight()
     {
         Desk desk(m_city->url());
+        m_city->sql(u"DELETE FROM import_run"_s);
+        const QDateTime now = Clock().now();
+        int nth = 0;
+        for (const auto &[file, by, undone] :
+             {std::tuple(u"residents of the northern district, second half of the year 2026.csv"_s, u"o_smirnova"_s,
+                         false),
+              std::tuple(u"список жителей, район Центр.xlsx"_s, u"n_hryhorenko"_s, true),
+              std::tuple(u"2019.csv"_s, u"o_smirnova"_s, false)}) {
+            ++nth;
+            m_city->sql(
+                u"INSERT INTO import_run (site_id, kind, file_name, sha256, started_at, finished_at, row_count, "
+                "created_count, updated_count, rejected_count, run_by, undone_at, undone_by) VALUES (1, "
+                "'people', :file, :sha, :at, :at, 1000000, 987654, 12000, 346, :by, :undone, :by)"_s,
+                {{"file", file},
+                 {"sha", QString::number(nth)},
+                 {"at", now.addDays(nth == 3 ? -400 : -nth)},
+                 {"by", by},
+                 {"undone", undone ? QVariant(now) : QVariant(QMetaType(QMetaType::QDateTime))}});
+        }
         Theme theme(qApp, &desk.preferences);
         for (const test::Dress &dress : test::dresses) {
             const test::Dressed dressed(dress, theme, desk.preferences);
@@ -651,6 +670,12 @@ private Q_SLOTS:
             if (auto *dialog = named<QDialog>(&person, "consentDialog"))
                 OTKLIK_DONE(savePicture(
                     dialog, u"%1/gallery/person-consent-%2.png"_s.arg(OTKLIK_BINARY_DIR, QLatin1String(dress.name))));
+            ImportsDialog imports(desk.around, nullptr);
+            imports.setAttribute(Qt::WA_DeleteOnClose, false);
+            imports.show();
+            QTRY_COMPARE(named<QTableView>(&imports, "importsTableView")->model()->rowCount(), 3);
+            OTKLIK_DONE(savePicture(&imports,
+                                    u"%1/gallery/imports-%2.png"_s.arg(OTKLIK_BINARY_DIR, QLatin1String(dress.name))));
             QTemporaryDir folder;
             const QString path = written(
                 folder, u"people.csv"_s,

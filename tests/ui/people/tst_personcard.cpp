@@ -5,6 +5,7 @@
 #include <QListView>
 #include <QListWidget>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QSemaphore>
 #include <QSignalSpy>
 #include <QToolButton>
@@ -12,6 +13,7 @@
 
 #include "ask.h"
 #include "clinicalpanel.h"
+#include "clinicalview.h"
 #include "democity.h"
 #include "dresses.h"
 #include "household.h"
@@ -487,6 +489,11 @@ private Q_SLOTS:
                 if (person == patient) {
                     press(&page, Qt::Key_O);
                     QTRY_VERIFY(named<QWidget>(&page, u"measurementsPart"_s));
+                    const auto lines = page.findChild<ClinicalView *>()->findChildren<Label *>(
+                        QRegularExpression(u"^condition\\d+Label$"_s));
+                    QVERIFY(!lines.isEmpty());
+                    for (const Label *line : lines) // read from the side that the page is read from
+                        QCOMPARE(line->text().isRightToLeft(), QLatin1String(dress.language) == "ar"_L1);
                 }
                 OTKLIK_DONE(savePicture(
                     &page, u"%1/gallery/card-%2-%3.png"_s.arg(QString::fromLatin1(OTKLIK_BINARY_DIR),
