@@ -16,8 +16,6 @@ namespace otklik::audience {
 using namespace Qt::Literals::StringLiterals;
 
 static constexpr int widest = 1000; ///< of the city's people, before it is worth while to go through the chosen ones
-static constexpr int words = 4;
-static constexpr int addresses = 4;
 
 Result<QList<PersonId>> fitting(store::Database &database, const Rule &rule, const QList<PersonId> &people)
 {
@@ -43,12 +41,6 @@ Result<QList<PersonId>> fitting(store::Database &database, const Rule &rule, con
     return fits;
 }
 
-/// For LIKE. What is typed as an address has no % and no backslash, but e-mails have _.
-static QString pattern(const QString &text)
-{
-    return QString(text).remove(u'%').remove(u'\\');
-}
-
 static Result<QList<PersonId>> lookThrough(store::Database &database, const Rule &rule, SiteId site,
                                            const people::SearchText &text, int limit, const QString &region,
                                            const people::PersonFilter &filter)
@@ -62,20 +54,18 @@ static Result<QList<PersonId>> lookThrough(store::Database &database, const Rule
         bindings.add(name, value);
     bindings.add(u"site"_s, site.bound());
     bindings.add(u"limit"_s, limit);
-    for (int i = 0; i < words; ++i) // nameKey() leaves no % and no _
-        bindings.add(u"word%1"_s.arg(i + 1), i < text.words.size() ? u"% "_s + text.words[i] + u'%' : u"%"_s);
-    QStringList patterns;
-    if (!text.email.isEmpty()) {
-        patterns << pattern(text.email) + u'%';
-    } else if (!text.digits.isEmpty()) {
-        const QStringList beginnings = people::phoneBeginnings(text, region);
-        for (const QString &beginning : beginnings)
-            patterns << beginning + u'%';
-        patterns << u"+%"_s + text.digits + u'%';
-    }
-    for (int i = 0; i < addresses; ++i)
-        bindings.add(u"address%1"_s.arg(i + 1),
-                     patterns.isEmpty() ? u"%"_s : patterns[std::min<qsizetype>(i, patterns.size() - 1)]);
+    const people::SearchSlots asked = people::searchSlots(text, region);
+    people::bindWords(bindings, text.words);
+    people::bindStarts(bindings, asked);
+    bindings.add(u"addressed"_s, asked.isAddressed() ? 1 : 0);
+    // Digits are no signs of LIKE; an empty pattern fits no number.
+    bindings.add(u"digits"_s, !asked.inside.isEmpty() ? u'%' + asked.inside + u'%'
+                              : !asked.ends.isEmpty() ? u'%' + asked.ends
+                                                      : u""_s);
+    const people::TextRange mailbox =
+        asked.mailbox.isEmpty() ? people::TextRange{u""_s, u""_s} : people::beginningWith(asked.mailbox);
+    bindings.add(u"mailbox_from"_s, mailbox.from);
+    bindings.add(u"mailbox_to"_s, mailbox.to);
     OTKLIK_TRY(rows, database.selectText(sql, bindings));
     QList<PersonId> found;
     for (const store::Row row : rows)

@@ -16,6 +16,7 @@ static constexpr int leastEnd = 4;            // of a phone's end
 static constexpr int countedAtMost = 10000;   // reading that many entries of an index takes a few milliseconds
 static constexpr int beginningsAtMost = 2000; // one look into the index each, some microseconds
 static constexpr int wordSlots = 4;
+static constexpr int startSlots = 3;
 
 static bool isPhonePiece(const QString &piece)
 {
@@ -79,9 +80,49 @@ TextRange beginningWith(const QString &text)
     return {text, text + QString::fromUcs4(U"\U0010FFFF", 1)};
 }
 
+SearchSlots searchSlots(const SearchText &text, const QString &region)
+{
+    SearchSlots asked;
+    if (!text.email.isEmpty()) { // says more than digits beside it
+        asked.starts << beginningWith(text.email);
+        return asked;
+    }
+    const QStringList beginnings = phoneBeginnings(text, region);
+    for (const QString &beginning : beginnings)
+        asked.starts << beginningWith(beginning);
+    if (text.digits.size() >= leastEnd && !text.international) { // nothing ends with a plus
+        asked.ends = text.digits;
+        if (text.words.isEmpty())
+            asked.inside = text.digits;
+    }
+    if (text.words.size() == 1 && !asked.isAddressed() && text.whole.at(0) < QChar(0x80))
+        asked.mailbox = text.whole.toLower();
+    return asked;
+}
+
+void bindWords(store::Bindings &bindings, const QStringList &words)
+{
+    for (int i = 0; i < wordSlots; ++i) // nameKey() leaves no % and no _
+        bindings.add(u"word%1"_s.arg(i + 1), i < words.size() ? u"% "_s + words[i] + u'%' : u"%"_s);
+}
+
+void bindStarts(store::Bindings &bindings, const SearchSlots &asked)
+{
+    for (int i = 0; i < startSlots; ++i) {
+        bindings.add(u"from%1"_s.arg(i + 1), i < asked.starts.size() ? asked.starts[i].from : u""_s);
+        bindings.add(u"to%1"_s.arg(i + 1), i < asked.starts.size() ? asked.starts[i].to : u""_s);
+    }
+}
+
 namespace {
 
 using Range = TextRange;
+
+QString turnedRound(QString digits)
+{
+    std::reverse(digits.begin(), digits.end());
+    return digits;
+}
 
 /// The text as a whole word or words: alone or followed by a blank ('!' comes right after it).
 Range wordsOf(const QString &text)
@@ -96,20 +137,9 @@ class Search
 public:
     Search(store::Database &database, SiteId site, SearchText text, int limit, const QString &region,
            const PersonFilter &filter)
-        : m_database(database), m_site(site), m_text(std::move(text)), m_limit(limit), m_filter(filterBindings(filter))
+        : m_database(database), m_site(site), m_text(std::move(text)), m_asked(searchSlots(m_text, region)),
+          m_limit(limit), m_filter(filterBindings(filter))
     {
-        if (!m_text.email.isEmpty()) { // says more than digits beside it
-            m_starts << beginningWith(m_text.email);
-            return;
-        }
-        const QStringList beginnings = phoneBeginnings(m_text, region);
-        for (const QString &beginning : beginnings)
-            m_starts << beginningWith(beginning);
-        if (m_text.digits.size() >= leastEnd && !m_text.international) { // nothing ends with a plus
-            QString backwards(m_text.digits);
-            std::reverse(backwards.begin(), backwards.end());
-            m_ends << beginningWith(backwards);
-        }
     }
 
     Result<QList<PersonId>> run()
@@ -121,10 +151,9 @@ public:
         whole.add(u"key"_s, m_text.whole);
         OTKLIK_TRY(external, m_database.select(u"people_search_external"_s, whole));
         take(external);
-        const bool addressed = !m_starts.isEmpty() || !m_ends.isEmpty();
         if (m_text.words.isEmpty())
             OTKLIK_CHECK(byAddress());
-        else if (!addressed)
+        else if (!m_asked.isAddressed())
             OTKLIK_CHECK(byName());
         else
             OTKLIK_CHECK(byBoth());
@@ -151,8 +180,7 @@ private:
         all.add(u"from"_s, range.from);
         all.add(u"to"_s, range.to);
         all.add(u"limit"_s, m_limit);
-        for (int i = 0; i < wordSlots; ++i) // nameKey() leaves no % and no _
-            all.add(u"word%1"_s.arg(i + 1), i < words.size() ? u"% "_s + words[i] + u'%' : u"%"_s);
+        bindWords(all, words);
         return all;
     }
 
@@ -176,26 +204,33 @@ private:
 
     Done byAddress()
     {
-        for (const Range &range : std::as_const(m_starts))
-            OTKLIK_CHECK(lookUp(u"people_search_starts"_s, range));
-        for (const Range &range : std::as_const(m_ends))
-            OTKLIK_CHECK(lookUp(u"people_search_ends"_s, range));
-        if (m_text.digits.size() >= leastEnd && !m_text.international)
-            return byPieceOfPhone();
+        OTKLIK_CHECK(lookUpAddresses({}));
+        return m_asked.inside.isEmpty() ? Done() : byPieceOfPhone();
+    }
+
+    Done lookUpAddresses(const QStringList &words)
+    {
+        for (const Range &range : m_asked.starts)
+            OTKLIK_CHECK(lookUp(u"people_search_starts"_s, range, words));
+        if (!m_asked.ends.isEmpty())
+            OTKLIK_CHECK(lookUp(u"people_search_ends"_s, backwards(), words));
         return {};
     }
+
+    /// The range of the ends, which are stored turned round.
+    [[nodiscard]] Range backwards() const { return beginningWith(turnedRound(m_asked.ends)); }
 
     /// Digits from the middle. The fewer signs stand before them (or after them), the fewer beginnings (or ends) there
     /// are to try: 10 of one digit, 100 of two. A number has at most 15 digits (ITU-T E.164), most have 10 to 12.
     Done byPieceOfPhone()
     {
-        QString backwards(m_text.digits);
-        std::reverse(backwards.begin(), backwards.end());
         for (const int signs : {1, 2, 3})
-            OTKLIK_CHECK(lookUpInside(u"people_search_inside_ends"_s, signs, backwards, {u"0"_s, u":"_s}));
+            OTKLIK_CHECK(
+                lookUpInside(u"people_search_inside_ends"_s, signs, turnedRound(m_asked.inside), {u"0"_s, u":"_s}));
         // Longer beginnings than these leave three digits or fewer behind the piece in a number of 10 to 13 digits.
-        for (int signs = int(std::min<qsizetype>(5, 10 - m_text.digits.size())); signs >= 2; --signs) // the plus is one
-            OTKLIK_CHECK(lookUpInside(u"people_search_inside_starts"_s, signs, m_text.digits, {u"+"_s, u","_s}));
+        for (int signs = int(std::min<qsizetype>(5, 10 - m_asked.inside.size())); signs >= 2;
+             --signs) // the plus is one
+            OTKLIK_CHECK(lookUpInside(u"people_search_inside_starts"_s, signs, m_asked.inside, {u"+"_s, u","_s}));
         return {};
     }
 
@@ -224,9 +259,8 @@ private:
         OTKLIK_CHECK(lookUp(u"people_search_names"_s, beginningWith(typed)));
         OTKLIK_CHECK(lookUp(u"people_search_given"_s, beginningWith(typed)));
         if (m_text.words.size() == 1) {
-            const QString plain = m_text.whole.toLower(); // an e-mail before its @ is typed
-            if (plain.at(0) < QChar(0x80))
-                OTKLIK_CHECK(lookUp(u"people_search_starts"_s, beginningWith(plain)));
+            if (!m_asked.mailbox.isEmpty())
+                OTKLIK_CHECK(lookUp(u"people_search_starts"_s, beginningWith(m_asked.mailbox)));
             return {};
         }
         OTKLIK_TRY(drivers, narrowestWords());
@@ -258,21 +292,16 @@ private:
     Done byBoth()
     {
         qint64 addresses = 0;
-        for (const Range &range : std::as_const(m_starts)) {
+        for (const Range &range : m_asked.starts) {
             OTKLIK_TRY(n, countOf(u"people_count_starts"_s, range));
             addresses += n;
         }
-        for (const Range &range : std::as_const(m_ends)) {
-            OTKLIK_TRY(n, countOf(u"people_count_ends"_s, range));
+        if (!m_asked.ends.isEmpty()) {
+            OTKLIK_TRY(n, countOf(u"people_count_ends"_s, backwards()));
             addresses += n;
         }
-        if (addresses < countedAtMost / 2) {
-            for (const Range &range : std::as_const(m_starts))
-                OTKLIK_CHECK(lookUp(u"people_search_starts"_s, range, m_text.words));
-            for (const Range &range : std::as_const(m_ends))
-                OTKLIK_CHECK(lookUp(u"people_search_ends"_s, range, m_text.words));
-            return {};
-        }
+        if (addresses < countedAtMost / 2)
+            return lookUpAddresses(m_text.words);
         OTKLIK_TRY(drivers, narrowestWords());
         for (const QString &word : std::as_const(drivers)) {
             OTKLIK_CHECK(lookUpReached(u"people_search_names_reached"_s, word));
@@ -286,12 +315,10 @@ private:
         if (isFull())
             return {};
         store::Bindings all = bindings(beginningWith(word), m_text.words);
-        for (int i = 0; i < 4; ++i) { // an empty range holds nothing
-            const QList<Range> &ranges = i < 3 ? m_starts : m_ends;
-            const qsizetype at = i < 3 ? i : 0;
-            all.add(u"from%1"_s.arg(i + 1), at < ranges.size() ? ranges[at].from : u""_s);
-            all.add(u"to%1"_s.arg(i + 1), at < ranges.size() ? ranges[at].to : u""_s);
-        }
+        bindStarts(all, m_asked);
+        const Range ends = m_asked.ends.isEmpty() ? Range{u""_s, u""_s} : backwards();
+        all.add(u"from4"_s, ends.from);
+        all.add(u"to4"_s, ends.to);
         OTKLIK_TRY(rows, m_database.select(statement, all));
         take(rows);
         return {};
@@ -300,10 +327,9 @@ private:
     store::Database &m_database;
     SiteId m_site;
     SearchText m_text;
+    SearchSlots m_asked;
     int m_limit;
     store::Bindings m_filter;
-    QList<Range> m_starts; // at most three
-    QList<Range> m_ends;   // at most one
     QList<PersonId> m_ids;
     QSet<PersonId> m_known;
 };

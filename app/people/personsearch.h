@@ -23,14 +23,6 @@ struct SearchText
 /// One or two digits count only after a plus, or from the prefix that is dialled first at home: 8 → +7, 89 → +79.
 [[nodiscard]] QStringList phoneBeginnings(const SearchText &text, const QString &region);
 
-/// The people that PersonQueries::search() shows, the closest first.
-[[nodiscard]] Result<QList<PersonId>> searchPeople(store::Database &database, SiteId site, const QString &typed,
-                                                   int limit, const QString &region, const PersonFilter &filter);
-[[nodiscard]] Result<QList<PersonId>> searchPeople(store::Database &database, SiteId site, const SearchText &text,
-                                                   int limit, const QString &region, const PersonFilter &filter);
-/// What the statements with filters take.
-[[nodiscard]] store::Bindings filterBindings(const PersonFilter &filter);
-
 /// [from, to): everything that begins with a text, under the C collation.
 struct TextRange
 {
@@ -38,5 +30,28 @@ struct TextRange
     QString to;
 };
 [[nodiscard]] TextRange beginningWith(const QString &text);
+
+/// What a search text asks of people's addresses: the same wherever people are searched.
+struct SearchSlots
+{
+    QList<TextRange> starts; ///< of a phone or e-mail: at most three
+    QString ends;            ///< digits that a phone ends with; empty: not asked for
+    QString inside;          ///< digits anywhere in a phone, where nothing else is typed; empty: not asked for
+    QString mailbox;         ///< a single word that may be an e-mail before its @ is typed; empty: it is none
+    [[nodiscard]] bool isAddressed() const { return !starts.isEmpty() || !ends.isEmpty(); }
+};
+[[nodiscard]] SearchSlots searchSlots(const SearchText &text, const QString &region);
+/// :word1 … :word4, LIKE patterns for a name key with a blank before it; '%' where there are fewer words.
+void bindWords(store::Bindings &bindings, const QStringList &words);
+/// :from1, :to1 … :from3, :to3, the starts; where there are fewer, ranges that hold nothing.
+void bindStarts(store::Bindings &bindings, const SearchSlots &asked);
+
+/// The people that PersonQueries::search() shows, the closest first.
+[[nodiscard]] Result<QList<PersonId>> searchPeople(store::Database &database, SiteId site, const QString &typed,
+                                                   int limit, const QString &region, const PersonFilter &filter);
+[[nodiscard]] Result<QList<PersonId>> searchPeople(store::Database &database, SiteId site, const SearchText &text,
+                                                   int limit, const QString &region, const PersonFilter &filter);
+/// What the statements with filters take.
+[[nodiscard]] store::Bindings filterBindings(const PersonFilter &filter);
 
 } // namespace otklik::people

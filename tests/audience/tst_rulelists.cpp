@@ -81,6 +81,44 @@ private Q_SLOTS:
         QCOMPARE(both.size(), 2);
     }
 
+    /// Whoever is looked through is found as the whole city is searched.
+    void shouldFindAmongMembersAsInTheCity()
+    {
+        TestDatabase t;
+        store::Tx tx(t.db());
+        for (int i = 0; i < 1100; ++i)
+            (void)insertPerson(t, u"Crowdson"_s);
+        t.sql(
+            u"INSERT INTO address (site_id, person_id, kind, value, priority) SELECT 1, id, 'mobile', '+7916' || (1000000 + id), 1 FROM person"_s);
+        t.sql(
+            u"INSERT INTO address (site_id, person_id, kind, value, priority) SELECT 1, id, 'email', 'a_b@' || id || '.example.org', 1 FROM person"_s);
+        OTKLIK_DONE(tx.commit());
+        OTKLIK_VALUE(list, PersonLists(t.db()).add(u"To ring"_s, ListScope::Site));
+        QList<PersonId> members;
+        const auto member = [&](const QString &kind, const QString &value) {
+            const PersonId person = insertPerson(t, u"Zander"_s);
+            t.sql(u"INSERT INTO address (site_id, person_id, kind, value, priority) VALUES (1, :p, :k, :v, 1)"_s,
+                  {{u"p"_s, person.bound()}, {u"k"_s, kind}, {u"v"_s, value}});
+            members << person;
+            return person;
+        };
+        const PersonId inside = member(u"mobile"_s, u"+74957916000"_s); // holds the digits elsewhere
+        const PersonId start = member(u"mobile"_s, u"+79169999999"_s);
+        const PersonId other = member(u"email"_s, u"axb@example.org"_s); // but for a sign of LIKE the same
+        const PersonId mail = member(u"email"_s, u"a_b@example.org"_s);
+        OTKLIK_DONE(PersonBulk(t.db()).addToList(list.id, members));
+        const Rule in(InList{{}, list.id.value});
+        const auto found = [&](const QString &typed) {
+            const auto people = searchAmong(t.db(), in, defaultSite, typed, 100, {});
+            return people ? QSet<PersonId>(people->cbegin(), people->cend()) : QSet<PersonId>{PersonId(-1)};
+        };
+        QCOMPARE(found(u"+7916"_s), QSet<PersonId>{start});
+        QCOMPARE(found(u"7916"_s), (QSet<PersonId>{start, inside}));
+        QCOMPARE(found(u"zander 7916"_s), QSet<PersonId>{start});
+        QCOMPARE(found(u"a_b@"_s), QSet<PersonId>{mail});
+        QVERIFY(!found(u"a_b@"_s).contains(other));
+    }
+
     void shouldCountExplainAndFreeze()
     {
         TestDatabase t;

@@ -21,7 +21,7 @@ def statement(name, rule="", **values):
     folder = SOURCE / "resources/sql"
     path = next(p for p in (folder / "postgresql" / f"{name}.sql", folder / "common" / f"{name}.sql") if p.exists())
     text = "\n".join(line for line in path.read_text().splitlines() if not line.startswith("--"))
-    fill = {"list": "1", "district": "NULL", "language": "''", "sex": "'any'", "limit": "100", "site": "NULL"} | {f"word{i}": "'%'" for i in range(1, 5)} | {f"address{i}": "'%'" for i in range(1, 5)}
+    fill = {"list": "1", "district": "NULL", "language": "''", "sex": "'any'", "limit": "100", "site": "NULL"} | {f"word{i}": "'%'" for i in range(1, 5)} | {f"{end}{i}": "''" for end in ("from", "to") for i in range(1, 4)} | {"addressed": "0", "digits": "''", "mailbox_from": "''", "mailbox_to": "''"}
     fill |= values
     return re.sub(r"(?<!:):([a-z_0-9]+)", lambda m: fill[m.group(1)], text.replace("(0 = 0)", f"({rule})" if rule else "(0 = 0)"))
 
