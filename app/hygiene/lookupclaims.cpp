@@ -25,6 +25,8 @@ static QString json(const QJsonArray &array)
 
 /// Gateways' clocks differ from ours; the log is asked for so much more on either side.
 static constexpr int clockSkew = 120; // seconds
+/// Logs hold two days (gateways.md §1.5).
+static constexpr qint64 logHolds = 48 * 3600; // seconds
 
 Result<std::optional<LookupBatch>> LookupClaims::claim(LookupRunId run, GatewayId gateway, int most)
 {
@@ -255,7 +257,9 @@ Result<std::optional<LookupDoubt>> LookupClaims::takeDoubt()
     doubt.since = askedAt.addSecs(-clockSkew);
     doubt.until = askedAt.addMSecs(m_times.lease).addSecs(clockSkew);
     const int looks = int(row.integer("looks"));
-    doubt.isLast = looks + 1 >= m_times.looks;
+    OTKLIK_TRY(now, m_database.now());
+    doubt.isForgotten = askedAt.secsTo(now) > logHolds;
+    doubt.isLast = doubt.isForgotten || looks + 1 >= m_times.looks;
     OTKLIK_TRY(mine, m_database.change(u"hygiene_take_look"_s, {{u"batch"_s, doubt.id.bound()},
                                                                 {u"looks"_s, looks},
                                                                 {u"next"_s, clock.addMSecs(m_times.lookEvery)}}));

@@ -26,7 +26,8 @@ struct LookupDoubt
     QStringList numbers; ///< those not answered
     QDateTime since;     ///< the request left within this span
     QDateTime until;
-    bool isLast = false; ///< what is not found now is lost
+    bool isLast = false;      ///< what is not found now is lost
+    bool isForgotten = false; ///< so old that no gateway's log holds it any more
 };
 
 /// The job's steps between the database and the wire, each a transaction of its own. A number is written down as asked,

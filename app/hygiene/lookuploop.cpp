@@ -311,8 +311,9 @@ Done LookupLoop::lookIntoLogs()
             if (reply.outcome == SubmitOutcome::Answered && account->account.state == GatewayState::Waiting &&
                 !account->patience.isWaiting(elapsed()))
                 setState(*account, GatewayState::Ok, {}, 0); // it is there again
-            // A log that could not be read says nothing: the number is not given up for that.
-            if (reply.outcome != SubmitOutcome::Answered)
+            // A log that could not be read says nothing: no number is given up for that, as long as it may
+            // still stand there.
+            if (reply.outcome != SubmitOutcome::Answered && !doubt.isForgotten)
                 doubt.isLast = false;
             const Done done = m_claims ? m_claims->looked(doubt, reply.verdicts) : Done();
             m_counts.answered += reply.verdicts.size();

@@ -166,6 +166,40 @@ private:
     std::vector<std::unique_ptr<QPromise<LookupReply>>> m_waiting;
 };
 
+/// Its answers are lost and its log cannot be read.
+class MuteChannel final : public Channel
+{
+public:
+    explicit MuteChannel(std::atomic_int *looks) : m_looks(looks) {}
+    [[nodiscard]] ChannelCapabilities capabilities() const override
+    {
+        ChannelCapabilities able;
+        able.largestLookup = 1000;
+        able.canFindLookups = true;
+        return able;
+    }
+    QFuture<SubmitReply> submit(const OutgoingBatch &, int) override { return {}; }
+    QFuture<Result<PulledReports>> pullReports(int) override { return {}; }
+    QList<MessageFact> interpretReports(const QByteArray &, int *) const override { return {}; }
+    QFuture<ReconcileReply> reconcile(const QString &, const QStringList &) override { return {}; }
+    QFuture<Result<QString>> test() override { return {}; }
+    QFuture<LookupReply> lookUp(const QStringList &, int) override { return lost(); }
+    QFuture<LookupReply> findLookups(const QStringList &, const QDateTime &, const QDateTime &) override
+    {
+        ++*m_looks;
+        return lost();
+    }
+
+private:
+    static QFuture<LookupReply> lost()
+    {
+        LookupReply reply;
+        reply.outcome = SubmitOutcome::Unknown;
+        return QtFuture::makeReadyFuture(reply);
+    }
+    std::atomic_int *m_looks;
+};
+
 LookupOrder withBudget(double budget)
 {
     LookupOrder order;
@@ -463,6 +497,28 @@ private Q_SLOTS:
         QCOMPARE(ended.reachable, 2);
         // Only another look-up asks the others again.
         QCOMPARE(town.lookups.estimate({})->toAsk(), 7);
+    }
+
+    void shouldWaitForALogAsLongAsItHoldsANumber()
+    {
+        Town town(4);
+        const LookupRun run = town.begin();
+        LookupTimes times = town.times;
+        times.lookEvery = 10;
+        std::atomic_int looks = 0;
+        LookupJob job(
+            town.data.url(), {},
+            [&](const GatewayAccount &) -> Result<std::unique_ptr<Channel>> {
+                return std::make_unique<MuteChannel>(&looks);
+            },
+            times);
+        job.start();
+        QTRY_VERIFY(looks > times.looks + 3);
+        QCOMPARE(town.now(run).lost, 0);
+        town.data.sql(u"UPDATE lookup_batch SET asked_at = :at"_s,
+                      {{"at", QDateTime::currentDateTimeUtc().addSecs(-48 * 3600 - 60)}});
+        QTRY_COMPARE(town.now(run).lost, 4);
+        QTRY_COMPARE(town.now(run).state, LookupState::Done);
     }
 
     void shouldNoticeRequestsThatTheirJobDiedWith()
