@@ -32,6 +32,7 @@ struct Claims::Private
                                      bool counted) const;
     [[nodiscard]] Done partNotTaken(const ClaimedChunk &chunk, const QStringList &ids, int retryAfterSeconds,
                                     bool counted);
+    [[nodiscard]] Done markDead(const QList<MessageFact> &facts, const QDateTime &now);
     [[nodiscard]] Done countRefusal(const ClaimedChunk &chunk, const QString &code);
     [[nodiscard]] Done turn(ChunkId chunk, const QString &phase, const QDateTime &server, const QString &why = {});
     [[nodiscard]] Result<Marked> markFollowUp(const ChunkToAsk &chunk, const QList<MessageFact> &facts);
@@ -154,6 +155,25 @@ Done Claims::Private::partNotTaken(const ClaimedChunk &chunk, const QStringList 
     return {};
 }
 
+/// Addresses that the answer itself calls dead take no more messages, as those of receipts.
+Done Claims::Private::markDead(const QList<MessageFact> &facts, const QDateTime &now)
+{
+    QStringList ids;
+    for (const MessageFact &fact : facts)
+        if (fact.permanent && fact.deadAddress)
+            ids << fact.messageId;
+    if (ids.isEmpty())
+        return {};
+    OTKLIK_TRY(rows, database.select(QStringLiteral("messaging_list_known"), {{"ids", ledger::listOf(ids)}}));
+    QHash<qint64, QStringList> dead;
+    for (const store::Row row : rows)
+        dead[row.integer("site_id")] << row.text("address");
+    for (auto it = dead.constBegin(); it != dead.constEnd(); ++it)
+        OTKLIK_CHECK(database.change(QStringLiteral("people_mark_dead"),
+                                     {{"site", it.key()}, {"since", now}, {"values", ledger::listOf(it.value())}}));
+    return {};
+}
+
 /// One more in a row; too many pause the campaign.
 Done Claims::Private::countRefusal(const ClaimedChunk &chunk, const QString &code)
 {
@@ -199,6 +219,7 @@ Result<Marked> Claims::markAnswered(const ClaimedChunk &chunk, const QList<Messa
     if (closed == 0)
         return zombie(chunk.id, "answer");
     OTKLIK_CHECK(ledger::append(d->database, kept, chunk.epoch, chunk.gateway, d->shifted(server)));
+    OTKLIK_CHECK(d->markDead(kept, d->shifted(server)));
     crashPoint("middle_of_mark");
     if (kept.size() < chunk.batch.messages.size()) { // receipts may have settled the rest meanwhile
         QStringList doubtful;

@@ -352,7 +352,6 @@ void TestSmtp::shouldSayWhatBecameOfAMail_data()
     row("", "554 5.7.1 blocked", "stopped: sent failed back 1,2,3", "");
     row("", "421 4.3.2 busy", "not accepted: sent failed back 1,2,3", "");
     row("", "", "not accepted: sent failed back 1,2,3", "");
-    row("", "HTTP/1.1 400 Bad Request", "not accepted: sent failed back 1,2,3", "");
 }
 
 void TestSmtp::shouldSayWhatBecameOfAMail()

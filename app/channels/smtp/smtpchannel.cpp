@@ -12,7 +12,7 @@ using namespace messaging;
 
 namespace {
 
-constexpr int largestBatch = 25; // a slow server needs a second for each; a pause takes effect within one batch
+constexpr int largestBatch = 10; // a crash leaves no more of each batch in doubt, and a pause takes effect within one
 constexpr int testTimeout = 15000;
 
 } // namespace

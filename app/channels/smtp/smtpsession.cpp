@@ -202,6 +202,7 @@ void Session::Private::prepare(const QByteArray &password, qint64 milliseconds)
     if (!account.caFile.isEmpty()) {
         curl_easy_setopt(curl, CURLOPT_CAINFO, account.caFile.toLocal8Bit().constData());
         curl_easy_setopt(curl, CURLOPT_CAPATH, nullptr);
+        curl_easy_setopt(curl, CURLOPT_CA_CACHE_TIMEOUT, 0L); // a renewed file counts from the next connection
     } else if (account.isThisMachine) { // nobody is between; certificates of a machine for itself name nobody
         curl_easy_setopt(curl, CURLOPT_SSL_VERIFYPEER, 0L);
         curl_easy_setopt(curl, CURLOPT_SSL_VERIFYHOST, 0L);
