@@ -26,6 +26,7 @@ Gallery::Gallery(ui::MainWindow &window, ui::Theme &theme, ui::LanguageSwitch &l
               {QStringLiteral("campaign-finished"), QStringLiteral("campaign"), {{QStringLiteral("campaign"), 1}}},
               {QStringLiteral("campaign-running"), QStringLiteral("campaign"), {{QStringLiteral("campaign"), 2}}},
               {QStringLiteral("campaign-new"), QStringLiteral("campaign"), {{QStringLiteral("new"), true}}},
+              {QStringLiteral("sending"), QStringLiteral("sending"), {}},
               {QStringLiteral("numbers"), QStringLiteral("numbers"), {}},
               {QStringLiteral("funnel"), QStringLiteral("funnel"), {}},
               {QStringLiteral("settings"), QStringLiteral("settings"), {}}},

@@ -13,6 +13,7 @@
 #include "peoplepage.h"
 #include "personpage.h"
 #include "segmentspage.h"
+#include "sendingpage.h"
 #include "settingspage.h"
 #include "translate.h"
 
@@ -44,6 +45,8 @@ void addPages(ui::MainWindow &window, const ui::Surroundings &around)
         info<ui::SegmentsPage>(around, "segments", QT_TRANSLATE_NOOP("Desk", "Segments"), "view-filter", plans));
     window.addPage(
         info<ui::CampaignsPage>(around, "campaigns", QT_TRANSLATE_NOOP("Desk", "Campaigns"), "mail-send", plans));
+    window.addPage(info<ui::SendingPage>(around, "sending", QT_TRANSLATE_NOOP("Desk", "Sending"), "mail-queue",
+                                         shows({"marketer", "approver", "supervisor", "administrator"})));
     window.addPage(
         info<ui::FunnelPage>(around, "funnel", QT_TRANSLATE_NOOP("Desk", "Funnel"), "office-chart-bar", plans));
     window.addPage(info<ui::NumbersPage>(around, "numbers", QT_TRANSLATE_NOOP("Desk", "Numbers"), "call-start",
