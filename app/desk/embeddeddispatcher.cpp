@@ -5,6 +5,8 @@
 
 #include "channelmaker.h"
 #include "duplicatejob.h"
+#include "inboundmaker.h"
+#include "inboxjob.h"
 #include "lookupjob.h"
 #include "traininggateway.h"
 
@@ -16,6 +18,7 @@ EmbeddedDispatcher::EmbeddedDispatcher(const store::DatabaseUrl &url, const Cloc
     : QObject(parent), m_training(std::make_unique<channels::TrainingGateway>(channels::TrainingSettings(), clock)),
       m_dispatcher(std::make_unique<messaging::Dispatcher>(url, clock, channels::channelMaker(m_training.get()))),
       m_lookups(std::make_unique<hygiene::LookupJob>(url, clock, channels::channelMaker(m_training.get()))),
+      m_inbox(std::make_unique<inbox::InboxJob>(url, clock, channels::inboundMaker(m_training.get()))),
       m_duplicates(std::make_unique<people::DuplicateJob>(url, clock))
 {
     connect(m_lookups.get(), &hygiene::LookupJob::gatewayTrouble, this,
@@ -36,6 +39,7 @@ void EmbeddedDispatcher::start()
     m_since.start();
     m_dispatcher->start();
     m_lookups->start();
+    m_inbox->start();
     QTimer::singleShot(afterTheFirstPages, m_duplicates.get(), &people::DuplicateJob::start);
 }
 

@@ -12,6 +12,10 @@ namespace otklik::channels {
 class TrainingGateway;
 }
 
+namespace otklik::inbox {
+class InboxJob;
+}
+
 namespace otklik::hygiene {
 class LookupJob;
 }
@@ -22,8 +26,8 @@ class DuplicateJob;
 
 namespace otklik::desk {
 
-/// The dispatcher, the look-ups and the search for duplicates inside the desk, for a database that only this desk uses.
-/// Each on its own thread.
+/// The dispatcher, the look-ups, the inbox and the search for duplicates inside the desk, for a database that only this
+/// desk uses. Each on its own thread.
 class EmbeddedDispatcher final : public QObject
 {
     Q_OBJECT
@@ -42,6 +46,7 @@ private:
     std::unique_ptr<channels::TrainingGateway> m_training;
     std::unique_ptr<messaging::Dispatcher> m_dispatcher; // goes before the gateway that its channels point to
     std::unique_ptr<hygiene::LookupJob> m_lookups;       // as it does
+    std::unique_ptr<inbox::InboxJob> m_inbox;            // as it does
     std::unique_ptr<people::DuplicateJob> m_duplicates;
     QElapsedTimer m_since;
     qint64 m_sentBefore = 0;

@@ -55,6 +55,16 @@ QString madeUpId(const IncomingText &text)
            QString::fromLatin1(QCryptographicHash::hash(whole.toUtf8(), QCryptographicHash::Sha256).toHex().left(40));
 }
 
+/// The message of ours that one answers.
+struct Answered
+{
+    QVariant message{QMetaType(QMetaType::QString)};
+    QVariant campaign{QMetaType(QMetaType::LongLong)};
+    QVariant step{QMetaType(QMetaType::Int)};
+    bool clinical = false;
+    QDateTime at = {};
+};
+
 /// Whom a message is from, and what it answers.
 struct Sender
 {
@@ -62,11 +72,7 @@ struct Sender
     SiteId site = defaultSite;
     PersonId person;
     QString language;
-    QVariant message{QMetaType(QMetaType::QString)};
-    QVariant campaign{QMetaType(QMetaType::LongLong)};
-    QVariant step{QMetaType(QMetaType::Int)};
-    bool clinical = false;
-    QDateTime at;
+    Answered answered;
 };
 
 struct Stored
@@ -175,22 +181,31 @@ Result<std::optional<InboundCounts>> InboundStore::readNext(const messaging::Gat
                    m_database.select(u"inbox_match_numbers"_s, {{u"numbers"_s, json(numbers)},
                                                                 {u"gateway"_s, account.id.bound()},
                                                                 {u"since"_s, now.addDays(-settings.answersDays)}}));
+        QJsonArray ids;
+        for (const store::Row row : people)
+            if (!row.isNull("message_id"))
+                ids.append(row.text("message_id"));
+        QHash<QString, Answered> answered;
+        if (!ids.isEmpty()) {
+            OTKLIK_TRY(found, m_database.select(u"inbox_find_answered"_s,
+                                                {{u"ids"_s, json(ids)}, {u"gateway"_s, account.id.bound()}}));
+            for (const store::Row row : found)
+                answered.insert(row.text("message_id"), {row.value("message_id"), row.value("campaign_id"),
+                                                         row.value("step"), row.flag("clinical"), row.instant("at")});
+        }
         for (const store::Row row : people) {
             Sender &sender = senders[row.integer("n")];
             sender.people.insert(row.integer("person_id"));
-            const QDateTime at = row.instant("at");
-            if (sender.person.isValid() && (!at.isValid() || (sender.at.isValid() && at < sender.at)))
+            // Of several with one number it is from the one who was written to last.
+            const Answered newest = answered.value(row.text("message_id"));
+            const bool isNewer =
+                newest.at.isValid() && (!sender.answered.at.isValid() || newest.at > sender.answered.at);
+            if (sender.person.isValid() && !isNewer)
                 continue;
             sender.site = row.id<SiteId>("site_id");
             sender.person = row.id<PersonId>("person_id");
             sender.language = row.text("language");
-            sender.at = at;
-            if (at.isValid()) {
-                sender.message = row.value("message_id");
-                sender.campaign = row.value("campaign_id");
-                sender.step = row.value("step");
-                sender.clinical = row.flag("clinical");
-            }
+            sender.answered = newest;
         }
     }
     for (qsizetype i = 0; i < all.size(); ++i) {
@@ -216,10 +231,10 @@ Result<std::optional<InboundCounts>> InboundStore::readNext(const messaging::Gat
                                {u"person"_s, sender.person.bound()},
                                {u"people"_s, sender.people.size()},
                                {u"language"_s, sender.language},
-                               {u"message"_s, sender.message},
-                               {u"campaign"_s, sender.campaign},
-                               {u"step"_s, sender.step},
-                               {u"clinical"_s, sender.clinical},
+                               {u"message"_s, sender.answered.message},
+                               {u"campaign"_s, sender.answered.campaign},
+                               {u"step"_s, sender.answered.step},
+                               {u"clinical"_s, sender.answered.clinical},
                                {u"action"_s, actionName(said.action)},
                                {u"topic"_s, topic.bound()},
                                {u"topic_word"_s, clean(said.topic, longestAddress)},

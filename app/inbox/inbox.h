@@ -51,10 +51,10 @@ struct InboundAnswer
 
 struct InboxFilter
 {
-    bool openOnly = false; ///< new and claimed
-    QString claimedBy;     ///< only those that this login has; empty: everybody's
-    PersonId person;       ///< not valid: of everybody
-    qint64 before = 0;     ///< the page ends before this number; 0: the newest
+    bool openOnly = false;  ///< new and claimed
+    QString claimedBy = {}; ///< only those that this login has; empty: everybody's
+    PersonId person = {};   ///< not valid: of everybody
+    qint64 before = 0;      ///< the page ends before this number; 0: the newest
     int most = 100;
 };
 

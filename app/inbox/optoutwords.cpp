@@ -125,23 +125,28 @@ Classified classify(const QString &text, const QString &language, const QStringL
 
 bool namesTopic(const QString &word, const QString &code, const QString &name)
 {
-    const auto joined = [](const QString &text) {
-        QString result;
+    const auto wordsOf = [](const QString &text) {
+        QStringList words;
         for (const FoldedWord &one : foldedWords(text))
-            result += one.looks.first();
-        return result;
+            words << one.looks.first();
+        return words;
     };
-    const QString said = joined(word);
+    const QString said = wordsOf(word).join(QString());
     if (said.isEmpty())
         return false;
-    for (const QString &known : {joined(code), joined(name)}) {
-        if (said == known)
+    // The whole, or one word of it that says enough: «meters» for «Water meters».
+    QStringList known{wordsOf(code).join(QString()), wordsOf(name).join(QString())};
+    for (const QString &part : wordsOf(name))
+        if (part.size() >= 4)
+            known << part;
+    for (const QString &one : std::as_const(known)) {
+        if (said == one)
             return true;
         // «новостей» for «Новости»: the same beginning, and only an ending is different.
-        const qsizetype shorter = std::min(said.size(), known.size());
-        const qsizetype longer = std::max(said.size(), known.size());
+        const qsizetype shorter = std::min(said.size(), one.size());
+        const qsizetype longer = std::max(said.size(), one.size());
         qsizetype same = 0;
-        while (same < shorter && said[same] == known[same])
+        while (same < shorter && said[same] == one[same])
             ++same;
         if (same >= 4 && shorter - same <= 2 && longer - same <= 3)
             return true;

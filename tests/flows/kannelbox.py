@@ -93,6 +93,17 @@ class Kannel:
         self.start_smsbox()
         return self
 
+    def bring_inbound_to(self, get_url):
+        """Before it starts: what residents write is brought to this address."""
+        with open(self.folder / "kannel.conf", "a") as conf:
+            conf.write(f'\ngroup = sms-service\nkeyword = default\ncatch-all = true\nmax-messages = 0\nget-url = "{get_url}"\n')
+
+    def write_back(self, sender, to, text):
+        """A resident writes. The operator's link is one connection, so the sink gives way to one that sends and goes on as sink."""
+        self.stop("fakesmsc")
+        coded = urllib.parse.quote_from_bytes(text.encode("utf-16-be"))
+        self._run("fakesmsc", FAKE, "-H", "127.0.0.1", "-r", str(self.smsc), "-i", "0.01", "-m", "1", f"{sender} {to} ucs2 {coded}")
+
     def start_smsbox(self):
         self._run("smsbox", "smsbox", "-v", "4", "kannel.conf")
         until(self._why("smsbox"), lambda: listens(self.send), 20)

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gatewayaccounts.h"
 #include "httphead.h"
+#include "infobipinbound.h"
+#include "kannelinbound.h"
 #include "kannelwire.h"
 #include "listener.h"
 #include "testdatabase.h"
 
+#include <QMessageAuthenticationCode>
 #include <QTcpSocket>
 
 using namespace otklik;
@@ -197,11 +200,57 @@ private Q_SLOTS:
         qunsetenv("OTKLIK_TEST_KANNEL");
         QCOMPARE(keyless.status(get(hook + '?' + signedQuery())), 503); // it may come again
     }
+    void shouldStoreWhatPeopleWrite()
+    {
+        Served served;
+        const QByteArray key = channels::kannel::Credentials{"city", "secret"}.hookKey();
+        const QByteArray mo = "/hooks/kannel/%D0%93%D0%BE%D1%80%D0%BE%D0%B4/mo?from=%2B79161234567&text=%D0%A1&sig=";
+        const QByteArray token = channels::kannel::inboundToken(key, u"Город"_s);
+        const QByteArray answer = served.ask(get(mo + token));
+        QVERIFY2(answer.startsWith("HTTP/1.1 200") && answer.endsWith("\r\n\r\n"),
+                 answer.constData()); // no body: it would be sent to the resident
+        QCOMPARE(served.status(get(mo + channels::kannel::inboundToken(key, u"Другой"_s))), 403);
+        QCOMPARE(served.status(get(mo)), 403);
+        QCOMPARE(served.status(get("/hooks/kannel/nobody/mo?sig=" + token)), 404);
+        const QByteArray push =
+            "POST /hooks/infobip/%D0%93%D0%BE%D1%80%D0%BE%D0%B4/inbound HTTP/1.1\r\nContent-Length: 2\r\n\r\n{}";
+        QCOMPARE(served.status(push), 404); // that account is a Kannel's
+        const auto bodies = served.data.sql(u"SELECT body FROM inbound_batch"_s);
+        QCOMPARE(bodies.size(), 1);
+        const auto text = channels::kannel::readInboundLine(bodies.first().text("body").trimmed().toUtf8());
+        QVERIFY(text.has_value());
+        QCOMPARE(text->from, u"+79161234567"_s);
+        QCOMPARE(text->text, u"С"_s);
+        QCOMPARE(served.stored(), 0); // not among the reports
+    }
+    void shouldKnowPushesByTheirSecret()
+    {
+        using channels::infobip::HookSecret;
+        const QByteArray body = "{\"results\":[]}";
+        const HookSecret basic{{}, "city:secret"};
+        QVERIFY(isPushed(basic, "Basic " + QByteArray("city:secret").toBase64(), {}, body));
+        QVERIFY(!isPushed(basic, {}, {}, body));
+        QVERIFY(!isPushed(basic, "Basic " + QByteArray("city:secre").toBase64(), {}, body));
+        QVERIFY(!isPushed(HookSecret{}, "Basic ", {}, body)); // an empty secret fits nothing
+        const HookSecret hmac{"x-signature", "a secret that is long"};
+        const QByteArray mac = QMessageAuthenticationCode::hash(body, hmac.secret, QCryptographicHash::Sha256);
+        for (const QByteArray &signature : {mac.toHex(), "SHA256=" + mac.toHex().toUpper(), mac.toBase64()})
+            QVERIFY2(isPushed(hmac, {}, signature, body), signature.constData());
+        QVERIFY(!isPushed(hmac, {}, mac.toHex(), body + ' '));
+        QVERIFY(!isPushed(hmac, {}, {}, body));
+        for (const auto &[value, good] : {std::pair("basic a:b", true), std::pair("hmac X-Sig 0123456789abcdef", true),
+                                          std::pair("hmac X-Sig short", false), std::pair("hmac", false),
+                                          std::pair("a:b", false), std::pair("", false)}) {
+            qputenv("OTKLIK_TEST_PUSH_HOOK", value);
+            QCOMPARE(channels::infobip::readHookSecret(u"OTKLIK_TEST_PUSH"_s).has_value(), good);
+        }
+        QVERIFY(!channels::infobip::readHookSecret({}));
+    }
     void shouldKnowNoOtherAddress()
     {
         Served served;
         for (const QByteArray &target :
-             {QByteArray("/"), QByteArray("/hooks/kannel/x/mo?a=b"), QByteArray("/hooks/infobip/x/reports"),
+             {QByteArray("/"), QByteArray("/hooks/kannel/x/mo?a=b"), QByteArray("/hooks/infobip/x/events"),
               QByteArray("/hooks/kannel/a/b/dlr?x=y"), QByteArray("/hooks/kannel/dlr"), QByteArray("/../etc/passwd")})
             QCOMPARE(served.status(get(target)), 404);
         QCOMPARE(served.status("POST " + hook + '?' + signedQuery() + " HTTP/1.1\r\nContent-Length: 0\r\n\r\n"), 405);

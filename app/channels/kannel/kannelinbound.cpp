@@ -68,10 +68,11 @@ bool isInboundSigned(const QList<QByteArray> &hookKeys, const QString &accountNa
 
 QByteArray inboundGetUrl(const Account &account, const QByteArray &hookKey)
 {
-    const QByteArray listener =
-        account.callback.isEmpty() ? QByteArray("http://127.0.0.1:8880") : account.callback.toEncoded();
-    return listener + "/hooks/kannel/" + account.name.toUtf8().toPercentEncoding() +
-           "/mo?sig=" + inboundToken(hookKey, account.name) +
+    const QByteArray listener = account.callback.isEmpty() ? QByteArray("http://127.0.0.1:8880")
+                                                           : account.callback.toEncoded(QUrl::StripTrailingSlash);
+    // Kannel reads a percent sign as the beginning of an escape of its own; two stand for one.
+    const QByteArray name = account.name.toUtf8().toPercentEncoding().replace('%', "%%");
+    return listener + "/hooks/kannel/" + name + "/mo?sig=" + inboundToken(hookKey, account.name) +
            "&id=%I&from=%q&to=%Q&text=%b&coding=%c&charset=%C&ts=%T&smsc=%i";
 }
 

@@ -2,6 +2,7 @@
 #include "commands.h"
 
 #include "householdcommands.h"
+#include "inboundcommands.h"
 #include "listcommands.h"
 #include "lookupcommands.h"
 #include "mailcommands.h"
@@ -13,7 +14,7 @@ namespace otklik::ctl {
 QList<CommandSpec> LaterCommands::table()
 {
     QList<CommandSpec> commands;
-    for (const QString &path : {u"inbound classify"_s, u"report cohort"_s}) {
+    for (const QString &path : {u"report cohort"_s}) {
         CommandSpec command;
         command.path = path;
         command.summary = translate("Ctl", "Comes with a later version.");
@@ -28,9 +29,9 @@ QList<CommandSpec> allCommands()
     return SetupCommands::table() + ImportCommands::table() + PickListCommands::table() + CheckCommands::table() +
            MailCommands::table() + PersonCommands::table() + DuplicateCommands::table() + HouseholdCommands::table() +
            ListCommands::table() + PrivacyCommands::table() + SegmentCommands::table() + GatewayCommands::table() +
-           LookupCommands::table() + CampaignCommands::table() + SendCommands::table() + AccessCommands::table() +
-           OperatorCommands::table() + ReportCommands::table() + AuditCommand::table() + DoctorCommand::table() +
-           LaterCommands::table();
+           LookupCommands::table() + InboundCommands::table() + CampaignCommands::table() + SendCommands::table() +
+           AccessCommands::table() + OperatorCommands::table() + ReportCommands::table() + AuditCommand::table() +
+           DoctorCommand::table() + LaterCommands::table();
 }
 
 } // namespace otklik::ctl

@@ -11,6 +11,7 @@
 #include "commands.h"
 #include "connectioncheck.h"
 #include "gatewayaccounts.h"
+#include "inbox.h"
 #include "kannelaccount.h"
 #include "maildir.h"
 #include "migrations.h"
@@ -195,6 +196,29 @@ void checkUnknown(Findings &findings, store::Database &database)
                                  nullptr, messages));
 }
 
+/// What people wrote waits for somebody, and the program has come to everything.
+void checkInbox(Findings &findings, store::Database &database)
+{
+    static constexpr qint64 longestWait = 24LL * 60 * 60; // seconds, until somebody looks
+    const QString check = u"inbox"_s;
+    const auto standing = inbox::Inbox(database, {}).standing();
+    const auto now = database.now();
+    if (!standing || !now)
+        return findings.add(check, standing ? now.error() : standing.error());
+    if (standing->waiting > 0)
+        return findings.add(check, false,
+                            translate("Ctl", "%n messages were stored and not read yet. «serve» reads them.", nullptr,
+                                      int(standing->waiting)));
+    const bool isLate = standing->oldestNew.isValid() && standing->oldestNew.secsTo(*now) > longestWait;
+    findings.add(check, !isLate,
+                 standing->open == 0 ? translate("Ctl", "Nobody waits for an answer.")
+                 : isLate            ? translate("Ctl",
+                                                 "%n messages wait for somebody, the oldest for more than a day. "
+                                                            "«otklikctl inbound list --open» shows them.",
+                                                 nullptr, int(standing->open))
+                          : translate("Ctl", "%n messages wait for somebody.", nullptr, int(standing->open)));
+}
+
 /// The ends of the chain that were kept outside, beside the chain as it is.
 void checkHeads(Findings &findings, store::Database &database, const QString &file)
 {
@@ -255,6 +279,7 @@ Result<Answer> doctor(Call &call)
         checkTimeZones(findings, opened);
         checkGateways(findings, opened);
         checkUnknown(findings, opened);
+        checkInbox(findings, opened);
         if (const QString file = auditHeadsFile(call, u"audit-heads"_s);
             !file.isEmpty() && opened.engine() == store::Engine::PostgreSql)
             checkHeads(findings, opened, file);

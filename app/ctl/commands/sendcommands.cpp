@@ -10,6 +10,8 @@
 #include "commands.h"
 #include "dispatcher.h"
 #include "duplicatejob.h"
+#include "inboundmaker.h"
+#include "inboxjob.h"
 #include "listener.h"
 #include "lookupjob.h"
 #include "output.h"
@@ -95,11 +97,15 @@ Result<Answer> serve(Call &call)
     hygiene::LookupJob lookups(call.url, call.clock, channels::channelMaker(&training));
     QObject::connect(&lookups, &hygiene::LookupJob::trouble, qApp,
                      [](const QString &sentence) { log(translate("Ctl", "look-ups: %1").arg(sentence)); });
+    inbox::InboxJob inbound(call.url, call.clock, channels::inboundMaker(&training));
+    QObject::connect(&inbound, &inbox::InboxJob::trouble, qApp,
+                     [](const QString &sentence) { log(translate("Ctl", "inbox: %1").arg(sentence)); });
     StopSignal stop;
     QObject::connect(&stop, &StopSignal::asked, &dispatcher, [&] {
         log(translate("Ctl", "Stopping: what is on the wire is waited for."));
         dispatcher.stopGracefully();
         lookups.stopGracefully();
+        inbound.stopGracefully();
     });
     DispatchCounts total;
     std::optional<Error> failure;
@@ -118,7 +124,8 @@ Result<Answer> serve(Call &call)
     QObject::connect(&dispatcher, &messaging::Dispatcher::progress, qApp,
                      [&](const DispatchCounts &counts) { call.progress(countsText(counts)); });
     hygiene::LookupCounts looked;
-    int working = 2; // both end before the service does
+    inbox::InboxCounts wrote;
+    int working = 3; // all end before the service does
     const auto oneFinished = [&] {
         if (--working == 0)
             sealer.finish([] { QCoreApplication::quit(); });
@@ -131,17 +138,24 @@ Result<Answer> serve(Call &call)
         looked = counts;
         oneFinished();
     });
+    QObject::connect(&inbound, &inbox::InboxJob::finished, qApp, [&](const inbox::InboxCounts &counts) {
+        wrote = counts;
+        if (once) // what it answered is due now
+            dispatcher.runOnce();
+        oneFinished();
+    });
     // First what was done to the chain is looked at: new places would hide that its end was cut off.
     guard.start([&] {
         sealer.start();
         if (once) {
-            dispatcher.runOnce();
+            inbound.runOnce();
             lookups.runOnce();
         } else {
             retention.start();
             duplicates.start();
             dispatcher.start();
             lookups.start();
+            inbound.start();
         }
     });
     QCoreApplication::exec();
@@ -152,11 +166,15 @@ Result<Answer> serve(Call &call)
     const bool unreached = once && total.sent == 0 && looked.answered == 0 && !trouble.isEmpty();
     QJsonObject json = countsJson(total);
     json.insert("looked_up"_L1, looked.answered);
+    json.insert("received"_L1, wrote.received);
+    json.insert("opt_outs"_L1, wrote.carriedOut);
     if (guard.isBroken())
         json.insert("audit_broken"_L1, true);
     QString text = countsText(total);
     if (looked.answered > 0)
         text += u'\n' + translate("Ctl", "%n numbers looked up.", nullptr, int(looked.answered));
+    if (wrote.received > 0)
+        text += u'\n' + translate("Ctl", "%n messages came in.", nullptr, int(wrote.received));
     return Answer{json, text, guard.isBroken() ? Findings : unreached ? Unreached : Finished};
 }
 

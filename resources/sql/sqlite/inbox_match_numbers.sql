@@ -1,12 +1,10 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
--- Who has these numbers, [{"n", "f"}], with the newest message that the account sent each of them there; the newest last, several rows where it was tried several times.
-SELECT q.n, q.site_id, q.person_id, q.language, h.message_id, h.campaign_id, h.step, h.topic_id, h.clinical, h.at
-FROM (SELECT json_extract(w.value, '$.n') AS n, a.site_id, a.person_id, p.language, json_extract(w.value, '$.f') AS number,
-             (SELECT x.message_id FROM v_messaging_handed x
-              WHERE x.person_id = a.person_id AND x.address = json_extract(w.value, '$.f') AND x.gateway_id = :gateway AND x.inbound_id IS NULL AND x.at >= :since
-              ORDER BY x.at DESC, x.message_id DESC LIMIT 1) AS answered
-      FROM json_each(:numbers) AS w CROSS JOIN site s
-      JOIN v_people_address a ON a.site_id = s.id AND a.value = json_extract(w.value, '$.f')
-      JOIN v_people_person p ON p.person_id = a.person_id) q
-LEFT JOIN v_messaging_handed h ON h.message_id = q.answered AND h.gateway_id = :gateway AND h.at >= :since
-ORDER BY q.n, h.at, q.person_id
+-- Who has these numbers, [{"n", "f"}], with the newest message that the account sent each of them there. In this order, or all addresses would be read.
+SELECT json_extract(w.value, '$.n') AS n, a.site_id, a.person_id, p.language,
+       (SELECT x.message_id FROM v_messaging_handed x
+        WHERE x.person_id = a.person_id AND x.address = a.value AND x.gateway_id = :gateway AND x.inbound_id IS NULL AND x.at >= :since
+        ORDER BY x.at DESC, x.message_id DESC LIMIT 1) AS message_id
+FROM json_each(:numbers) AS w CROSS JOIN site s
+CROSS JOIN v_people_address a ON a.site_id = s.id AND a.value = json_extract(w.value, '$.f')
+CROSS JOIN v_people_person p ON p.person_id = a.person_id
+ORDER BY 1, a.person_id
