@@ -18,6 +18,7 @@
 #include "emptystate.h"
 #include "filterbar.h"
 #include "importdialog.h"
+#include "importlistmodel.h"
 #include "importsdialog.h"
 #include "jobs.h"
 #include "label.h"
@@ -674,6 +675,8 @@ private Q_SLOTS:
             imports.setAttribute(Qt::WA_DeleteOnClose, false);
             imports.show();
             QTRY_COMPARE(named<QTableView>(&imports, "importsTableView")->model()->rowCount(), 3);
+            const auto *when = named<QTableView>(&imports, "importsTableView");
+            QTRY_VERIFY(when->columnWidth(views::ImportListModel::At) > 100); // the columns are as wide as they need
             OTKLIK_DONE(savePicture(&imports,
                                     u"%1/gallery/imports-%2.png"_s.arg(OTKLIK_BINARY_DIR, QLatin1String(dress.name))));
             QTemporaryDir folder;
