@@ -296,7 +296,7 @@ def nobody_sends_what_another_did_not_approve(city):
     refused(approver, "INSERT INTO campaign_approval (campaign_id, version, wording) SELECT id, version - 1, 'x' FROM campaign WHERE name = 'Mine'", "40001")
     approver.rows("INSERT INTO campaign_approval (campaign_id, version) SELECT id, version FROM campaign WHERE name = 'Mine'")
     # Approved: but only these words, to this audience, over this channel.
-    for column, value in [("texts", "'{\"en\":\"Evil\"}'"), ("rule", "'{\"all\":[]}'"), ("channel", "'email'"), ("sender", "'Bank'"), ("segment_name", "'All'"), ("allowed_from", "'00:00'")]:
+    for column, value in [("texts", "'{\"en\":\"Evil\"}'"), ("rule", "'{\"all\":[]}'"), ("channel", "'email'"), ("subjects", "'{\"en\":\"Evil\"}'"), ("sender", "'Bank'"), ("segment_name", "'All'"), ("allowed_from", "'00:00'")]:
         marketer.rows(f"BEGIN; UPDATE campaign SET {column} = {value} WHERE name = 'Mine'")
         equal(marketer.state(job), "OTK02", f"sending after {column} was changed")
         marketer.rows("ROLLBACK")
@@ -312,7 +312,7 @@ def nobody_sends_what_another_did_not_approve(city):
     # The launch of the desk: it counts the version on and freezes the rule.
     marketer.rows("UPDATE campaign SET launched_at = now(), version = version + 1 WHERE name = 'Mine'")
     marketer.rows(job)
-    for change in ["texts = '{\"en\":\"Evil\"}'", "topic_id = topic_id + 1", "channel = 'email'", "sender = 'Bank'", "campaign_id = 99"]:
+    for change in ["texts = '{\"en\":\"Evil\"}'", "topic_id = topic_id + 1", "channel = 'email'", "subjects = '{\"en\":\"Evil\"}'", "sender = 'Bank'", "campaign_id = 99"]:
         refused(marketer, f"UPDATE send_job SET {change}")
     marketer.rows("UPDATE send_job SET state = 'paused', state_sentence = 'By hand'")
 
