@@ -70,8 +70,10 @@ Done Households::move(PersonId person, const Place &from, HouseholdId to, const 
         .map([](qint64) {});
 }
 
-/// Out of the household, and whoever would be left alone in it too; notes both.
-Done Households::takeOut(PersonId person, const Place &from, const QDateTime &now, HouseholdChange &change)
+/// Out of the household and into another (not valid: into none), and whoever would be left alone in it out of it too;
+/// notes both.
+Done Households::takeOut(PersonId person, const Place &from, HouseholdId to, const QDateTime &now,
+                         HouseholdChange &change)
 {
     OTKLIK_TRY(rows, m_database.select(u"people_list_household"_s, {{u"person"_s, person.bound()}}));
     QList<PersonId> others;
@@ -79,8 +81,8 @@ Done Households::takeOut(PersonId person, const Place &from, const QDateTime &no
         if (const auto id = row.id<PersonId>("person_id"); id != person)
             others << id;
     }
-    OTKLIK_CHECK(move(person, from, {}, now));
-    change.moves << HouseholdChange::Move{person, from.site, from.household, from.since, {}};
+    OTKLIK_CHECK(move(person, from, to, now));
+    change.moves << HouseholdChange::Move{person, from.site, from.household, from.since, to};
     if (others.size() != 1)
         return {};
     OTKLIK_TRY(last, placeOf(others.constFirst()));
@@ -122,13 +124,11 @@ Result<HouseholdChange> Households::join(PersonId person, PersonId with)
             change.moves << HouseholdChange::Move{with, there.site, there.household, there.since, home};
         }
         if (mine.id.isValid()) {
-            OTKLIK_CHECK(takeOut(person, here, now, change));
-            change.moves.removeIf([person](const HouseholdChange::Move &one) { return one.person == person; });
-            OTKLIK_CHECK(move(person, {here.site, {}, {}}, home, now));
+            OTKLIK_CHECK(takeOut(person, here, home, now, change));
         } else {
             OTKLIK_CHECK(move(person, here, home, now));
+            change.moves << HouseholdChange::Move{person, here.site, here.household, here.since, home};
         }
-        change.moves << HouseholdChange::Move{person, here.site, here.household, here.since, home};
     }
     OTKLIK_CHECK(tx.commit());
     return change;
@@ -143,7 +143,7 @@ Result<HouseholdChange> Households::leave(PersonId person)
         return fail(Failure::Conflict, u"household.none"_s,
                     translate("People", "This person lives in no household. Nothing was changed."));
     HouseholdChange change;
-    OTKLIK_CHECK(takeOut(person, here, now, change));
+    OTKLIK_CHECK(takeOut(person, here, {}, now, change));
     OTKLIK_CHECK(tx.commit());
     return change;
 }

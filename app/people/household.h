@@ -69,7 +69,8 @@ private:
     };
     [[nodiscard]] Result<Place> placeOf(PersonId person) const;
     [[nodiscard]] Done move(PersonId person, const Place &from, HouseholdId to, const QDateTime &since);
-    [[nodiscard]] Done takeOut(PersonId person, const Place &from, const QDateTime &now, HouseholdChange &change);
+    [[nodiscard]] Done takeOut(PersonId person, const Place &from, HouseholdId to, const QDateTime &now,
+                               HouseholdChange &change);
     store::Database &m_database;
 };
 

@@ -4,6 +4,7 @@
 #include <QLocale>
 
 #include "campaignwords.h"
+#include "catalogue.h"
 #include "changeundo.h"
 #include "numberstandings.h"
 #include "personwords.h"
@@ -12,16 +13,26 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace otklik::views {
 
+/// A statement about the whole of a person's timeline, with views_select_timeline in its place.
+static Result<QString> ofTimeline(store::Database &database, const QString &statement)
+{
+    static const QString nothing =
+        u"(SELECT v.at, '' AS kind, v.title, v.state, v.detail, v.ref FROM v_people_change v WHERE 0 = 1)"_s;
+    OTKLIK_TRY(entries, store::Catalogue::text(database.engine(), u"views_select_timeline"_s));
+    return store::Catalogue::filled(database.engine(), statement, nothing, u"(\n"_s + entries + u"\n)"_s);
+}
+
 Result<TimelinePage> readTimeline(store::Database &database, PersonId person, const QString &kind,
                                   const std::optional<TimelineEntry> &after, int limit)
 {
     static const QDateTime end(QDate(9999, 1, 1), QTime(0, 0), Qt::UTC);
-    OTKLIK_TRY(rows, database.select(u"views_list_timeline"_s, {{u"person"_s, person.value},
-                                                                {u"kind"_s, kind},
-                                                                {u"at"_s, after ? after->at : end},
-                                                                {u"after_kind"_s, after ? after->kind : u"~"_s},
-                                                                {u"after_ref"_s, after ? after->ref : QString()},
-                                                                {u"limit"_s, limit + 1}}));
+    OTKLIK_TRY(sql, ofTimeline(database, u"views_list_timeline"_s));
+    OTKLIK_TRY(rows, database.selectText(sql, {{u"person"_s, person.value},
+                                               {u"kind"_s, kind},
+                                               {u"at"_s, after ? after->at : end},
+                                               {u"after_kind"_s, after ? after->kind : u"~"_s},
+                                               {u"after_ref"_s, after ? after->ref : QString()},
+                                               {u"limit"_s, limit + 1}}));
     TimelinePage page;
     for (const store::Row row : rows) {
         if (page.entries.size() == limit) {
@@ -36,7 +47,8 @@ Result<TimelinePage> readTimeline(store::Database &database, PersonId person, co
 
 Result<QHash<QString, int>> countTimeline(store::Database &database, PersonId person)
 {
-    OTKLIK_TRY(rows, database.select(u"views_count_timeline"_s, {{u"person"_s, person.value}}));
+    OTKLIK_TRY(sql, ofTimeline(database, u"views_count_timeline"_s));
+    OTKLIK_TRY(rows, database.selectText(sql, {{u"person"_s, person.value}}));
     QHash<QString, int> counts;
     for (const store::Row row : rows)
         counts.insert(row.text("kind"), int(row.integer("n")));
@@ -158,6 +170,8 @@ QString timelineHeadline(const TimelineEntry &entry)
 {
     if (entry.kind == "change"_L1)
         return changeHeadline(entry);
+    if (entry.kind == "inbound"_L1)
+        return TimelineModel::tr("Wrote to us");
     if (entry.kind == "message"_L1 || entry.kind == "call"_L1)
         return TimelineModel::tr("%1: %2", "channel and state of a message")
             .arg(channelWord(entry.detail), boardStateWord(entry.state));

@@ -3,6 +3,8 @@
 #include <QtTest>
 
 #include "household.h"
+#include "importundo.h"
+#include "peopleimport.h"
 #include "personjoin.h"
 #include "personlists.h"
 #include "personqueries.h"
@@ -117,7 +119,9 @@ private Q_SLOTS:
         Households households(f.t.db());
         OTKLIK_DONE(households.join(f.anna, f.boris));
         OTKLIK_DONE(households.join(f.clara, f.dora));
+        const int before = f.version(f.anna);
         OTKLIK_VALUE(moved, households.join(f.anna, f.clara));
+        QCOMPARE(f.version(f.anna), before + 1); // one move
         QCOMPARE(f.home(f.clara), u"Anna Clara Dora"_s);
         QCOMPARE(f.home(f.boris), QString());
         OTKLIK_VALUE(kept, households.undo(moved));
@@ -167,7 +171,12 @@ private Q_SLOTS:
         OTKLIK_DONE(households.join(f.clara, f.anna)); // who is alone in a home comes to others
         QCOMPARE(f.home(f.clara), u"Anna Boris Clara"_s);
         OTKLIK_DONE(join.unjoin(third));
-        OTKLIK_DONE(join.list(f.anna, true).map([](auto) {}));
+        QCOMPARE(f.home(f.anna), u"Anna Boris Clara"_s); // where she went meanwhile
+        QCOMPARE(f.home(f.dora), QString());             // alone where both lived
+        OTKLIK_VALUE(all, join.list(f.anna, true));
+        QCOMPARE(all.size(), 3);
+        OTKLIK_VALUE(standing, join.list(f.anna, false));
+        QVERIFY(standing.isEmpty());
     }
 
     void shouldNotGoHomeWithAMergeWhereTheSurvivorHasMoved()
@@ -207,8 +216,21 @@ private Q_SLOTS:
     void shouldBeAUseThatKeepsAnImport()
     {
         Family f;
-        OTKLIK_DONE(Households(f.t.db()).join(f.anna, f.boris));
-        QCOMPARE(f.t.sql(u"SELECT COUNT(*) AS n FROM v_people_use WHERE code = 'household'"_s).first().integer("n"), 2);
+        QTemporaryDir folder;
+        QFile list(folder.filePath(u"list.csv"_s));
+        QVERIFY(list.open(QIODevice::WriteOnly));
+        list.write("external_id,family_name\nF-6,Lind\nG-7,Lind\n");
+        list.close();
+        OTKLIK_VALUE(imported, PeopleImport(f.t.db()).run(list.fileName()));
+        OTKLIK_VALUE(fjodor, PersonQueries(f.t.db()).findByKey(u"F-6"_s));
+        OTKLIK_DONE(Households(f.t.db()).join(f.anna, fjodor.first().id));
+        OTKLIK_VALUE(undone, ImportUndo(f.t.db()).run(imported.id));
+        QCOMPARE(undone.removed, 1); // the other one
+        QStringList kept;
+        for (const KeptPerson &one : undone.kept)
+            kept << u"%1 %2"_s.arg(one.person.value).arg(one.code);
+        QVERIFY2(kept.contains(u"%1 household"_s.arg(fjodor.first().id.value)), qPrintable(kept.join(u',')));
+        QCOMPARE(f.home(f.anna).split(u' ').size(), 2);
     }
 
     void shouldFindSomebodyByTheNumberOfAMergedRecord()
@@ -270,6 +292,24 @@ private Q_SLOTS:
             told << row.text("state") + u' ' + row.text("what");
         QCOMPARE(told, (QStringList{u"added "_s, u"edited address,language"_s, u"edited household"_s}));
         QVERIFY(f.t.sql(u"SELECT 1 FROM person_changes(9999, 100)"_s).isEmpty());
+
+        // an import, with the name of its file
+        QTemporaryDir folder;
+        const auto run = [&](const char *name, const QByteArray &content) {
+            QFile list(folder.filePath(QString::fromLatin1(name)));
+            QVERIFY(list.open(QIODevice::WriteOnly));
+            list.write(content);
+            list.close();
+            OTKLIK_DONE(PeopleImport(f.t.db()).run(list.fileName()));
+        };
+        run("office.csv", "external_id,family_name\nF-6,Lind\nG-7,Lind\n");
+        run("later.csv", "external_id,language,mobile\nF-6,ru,+79161110001\nG-7,ru,+79161110002\n");
+        OTKLIK_VALUE(fjodor, PersonQueries(f.t.db()).findByKey(u"F-6"_s));
+        told.clear();
+        for (const store::Row row : f.t.sql(u"SELECT state, what FROM person_changes(:p, 100) ORDER BY ref"_s,
+                                            {{"p", fjodor.first().id.value}}))
+            told << row.text("state") + u' ' + row.text("what");
+        QCOMPARE(told, (QStringList{u"added office.csv"_s, u"imported later.csv"_s}));
     }
 };
 

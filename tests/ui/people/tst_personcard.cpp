@@ -20,6 +20,7 @@
 #include "householddialog.h"
 #include "label.h"
 #include "messagebar.h"
+#include "peopleimport.h"
 #include "permissions.h"
 #include "personbulk.h"
 #include "personcard.h"
@@ -369,6 +370,13 @@ private Q_SLOTS:
         OTKLIK_DONE(people::PersonStore(m_city->db()).update(anna));
         OTKLIK_DONE(people::PersonJoin(m_city->db()).join(stored(m_anna), m_clara));
         OTKLIK_DONE(people::Households(m_city->db()).join(m_anna, m_boris));
+        QTemporaryDir folder;
+        QFile list(folder.filePath(u"office.csv"_s));
+        QVERIFY(list.open(QIODevice::WriteOnly));
+        list.write("external_id,family_name\nOFFICE-1,Lind\nOFFICE-2,Lind\n");
+        list.close();
+        OTKLIK_DONE(people::PeopleImport(m_city->db()).run(list.fileName()));
+        const PersonId imported = one(u"SELECT id FROM person WHERE external_id = 'OFFICE-1'"_s);
         const PersonId busy =
             one(u"SELECT person_id AS id FROM service_event GROUP BY person_id ORDER BY count(*) DESC LIMIT 1"_s);
         for (const auto &[role, sites] :
@@ -389,6 +397,11 @@ private Q_SLOTS:
             for (const QString &expected :
                  {u"added "_s, u"edited language"_s, u"edited household"_s, u"joined Clara"_s})
                 QVERIFY2(told.contains(expected), qPrintable(role + u": "_s + told.join(u'|')));
+            OTKLIK_VALUE(brought, views::readTimeline(login.db(), imported, u"change"_s, {}, 100));
+            QCOMPARE(brought.entries.size(), 1);
+            QCOMPARE(brought.entries.first().state, u"added"_s);
+            // the name of a file may tell of people what not everybody is to know
+            QCOMPARE(brought.entries.first().title, role == "doctor"_L1 ? QString() : u"office.csv"_s);
             OTKLIK_VALUE(events, views::countTimeline(login.db(), busy));
             QVERIFY(events.value(u"event"_s) > 10);
             OTKLIK_VALUE(left, people::Households(login.db()).leave(m_boris));

@@ -65,8 +65,10 @@ CREATE INDEX audit_entry_of_card ON audit_entry (person_id, id)
 CREATE INDEX audit_entry_of_cards ON audit_entry USING gist (people)
     WHERE people IS NOT NULL AND object IN ('person', 'address', 'person_attribute', 'household_member');
 -- The changes of one person, newest first, one row a transaction. what: names of columns of person, and address,
--- attribute, household, with comma; state: added, edited. Names only, never values: those stand nowhere. For whoever sees
--- the person and works with people; merges and lists the card tells from their own tables.
+-- attribute, household, with comma; state: added, edited. Names only, never values: those stand nowhere. Where an import of
+-- people did it: added, imported, and the name of the file in place of the columns, for those who see imports; the import's
+-- own record is among the first entries of its transaction. For whoever sees the person and works with people; merges and
+-- lists the card tells from their own tables.
 CREATE FUNCTION person_changes(person bigint, most integer)
 RETURNS TABLE (at timestamptz, state text, what text, who text, ref bigint)
 LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = public, pg_temp SET plan_cache_mode = force_custom_plan SET jit = off AS $$
@@ -95,13 +97,22 @@ BEGIN
               AND c <> ALL ('{name_key,given_key,created_at,erased_at,joined_into,import_hash,import_version,site_id,id}'::text[])
             UNION ALL SELECT '' WHERE e.object = 'person' AND e.verb = 'insert'
             UNION ALL SELECT CASE e.object WHEN 'address' THEN 'address' WHEN 'person_attribute' THEN 'attribute' ELSE 'household' END WHERE e.object <> 'person') w
+    ), told AS (
+        SELECT w.made_by, min(w.at) AS at, bool_or(w.made) AS made, string_agg(DISTINCT w.word, ',') AS what,
+               COALESCE(NULLIF(min(o.full_name), ''), min(o.name), '') AS who, min(w.id) AS id
+        FROM words w LEFT JOIN access_operator o ON o.name = w.who AND o.kind = 'person'
+        GROUP BY w.made_by
+        ORDER BY min(w.id) DESC LIMIT most
     )
-    SELECT min(w.at), CASE WHEN bool_or(w.made) THEN 'added' ELSE 'edited' END,
-           CASE WHEN bool_or(w.made) THEN '' ELSE string_agg(DISTINCT w.word, ',') END,
-           COALESCE(NULLIF(min(o.full_name), ''), min(o.name), ''), min(w.id)
-    FROM words w LEFT JOIN access_operator o ON o.name = w.who AND o.kind = 'person'
-    GROUP BY w.made_by
-    ORDER BY min(w.id) DESC LIMIT most;
+    SELECT t.at, CASE WHEN t.made THEN 'added' WHEN f.file_name IS NOT NULL THEN 'imported' ELSE 'edited' END,
+           CASE WHEN has_role('operator', 'supervisor') AND f.file_name IS NOT NULL THEN f.file_name
+                WHEN t.made OR f.file_name IS NOT NULL THEN '' ELSE t.what END, t.who, t.id
+    FROM told t LEFT JOIN LATERAL (
+        SELECT r.file_name
+        FROM (SELECT a.verb, a.object, a.row_key FROM audit_entry a WHERE a.made_by = t.made_by ORDER BY a.made_by, a.id LIMIT 3) e
+        JOIN import_run r ON r.id = CAST(CASE WHEN e.object = 'import_run' AND e.verb = 'insert' THEN e.row_key END AS bigint)
+        WHERE r.kind = 'people' LIMIT 1) f ON true
+    ORDER BY t.id DESC;
 END $$;
 
 -- Also those that were taken back, on the card of who was merged away.

@@ -1,0 +1,18 @@
+-- SPDX-License-Identifier: GPL-3.0-or-later
+-- What happened to one person. A message by voice is a call, a service received at a counter a visit. Words of consent and
+-- messages of records that were merged into this one stand on its card too (app/decisions/0007).
+SELECT at, CASE WHEN detail = 'offline' AND state IN ('service', 'after') THEN 'visit' ELSE 'event' END AS kind, title, state, detail, ref
+FROM v_people_timeline WHERE person_id = :person
+UNION ALL
+SELECT at, 'consent', title, state, detail, ref FROM v_consent_timeline WHERE person_id IN (SELECT s.person_id FROM v_people_same s WHERE s.as_person_id = :person)
+UNION ALL
+SELECT at, CASE detail WHEN 'voice' THEN 'call' ELSE 'message' END, title, state, detail, ref FROM v_messaging_timeline WHERE person_id IN (SELECT s.person_id FROM v_people_same s WHERE s.as_person_id = :person)
+UNION ALL
+SELECT at, 'inbound', title, state, detail, ref FROM v_inbox_timeline WHERE person_id IN (SELECT s.person_id FROM v_people_same s WHERE s.as_person_id = :person)
+UNION ALL
+SELECT at, 'note', title, state, detail, ref FROM v_care_timeline WHERE person_id = :person
+UNION ALL
+SELECT at, 'change', title, state, detail, ref FROM v_people_change WHERE person_id = :person AND site_id = (SELECT r.site_id FROM v_people_record r WHERE r.person_id = :person)
+UNION ALL
+SELECT n.at, 'change', n.number, 'lookup_' || n.verdict, n.network, 'lookup ' || n.number
+FROM v_people_address a JOIN v_hygiene_number n ON n.site_id = a.site_id AND n.number = a.value WHERE a.person_id = :person
