@@ -18,6 +18,7 @@ Gallery::Gallery(ui::MainWindow &window, ui::Theme &theme, ui::LanguageSwitch &l
     : QObject(&window), m_window(window), m_theme(theme), m_language(language), m_folder(std::move(folder)),
       m_done(std::move(done)),
       m_shots{{QStringLiteral("due"), QStringLiteral("due"), {}},
+              {QStringLiteral("inbox"), QStringLiteral("inbox"), {}},
               {QStringLiteral("people"), QStringLiteral("people"), {}},
               {QStringLiteral("person"), QStringLiteral("person"), {{QStringLiteral("person"), 1}}},
               {QStringLiteral("duplicates"), QStringLiteral("duplicates"), {}},

@@ -7,6 +7,7 @@
 #include "duepage.h"
 #include "duplicatespage.h"
 #include "funnelpage.h"
+#include "inboxpage.h"
 #include "mainwindow.h"
 #include "numberspage.h"
 #include "operatorspage.h"
@@ -39,6 +40,7 @@ void addPages(ui::MainWindow &window, const ui::Surroundings &around)
     const bool treats = shows({"operator", "doctor", "nurse", "supervisor"});
     const bool plans = shows({"marketer", "approver", "supervisor"});
     window.addPage(info<ui::DuePage>(around, "due", QT_TRANSLATE_NOOP("Desk", "Due"), "view-calendar-tasks", treats));
+    window.addPage(info<ui::InboxPage>(around, "inbox", QT_TRANSLATE_NOOP("Desk", "Inbox"), "mail-receive", treats));
     window.addPage(
         info<ui::PeoplePage>(around, "people", QT_TRANSLATE_NOOP("Desk", "People"), "system-users", treats || plans));
     window.addPage(

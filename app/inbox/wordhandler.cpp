@@ -29,6 +29,8 @@ struct WordHandler::Word
     QDateTime at;
     InboundAction action = InboundAction::Other;
     TopicId topic;
+    QString topicCode;
+    QString topicName;
     QString topicWord;
     QString note;
     SiteId site;
@@ -48,7 +50,8 @@ struct WordHandler::Word
         fact.at = at;
         fact.recordedBy = u"otklik"_s;
         fact.source = u"sms_keyword"_s;
-        fact.wording = text.left(200);
+        // Not what was written: the ledger outlives an erasure and holds nothing personal (app/decisions/0005).
+        fact.wording = actionName(action).toUpper() + (topicCode.isEmpty() ? QString() : u' ' + topicCode);
         fact.evidence = u"inbound %1"_s.arg(id);
         return fact;
     }
@@ -107,6 +110,15 @@ Result<qint64> WordHandler::carryOut()
     word.person = row.id<PersonId>("person_id");
     word.language = row.text("language");
     word.clinical = row.flag("clinical");
+    if (word.topic.isValid()) {
+        OTKLIK_TRY(topics, namedTopics(m_database));
+        for (const NamedTopic &topic : std::as_const(topics)) {
+            if (topic.id == word.topic) {
+                word.topicCode = topic.code;
+                word.topicName = topic.name;
+            }
+        }
+    }
     OTKLIK_TRY(people, m_database.select(u"inbox_people_of_number"_s, {{u"number"_s, word.from}}));
     word.people = people.size();
     if (people.isEmpty()) {
@@ -179,14 +191,9 @@ Result<bool> WordHandler::answer(const Word &word)
     if (before.first().integer("n") >= mostAnswersADay)
         return false;
     OTKLIK_TRY(settings, InboundSettings::read(m_database));
-    OTKLIK_TRY(topics, namedTopics(m_database));
-    QString topicName;
-    for (const NamedTopic &topic : std::as_const(topics))
-        if (word.topic.isValid() && topic.id == word.topic)
-            topicName = topic.name;
     messaging::AnswerMessage message;
     message.language = answerLanguage({word.language, classify(word.text).language, settings.language});
-    message.text = answerText(word.action, message.language, topicName, settings);
+    message.text = answerText(word.action, message.language, word.topicName, settings);
     message.inbound = word.id;
     message.site = word.site;
     message.person = word.person;

@@ -139,6 +139,7 @@ Result<QJsonObject> SubjectExport::collect(PersonId person)
     OTKLIK_TRY(words, list(u"privacy_list_words"_s, u"v_consent_event"_s, person));
     OTKLIK_TRY(standings, list(u"privacy_list_standings"_s, u"v_consent_subscription"_s, person));
     OTKLIK_TRY(letters, messages(person));
+    OTKLIK_TRY(inbound, list(u"privacy_list_inbound"_s, u"v_inbox_message"_s, person));
     OTKLIK_TRY(notes, list(u"privacy_list_notes"_s, u"v_care_note"_s, person));
     OTKLIK_TRY(decisions, list(u"privacy_list_decisions"_s, u"v_messaging_decision"_s, person));
     OTKLIK_TRY(lists, list(u"privacy_list_lists"_s, u"v_people_list_member"_s, person));
@@ -152,6 +153,7 @@ Result<QJsonObject> SubjectExport::collect(PersonId person)
                        {u"service_events"_s, events},
                        {u"consent"_s, QJsonObject{{u"words"_s, words}, {u"standing"_s, standings}}},
                        {u"messages"_s, letters},
+                       {u"inbound"_s, inbound},
                        {u"notes"_s, notes},
                        {u"campaign_decisions"_s, decisions},
                        {u"lists"_s, lists},

@@ -194,6 +194,8 @@ QByteArray subjectPage(const QJsonObject &subject)
     html += section(Words::tr("Messages to you"),
                     tableOf(array("messages"_L1),
                             {u"created_at"_s, u"campaign"_s, u"channel"_s, u"address"_s, u"text"_s, u"state"_s}));
+    html += section(Words::tr("What you wrote to us"),
+                    tableOf(array("inbound"_L1), {u"at"_s, u"campaign"_s, u"channel"_s, u"address"_s, u"text"_s}));
     html += section(Words::tr("Notes about you"),
                     tableOf(array("notes"_L1), {u"created_at"_s, u"text"_s, u"due_on"_s, u"state"_s}));
     html += section(Words::tr("Campaigns for which you were looked at"),

@@ -113,6 +113,10 @@ private Q_SLOTS:
         OTKLIK_VALUE(list, people::PersonLists(subject.db()).add(u"canary list"_s, people::ListScope::Site));
         OTKLIK_DONE(people::PersonBulk(subject.db()).addToList(list.id, {PersonId(1)}));
         OTKLIK_DONE(people::Households(subject.db()).join(PersonId(1), PersonId(2)));
+        subject.city.data.sql(
+            u"INSERT INTO inbound_message (site_id, gateway_id, provider_id, from_address, text, received_at, "
+            "handled_at, person_id) VALUES (1, 1, 'x', '+7', 'what I wrote, a canary', :a, :b, 1)"_s,
+            {{"a", QDateTime::currentDateTimeUtc()}, {"b", QDateTime::currentDateTimeUtc()}});
         const QTemporaryDir folder;
         const QString path = folder.filePath(u"subject.zip"_s);
         OTKLIK_VALUE(json, SubjectExport(subject.db()).write(PersonId(1), path));
@@ -126,6 +130,8 @@ private Q_SLOTS:
         QCOMPARE(read["person"_L1]["birth_date"_L1].toString(), u"1980-05-06"_s);
         QCOMPARE(read["attributes"_L1]["meter"_L1].toString(), u"no-42-canary"_s);
         QCOMPARE(read["addresses"_L1][0]["value"_L1].toString(), secretPhone);
+        QCOMPARE(read["inbound"_L1].toArray().size(), 1);
+        QCOMPARE(read["inbound"_L1][0]["text"_L1].toString(), u"what I wrote, a canary"_s);
         QCOMPARE(read["number_lookups"_L1].toArray().size(), 1);
         const QJsonObject lookup = read["number_lookups"_L1][0].toObject();
         QCOMPARE(lookup["number"_L1].toString(), secretPhone);

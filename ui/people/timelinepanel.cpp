@@ -45,6 +45,8 @@ QIcon markOf(const views::TimelineEntry &entry)
                                                                                     ? Tone::Good
                                                                                     : Tone::Neutral);
     }
+    if (entry.kind == "inbound"_L1)
+        return icon(u"mail-receive"_s, Tone::Accent);
     if (entry.kind == "visit"_L1)
         return icon(u"user-home"_s, Tone::Neutral);
     if (entry.kind == "event"_L1)
