@@ -115,6 +115,13 @@ bool DispatchLoop::openDatabase()
         return false;
     }
     m_database = std::move(*opened);
+    if (m_database->engine() == store::Engine::PostgreSql) {
+        if (const auto preferred = m_database->select(QStringLiteral("messaging_prefer_indexes")); !preferred) {
+            m_database.reset();
+            lostDatabase(preferred.error());
+            return false;
+        }
+    }
     if (m_options.times) {
         m_times = *m_options.times;
     } else if (const auto times = DispatchTimes::load(*m_database); times) {
