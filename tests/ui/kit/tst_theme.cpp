@@ -3,6 +3,7 @@
 #include <QLabel>
 #include <QPainter>
 #include <QPushButton>
+#include <QToolButton>
 #include <QtTest>
 
 #include "icons.h"
@@ -203,6 +204,39 @@ private Q_SLOTS:
                     width = last - first + 1;
                 QVERIFY2(width > 5 && std::abs(last - first + 1 - width * ratio) <= ratio, name);
             }
+        }
+    }
+
+    /// The line that shows the focus stands around icon and text and touches neither.
+    void shouldKeepAnIconOffTheFrameOfTheFocus()
+    {
+        MemoryPreferences preferences;
+        Theme theme(qApp, &preferences);
+        for (const Qt::LayoutDirection direction : {Qt::LeftToRight, Qt::RightToLeft}) {
+            QPixmap red(16, 16);
+            red.fill(Qt::red);
+            QToolButton button;
+            button.setLayoutDirection(direction);
+            button.setAutoRaise(true);
+            button.setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+            button.setText(QStringLiteral("Main site"));
+            button.setIcon(red);
+            button.adjustSize();
+            button.show();
+            const QImage image = button.grab().toImage();
+            const int middle = image.height() / 2;
+            int first = image.width(), last = -1;
+            for (int x = 0; x < image.width(); ++x) {
+                if (image.pixelColor(x, middle) != QColor(Qt::red))
+                    continue;
+                first = std::min(first, x);
+                last = x;
+            }
+            QVERIFY(last - first >= 10);
+            const int beside = direction == Qt::LeftToRight ? first : image.width() - 1 - last;
+            QVERIFY2(beside >= 6, qPrintable(QString::number(beside)));
+            const int text = QFontMetrics(button.font()).horizontalAdvance(button.text());
+            QVERIFY(image.width() >= 2 * 4 + 16 + text);
         }
     }
 
