@@ -6,6 +6,7 @@
 #include "figures.h"
 #include "reportstore.h"
 #include "translate.h"
+#include "unsubscribepage.h"
 
 namespace otklik::listening {
 
@@ -53,9 +54,30 @@ private:
         return true;
     }
 
+    /// /u/TOKEN: GET shows a button, POST closes the topic, whatever stands in its body (RFC 8058).
+    void routeWayOut(const FrontRequest &request, const HttpFront::Answer &answer)
+    {
+        static const QByteArray html = "text/html; charset=utf-8";
+        if (request.head.method == "GET")
+            return answer({200, unsubscribePage(), html});
+        if (request.head.method != "POST")
+            return answer({405});
+        IncomingCall call;
+        call.what = IncomingCall::Unsubscribe;
+        call.query = request.head.path.mid(3);
+        call.received = QDateTime::currentDateTimeUtc();
+        enqueue(call, [answer](const FrontAnswer &said) {
+            if (said.status == 200)
+                return answer({200, unsubscribedPage(), html});
+            answer(said.status == 404 ? FrontAnswer{404, unknownWayOutPage(), html} : said);
+        });
+    }
+
     void route(const FrontRequest &request, const HttpFront::Answer &answer)
     {
         const QByteArray &path = request.head.path;
+        if (path.startsWith("/u/") && !m_closed)
+            return routeWayOut(request, answer);
         IncomingCall call;
         const bool isHook = readHook(path, call);
         if (m_closed)
@@ -75,6 +97,11 @@ private:
         call.received = QDateTime::currentDateTimeUtc();
         call.body = request.body;
         call.headers = request.head.headers;
+        enqueue(call, answer);
+    }
+
+    void enqueue(const IncomingCall &call, const HttpFront::Answer &answer)
+    {
         m_waiting.append({call, answer});
         if (!m_gathering && !m_storing) {
             m_gathering = true;

@@ -18,8 +18,8 @@ struct ReportCounts;
 
 /// What `serve --listen` listens with. /hooks/kannel/ACCOUNT/{dlr,mo} and /hooks/infobip/ACCOUNT/{reports,inbound} take
 /// signed reports and messages: stored raw, then answered 200, interpreted by dispatcher and inbox. /health says 200 or
-/// 503, /metrics (asked from this machine only) Prometheus text; everything else is 404. Network, storing and figures
-/// have a thread each, so that none waits for another.
+/// 503, /u/TOKEN lets whoever got an e-mail out of its topic, /metrics (asked from this machine only) Prometheus text;
+/// everything else is 404. Network, storing and figures have a thread each, so that none waits for another.
 class Listener final : public QObject
 {
     Q_OBJECT

@@ -8,7 +8,9 @@
 #include "infobipinbound.h"
 #include "kannelinbound.h"
 #include "kannelwire.h"
+#include "maildir.h"
 #include "receipts.h"
+#include "smtpaccount.h"
 #include "translate.h"
 
 namespace otklik::listening {
@@ -21,6 +23,12 @@ constexpr qint64 accountsLast = 5000; ///< ms; a new password or a removed accou
 constexpr qint64 strangerAsks = 250;  ///< an unknown name has the accounts read again, so often at most
 constexpr qint64 reopenAfter = 500;
 constexpr qint64 sayAgainAfter = 60000;
+
+/// A click on the way out, as the mail that would have said the same: the dispatcher reads both alike.
+QByteArray wayOutMail(const QByteArray &token)
+{
+    return "To: unsubscribe+" + token + "@page.invalid\nSubject: unsubscribe\n\n";
+}
 
 } // namespace
 
@@ -80,10 +88,16 @@ Done ReportStore::readAccounts()
     m_accounts.clear();
     for (const messaging::GatewayAccount &account : std::as_const(accounts)) {
         if (account.kind == "infobip-sms"_L1)
-            m_accounts.insert(account.name, Account{account.id, {}, false, account.keyEnv});
+            m_accounts.insert(account.name, Account{account.id, {}, false, account.keyEnv, false});
+        if (account.kind == "smtp"_L1) {
+            Account known{account.id, {}, false, account.keyEnv, true};
+            if (account.keyEnv.isEmpty() || qEnvironmentVariableIsSet(account.keyEnv.toUtf8().constData()))
+                known.keys.append(channels::smtp::addressKey(account.name, account.keyEnv));
+            m_accounts.insert(account.name, known);
+        }
         if (account.kind != "kannel"_L1)
             continue;
-        Account known{account.id, {}, true, account.keyEnv};
+        Account known{account.id, {}, true, account.keyEnv, false};
         // After a change of the password reports still come under the old one; it may stand beside for that long.
         for (const QString &variable : {account.keyEnv, account.keyEnv + "_OLD"_L1}) {
             if (const auto credentials = channels::kannel::readCredentials(variable))
@@ -100,8 +114,31 @@ Done ReportStore::readAccounts()
     return {};
 }
 
+/// Of a way out: whose key has signed it; one whose key is not known here, if none has. Empty: nobody's.
+QString ReportStore::accountOf(const IncomingCall &call) const
+{
+    if (call.what != IncomingCall::Unsubscribe)
+        return call.account;
+    const QString address = u"unsubscribe+"_s + QString::fromLatin1(call.query) + u"@page.invalid"_s;
+    QString keyless;
+    for (auto it = m_accounts.constBegin(); it != m_accounts.constEnd(); ++it) {
+        if (!it->isMail)
+            continue;
+        const auto own = channels::smtp::readOwnAddress(it->keys.value(0), address);
+        if (own && own->isSigned && !it->keys.isEmpty())
+            return it.key();
+        if (own && it->keys.isEmpty())
+            keyless = it.key();
+    }
+    return keyless;
+}
+
 int ReportStore::judge(const IncomingCall &call, const Account &account)
 {
+    if (call.what == IncomingCall::Unsubscribe)
+        return account.keys.isEmpty() ? 503 : 200; // it can be checked once the variable is set
+    if (account.isMail)
+        return 404;
     const bool ofKannel = call.what == IncomingCall::KannelReport || call.what == IncomingCall::KannelMessage;
     if (ofKannel != account.isKannel)
         return 404;
@@ -161,6 +198,9 @@ Done ReportStore::storeCalls(GatewayId gateway, const QList<const IncomingCall *
         case IncomingCall::InfobipInbound:
             OTKLIK_CHECK(inbound.store(gateway, call->body));
             break;
+        case IncomingCall::Unsubscribe:
+            reports += channels::maildir::reportLine(call->received, wayOutMail(call->query)) + '\n';
+            break;
         }
     }
     if (!reports.isEmpty())
@@ -177,11 +217,11 @@ QList<int> ReportStore::store(const QList<IncomingCall> &calls)
     bool ready = isReady();
     for (qsizetype i = 0; ready && i < calls.size(); ++i) {
         const IncomingCall &call = calls.at(i);
-        if (!m_accounts.contains(call.account) && m_clockwork.elapsed() - m_accountsRead > strangerAsks) {
+        if (!m_accounts.contains(accountOf(call)) && m_clockwork.elapsed() - m_accountsRead > strangerAsks) {
             m_knowsAccounts = false; // it may have been added a moment ago
             ready = isReady();
         }
-        const auto account = m_accounts.constFind(call.account);
+        const auto account = m_accounts.constFind(accountOf(call));
         if (!ready)
             break;
         statuses[i] = account == m_accounts.constEnd() ? 404 : judge(call, *account);

@@ -22,7 +22,8 @@ struct IncomingCall
         KannelReport,   ///< query
         KannelMessage,  ///< query: somebody has written
         InfobipReports, ///< body
-        InfobipInbound  ///< body: people have written
+        InfobipInbound, ///< body: people have written
+        Unsubscribe     ///< query: the token of /u/; no account, the token says it
     };
     What what = KannelReport;
     QString account;
@@ -66,9 +67,11 @@ private:
         QList<QByteArray> keys; ///< of kannel; empty: the variable holds none
         bool isKannel = true;
         QString keyEnv;
+        bool isMail = false; ///< its keys sign the ways out of its mails
     };
     /// 200: it is the gateway's and can be stored.
     [[nodiscard]] int judge(const IncomingCall &call, const Account &account);
+    [[nodiscard]] QString accountOf(const IncomingCall &call) const;
     [[nodiscard]] Done storeCalls(GatewayId gateway, const QList<const IncomingCall *> &calls);
     [[nodiscard]] bool isReady();
     [[nodiscard]] Done readAccounts();

@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """E-mail through a real mail server with TLS and login: campaigns arrive in its Maildir with the right headers, what bounces comes back and
 counts, whoever unsubscribes or complains is heard, and a killed sender writes to nobody twice and forgets nobody."""
-import collections, json, random, re, sqlite3, sys, time
+import collections, json, random, re, sqlite3, sys, time, urllib.error, urllib.request
 
 from faults import (Listening, board, check, equal, file_of, is_sqlite, main, make_city, number, query, rounds, skip, stop, until)
 from mailserver import IS_THERE, MailServer
@@ -97,6 +97,44 @@ def should_send_a_campaign_and_hear_what_comes_back(ctl):
         # Over another channel they are written to as before.
         sms = ctl.json("campaign", "create", ctl.write("brief.json", json.dumps({"name": "SMS", "topic": "meters", "segment": "Everybody", "text": {"en": "x"}})))["id"]
         equal(ctl.json("campaign", "show", sms)["decisions"], {"send": people}, "SMS")
+
+
+def should_let_readers_out_with_one_click(ctl):
+    people = 3
+    make_city(ctl, people)
+    with MailServer() as server:
+        add_account(ctl, server, unsubscribe="https://news.city.example")
+        campaign = campaign_of(ctl, "ноябрь", people, people)
+        child = ctl.start("serve", "--json", "--listen", "127.0.0.1:0")
+        listening = Listening(child)
+        until(lambda: f"serve listens: {listening.text}", lambda: "Listening at" in listening.text or child.poll() is not None, 60)
+        port = re.search(r"Listening at \S*:(\d+)", listening.text)[1]
+        until_states(ctl, campaign, people, {"sent": people}, server)
+        until(server.why, lambda: server.count() == people, 30, 0.2)
+        mail = dict(server.mails())["p1"]
+        equal(mail["List-Unsubscribe-Post"], "List-Unsubscribe=One-Click", "RFC 8058")
+        token = re.match(r"<https://news\.city\.example/u/([^>]+)>, <mailto:", mail["List-Unsubscribe"])[1]
+
+        def ask(path, body=None):
+            request = urllib.request.Request(f"http://127.0.0.1:{port}{path}", data=body)
+            try:
+                with urllib.request.urlopen(request, timeout=20) as answer:
+                    return answer.status, answer.read().decode()
+            except urllib.error.HTTPError as problem:
+                return problem.code, problem.read().decode()
+
+        status, page = ask(f"/u/{token}")  # a scanner looks: nothing changes
+        equal((status, "<button" in page, "p1" in page), (200, True, False), "the page")
+        equal(ask(f"/u/{token[:-1]}{'0' if token[-1] != '0' else '1'}", b"List-Unsubscribe=One-Click")[0], 404, "forged")
+        equal(ask("/u/nonsense", b"")[0], 404, "nonsense")
+        equal(number(ctl, "SELECT count(*) FROM report_batch"), 0, "nothing of these was stored")
+        for _ in range(2):  # twice does no harm
+            equal(ask(f"/u/{token}", b"List-Unsubscribe=One-Click")[0], 200, "one click")
+        until_states(ctl, campaign, people, {"sent": people - 1, "delivered": 1}, server)
+        stop(child, listening, "one click")
+        equal(number(ctl, "SELECT count(*) FROM consent_event WHERE state = 'withdrawn'"), 1, "one word")
+        again = ctl.json("campaign", "show", campaign_of(ctl, "декабрь", people, people - 1))
+        equal(again["decisions"], {"send": people - 1, "excluded:no_consent": 1}, "the next campaign")
 
 
 def should_write_to_nobody_twice_when_it_is_killed(ctl):
@@ -212,5 +250,5 @@ def should_refuse_briefs_and_accounts_that_cannot_work(ctl):
 if not IS_THERE:
     skip("no mail server is installed (Debian: exim4-daemon-light)")
     sys.exit(0)
-main(should_send_a_campaign_and_hear_what_comes_back, should_write_to_nobody_twice_when_it_is_killed, should_say_what_is_wrong_with_the_server,
+main(should_send_a_campaign_and_hear_what_comes_back, should_let_readers_out_with_one_click, should_write_to_nobody_twice_when_it_is_killed, should_say_what_is_wrong_with_the_server,
      should_refuse_briefs_and_accounts_that_cannot_work)

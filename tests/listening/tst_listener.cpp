@@ -5,6 +5,7 @@
 #include "kannelinbound.h"
 #include "kannelwire.h"
 #include "listener.h"
+#include "smtpchannel.h"
 #include "testdatabase.h"
 
 #include <QMessageAuthenticationCode>
@@ -305,6 +306,51 @@ private Q_SLOTS:
                                [](const auto &s) { return s->readAll().startsWith("HTTP/1.1 408"); }),
                  8);
         QCOMPARE(served.status(get("/health")), 200);
+    }
+    void shouldLetReadersOutOfATopic()
+    {
+        Served served;
+        messaging::GatewayAccount account;
+        account.name = u"Mail"_s;
+        account.kind = u"smtp"_s;
+        account.channel = u"email"_s;
+        account.url = u"smtp://city@127.0.0.1?from=city@example.org"_s;
+        account.keyEnv = u"OTKLIK_TEST_MAIL"_s;
+        qunsetenv("OTKLIK_TEST_MAIL");
+        OTKLIK_VALUE(added, messaging::GatewayAccounts::add(served.data.db(), account));
+        const auto token = [](const QString &keyEnv) {
+            return channels::smtp::token(channels::smtp::addressKey(u"Mail"_s, keyEnv), QString::fromLatin1(id));
+        };
+        const auto post = [](const QByteArray &target, const QByteArray &body = "List-Unsubscribe=One-Click") {
+            return "POST " + target + " HTTP/1.1\r\nHost: x\r\nContent-Length: " + QByteArray::number(body.size()) +
+                   "\r\n\r\n" + body;
+        };
+        // Where the variable is not set it cannot be told whose token it is, so nobody is sent away for good.
+        QCOMPARE(served.status(post("/u/" + token({}))), 503);
+        qputenv("OTKLIK_TEST_MAIL", "secret");
+        const QByteArray good = token(u"OTKLIK_TEST_MAIL"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(served.status(post("/u/" + good)), 200, 10000);
+        QCOMPARE(served.status(post("/u/" + good, {})), 200); // whatever the body says
+        QVERIFY(served.stored() >= 1);
+        const QByteArray body =
+            served.data.sql(u"SELECT body FROM report_batch ORDER BY id"_s).first().text("body").toUtf8();
+        channels::SmtpChannel channel(
+            channels::smtp::readAccount(u"Mail"_s, account.url + u"&unsubscribe=https://n.example"_s, account.keyEnv)
+                .value());
+        QVERIFY(channel.capabilities().sendsReports);
+        const auto facts = channel.interpretReports(body, nullptr);
+        QCOMPARE(facts.first().messageId, QString::fromLatin1(id));
+        QCOMPARE(facts.first().optOut, messaging::OptOut::Topic);
+        const qint64 before = served.stored();
+        QVERIFY(served.ask(get("/u/" + good)).contains("<form method=\"post\">"));
+        QCOMPARE(served.status(post("/u/" + good.left(good.size() - 1))), 404);
+        QCOMPARE(served.status(post("/u/" + QByteArray(good).replace(good.size() - 4, 4, "0000"))), 404);
+        QCOMPARE(served.status(post("/u/")), 404);
+        QCOMPARE(served.status("PUT /u/" + good + " HTTP/1.1\r\nHost: x\r\n\r\n"), 405);
+        QCOMPARE(served.stored(), before);
+        // A token is no key to what Kannel brings.
+        QCOMPARE(served.status(get("/hooks/kannel/Mail/dlr?" + signedQuery({}, u"Mail"_s))), 404);
+        qunsetenv("OTKLIK_TEST_MAIL");
     }
     void shouldTellHowItIs()
     {

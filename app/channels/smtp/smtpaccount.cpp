@@ -178,11 +178,11 @@ Result<QByteArray> readPassword(const Account &account)
     return value;
 }
 
-QByteArray addressKey(const Account &account)
+QByteArray addressKey(const QString &accountName, const QString &keyEnv)
 {
-    const QByteArray secret = account.keyEnv.isEmpty() ? QByteArray() : qgetenv(account.keyEnv.toUtf8().constData());
-    return QMessageAuthenticationCode::hash(
-        "otklik mail addresses 1", secret.isEmpty() ? account.name.toUtf8() : secret, QCryptographicHash::Sha256);
+    const QByteArray secret = keyEnv.isEmpty() ? QByteArray() : qgetenv(keyEnv.toUtf8().constData());
+    return QMessageAuthenticationCode::hash("otklik mail addresses 1", secret.isEmpty() ? accountName.toUtf8() : secret,
+                                            QCryptographicHash::Sha256);
 }
 
 QByteArray token(const QByteArray &key, const QString &messageId)

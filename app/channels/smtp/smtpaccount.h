@@ -53,7 +53,11 @@ struct Account
 [[nodiscard]] Result<QByteArray> readPassword(const Account &account);
 
 /// Signs addresses of ours: of the password, else of the account's name (message ids are secret enough then).
-[[nodiscard]] QByteArray addressKey(const Account &account);
+[[nodiscard]] QByteArray addressKey(const QString &accountName, const QString &keyEnv);
+[[nodiscard]] inline QByteArray addressKey(const Account &account)
+{
+    return addressKey(account.name, account.keyEnv);
+}
 /// "<message id>.<16 hexadecimal digits>": stands in the addresses below and in /u/TOKEN.
 [[nodiscard]] QByteArray token(const QByteArray &key, const QString &messageId);
 /// "bounce+TOKEN@domain", "unsubscribe+TOKEN@domain".

@@ -32,7 +32,10 @@ SmtpChannel::~SmtpChannel() = default;
 
 ChannelCapabilities SmtpChannel::capabilities() const
 {
-    return {.canReconcile = false, .pullsReports = !m_account.maildir.isEmpty(), .largestBatch = largestBatch};
+    return {.canReconcile = false,
+            .pullsReports = !m_account.maildir.isEmpty(),
+            .largestBatch = largestBatch,
+            .sendsReports = !m_account.unsubscribeUrl.isEmpty()}; // /u/TOKEN, by the listener
 }
 
 QFuture<SubmitReply> SmtpChannel::submit(const OutgoingBatch &batch, int timeoutMilliseconds)
