@@ -1,18 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "addresssuspension.h"
 
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
+#include "jsontext.h"
 
 namespace otklik::people {
 
 using namespace Qt::Literals::StringLiterals;
-
-static QString json(const QJsonArray &array)
-{
-    return QString::fromUtf8(QJsonDocument(array).toJson(QJsonDocument::Compact));
-}
 
 /// The server does it within the same call; here it is a statement of its own.
 static Result<QList<AddressId>> changed(store::Database &database, const store::Rows &rows)
@@ -26,7 +19,7 @@ static Result<QList<AddressId>> changed(store::Database &database, const store::
     if (database.engine() == store::Engine::Sqlite && !addresses.isEmpty()) {
         OTKLIK_TRY(now, database.now());
         OTKLIK_CHECK(
-            database.change(u"people_touch_of_addresses"_s, {{u"addresses"_s, json(numbers)}, {u"now"_s, now}}));
+            database.change(u"people_touch_of_addresses"_s, {{u"addresses"_s, jsonText(numbers)}, {u"now"_s, now}}));
     }
     return addresses;
 }
@@ -36,10 +29,10 @@ Result<QList<AddressId>> suspendAddresses(store::Database &database, const QStri
 {
     if (values.isEmpty())
         return QList<AddressId>();
-    OTKLIK_TRY(rows,
-               database.select(u"people_suspend_addresses"_s, {{u"site"_s, site.bound()},
-                                                               {u"values"_s, json(QJsonArray::fromStringList(values))},
-                                                               {u"since"_s, since}}));
+    OTKLIK_TRY(rows, database.select(u"people_suspend_addresses"_s,
+                                     {{u"site"_s, site.bound()},
+                                      {u"values"_s, jsonText(QJsonArray::fromStringList(values))},
+                                      {u"since"_s, since}}));
     return changed(database, rows);
 }
 
@@ -52,7 +45,7 @@ Result<QList<AddressId>> liftSuspensions(store::Database &database, const QList<
         array.append(QJsonObject{{u"address"_s, mark.address.value},
                                  {u"since"_s, mark.since.toUTC().toString(Qt::ISODateWithMs)}});
     OTKLIK_TRY(rows,
-               database.select(u"people_lift_addresses"_s, {{u"site"_s, site.bound()}, {u"marks"_s, json(array)}}));
+               database.select(u"people_lift_addresses"_s, {{u"site"_s, site.bound()}, {u"marks"_s, jsonText(array)}}));
     return changed(database, rows);
 }
 

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "changeundo.h"
 
-#include <QJsonArray>
-#include <QJsonDocument>
-
+#include "jsontext.h"
 #include "person.h"
 #include "translate.h"
 
@@ -34,11 +32,6 @@ tl::unexpected<Error> undoCancelled()
 {
     return fail(Failure::Cancelled, u"import.undo_cancelled"_s,
                 translate("People", "Taking the import back was cancelled. Nothing was changed."));
-}
-
-static QString compact(const QJsonArray &array)
-{
-    return QString::fromUtf8(QJsonDocument(array).toJson(QJsonDocument::Compact));
 }
 
 static QJsonObject objectFrom(const QString &json)
@@ -180,7 +173,7 @@ Result<PersonId> ChangeUndo::page(PersonId after, UndoResult &result)
         if (values.isEmpty())
             return {};
         store::Bindings bindings = withRun ? ours : store::Bindings{{u"site"_s, m_run.site.bound()}};
-        bindings.add(u"rows"_s, compact(values));
+        bindings.add(u"rows"_s, jsonText(values));
         OTKLIK_CHECK(m_database.change(QString::fromLatin1(statement), bindings));
         return {};
     };
@@ -194,7 +187,7 @@ Result<PersonId> ChangeUndo::page(PersonId after, UndoResult &result)
     if (!page.touched.isEmpty())
         OTKLIK_CHECK(
             m_database.change(u"people_mark_restored"_s,
-                              {{u"site"_s, m_run.site.bound()}, {u"now"_s, now}, {u"rows"_s, compact(page.touched)}}));
+                              {{u"site"_s, m_run.site.bound()}, {u"now"_s, now}, {u"rows"_s, jsonText(page.touched)}}));
     // Their rows are looked at again: what the file said of consent may have to be said anew.
     OTKLIK_CHECK(
         m_database.change(u"people_forget_rows"_s, {{u"site"_s, m_run.site.bound()},

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "duplicaterows.h"
 
-#include <QJsonArray>
-#include <QJsonDocument>
-
+#include "jsontext.h"
 #include "personrows.h"
 
 namespace otklik::people {
@@ -84,7 +82,7 @@ QString numbersAsJson(const QList<qint64> &numbers)
 
 QString textsAsJson(const QStringList &texts)
 {
-    return QString::fromUtf8(QJsonDocument(QJsonArray::fromStringList(texts)).toJson(QJsonDocument::Compact));
+    return jsonText(QJsonArray::fromStringList(texts));
 }
 
 QString keysAsJson(const QList<DuplicateSide> &sides, const QList<QList<qint64>> &keys, bool compared)

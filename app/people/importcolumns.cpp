@@ -48,14 +48,6 @@ void passOverFullName(ColumnPlan &plan)
 
 } // namespace
 
-Result<ColumnPlan> planColumns(const QStringList &headers, const QHash<QString, QString> &map,
-                               QString (*alias)(const QString &), ImportResult &result, const ImportMap *saved)
-{
-    OTKLIK_TRY(plan, matchColumns(headers, map, alias, result, saved));
-    OTKLIK_CHECK(checkColumns(plan));
-    return plan;
-}
-
 Result<ColumnPlan> matchColumns(const QStringList &headers, const QHash<QString, QString> &map,
                                 QString (*alias)(const QString &), ImportResult &result, const ImportMap *saved)
 {
@@ -67,7 +59,6 @@ Result<ColumnPlan> matchColumns(const QStringList &headers, const QHash<QString,
     const QStringList keys = mapKeys(headers);
     ColumnPlan plan;
     plan.savedMap = useSaved ? saved->name : QString();
-    QHash<QString, qsizetype> first;
     for (qsizetype i = 0; i < headers.size(); ++i) {
         const QString &header = headers[i];
         const bool named = !header.trimmed().isEmpty();

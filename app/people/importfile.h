@@ -78,10 +78,6 @@ struct ImportMap;
 /// Several columns of phones or e-mail addresses are all taken, in their order; of anything else there may be one.
 /// Errors: import.duplicate_column, import.full_name_twice (a full name beside a part of one).
 [[nodiscard]] Done checkColumns(const ColumnPlan &plan);
-/// Both.
-[[nodiscard]] Result<ColumnPlan> planColumns(const QStringList &headers, const QHash<QString, QString> &map,
-                                             QString (*alias)(const QString &), ImportResult &result,
-                                             const ImportMap *saved = nullptr);
 
 /// Adds errors by row, keeping the first thousand.
 void keepErrors(ImportResult &result, QList<ImportError> errors, qint64 count);

@@ -2,11 +2,10 @@
 #include "importmaps.h"
 
 #include <QCryptographicHash>
-#include <QJsonArray>
-#include <QJsonDocument>
 #include <algorithm>
 
 #include "importwords.h"
+#include "jsontext.h"
 #include "picklists.h"
 #include "translate.h"
 
@@ -91,17 +90,14 @@ Done ImportMaps::keep(ImportKind kind, const QString &name, const QString &fileN
     QJsonObject object;
     for (auto it = columns.begin(); it != columns.end(); ++it)
         object.insert(it.key(), it.value());
-    const auto text = [](const QJsonDocument &document) {
-        return QString::fromUtf8(document.toJson(QJsonDocument::Compact));
-    };
     OTKLIK_TRY(now, m_database.now());
-    OTKLIK_CHECK(m_database.change(u"people_keep_import_map"_s,
-                                   {{u"name"_s, own},
-                                    {u"kind"_s, codeOf(kind)},
-                                    {u"signature"_s, signature(headers)},
-                                    {u"headers"_s, text(QJsonDocument(QJsonArray::fromStringList(headers)))},
-                                    {u"columns"_s, text(QJsonDocument(object))},
-                                    {u"used_at"_s, now}}));
+    OTKLIK_CHECK(
+        m_database.change(u"people_keep_import_map"_s, {{u"name"_s, own},
+                                                        {u"kind"_s, codeOf(kind)},
+                                                        {u"signature"_s, signature(headers)},
+                                                        {u"headers"_s, jsonText(QJsonArray::fromStringList(headers))},
+                                                        {u"columns"_s, jsonText(object)},
+                                                        {u"used_at"_s, now}}));
     return {};
 }
 
@@ -124,8 +120,9 @@ Result<QStringList> knownHeaders(store::Database &database, ImportKind kind, con
     return known;
 }
 
-Result<ColumnPlan> planFile(store::Database &database, ImportFile &file, ImportKind kind, const ImportOptions &options,
-                            ImportResult &result)
+/// What stands in which column, even where columns contradict each other.
+static Result<ColumnPlan> lookAtFile(store::Database &database, ImportFile &file, ImportKind kind,
+                                     const ImportOptions &options, ImportResult &result)
 {
     const bool people = kind == ImportKind::People;
     const QStringList headers = file.table->header();
@@ -141,10 +138,16 @@ Result<ColumnPlan> planFile(store::Database &database, ImportFile &file, ImportK
         OTKLIK_TRY(own, organisationRegion(database));
         region = own;
     }
-    if (!options.lookOnly)
-        OTKLIK_CHECK(checkColumns(plan));
     file.settleDates(plan, {people ? u"birth_date"_s : u"at"_s}, region);
     result.facts = file.facts(plan);
+    return plan;
+}
+
+Result<ColumnPlan> planFile(store::Database &database, ImportFile &file, ImportKind kind, const ImportOptions &options,
+                            ImportResult &result)
+{
+    OTKLIK_TRY(plan, lookAtFile(database, file, kind, options, result));
+    OTKLIK_CHECK(checkColumns(plan));
     return plan;
 }
 
@@ -161,9 +164,8 @@ Result<ImportFacts> lookAtImport(store::Database &database, const QString &path,
     OTKLIK_TRY(known, knownHeaders(database, kind, options));
     OTKLIK_TRY(file, ImportFile::open(path, options.reading, known));
     ImportResult result;
-    ImportOptions look = options;
-    look.lookOnly = true; // what is wrong with the columns can only be mended by somebody who sees them
-    OTKLIK_CHECK(planFile(database, *file, kind, look, result));
+    // What is wrong with the columns can only be mended by somebody who sees them.
+    OTKLIK_CHECK(lookAtFile(database, *file, kind, options, result));
     return result.facts;
 }
 

@@ -49,7 +49,7 @@ private:
                                                const ImportOptions &options);
 /// What the columns of an opened file are: by the handed-in map, else by the one that was used last for these headers,
 /// else by their names. Settles the order of the dates too; fills result.ignoredColumns and result.facts. To be called
-/// before the rows are read. Errors: import.bad_map, and unless options.lookOnly those of checkColumns().
+/// before the rows are read. Errors: import.bad_map, those of checkColumns().
 [[nodiscard]] Result<ColumnPlan> planFile(store::Database &database, ImportFile &file, ImportKind kind,
                                           const ImportOptions &options, ImportResult &result);
 /// Keeps the handed-in map for the next file of these headers; nothing to do where none was handed in. In the

@@ -97,7 +97,6 @@ struct ImportOptions
     QString mapName;                 ///< the headers are kept under this name for the next file that has them
     ReadingOptions reading;
     bool dryRun = false;                                  ///< same numbers, nothing stored
-    bool lookOnly = false;                                ///< columns that contradict each other are no error yet
     QString rejects;                                      ///< where rejected rows go (RejectFile); empty: nowhere
     std::function<void(const ImportProgress &)> progress; ///< called on the importing thread, a few times a second
     const std::atomic_bool *cancelled = nullptr; ///< set it and the import ends with Failure::Cancelled, nothing stored

@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "peoplestage.h"
 
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QSet>
 #include <QThreadPool>
 #include <algorithm>
 
+#include "jsontext.h"
 #include "likenames.h"
 #include "person.h"
 #include "translate.h"
@@ -20,11 +18,6 @@ using namespace Qt::Literals::StringLiterals;
 static size_t recentBatches()
 {
     return size_t(QThreadPool::globalInstance()->maxThreadCount()) + 4;
-}
-
-static QString compact(const QJsonArray &array)
-{
-    return QString::fromUtf8(QJsonDocument(array).toJson(QJsonDocument::Compact));
 }
 
 Done PeopleStage::change(const char *statement, const char *values)
@@ -133,7 +126,7 @@ Done PeopleStage::markRepeated(const Repeated &rows)
     QJsonArray json;
     for (const auto &[line, before] : rows)
         json << QJsonArray{line, before};
-    OTKLIK_CHECK(m_database.change(u"people_mark_repeated"_s, {{u"rows"_s, compact(json)}}));
+    OTKLIK_CHECK(m_database.change(u"people_mark_repeated"_s, {{u"rows"_s, jsonText(json)}}));
     return {};
 }
 
@@ -230,7 +223,7 @@ Done PeopleStage::rename()
                             {u"name_key"_s, familyFirstKey(family, given, patronymic)},
                             {u"given_key"_s, givenFirstKey(family, given, patronymic)}};
     }
-    OTKLIK_CHECK(m_database.change(u"people_change_keys"_s, {{u"rows"_s, compact(keys)}}));
+    OTKLIK_CHECK(m_database.change(u"people_change_keys"_s, {{u"rows"_s, jsonText(keys)}}));
     return {};
 }
 
@@ -314,7 +307,7 @@ Done PeopleStage::applyExtension(const QList<PeopleBatch::Cell> &cells, ImportRe
     if (!noted.isEmpty())
         OTKLIK_CHECK(m_database.change(
             u"people_note_touched"_s,
-            {{u"site"_s, m_setting.site.bound()}, {u"run"_s, m_setting.run.bound()}, {u"ids"_s, compact(noted)}}));
+            {{u"site"_s, m_setting.site.bound()}, {u"run"_s, m_setting.run.bound()}, {u"ids"_s, jsonText(noted)}}));
     return {};
 }
 

@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "personjoin.h"
 
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
-
 #include "duplicates.h"
+#include "jsontext.h"
 #include "personqueries.h"
 #include "translate.h"
 
@@ -32,7 +29,7 @@ static QString wantedJson(const Person &person)
         {u"name_key"_s, familyFirstKey(person.familyName, person.givenName, person.patronymic)},
         {u"given_key"_s, givenFirstKey(person.familyName, person.givenName, person.patronymic)},
         {u"attributes"_s, attributes}};
-    return QString::fromUtf8(QJsonDocument(wanted).toJson(QJsonDocument::Compact));
+    return jsonText(wanted);
 }
 
 static tl::unexpected<Error> refused(const QString &why)
@@ -124,9 +121,11 @@ Result<UnjoinResult> PersonJoin::unjoin(JoinId id)
 
 Result<QList<JoinRecord>> PersonJoin::list(PersonId person, bool alsoUndone, int limit) const
 {
-    OTKLIK_TRY(rows, m_database.select(
-                         person.isValid() ? u"people_list_joins_of_person"_s : u"people_list_joins"_s,
-                         {{u"person"_s, person.value}, {u"also_undone"_s, alsoUndone ? 1 : 0}, {u"limit"_s, limit}}));
+    store::Bindings asked{{u"also_undone"_s, alsoUndone ? 1 : 0}, {u"limit"_s, limit}};
+    if (person.isValid())
+        asked.add(u"person"_s, person.value);
+    OTKLIK_TRY(rows,
+               m_database.select(person.isValid() ? u"people_list_joins_of_person"_s : u"people_list_joins"_s, asked));
     QList<JoinRecord> records;
     for (const store::Row row : rows) {
         JoinRecord record;

@@ -2,10 +2,9 @@
 #include "personlistkeys.h"
 
 #include <QHash>
-#include <QJsonArray>
-#include <QJsonDocument>
 #include <QSet>
 
+#include "jsontext.h"
 #include "person.h"
 #include "picklists.h"
 #include "translate.h"
@@ -22,9 +21,8 @@ static Result<QHash<QString, QSet<PersonId>>> matched(store::Database &database,
 {
     QHash<QString, QSet<PersonId>> found;
     for (qsizetype from = 0; from < keys.size(); from += batch) {
-        const QByteArray json =
-            QJsonDocument(QJsonArray::fromStringList(keys.mid(from, batch))).toJson(QJsonDocument::Compact);
-        OTKLIK_TRY(rows, database.select(statement, {{u"site"_s, site.bound()}, {u"keys"_s, QString::fromUtf8(json)}}));
+        const QString json = jsonText(QJsonArray::fromStringList(keys.mid(from, batch)));
+        OTKLIK_TRY(rows, database.select(statement, {{u"site"_s, site.bound()}, {u"keys"_s, json}}));
         for (const store::Row row : rows)
             found[row.text("key")].insert(row.id<PersonId>("id"));
     }

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "personstore.h"
 
-#include <QJsonArray>
-#include <QJsonDocument>
 #include <QSet>
 #include <QTimeZone>
 
 #include "duplicates.h"
+#include "jsontext.h"
 #include "personrows.h"
 #include "picklists.h"
 #include "translate.h"
@@ -243,8 +242,7 @@ Result<int> PersonStore::update(const Person &person, Addresses addresses, const
 Result<qint64> PersonStore::markDead(const QStringList &values, const QDateTime &since, SiteId site)
 {
     store::Tx tx(m_database);
-    const QString json =
-        QString::fromUtf8(QJsonDocument(QJsonArray::fromStringList(values)).toJson(QJsonDocument::Compact));
+    const QString json = jsonText(QJsonArray::fromStringList(values));
     OTKLIK_TRY(died, m_database.change(u"people_mark_dead"_s,
                                        {{u"site"_s, site.bound()}, {u"since"_s, since}, {u"values"_s, json}}));
     OTKLIK_CHECK(tx.commit());

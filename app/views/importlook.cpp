@@ -7,6 +7,7 @@
 
 #include "importmaps.h"
 #include "importwords.h"
+#include "isolated.h"
 #include "personwords.h"
 #include "topics.h"
 
@@ -143,12 +144,6 @@ QString factsText(const people::ImportFacts &facts)
         sentences << Words::tr("The header is row %1; what stands above it is passed over.").arg(facts.headerRow);
     sentences.removeAll(QString());
     return sentences.join(u' ');
-}
-
-/// A name keeps its own direction beside words of the other one (UAX #9, 2.4).
-static QString isolated(const QString &name)
-{
-    return QChar(0x2068) + name + QChar(0x2069);
 }
 
 QString splitText(const people::NameSplit &split)

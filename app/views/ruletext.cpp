@@ -6,6 +6,7 @@
 #include <QLocale>
 
 #include "funnelreport.h"
+#include "isolated.h"
 #include "personwords.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -21,12 +22,6 @@ struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(RuleText)
 };
-
-/// A name that may be written in another direction than the sentence around it.
-QString isolated(const QString &text)
-{
-    return QChar(0x2068) + text + QChar(0x2069);
-}
 
 QString orMissing(const QString &name)
 {

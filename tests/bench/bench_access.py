@@ -2,9 +2,10 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """What the database's own rights cost: a million people in 200 sites, asked by operators behind the gate beside the same
 statements of the product asked without row policies (by a superuser) in the same run."""
-import hashlib, hmac, os, re, statistics, struct, sys, time
+import os, re, statistics, sys, time
 sys.path.insert(0, os.path.join(os.path.dirname(__file__), "..", "access"))
 from bench import City, PEOPLE, SOURCE, report
+from city import code_of, now_step
 import pg
 
 SITES, ROUNDS = 200, 60
@@ -49,8 +50,7 @@ def desk(city, name, scope, sites):
         INSERT INTO access_operator_site SELECT o.id, s FROM access_operator o, generate_series({sites[0]}, {sites[1]}) s WHERE o.name = '{login}' AND '{scope}' = 'site'""")
     connection = pg.Connection(user=login, password="bench", dbname=city.name, **CONNECT)
     seed = bytes.fromhex(connection.value("SELECT enrol('e')")[2:])
-    mac = hmac.new(seed, struct.pack(">Q", int(time.time() // 30)), hashlib.sha1).digest()
-    code = "%06d" % ((struct.unpack(">I", mac[mac[-1] & 15:(mac[-1] & 15) + 4])[0] & 0x7FFFFFFF) % 1000000)
+    code = code_of(seed, now_step())
     connection.rows("SELECT submit_code($1, $2, $3::integer, 'bench')", code, 40 * "b", connection.pid)
     assert connection.value("SELECT gate()") == "t"
     return connection

@@ -8,7 +8,8 @@ superuser."""
 import os, re, statistics, sys, tempfile, time
 sys.path.insert(0, os.path.join(os.path.dirname(__file__), "..", "access"))
 from bench import City, PEOPLE, SOURCE, psql, report, timed
-import hashlib, hmac, pg, struct
+from city import code_of, now_step
+import pg
 
 MEMBERS = min(int(os.environ.get("OTKLIK_BENCH_LIST", "200000")), PEOPLE // 2)
 ROUNDS = 15
@@ -32,8 +33,7 @@ def marketer(city, login):
         INSERT INTO access_operator (name, enrolment_hash, enrolment_until) VALUES ('{login}', sha256('e'), clock_timestamp() + INTERVAL '1 day')""")
     connection = pg.Connection(user=login, password="bench", dbname=city.name, **SERVER)
     seed = bytes.fromhex(connection.value("SELECT enrol('e')")[2:])
-    mac = hmac.new(seed, struct.pack(">Q", int(time.time() // 30)), hashlib.sha1).digest()
-    code = "%06d" % ((struct.unpack(">I", mac[mac[-1] & 15:(mac[-1] & 15) + 4])[0] & 0x7FFFFFFF) % 1000000)
+    code = code_of(seed, now_step())
     connection.rows("SELECT submit_code($1, $2, $3::integer, 'bench')", code, 40 * "b", connection.pid)
     assert connection.value("SELECT gate()") == "t"
     return connection

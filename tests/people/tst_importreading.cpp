@@ -30,6 +30,15 @@ DateVotes::Verdict judge(const QStringList &dates, const QString &region)
     return votes.verdict(dateOrderOf(region));
 }
 
+Result<ColumnPlan> planColumns(const QStringList &headers, const QHash<QString, QString> &map,
+                               QString (*alias)(const QString &), ImportResult &result,
+                               const ImportMap *saved = nullptr)
+{
+    OTKLIK_TRY(plan, matchColumns(headers, map, alias, result, saved));
+    OTKLIK_CHECK(checkColumns(plan));
+    return plan;
+}
+
 } // namespace
 
 /// What is found out about a file before it is imported: dates, numbers, columns, maps.

@@ -717,6 +717,24 @@ private Q_SLOTS:
         QVERIFY(before != u"8"_s); // databaseopen.cpp
     }
 
+    void shouldForgetTheRowOfWhoeverIsErased()
+    {
+        TestDatabase t;
+        OTKLIK_VALUE(result, PeopleImport(t.db()).run(file("external_id,family_name\nE-1,Lee\nE-2,Kim\n")));
+        QCOMPARE(result.created, 2);
+        const PersonId lee = personOf(t, u"E-1"_s).id;
+        const QString prints =
+            u"SELECT count(*) AS n FROM person WHERE import_hash IS NOT NULL OR import_version IS NOT NULL"_s;
+        QCOMPARE(t.sql(prints).first().integer("n"), 2);
+        if (TestDatabase::engine() == store::Engine::PostgreSql)
+            t.sql(u"SELECT erase_person(:p, 'asked for it')"_s, {{"p", lee.value}});
+        else
+            t.sql(u"INSERT INTO erasure (site_id, person_id, at, reason) VALUES (1, :p, '2026-01-01', 'asked')"_s,
+                  {{"p", lee.value}});
+        QCOMPARE(t.sql(u"SELECT count(*) AS n FROM person WHERE erased_at IS NOT NULL"_s).first().integer("n"), 1);
+        QCOMPARE(t.sql(prints).first().integer("n"), 1);
+    }
+
     void shouldKeepTheServersCleanUpOffWhileItFills()
     {
         if (TestDatabase::engine() != store::Engine::PostgreSql)

@@ -6,6 +6,7 @@
 #include <QVBoxLayout>
 
 #include "counts.h"
+#include "isolated.h"
 #include "label.h"
 #include "progresscard.h"
 #include "ruletree.h"
@@ -279,7 +280,7 @@ void SegmentResult::explain(PersonId person, const QString &name)
     m_whyTitle->show();
     m_whyTree->show();
     //: %1 is a person's name
-    m_whyTitle->setText(tr("Why %1").arg(QChar(0x2068) + name + QChar(0x2069)));
+    m_whyTitle->setText(tr("Why %1").arg(views::isolated(name)));
     const auto job = std::make_shared<store::Job>();
     m_whyJob = job;
     const auto asking = m_around.store->run(

@@ -10,6 +10,7 @@
 #include "buttons.h"
 #include "chip.h"
 #include "flowlayout.h"
+#include "isolated.h"
 #include "label.h"
 #include "messagetext.h"
 #include "smsmeasure.h"
@@ -108,7 +109,7 @@ void TextMeasure::measure(const QString &language, const QString &pattern, const
         const qsizetype at = filled.indexOf(found.forcedBy) + 1;
         m_sentence->setText(tr("«%1», character %2, is not in the GSM alphabet: 70 units in one part instead of 160, "
                                "67 in each of several.")
-                                .arg(QChar(0x2068) + found.forcedBy + QChar(0x2069), locale.toString(at)));
+                                .arg(views::isolated(found.forcedBy), locale.toString(at)));
     }
 }
 

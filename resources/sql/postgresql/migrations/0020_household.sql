@@ -42,6 +42,16 @@ END $$;
 CREATE TRIGGER person_erased_from_household AFTER UPDATE ON person FOR EACH ROW
     WHEN (NEW.erased_at IS NOT NULL AND OLD.erased_at IS NULL AND NEW.joined_into IS NULL) EXECUTE FUNCTION household_forgets_person();
 
+-- The print of the row that somebody came from goes with them (0016): whoever has the file could find them by it.
+CREATE FUNCTION person_forgets_print() RETURNS trigger LANGUAGE plpgsql SET search_path = public, pg_temp AS $$
+BEGIN
+    NEW.import_hash := NULL;
+    NEW.import_version := NULL;
+    RETURN NEW;
+END $$;
+CREATE TRIGGER person_forgets_print BEFORE UPDATE ON person FOR EACH ROW
+    WHEN (NEW.erased_at IS NOT NULL AND OLD.erased_at IS NULL AND NEW.import_version IS NOT NULL) EXECUTE FUNCTION person_forgets_print();
+
 -- The survivor lives where the lost record did; where both lived somewhere, the survivor stays where it is.
 INSERT INTO person_reference (name, person_column, site_column, how) VALUES ('household_member', 'person_id', 'site_id', 'move');
 

@@ -29,6 +29,12 @@ SELECT m.site_id, m.household_id, m.person_id, m.since, m.added_by FROM househol
 -- A campaign that writes once to a household.
 ALTER TABLE campaign ADD COLUMN one_per_household INTEGER NOT NULL DEFAULT 0;
 --;
+-- The print of the row that somebody came from goes with them (0016): whoever has the file could find them by it.
+CREATE TRIGGER erasure_forgets_import BEFORE INSERT ON erasure BEGIN
+    UPDATE person SET import_hash = NULL, import_version = NULL
+    WHERE site_id = new.site_id AND id = new.person_id AND erased_at IS NULL AND import_version IS NOT NULL;
+END;
+--;
 -- Whoever is erased lives nowhere any more, nor do the records that were merged into theirs.
 CREATE TRIGGER person_erased_from_household AFTER UPDATE ON person
 WHEN new.erased_at IS NOT NULL AND old.erased_at IS NULL AND new.joined_into IS NULL BEGIN
