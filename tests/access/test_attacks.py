@@ -375,5 +375,31 @@ def nobody_ends_the_session_of_another(city):
     equal(desks[attacker].value("SELECT gate()"), "t", "the gate of another")
 
 
+def what_people_wrote_stays_as_it_came(city):
+    city.owner.rows("""INSERT INTO inbound_message (site_id, gateway_id, provider_id, from_address, text, received_at, handled_at, person_id, clinical)
+                       SELECT p.site_id, (SELECT min(id) FROM gateway), 'inbound ' || p.id, '+7900000' || p.id, 'asked', now(), now(), p.id, p.id % 2 = 0 FROM person p""")
+    desk, nurse = desk_of(city), desk_of(city, "nurse")
+    mine, foreign = (city.owner.value(f"SELECT min(id) FROM inbound_message WHERE site_id {sign} 1 AND NOT clinical") for sign in ("=", "<>"))
+    for change in ("text = 'another'", "from_address = '+70000000001'", "person_id = NULL", "action = 'stop'", "received_at = now()", "clinical = false, text = ''", "claimed_by = 'boris'",
+                   "closed_by = 'otklik'", "message_id = NULL, campaign_id = 1", "site_id = 2"):
+        refused(desk, f"UPDATE inbound_message SET {change} WHERE id = {mine}")
+    refused(desk, f"DELETE FROM inbound_message WHERE id = {mine}")
+    refused(desk, "INSERT INTO inbound_message (site_id, gateway_id, provider_id, from_address, text, received_at) VALUES (1, 1, 'forged', '+7', 'STOP', now())")
+    refused(desk, "SELECT * FROM inbound_batch")
+    equal(desk.state(f"UPDATE inbound_message SET state = 'claimed', claimed_by = session_user WHERE id = {mine}"), "", "one's own work")
+    desk.state(f"UPDATE inbound_message SET state = 'closed' WHERE id = {foreign}")
+    equal(city.owner.value(f"SELECT state FROM inbound_message WHERE id = {foreign}"), "new", "of another site")
+    equal(desk.value("SELECT count(*) FROM v_inbox_message WHERE clinical OR site_id <> 1"), "0", "answers to clinical messages, and other sites")
+    equal(int(nurse.value("SELECT count(*) FROM v_inbox_message WHERE clinical")) > 0, True, "those who treat read them")
+    # An answer reaches the number that wrote and nobody else, whatever a desk puts into the queue.
+    person = city.owner.value(f"SELECT person_id FROM inbound_message WHERE id = {mine}")
+    city.owner.rows(f"INSERT INTO consent_event (site_id, person_id, channel, state, at, recorded_by, source) VALUES (1, {person}, 'sms', 'withdrawn', now() - interval '1 hour', 'x', 'sms_keyword')")
+    for address, answers, state in (("+70000000001", mine, "23514"), (f"+7900000{person}", "NULL", "23514"), (f"+7900000{person}", mine, "")):
+        message = city.owner.value(f"""INSERT INTO message (id, site_id, person_id, chunk_id, topic_id, channel, address, text, parts, created_at, answers)
+                                       VALUES (gen_random_uuid(), 1, {person}, 1, (SELECT min(id) FROM topic), 'sms', '{address}', 'x', 1, now(), {answers}) RETURNING id""")
+        equal(city.owner.state(f"INSERT INTO attempt (message_id, epoch, site_id, gateway_id, bulk_id, at) VALUES ('{message}', 1, 1, 1, 'b', now())"), state, f"to {address} as an answer to {answers}")
+        city.owner.state("ROLLBACK")
+
+
 run(forged_settings_change_nothing, owned_objects_help_nobody, a_forged_notice_is_no_fact, rows_stay_in_their_site, keys_do_not_tell_of_other_sites, plans_do_not_tell_of_other_sites,
-    other_sessions_do_not_show, nobody_ends_the_session_of_another, clinical_words_stay_with_those_who_treat, critical_actions_need_a_fresh_code, nobody_sends_what_another_did_not_approve)
+    other_sessions_do_not_show, what_people_wrote_stays_as_it_came, nobody_ends_the_session_of_another, clinical_words_stay_with_those_who_treat, critical_actions_need_a_fresh_code, nobody_sends_what_another_did_not_approve)

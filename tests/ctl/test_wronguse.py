@@ -17,7 +17,7 @@ def should_refuse_wrong_use_with_a_sentence(ctl):
     ctl.error("campaign", "list", "--once", code="ctl.unknown_option")
     ctl.error("--database", code="ctl.missing_value")
     ctl.error("init", "--database", "mysql://x/y", code="database.bad_url")
-    for words in (["inbound", "classify"], ["report", "cohort"]):
+    for words in (["report", "cohort"],):
         ctl.error(*words, code="ctl.not_yet")
     # Without --json standard output stays empty and the sentence stands on standard error.
     done = ctl.run("campaign", "list", "--frob")
@@ -45,7 +45,7 @@ def should_help(ctl):
     equal(done.returncode, 0, "--help")
     for word in ("init", "import people", "segment why", "campaign price", "training-gateway", "report funnel", "doctor"):
         check(word in done.stdout, f"--help does not name {word}")
-    check("inbound classify" not in done.stdout, "--help names a command of a later version")
+    check("report cohort" not in done.stdout, "--help names a command of a later version")
     check("--consent-wording" in ctl.run("import", "people", "--help").stdout, "help of one command")
     check("campaign resume" in ctl.run("campaign", "--help").stdout, "help of a group")
     equal(ctl.run("help", "segment").returncode, 0, "help segment")

@@ -20,9 +20,9 @@ namespace otklik::ui {
 
 void InboxPage::addCommands()
 {
-    m_claim = addCommand(tr("Take on"), u"dialog-ok-apply"_s, Qt::Key_T, Place::Hidden, [this] { claim(); });
+    m_claim = addCommand(tr("Take on"), u"mail-reply-sender"_s, Qt::Key_T, Place::Hidden, [this] { claim(); });
     m_giveBack = addCommand(tr("Give back"), u"edit-undo"_s, Qt::Key_G, Place::Hidden, [this] { giveBack(); });
-    m_close = addCommand(tr("Done"), u"dialog-close"_s, Qt::Key_D, Place::Hidden, [this] { finish(); });
+    m_close = addCommand(tr("Done"), u"dialog-ok-apply"_s, Qt::Key_D, Place::Hidden, [this] { finish(); });
     m_person = addCommand(tr("Open card"), u"user-identity"_s, Qt::Key_O, Place::Hidden, [this] {
         if (m_current.person.isValid())
             Q_EMIT openPerson(m_current.person);

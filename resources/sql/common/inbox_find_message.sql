@@ -7,6 +7,6 @@ FROM v_inbox_message m
 LEFT JOIN v_messaging_gateway g ON g.gateway_id = m.gateway_id
 LEFT JOIN v_people_person p ON p.person_id = m.person_id
 LEFT JOIN v_campaigns_campaign c ON c.campaign_id = m.campaign_id
-LEFT JOIN v_messaging_letter l ON l.message_id = m.message_id
+LEFT JOIN v_messaging_words l ON l.message_id = m.message_id
 LEFT JOIN v_consent_topic t ON t.topic_id = m.topic_id
 WHERE m.inbound_id = :id

@@ -7,7 +7,7 @@ FROM v_inbox_message m
 LEFT JOIN v_messaging_gateway g ON g.gateway_id = m.gateway_id
 LEFT JOIN v_people_person p ON p.person_id = m.person_id
 LEFT JOIN v_campaigns_campaign c ON c.campaign_id = m.campaign_id
-LEFT JOIN v_messaging_letter l ON l.message_id = m.message_id
+LEFT JOIN v_messaging_words l ON l.message_id = m.message_id
 LEFT JOIN v_consent_topic t ON t.topic_id = m.topic_id
 WHERE (CAST(:open AS integer) = 0 OR m.state IN ('new', 'claimed')) AND (CAST(:mine AS text) = '' OR (m.claimed_by = CAST(:mine AS text) AND m.state = 'claimed'))
   AND (CAST(:before AS bigint) = 0 OR m.inbound_id < CAST(:before AS bigint)) AND (CAST(:person AS bigint) = 0 OR m.person_id = CAST(:person AS bigint))

@@ -75,32 +75,34 @@ SELECT m.id AS message_id, m.site_id, m.person_id, m.answers AS inbound_id, m.cr
            SELECT 1 FROM suppression s WHERE s.person_id = m.person_id AND s.channel = m.channel AND s.lifted_at IS NULL AND s.since > i.received_at))) AS permitted
 FROM message m JOIN inbound_message i ON i.id = m.answers;
 
-CREATE OR REPLACE FUNCTION attempt_needs_consent() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp SET join_collapse_limit = 9 AS $$
+-- From each attempt by keys to its message, and from there on: OFFSET keeps that order. The messages of a campaign that runs
+-- are more than the planner knows of, and it would go through all of them for a batch.
+CREATE OR REPLACE FUNCTION attempt_needs_consent() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER
+SET search_path = public, pg_temp SET join_collapse_limit = 9 SET enable_hashjoin = off SET enable_mergejoin = off AS $$
 DECLARE
     wanted bigint;
     answering bigint;
     permitted bigint;
 BEGIN
-    SELECT count(*), count(m.answers) INTO wanted, answering FROM new_attempts a LEFT JOIN message m ON m.id = a.message_id;
-    -- A batch of a campaign holds no answers, and its thousand attempts are not looked for among them.
-    IF answering = 0 THEN
-        SELECT count(*) INTO permitted FROM new_attempts a JOIN message m ON m.id = a.message_id
-        JOIN v_consent_permission v ON v.person_id = m.person_id AND v.topic_id = m.topic_id AND v.channel = m.channel
-        WHERE v.permitted;
-    ELSE
-        SELECT (SELECT count(*) FROM new_attempts a JOIN message m ON m.id = a.message_id
-                JOIN v_consent_permission v ON v.person_id = m.person_id AND v.topic_id = m.topic_id AND v.channel = m.channel
-                WHERE v.permitted AND m.answers IS NULL)
-             + (SELECT count(*) FROM new_attempts a JOIN v_messaging_answer w ON w.message_id = a.message_id WHERE w.permitted) INTO permitted;
+    WITH asked AS MATERIALIZED (
+        SELECT m.person_id, m.topic_id, m.channel, m.answers FROM new_attempts a LEFT JOIN LATERAL (
+            SELECT x.person_id, x.topic_id, x.channel, x.answers FROM message x WHERE x.id = a.message_id OFFSET 0) m ON true)
+    SELECT (SELECT count(*) FROM asked), (SELECT count(k.answers) FROM asked k),
+           (SELECT count(*) FROM asked k JOIN v_consent_permission v ON v.person_id = k.person_id AND v.topic_id = k.topic_id AND v.channel = k.channel
+            WHERE k.answers IS NULL AND v.permitted)
+    INTO wanted, answering, permitted;
+    IF answering > 0 THEN
+        permitted := permitted + (SELECT count(*) FROM new_attempts a CROSS JOIN LATERAL (
+            SELECT w.permitted FROM v_messaging_answer w WHERE w.message_id = a.message_id OFFSET 0) w WHERE w.permitted);
     END IF;
     IF wanted > permitted THEN
         RAISE EXCEPTION 'no consent for a message of this batch' USING ERRCODE = 'check_violation', CONSTRAINT = 'attempt_needs_consent';
     END IF;
     -- A claim that was under way while two records of its campaign became one: the second of them is refused.
-    -- Who was merged first, as a list of its own: the planner, left alone, goes through the whole campaign for every attempt.
     IF EXISTS (WITH merged AS MATERIALIZED (
-                   SELECT a.epoch, m.id, m.campaign_id, m.step, l.id AS lost_id FROM new_attempts a JOIN message m ON m.id = a.message_id
-                   JOIN person l ON l.site_id = m.site_id AND l.joined_into = m.person_id)
+                   SELECT a.epoch, m.id, m.campaign_id, m.step, l.id AS lost_id FROM new_attempts a
+                   CROSS JOIN LATERAL (SELECT x.id, x.site_id, x.person_id, x.campaign_id, x.step FROM message x WHERE x.id = a.message_id OFFSET 0) m
+                   CROSS JOIN LATERAL (SELECT y.id FROM person y WHERE y.site_id = m.site_id AND y.joined_into = m.person_id OFFSET 0) l)
                SELECT 1 FROM merged m JOIN message o ON o.campaign_id = m.campaign_id AND o.step = m.step AND o.person_id = m.lost_id
                WHERE EXISTS (SELECT 1 FROM attempt b WHERE b.message_id = o.id)
                  AND NOT EXISTS (SELECT 1 FROM attempt b WHERE b.message_id = m.id AND b.epoch < m.epoch)) THEN
@@ -164,6 +166,10 @@ FROM message m JOIN attempt a ON a.message_id = m.id;
 
 CREATE VIEW v_messaging_answered WITH (security_invoker = true) AS
 SELECT id AS message_id, site_id, person_id, answers AS inbound_id, command_id, created_at FROM message WHERE answers IS NOT NULL;
+
+-- The words of our messages, for whoever reads messages at all.
+CREATE VIEW v_messaging_words WITH (security_invoker = true) AS
+SELECT id AS message_id, site_id, person_id, text FROM message;
 
 CREATE VIEW v_inbox_message WITH (security_invoker = true) AS
 SELECT id AS inbound_id, site_id, gateway_id, channel, from_address, to_address, text, received_at, person_id, people, message_id, campaign_id, step, clinical,

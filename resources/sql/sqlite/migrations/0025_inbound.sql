@@ -127,6 +127,10 @@ FROM message m JOIN attempt a ON a.message_id = m.id;
 CREATE VIEW v_messaging_answered AS
 SELECT id AS message_id, site_id, person_id, answers AS inbound_id, command_id, created_at FROM message WHERE answers IS NOT NULL;
 --;
+-- The words of our messages, for whoever reads messages at all.
+CREATE VIEW v_messaging_words AS
+SELECT id AS message_id, site_id, person_id, text FROM message;
+--;
 CREATE VIEW v_inbox_message AS
 SELECT id AS inbound_id, site_id, gateway_id, channel, from_address, to_address, text, received_at, person_id, people, message_id, campaign_id, step, clinical,
        action, topic_id, topic_word, state, note, claimed_by, claimed_at, closed_by, closed_at, version
