@@ -6,6 +6,7 @@
 #include "ratelimiter.h"
 #include "scriptedchannel.h"
 #include "sendfixture.h"
+#include "sendingboard.h"
 #include "unknownoutcomes.h"
 
 using namespace otklik;
@@ -262,6 +263,28 @@ private Q_SLOTS:
         }
         OTKLIK_DONE(GatewayAccounts::setReady(city.db(), u"main"_s));
         QTRY_COMPARE(city.progress(campaign).sent, 20);
+    }
+
+    void shouldSendNothingThroughAPausedAccountAndStillFetchItsReceipts()
+    {
+        SendCity city(5);
+        const CampaignId before = city.launch();
+        runOnce(city);
+        QCOMPARE(city.progress(before).sent, 5);
+        const CampaignId campaign = city.launch();
+        OTKLIK_DONE(pauseAccount(city.db(), u"main"_s, u"anna"_s));
+        for (const OutgoingMessage &message : m_gateway->requests.first().messages)
+            m_gateway->reports << message.id.toUtf8();
+        auto running = dispatcher(city);
+        QSignalSpy trouble(running.get(), &Dispatcher::gatewayTrouble);
+        running->start();
+        QTRY_COMPARE(city.progress(before).delivered, 5);
+        QCOMPARE(m_gateway->requests.size(), 1);
+        QCOMPARE(city.progress(campaign).queued, 5);
+        QCOMPARE(GatewayAccounts::find(city.db(), u"main"_s)->stateCode, pausedByPerson);
+        QVERIFY(trouble.isEmpty()); // somebody wanted it so
+        OTKLIK_DONE(resumeAccount(city.db(), u"main"_s));
+        QTRY_COMPARE(city.progress(campaign).sent, 5);
     }
 
     void shouldSlowDownAndFinishWhenThrottled()
