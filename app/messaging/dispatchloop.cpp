@@ -238,7 +238,8 @@ Result<bool> DispatchLoop::claimOne()
     QList<std::pair<double, AccountPointer>>
         candidates; // random order in which a heavier account comes first more often
     for (const auto &[id, account] : m_accounts) {
-        if (mayTake(*account) && limitedFor(*account) == 0)
+        account->wasLimited = limitedFor(*account) > 0;
+        if (mayTake(*account) && !account->wasLimited)
             candidates << std::pair(-std::log(1.0 - QRandomGenerator::global()->generateDouble()) /
                                         std::max(account->account.weight, 1),
                                     account);
@@ -250,7 +251,8 @@ Result<bool> DispatchLoop::claimOne()
         qint64 paced = 0;
         OTKLIK_TRY(chunk, m_claims->claim(account->account, most, account->limiter.rate(), &paced));
         if (!chunk) {
-            account->pacedUntil = now + paced;
+            account->pacedUntil = elapsed() + paced;
+            account->wasLimited = paced > 0;
             continue;
         }
         m_lastWork = now;
@@ -342,7 +344,7 @@ Result<qint64> DispatchLoop::onceWaits()
             continue;
         const qint64 limited = limitedFor(*account);
         const qint64 paused = account->patience.left(now);
-        if (dueIn == 0 && limited > 0)
+        if (dueIn == 0 && account->wasLimited) // which may have passed just now
             consider(limited);
         // It asked us to slow down, or answers so that nobody knows: it is there, so waiting makes sense.
         if (dueIn >= 0 && account->patience.failures() > 0 && account->throttled && patient &&

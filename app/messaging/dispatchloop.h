@@ -45,6 +45,7 @@ private:
         int inFlight = 0;
         GatewayPatience patience; ///< as a whole gateway
         qint64 pacedUntil = 0;    ///< other dispatchers feed it too; monotonic
+        bool wasLimited = false;  ///< passed over at the last claim because of its rate
         bool throttled = false;   ///< the wait was asked for by the gateway
         bool pulling = false;
         bool drained = false; ///< the last pull found nothing more
