@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "inboundsettings.h"
 
+#include "translate.h"
+
 namespace otklik::inbox {
 
 using namespace Qt::Literals::StringLiterals;
@@ -78,6 +80,21 @@ Result<InboundSettings> InboundSettings::read(store::Database &database)
             settings.texts.insert(name.mid(13), value);
     }
     return settings;
+}
+
+Done InboundSettings::save(store::Database &database) const
+{
+    if (answersDays < 1 || answersDays > 365)
+        return fail(Failure::Invalid, u"inbox.bad_days"_s,
+                    translate("Inbox", "A message can count as an answer for 1 to 365 days. Nothing was changed."));
+    store::Tx tx(database);
+    const std::pair<QString, QString> values[]{{u"organisation.name"_s, organisation.simplified()},
+                                               {u"inbound.answers_days"_s, QString::number(answersDays)},
+                                               {u"inbound.canned"_s, canned.join(u'\n')}};
+    for (const auto &[name, value] : values)
+        OTKLIK_CHECK(database.change(u"inbox_save_setting"_s,
+                                     {{u"name"_s, name}, {u"value"_s, value.isNull() ? u""_s : value}}));
+    return tx.commit();
 }
 
 QString answerLanguage(const QStringList &languages)

@@ -21,6 +21,8 @@ struct InboundSettings
 
     /// The defaults, with what the database says otherwise; what makes no sense there is passed over.
     [[nodiscard]] static Result<InboundSettings> read(store::Database &database);
+    /// Stores organisation, answersDays and canned. On PostgreSQL administrators may. Error inbox.bad_days.
+    [[nodiscard]] Done save(store::Database &database) const;
 };
 
 /// What the program answers to STOP, START and HELP in \a language (ru, uk, ar, en, fr, de, es; any other is answered

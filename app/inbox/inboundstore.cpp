@@ -141,8 +141,40 @@ Result<QList<GatewayId>> InboundStore::waiting()
     return gateways;
 }
 
+/// What will not go away by trying again.
+static bool isLasting(const store::Database &database, const Error &error)
+{
+    return database.isAlive() && (error.kind == Failure::Invalid || error.kind == Failure::Internal ||
+                                  error.code == "database.constraint"_L1);
+}
+
 Result<std::optional<InboundCounts>> InboundStore::readNext(const messaging::GatewayAccount &account,
                                                             const InboundReader &reader)
+{
+    auto counts = readSome(account, reader, bodiesAtOnce);
+    if (counts || !isLasting(m_database, counts.error()))
+        return counts;
+    counts = readSome(account, reader, 1); // which of them is it?
+    if (counts || !isLasting(m_database, counts.error()))
+        return counts;
+    return passOver(account.id);
+}
+
+Result<std::optional<InboundCounts>> InboundStore::passOver(GatewayId gateway)
+{
+    store::Tx tx(m_database);
+    OTKLIK_TRY(rows, m_database.select(u"inbox_next_batches"_s, {{u"gateway"_s, gateway.bound()}, {u"most"_s, 1}}));
+    if (rows.isEmpty())
+        return std::optional<InboundCounts>();
+    OTKLIK_TRY(now, m_database.now());
+    const QJsonArray body{QJsonObject{{u"id"_s, rows.first().integer("id")}, {u"unreadable"_s, 1}}};
+    OTKLIK_CHECK(m_database.change(u"inbox_close_batches"_s, {{u"batches"_s, json(body)}, {u"now"_s, now}}));
+    OTKLIK_CHECK(tx.commit());
+    return std::optional<InboundCounts>(InboundCounts{0, 0, 1});
+}
+
+Result<std::optional<InboundCounts>> InboundStore::readSome(const messaging::GatewayAccount &account,
+                                                            const InboundReader &reader, int most)
 {
     OTKLIK_TRY(settings, InboundSettings::read(m_database));
     OTKLIK_TRY(topics, namedTopics(m_database));
@@ -151,8 +183,8 @@ Result<std::optional<InboundCounts>> InboundStore::readNext(const messaging::Gat
         topicWords << topic.code << topic.name;
     InboundCounts counts;
     store::Tx tx(m_database);
-    OTKLIK_TRY(rows, m_database.select(u"inbox_next_batches"_s,
-                                       {{u"gateway"_s, account.id.bound()}, {u"most"_s, bodiesAtOnce}}));
+    OTKLIK_TRY(rows,
+               m_database.select(u"inbox_next_batches"_s, {{u"gateway"_s, account.id.bound()}, {u"most"_s, most}}));
     if (rows.isEmpty())
         return std::optional<InboundCounts>();
     OTKLIK_TRY(now, m_database.now());

@@ -46,13 +46,18 @@ public:
     /// The accounts whose bodies wait.
     [[nodiscard]] Result<QList<GatewayId>> waiting();
     /// Reads the oldest bodies of the account in one transaction: whom a message is from, what it answers and what its
-    /// words ask for. Nothing is carried out yet. Nothing: none waits.
+    /// words ask for. Nothing is carried out yet. Nothing: none waits. A body that the database does not take stands in
+    /// nobody's way: it counts as unreadable and is kept.
     [[nodiscard]] Result<std::optional<InboundCounts>> readNext(const messaging::GatewayAccount &account,
                                                                 const InboundReader &reader);
     /// Takes away bodies and texts that are older than the settings say.
     [[nodiscard]] Done purge();
 
 private:
+    [[nodiscard]] Result<std::optional<InboundCounts>> readSome(const messaging::GatewayAccount &account,
+                                                                const InboundReader &reader, int most);
+    [[nodiscard]] Result<std::optional<InboundCounts>> passOver(GatewayId gateway);
+
     store::Database &m_database;
 };
 

@@ -29,6 +29,9 @@ def should_work_under_the_rights_of_each_role(ctl):
     ctl.json("init")
     ctl.json("topic", "add", "water", "--agency", "utilities", "--name", "Water")
     ctl.json("import", "people", ctl.write("p.csv", PEOPLE), "--region", "RU", "--consent-wording", "I agree")
+    equal(ctl.json("inbound", "settings", "--name", "City of N", "--canned", "-", stdin="Thank you.\n\n At six. \n"), {"name": "City of N", "days": 7, "canned": ["Thank you.", "At six."]}, "settings")
+    equal(ctl.json("inbound", "settings", "--days", "3")["canned"], ["Thank you.", "At six."], "what is not said stays")
+    ctl.error("inbound", "settings", "--days", "400", code="inbox.bad_days")
     child, url = ctl.training_gateway({"reports_after_ms": 20})
     ctl.json("gateway", "add", "Phone", "--kind", "infobip-sms", "--url", url, "--key-env", "PHONE_KEY")
     key = {"PHONE_KEY": "k"}

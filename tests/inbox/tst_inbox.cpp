@@ -375,6 +375,36 @@ private Q_SLOTS:
         QCOMPARE(town.count(u"inbound_message WHERE text <> ''"_s), 1);
     }
 
+    void shouldPassOverWhatTheDatabaseDoesNotTake()
+    {
+        Town town(1);
+        InboundStore store(town.db());
+        OTKLIK_DONE(store.store(town.gateway.id, u"a|%1|1010|Hello"_s.arg(Town::number(1)).toUtf8()));
+        messaging::GatewayAccount broken = town.gateway;
+        broken.channel = u"no such channel"_s;
+        OTKLIK_VALUE(counts, store.readNext(broken, LineReader()));
+        QVERIFY(counts.has_value());
+        QCOMPARE(counts->unreadable, 1);
+        QCOMPARE(town.count(u"inbound_batch WHERE unreadable = 1 AND read_at IS NOT NULL"_s), 1);
+        QCOMPARE(town.write(u"b|%1|1010|Hello"_s.arg(Town::number(1))).messages, 1);
+    }
+
+    void shouldCarryOutTheWordsOfOneNumberInTheirOrder()
+    {
+        Town town(2);
+        town.write(u"a|%1|1010|STOP\nb|%1|1010|START\nc|%2|1010|STOP"_s.arg(Town::number(1), Town::number(2)));
+        if (TestDatabase::engine() == store::Engine::PostgreSql) { // somebody else is at the first one
+            const auto other = town.data.another();
+            store::Tx held(*other);
+            OTKLIK_VALUE(first, other->select(u"inbox_next_word"_s));
+            QCOMPARE(first.first().text("text"), u"STOP"_s);
+            QCOMPARE(town.carryOut().carriedOut, 1); // the other number's alone
+            QVERIFY(!town.permitted(2));
+        }
+        town.carryOut();
+        QVERIFY(town.permitted(1) && !town.permitted(2));
+    }
+
     void shouldLetOnePull()
     {
         Town town(1);

@@ -6,6 +6,7 @@
 #include <QJsonObject>
 
 #include "gatewayaccounts.h"
+#include "inboundsettings.h"
 #include "inbox.h"
 #include "infobipinbound.h"
 #include "kannelinbound.h"
@@ -169,6 +170,30 @@ Result<Answer> reply(Call &call)
     return Answer{json, translate("Ctl", "The answer waits to be sent.")};
 }
 
+/// What answers say of us; changed where something is given.
+Result<Answer> settings(Call &call)
+{
+    OTKLIK_TRY(known, inbox::InboundSettings::read(call.database()));
+    inbox::InboundSettings wanted = known;
+    if (call.has(u"name"_s))
+        wanted.organisation = call.option(u"name"_s);
+    OTKLIK_TRY(days, call.number(u"days"_s, 1, known.answersDays));
+    wanted.answersDays = int(std::min<qint64>(days, 366));
+    if (call.has(u"canned"_s)) {
+        OTKLIK_TRY(bytes, readFile(call.option(u"canned"_s), 64LL * 1024));
+        wanted.canned.clear();
+        for (const QString &line : QString::fromUtf8(bytes).split(u'\n'))
+            if (!line.trimmed().isEmpty())
+                wanted.canned << line.trimmed();
+    }
+    if (call.has(u"name"_s) || call.has(u"days"_s) || call.has(u"canned"_s))
+        OTKLIK_CHECK(wanted.save(call.database()));
+    return Answer{QJsonObject{{"name"_L1, wanted.organisation},
+                              {"days"_L1, wanted.answersDays},
+                              {"canned"_L1, QJsonArray::fromStringList(wanted.canned)}},
+                  wanted.organisation + u'\n' + wanted.canned.join(u'\n')};
+}
+
 /// What has to stand in the gateway's settings so that it brings what people write.
 Result<Answer> address(Call &call)
 {
@@ -200,58 +225,67 @@ Result<Answer> address(Call &call)
 
 QList<CommandSpec> InboundCommands::table()
 {
-    return {{.path = u"inbound classify"_s,
-             .arguments = {},
-             .summary = translate("Ctl", "Read messages (JSON on standard input) for STOP, START and HELP."),
-             .needs = Needs::Nothing,
-             .run = classify},
-            {.path = u"inbound list"_s,
-             .arguments = {},
-             .summary = translate("Ctl", "List what people wrote, the newest first."),
-             .options = {{u"open"_s, {}, translate("Ctl", "only what waits for somebody")},
-                         {u"by"_s, u"LOGIN"_s, translate("Ctl", "only what this login works on")},
-                         {u"person"_s, u"ID"_s, translate("Ctl", "only of this person")},
-                         {u"before"_s, u"ID"_s, translate("Ctl", "older than this one")},
-                         {u"most"_s, u"N"_s, translate("Ctl", "so many at most (100)")}},
-             .run = list},
-            {.path = u"inbound show"_s,
-             .arguments = u"ID"_s,
-             .summary = translate("Ctl", "Show one message and what was answered."),
-             .least = 1,
-             .most = 1,
-             .run = show},
-            {.path = u"inbound claim"_s,
-             .arguments = u"ID"_s,
-             .summary = translate("Ctl", "Take a message on, so that nobody else answers it."),
-             .least = 1,
-             .most = 1,
-             .options = {{u"take-over"_s, {}, translate("Ctl", "also where somebody else works on it")}},
-             .run = claim},
-            {.path = u"inbound giveback"_s,
-             .arguments = u"ID"_s,
-             .summary = translate("Ctl", "Leave a message to somebody else."),
-             .least = 1,
-             .most = 1,
-             .run = giveBack},
-            {.path = u"inbound reply"_s,
-             .arguments = u"ID"_s,
-             .summary = translate("Ctl", "Answer a message; the text is read from standard input or --text."),
-             .least = 1,
-             .most = 1,
-             .options = {{u"text"_s, u"TEXT"_s, translate("Ctl", "the answer")}},
-             .run = reply},
-            {.path = u"inbound close"_s,
-             .arguments = u"ID"_s,
-             .summary = translate("Ctl", "Be done with a message without an answer."),
-             .least = 1,
-             .most = 1,
-             .run = close},
-            {.path = u"inbound address"_s,
-             .arguments = u"ACCOUNT"_s,
-             .summary = translate("Ctl", "Show what the gateway needs to bring what people write."),
-             .least = 1,
-             .most = 1,
-             .run = address}};
+    return {
+        {.path = u"inbound classify"_s,
+         .arguments = {},
+         .summary = translate("Ctl", "Read messages (JSON on standard input) for STOP, START and HELP."),
+         .needs = Needs::Nothing,
+         .run = classify},
+        {.path = u"inbound list"_s,
+         .arguments = {},
+         .summary = translate("Ctl", "List what people wrote, the newest first."),
+         .options = {{u"open"_s, {}, translate("Ctl", "only what waits for somebody")},
+                     {u"by"_s, u"LOGIN"_s, translate("Ctl", "only what this login works on")},
+                     {u"person"_s, u"ID"_s, translate("Ctl", "only of this person")},
+                     {u"before"_s, u"ID"_s, translate("Ctl", "older than this one")},
+                     {u"most"_s, u"N"_s, translate("Ctl", "so many at most (100)")}},
+         .run = list},
+        {.path = u"inbound show"_s,
+         .arguments = u"ID"_s,
+         .summary = translate("Ctl", "Show one message and what was answered."),
+         .least = 1,
+         .most = 1,
+         .run = show},
+        {.path = u"inbound claim"_s,
+         .arguments = u"ID"_s,
+         .summary = translate("Ctl", "Take a message on, so that nobody else answers it."),
+         .least = 1,
+         .most = 1,
+         .options = {{u"take-over"_s, {}, translate("Ctl", "also where somebody else works on it")}},
+         .run = claim},
+        {.path = u"inbound giveback"_s,
+         .arguments = u"ID"_s,
+         .summary = translate("Ctl", "Leave a message to somebody else."),
+         .least = 1,
+         .most = 1,
+         .run = giveBack},
+        {.path = u"inbound reply"_s,
+         .arguments = u"ID"_s,
+         .summary = translate("Ctl", "Answer a message; the text is read from standard input or --text."),
+         .least = 1,
+         .most = 1,
+         .options = {{u"text"_s, u"TEXT"_s, translate("Ctl", "the answer")}},
+         .run = reply},
+        {.path = u"inbound close"_s,
+         .arguments = u"ID"_s,
+         .summary = translate("Ctl", "Be done with a message without an answer."),
+         .least = 1,
+         .most = 1,
+         .run = close},
+        {.path = u"inbound settings"_s,
+         .arguments = {},
+         .summary = translate("Ctl", "Show or set who we are in answers, and the answers to choose from."),
+         .options = {{u"name"_s, u"NAME"_s, translate("Ctl", "who we are: it stands before every automatic answer")},
+                     {u"canned"_s, u"FILE"_s,
+                      translate("Ctl", "answers to choose from, one a line; - is standard input")},
+                     {u"days"_s, u"N"_s, translate("Ctl", "so long a message counts as an answer to ours (7)")}},
+         .run = settings},
+        {.path = u"inbound address"_s,
+         .arguments = u"ACCOUNT"_s,
+         .summary = translate("Ctl", "Show what the gateway needs to bring what people write."),
+         .least = 1,
+         .most = 1,
+         .run = address}};
 }
 
 } // namespace otklik::ctl
