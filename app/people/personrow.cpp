@@ -320,10 +320,25 @@ Result<Address> PersonRowReader::addressOf(AddressKind kind, const QString &text
     return fail(Failure::Invalid, u"import.bad_phone"_s, address.error().sentence);
 }
 
+/// Of keys that were made one by one what familyFirstKey() and givenFirstKey() make of the names.
+static QString joinedKeys(std::initializer_list<const QString *> keys)
+{
+    QString joined;
+    for (const QString *key : keys) {
+        if (!joined.isEmpty() && !key->isEmpty())
+            joined += u' ';
+        joined += *key;
+    }
+    return joined;
+}
+
 void PersonRowReader::write(const Draft &draft, PeopleBatch &batch) const
 {
     const Person &p = draft.person;
-    const QString matchKey = familyFirstKey(p.familyName, p.givenName, {});
+    const QString family = nameKey(p.familyName);
+    const QString given = nameKey(p.givenName);
+    const QString patronymic = nameKey(p.patronymic);
+    const QString matchKey = joinedKeys({&family, &given});
     ++batch.taken;
     StageText &people = batch.people;
     people.add(draft.line);
@@ -340,8 +355,8 @@ void PersonRowReader::write(const Draft &draft, PeopleBatch &batch) const
     else
         people.addNull();
     people.add(p.preferredChannel);
-    people.add(familyFirstKey(p.familyName, p.givenName, p.patronymic));
-    people.add(givenFirstKey(p.familyName, p.givenName, p.patronymic));
+    people.add(joinedKeys({&family, &given, &patronymic}));
+    people.add(joinedKeys({&given, &family, &patronymic}));
     people.add(matchKey);
     people.addNumberOrNull(draft.row.person);
     people.addNumberOrNull(draft.row.newId);

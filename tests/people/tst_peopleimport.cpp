@@ -717,6 +717,25 @@ private Q_SLOTS:
         QVERIFY(before != u"8"_s); // databaseopen.cpp
     }
 
+    void shouldMakeTheKeysThatTheDeskMakes()
+    {
+        TestDatabase t;
+        OTKLIK_VALUE(result, PeopleImport(t.db()).run(file(QString(u"external_id,family_name,given_name,patronymic\n"
+                                                                   "K-1,Щербакова-Ёлкина,Мар'яна (Маша),\n"
+                                                                   "K-2,-,Anna-Zoë,d’Été\n"
+                                                                   "K-3,,\u0301Лев, Ὀδυσσεύς \n"
+                                                                   "K-4,الحُسيني,عبد ـالله,\u0652أحمد\n"
+                                                                   "K-5,ﬁnn,,İstanbul\n"_s)
+                                                               .toUtf8())));
+        QCOMPARE(result.created, 5);
+        for (const store::Row row : t.sql(u"SELECT * FROM person ORDER BY id"_s)) {
+            const QString family = row.text("family_name"), given = row.text("given_name"),
+                          patronymic = row.text("patronymic");
+            QCOMPARE(row.text("name_key"), familyFirstKey(family, given, patronymic));
+            QCOMPARE(row.text("given_key"), givenFirstKey(family, given, patronymic));
+        }
+    }
+
     void shouldForgetTheRowOfWhoeverIsErased()
     {
         TestDatabase t;
