@@ -129,6 +129,14 @@ void TestSmtp::shouldReadAnAccount_data()
     row("smtp://mail.example.org?from=city@example.org%0d%0aBcc:x@y.example", "gateway.bad_option");
     row("smtp://mail.example.org?from=city@example.org&bounces=/var/mail", "gateway.bad_option");
     row("smtp://mail.example.org?from=city@example.org&bounces=maildir:relative", "gateway.bad_option");
+    row("smtp://mail.example.org?from=city@example.org&bounces=imaps://u%2540e.org@mail.example.org/INBOX",
+        "mail.example.org:587 starttls  city@example.org example.org");
+    row("smtp://mail.example.org?from=city@example.org&bounces=imaps://mail.example.org",
+        "gateway.bad_option"); // whose?
+    row("smtp://mail.example.org?from=city@example.org&bounces=imaps://u:secret@mail.example.org",
+        "gateway.bad_option");
+    row("smtp://mail.example.org?from=city@example.org&bounces=imaps://u@mail.example.org/a%250d%250ab",
+        "gateway.bad_option");
     row("smtp://mail.example.org?from=city@example.org&unsubscribe=http://example.org", "gateway.bad_option");
     row("smtp://mail.example.org?from=city@example.org&helo=a%0d%0aMAIL", "gateway.bad_option");
     row("smtp://mail.example.org?from=city@example.org&frob=1", "gateway.bad_option");

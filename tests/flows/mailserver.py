@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """A real mail server on loopback (Exim with TLS, login and Maildirs) that needs no rights of its own. Debian: exim4-daemon-light."""
-import email, email.policy, os, pathlib, pwd, shutil, signal, smtplib, socket, ssl, subprocess, tempfile
+import email, email.policy, grp, os, pathlib, pwd, shutil, signal, smtplib, socket, ssl, subprocess, tempfile
 
 from faults import check, until
 from tlsserver import openssl
@@ -171,3 +171,86 @@ class MailServer:
             connection.starttls(context=context)
             connection.login("city@city.example", "secret")
             connection.sendmail(sender, [to], text.encode())
+
+
+DOVECOT = """
+base_dir = {folder}/run
+state_dir = {folder}/state
+log_path = {folder}/dovecot.log
+protocols = imap
+default_internal_user = {name}
+default_internal_group = {group_name}
+default_login_user = {name}
+service anvil {{
+  chroot =
+}}
+service imap-login {{
+  chroot =
+  inet_listener imap {{
+    port = 0
+  }}
+  inet_listener imaps {{
+    address = {host}
+    port = {imaps}
+  }}
+}}
+service stats {{
+  chroot =
+}}
+ssl = required
+ssl_cert = <{folder}/server.crt
+ssl_key = <{folder}/server.key
+mail_location = maildir:{folder}/bounces
+first_valid_uid = 0
+last_valid_uid = 0
+passdb {{
+  driver = static
+  args = password=boxsecret
+}}
+userdb {{
+  driver = static
+  args = uid={user} gid={group} home={folder}/home
+}}
+"""
+
+
+class ImapServer:
+    """The bounces of a MailServer over IMAP: a real Dovecot with TLS, by the same user. Debian: dovecot-imapd."""
+    IS_THERE = pathlib.Path("/usr/sbin/dovecot").exists() and pathlib.Path("/usr/lib/dovecot/imap").exists()
+
+    def __init__(self, mail):
+        self.folder, self.host, self.user, self.group, self.as_server = mail.folder / "dovecot", HOST, mail.user, mail.group, mail.as_server
+        self.mail = mail
+        with socket.socket() as probe:
+            probe.bind((HOST, 0))
+            self.imaps = probe.getsockname()[1]
+        for name in ("", "run", "state", "home"):
+            (self.folder / name).mkdir(exist_ok=True)
+        names = {"name": pwd.getpwuid(self.user).pw_name, "group_name": grp.getgrgid(self.group).gr_name}
+        text = DOVECOT.format(**{**vars(self), **names})
+        text = text.replace(f"{self.folder}/server", f"{mail.folder}/server").replace(f"{self.folder}/bounces", f"{mail.folder}/bounces")
+        (self.folder / "dovecot.conf").write_text(text)
+        if self.as_server:
+            for path in [self.folder, *self.folder.rglob("*")]:
+                os.chown(path, self.user, self.group)
+        self.program = None
+
+    @property
+    def bounces(self):
+        return f"imaps://box%40city.example@{HOST}:{self.imaps}/INBOX"
+
+    def why(self):
+        return "dovecot: " + "\n".join(p.read_text(errors="replace")[-1500:] for p in (self.folder / "dovecot.log", self.folder / "out") if p.exists())
+
+    def __enter__(self):
+        out = open(self.folder / "out", "ab")
+        self.program = subprocess.Popen([*self.as_server, "/usr/sbin/dovecot", "-F", "-c", str(self.folder / "dovecot.conf")], stdout=out, stderr=subprocess.STDOUT,
+                                        stdin=subprocess.DEVNULL, cwd="/", start_new_session=True)
+        until(self.why, lambda: listens(self.imaps) or self.program.poll() is not None, 20)
+        check(self.program.poll() is None, self.why())
+        return self
+
+    def __exit__(self, *_):
+        if self.program.poll() is None:
+            os.killpg(self.program.pid, signal.SIGTERM)
+            self.program.wait(20)

@@ -2,22 +2,22 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """E-mail through a real mail server with TLS and login: campaigns arrive in its Maildir with the right headers, what bounces comes back and
 counts, whoever unsubscribes or complains is heard, and a killed sender writes to nobody twice and forgets nobody."""
-import collections, json, random, re, sqlite3, sys, time, urllib.error, urllib.request
+import collections, json, os, random, re, sqlite3, sys, time, urllib.error, urllib.request
 
 from faults import (Listening, board, check, equal, file_of, is_sqlite, main, make_city, number, query, rounds, skip, stop, until)
-from mailserver import IS_THERE, MailServer
+from mailserver import IS_THERE, ImapServer, MailServer
 
 KEY = {"MAIL_KEY": "secret"}
 ACCOUNT = "Городская почта"
 
 
-def add_account(ctl, server, **more):
+def add_account(ctl, server, bounces=None, **more):
     ctl.environment.update(KEY)
     for name, value in (("http_ms", 8000), ("lease_ms", 12000)):  # a batch is ten mails here
         change(ctl, f"UPDATE setting SET value = '{value}' WHERE name = 'dispatch.{name}'")
     change(ctl, "INSERT INTO setting (name, value) VALUES ('dispatch.receipt_wait_ms', '1500')")
     ctl.json("gateway", "add", ACCOUNT, "--kind", "smtp", "--url", server.url(**more), "--from", "Город Н. <city@city.example>",
-             "--bounces", server.bounces, "--key-env", "MAIL_KEY")
+             "--bounces", bounces or server.bounces, "--key-env", "MAIL_KEY")
 
 
 def campaign_of(ctl, name, people, send, **more):
@@ -137,6 +137,29 @@ def should_let_readers_out_with_one_click(ctl):
         equal(again["decisions"], {"send": people - 1, "excluded:no_consent": 1}, "the next campaign")
 
 
+def should_read_bounces_by_imap(ctl):
+    people = 10
+    make_city(ctl, people)
+    if not ImapServer.IS_THERE:
+        return skip("no IMAP server is installed (Debian: dovecot-imapd)")
+    with MailServer() as server, ImapServer(server) as box:
+        add_account(ctl, server, bounces=box.bounces)
+        ctl.error("gateway", "test", ACCOUNT, code="mailbox.login", status=3, env={"MAIL_KEY_BOX": "wrong"})
+        ctl.environment["MAIL_KEY_BOX"] = "boxsecret"
+        check("bounces can be read" in ctl.json("gateway", "test", ACCOUNT)["message"], "gateway test")
+        campaign = campaign_of(ctl, "ноябрь", people, people)
+        child, listening = serve(ctl)
+        until_states(ctl, campaign, people, {"sent": people - 3, "failed": 3}, server)
+        equal(number(ctl, "SELECT count(*) FROM address WHERE kind = 'email' AND dead_since IS NOT NULL"), 3, "dead addresses")
+        stop(child, listening, "imap")
+        # They are marked and not read again, and nothing is taken away.
+        until(box.why, lambda: all("R" in name.split(":2,")[-1] for name in os.listdir(server.folder / "bounces/cur")) and not os.listdir(server.folder / "bounces/new"), 20, 0.2)
+        equal(server.count("bounces"), 2, "still in the box")
+        before = number(ctl, "SELECT count(*) FROM report_batch")
+        ctl.run("serve", "--once", "--json")
+        equal(number(ctl, "SELECT count(*) FROM report_batch"), before, "read once")
+
+
 def should_write_to_nobody_twice_when_it_is_killed(ctl):
     people, doubted, arrived_in_doubt = 120, 0, 0
     make_city(ctl, people)
@@ -250,5 +273,5 @@ def should_refuse_briefs_and_accounts_that_cannot_work(ctl):
 if not IS_THERE:
     skip("no mail server is installed (Debian: exim4-daemon-light)")
     sys.exit(0)
-main(should_send_a_campaign_and_hear_what_comes_back, should_let_readers_out_with_one_click, should_write_to_nobody_twice_when_it_is_killed, should_say_what_is_wrong_with_the_server,
+main(should_send_a_campaign_and_hear_what_comes_back, should_let_readers_out_with_one_click, should_read_bounces_by_imap, should_write_to_nobody_twice_when_it_is_killed, should_say_what_is_wrong_with_the_server,
      should_refuse_briefs_and_accounts_that_cannot_work)

@@ -68,9 +68,13 @@ Done readOptions(const QUrlQuery &query, Account *account)
                 return badOption(key, translate("Channels", "an address, or a name and an address in angle brackets"));
             account->from = *from;
         } else if (key == "bounces"_L1) {
-            account->maildir = value.mid(maildirPrefix.size());
-            if (!value.startsWith(maildirPrefix) || !account->maildir.startsWith(u'/'))
-                return badOption(key, translate("Channels", "a mailbox such as maildir:/var/mail/bounces"));
+            if (value.startsWith(maildirPrefix))
+                account->maildir = value.mid(maildirPrefix.size());
+            else if (const auto place = readImapPlace(value))
+                account->imap = *place;
+            if (!account->imap.isNamed() && !account->maildir.startsWith(u'/'))
+                return badOption(key, translate("Channels", "a mailbox such as maildir:/var/mail/bounces or "
+                                                            "imaps://user@mail.example.org/INBOX"));
         } else if (key == "domain"_L1 || key == "helo"_L1) {
             if (!isHostName(value))
                 return badOption(key, translate("Channels", "the name of a domain"));
@@ -150,6 +154,7 @@ Result<Account> readAccount(const QString &name, const QString &typed, const QSt
         return fail(Failure::Invalid, u"gateway.no_from"_s,
                     translate("Channels", "Say which address the mails come from: --from \"City of N. "
                                           "<city@example.org>\"."));
+    account.imap.caFile = account.caFile;
     if (account.domain.isEmpty())
         account.domain = account.from.address.section(u'@', -1);
     if (account.helo.isEmpty())
@@ -176,6 +181,12 @@ Result<QByteArray> readPassword(const Account &account)
                                           "was sent. Set it anew.")
                         .arg(account.keyEnv));
     return value;
+}
+
+QByteArray readBoxPassword(const Account &account)
+{
+    const QByteArray own = qgetenv((account.keyEnv + u"_BOX"_s).toUtf8().constData());
+    return own.isEmpty() && !account.keyEnv.isEmpty() ? qgetenv(account.keyEnv.toUtf8().constData()) : own;
 }
 
 QByteArray addressKey(const QString &accountName, const QString &keyEnv)

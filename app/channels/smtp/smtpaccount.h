@@ -5,6 +5,7 @@
 #include <QString>
 #include <optional>
 
+#include "imapplace.h"
 #include "result.h"
 
 namespace otklik::channels {
@@ -24,10 +25,10 @@ struct Mailbox
 [[nodiscard]] std::optional<Mailbox> readMailbox(const QString &typed);
 
 /// One account at a mail server, as its URL says:
-/// smtp://user@host:587/?from=City <city@example.org>&bounces=maildir:/var/mail/bounces — smtps:// for TLS from the
-/// first byte. More keys: domain (of bounce addresses and message ids; otherwise that of from), helo, ca (a file of
-/// trusted certificates), unsubscribe (https address of the page that takes /u/TOKEN), html (no: text only),
-/// connections (1…16).
+/// smtp://user@host:587/?from=City <city@example.org>&bounces=maildir:/var/mail/bounces — or imaps://user@host/INBOX;
+/// smtps:// for TLS from the first byte. More keys: domain (of bounce addresses and message ids; otherwise that of
+/// from), helo, ca (a file of trusted certificates), unsubscribe (https address of the page that takes /u/TOKEN), html
+/// (no: text only), connections (1…16).
 struct Account
 {
     QString name;
@@ -41,7 +42,9 @@ struct Account
     QString domain;
     QString helo;
     QString caFile;
-    QString maildir; ///< of bounces; empty: nobody reads them here
+    QString maildir; ///< of bounces; where both are empty nobody reads them here
+    ImapPlace imap;
+    [[nodiscard]] bool readsBounces() const { return !maildir.isEmpty() || imap.isNamed(); }
     QString unsubscribeUrl;
     bool html = true;
     int connections = 4;
@@ -51,6 +54,9 @@ struct Account
 
 /// The password; empty where the account has no user. Errors: key.missing, key.unusable; Forbidden.
 [[nodiscard]] Result<QByteArray> readPassword(const Account &account);
+
+/// The password of the IMAP mailbox: what stands in the account's variable with _BOX behind its name, else the same.
+[[nodiscard]] QByteArray readBoxPassword(const Account &account);
 
 /// Signs addresses of ours: of the password, else of the account's name (message ids are secret enough then).
 [[nodiscard]] QByteArray addressKey(const QString &accountName, const QString &keyEnv);

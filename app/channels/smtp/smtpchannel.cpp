@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "smtpchannel.h"
 
+#include <QLoggingCategory>
+
 #include "maildir.h"
 #include "mailfacts.h"
 #include "translate.h"
+
+Q_LOGGING_CATEGORY(lcMail, "otklik.channels.mail")
 
 namespace otklik::channels {
 
@@ -23,8 +27,9 @@ SmtpChannel::SmtpChannel(smtp::Account account, QObject *parent)
                                                 [mine = m_account](std::shared_ptr<StopSign> stop) {
                                                     return std::make_unique<smtp::Session>(mine, std::move(stop));
                                                 })),
-      m_reader(std::make_unique<WorkThreads<Reader>>(
-          1, [](const std::shared_ptr<StopSign> &) { return std::make_unique<Reader>(); }))
+      m_reader(std::make_unique<WorkThreads<ImapBox>>(1, [mine = m_account](std::shared_ptr<StopSign> stop) {
+          return std::make_unique<ImapBox>(mine.imap, std::move(stop));
+      }))
 {
 }
 
@@ -33,7 +38,7 @@ SmtpChannel::~SmtpChannel() = default;
 ChannelCapabilities SmtpChannel::capabilities() const
 {
     return {.canReconcile = false,
-            .pullsReports = !m_account.maildir.isEmpty(),
+            .pullsReports = m_account.readsBounces(),
             .largestBatch = largestBatch,
             .sendsReports = !m_account.unsubscribeUrl.isEmpty()}; // /u/TOKEN, by the listener
 }
@@ -53,12 +58,13 @@ QFuture<SubmitReply> SmtpChannel::submit(const OutgoingBatch &batch, int timeout
 
 QFuture<Result<PulledReports>> SmtpChannel::pullReports(int limit)
 {
-    if (m_account.maildir.isEmpty())
+    if (!m_account.readsBounces())
         return QtFuture::makeReadyFuture(Result<PulledReports>(PulledReports()));
     auto promise = std::make_shared<QPromise<Result<PulledReports>>>();
     promise->start();
-    m_reader->run([promise, folder = m_account.maildir, limit](Reader &) -> std::function<void()> {
-        auto page = std::make_shared<Result<PulledReports>>(maildir::read(folder, limit));
+    m_reader->run([promise, mine = m_account, limit](ImapBox &imap) -> std::function<void()> {
+        auto page = std::make_shared<Result<PulledReports>>(
+            mine.imap.isNamed() ? imap.read(smtp::readBoxPassword(mine), limit) : maildir::read(mine.maildir, limit));
         return [promise, page] {
             promise->addResult(std::move(*page));
             promise->finish();
@@ -69,8 +75,12 @@ QFuture<Result<PulledReports>> SmtpChannel::pullReports(int limit)
 
 void SmtpChannel::putAway(const QStringList &handles)
 {
-    m_reader->run([folder = m_account.maildir, handles](Reader &) -> std::function<void()> {
-        maildir::putAway(folder, handles);
+    m_reader->run([mine = m_account, handles](ImapBox &imap) -> std::function<void()> {
+        if (!mine.imap.isNamed())
+            maildir::putAway(mine.maildir, handles);
+        else if (const Done done = imap.putAway(smtp::readBoxPassword(mine), handles); !done)
+            qCInfo(lcMail, "mails that are stored could not be marked (%s); they are read once more",
+                   qPrintable(done.error().code));
         return [] {};
     });
 }
@@ -108,27 +118,37 @@ QFuture<Result<QString>> SmtpChannel::test()
         return QtFuture::makeReadyFuture(Result<QString>(fail(password.error())));
     auto promise = std::make_shared<QPromise<Result<QString>>>();
     promise->start();
-    m_workers->run([promise, key = *password,
-                    folder = m_account.maildir](smtp::Session &session) -> smtp::Workers::Then {
+    const auto finish = [promise](const Result<QString> &found) {
+        promise->addResult(found);
+        promise->finish();
+    };
+    m_workers->run([this, finish, key = *password](smtp::Session &session) -> smtp::Workers::Then {
         const smtp::Answer answer = session.greet(key, testTimeout);
-        Result<QString> found = folder.isEmpty()
-                                    ? translate("Channels", "The mail server answers and lets this account in. Nothing "
-                                                            "was sent. No mailbox of bounces is named (--bounces), so "
-                                                            "nobody will know which addresses are dead.")
-                                    : translate("Channels", "The mail server answers and lets this account in, and "
-                                                            "the bounces can be read. Nothing was sent.");
-        if (answer.kind != smtp::Answer::Taken)
-            found = fail(answer.kind == smtp::Answer::Stopped ? Failure::Forbidden : Failure::Unreachable, answer.code,
-                         answer.sentence);
-        else if (!folder.isEmpty())
-            if (const Done box = maildir::check(folder); !box)
-                found = fail(box.error());
-        return [promise, found] {
-            promise->addResult(found);
-            promise->finish();
+        return [this, finish, answer] {
+            if (answer.kind != smtp::Answer::Taken)
+                return finish(fail(answer.kind == smtp::Answer::Stopped ? Failure::Forbidden : Failure::Unreachable,
+                                   answer.code, answer.sentence));
+            if (!m_account.readsBounces())
+                return finish(translate("Channels", "The mail server answers and lets this account in. Nothing "
+                                                    "was sent. No mailbox of bounces is named (--bounces), so "
+                                                    "nobody will know which addresses are dead."));
+            m_reader->run([finish, mine = m_account](ImapBox &imap) -> std::function<void()> {
+                const Done box = checkBox(mine, imap);
+                return [finish, box] {
+                    finish(box ? Result<QString>(translate("Channels", "The mail server answers and lets this account "
+                                                                       "in, and the bounces can be read. Nothing was "
+                                                                       "sent."))
+                               : fail(box.error()));
+                };
+            });
         };
     });
     return promise->future();
+}
+
+Done SmtpChannel::checkBox(const smtp::Account &account, ImapBox &imap)
+{
+    return account.imap.isNamed() ? imap.check(smtp::readBoxPassword(account)) : maildir::check(account.maildir);
 }
 
 } // namespace otklik::channels

@@ -4,14 +4,15 @@
 #include <memory>
 
 #include "channel.h"
+#include "imapbox.h"
 #include "smtpsubmission.h"
 
 namespace otklik::channels {
 
 /// One e-mail account at a mail server: one recipient a mail, kept connections, several mails at once, each on a worker
 /// thread. A mail server cannot be asked what became of a mail: an answer that was lost after the final dot stays in
-/// doubt until a bounce or a person settles it. Bounces, complaints and unsubscriptions are read from a Maildir.
-/// The password is read from the environment variable at every batch and is kept nowhere.
+/// doubt until a bounce or a person settles it. Bounces, complaints and unsubscriptions are read from a Maildir or by
+/// IMAP. The password is read from the environment variable at every batch and is kept nowhere.
 class SmtpChannel final : public messaging::Channel
 {
     Q_OBJECT
@@ -34,12 +35,11 @@ public:
     [[nodiscard]] QFuture<Result<QString>> test() override;
 
 private:
-    struct Reader
-    {
-    };
+    /// Of the box; blocks.
+    [[nodiscard]] static Done checkBox(const smtp::Account &account, ImapBox &imap);
     smtp::Account m_account;
     std::shared_ptr<smtp::Workers> m_workers;
-    std::unique_ptr<WorkThreads<Reader>> m_reader; ///< one, so that what is put away is not read again
+    std::unique_ptr<WorkThreads<ImapBox>> m_reader; ///< one, so that what is put away is not read again
 };
 
 } // namespace otklik::channels

@@ -2,15 +2,13 @@
 #include "smtpsession.h"
 
 #include <QElapsedTimer>
-#include <curl/curl.h>
-#include <mutex>
-#include <unistd.h>
+
+#include "curlhandle.h"
 
 namespace otklik::channels::smtp {
 
 namespace {
 
-constexpr long connectTimeout = 10000;
 constexpr qsizetype longestReply = 4096;
 
 Trouble troubleOf(CURLcode code)
@@ -47,11 +45,14 @@ Trouble troubleOf(CURLcode code)
 
 struct Session::Private
 {
-    Private(const Account &its, std::shared_ptr<StopSign> end) : account(its), stop(std::move(end)) {}
+    Private(const Account &its, std::shared_ptr<StopSign> end)
+        : account(its), curlHandle(std::move(end)), curl(curlHandle.get())
+    {
+    }
 
     Account account;
-    std::shared_ptr<StopSign> stop;
-    CURL *curl = nullptr;
+    CurlHandle curlHandle;
+    CURL *curl;
     curl_slist *recipients = nullptr;
     Dialogue dialogue;
     const QByteArray *content = nullptr;
@@ -67,9 +68,6 @@ struct Session::Private
     static size_t onRead(char *to, size_t size, size_t count, void *self);
     static size_t onLine(char *data, size_t size, size_t count, void *self);
     static int onDebug(CURL *, curl_infotype type, char *data, size_t size, void *self);
-    static int onOpened(void *self, curl_socket_t socket, curlsocktype);
-    static int onClosing(void *self, curl_socket_t socket);
-    static int onProgress(void *self, curl_off_t, curl_off_t, curl_off_t, curl_off_t);
 };
 
 size_t Session::Private::onRead(char *to, size_t size, size_t count, void *self)
@@ -147,40 +145,17 @@ int Session::Private::onDebug(CURL *, curl_infotype type, char *data, size_t siz
     return 0;
 }
 
-int Session::Private::onOpened(void *self, curl_socket_t socket, curlsocktype)
-{
-    static_cast<Private *>(self)->stop->opened(socket);
-    return CURL_SOCKOPT_OK;
-}
-
-int Session::Private::onClosing(void *self, curl_socket_t socket)
-{
-    static_cast<Private *>(self)->stop->closing(socket);
-    return ::close(socket);
-}
-
-int Session::Private::onProgress(void *self, curl_off_t, curl_off_t, curl_off_t, curl_off_t)
-{
-    return static_cast<Private *>(self)->stop->isSet() ? 1 : 0;
-}
-
-Session::Session(const Account &account, std::shared_ptr<StopSign> stop) : d(new Private(account, std::move(stop)))
-{
-    static std::once_flag once;
-    std::call_once(once, [] { curl_global_init(CURL_GLOBAL_DEFAULT); });
-    d->curl = curl_easy_init();
-}
+Session::Session(const Account &account, std::shared_ptr<StopSign> stop) : d(new Private(account, std::move(stop))) {}
 
 Session::~Session()
 {
-    if (d->curl)
-        curl_easy_cleanup(d->curl);
     curl_slist_free_all(d->recipients);
 }
 
 void Session::Private::prepare(const QByteArray &password, qint64 milliseconds)
 {
-    curl_easy_reset(curl); // keeps the connection
+    curlHandle.reset(milliseconds);
+    curlHandle.secure(account.isThisMachine, account.caFile);
     curl_slist_free_all(recipients);
     recipients = nullptr;
     dialogue = Dialogue();
@@ -192,21 +167,6 @@ void Session::Private::prepare(const QByteArray &password, qint64 milliseconds)
                            QByteArray::number(account.port) + '/' + account.helo.toLatin1();
     curl_easy_setopt(curl, CURLOPT_URL, url.constData());
     curl_easy_setopt(curl, CURLOPT_PROTOCOLS_STR, "smtp,smtps");
-    curl_easy_setopt(curl, CURLOPT_PROXY, ""); // whatever the environment says about the web
-    curl_easy_setopt(curl, CURLOPT_NOSIGNAL, 1L);
-    curl_easy_setopt(curl, CURLOPT_CONNECTTIMEOUT_MS, std::min<long>(connectTimeout, long(milliseconds)));
-    curl_easy_setopt(curl, CURLOPT_TIMEOUT_MS, long(milliseconds));
-    curl_easy_setopt(curl, CURLOPT_TCP_KEEPALIVE, 1L);
-    curl_easy_setopt(curl, CURLOPT_SSLVERSION, long(CURL_SSLVERSION_TLSv1_2));
-    curl_easy_setopt(curl, CURLOPT_USE_SSL, long(account.isThisMachine ? CURLUSESSL_TRY : CURLUSESSL_ALL));
-    if (!account.caFile.isEmpty()) {
-        curl_easy_setopt(curl, CURLOPT_CAINFO, account.caFile.toLocal8Bit().constData());
-        curl_easy_setopt(curl, CURLOPT_CAPATH, nullptr);
-        curl_easy_setopt(curl, CURLOPT_CA_CACHE_TIMEOUT, 0L); // a renewed file counts from the next connection
-    } else if (account.isThisMachine) { // nobody is between; certificates of a machine for itself name nobody
-        curl_easy_setopt(curl, CURLOPT_SSL_VERIFYPEER, 0L);
-        curl_easy_setopt(curl, CURLOPT_SSL_VERIFYHOST, 0L);
-    }
     if (!account.user.isEmpty()) {
         curl_easy_setopt(curl, CURLOPT_USERNAME, account.user.toUtf8().constData());
         curl_easy_setopt(curl, CURLOPT_PASSWORD, password.constData());
@@ -216,13 +176,6 @@ void Session::Private::prepare(const QByteArray &password, qint64 milliseconds)
     curl_easy_setopt(curl, CURLOPT_VERBOSE, 1L);
     curl_easy_setopt(curl, CURLOPT_DEBUGFUNCTION, &Private::onDebug);
     curl_easy_setopt(curl, CURLOPT_DEBUGDATA, this);
-    curl_easy_setopt(curl, CURLOPT_SOCKOPTFUNCTION, &Private::onOpened);
-    curl_easy_setopt(curl, CURLOPT_SOCKOPTDATA, this);
-    curl_easy_setopt(curl, CURLOPT_CLOSESOCKETFUNCTION, &Private::onClosing);
-    curl_easy_setopt(curl, CURLOPT_CLOSESOCKETDATA, this);
-    curl_easy_setopt(curl, CURLOPT_NOPROGRESS, 0L);
-    curl_easy_setopt(curl, CURLOPT_XFERINFOFUNCTION, &Private::onProgress);
-    curl_easy_setopt(curl, CURLOPT_XFERINFODATA, this);
 }
 
 Dialogue Session::Private::run()
@@ -241,7 +194,7 @@ Answer Session::send(const Mail &mail, const QByteArray &password, qint64 millis
     clock.start();
     for (bool again = false;; again = true) {
         const qint64 left = milliseconds - clock.elapsed();
-        if (!d->curl || d->stop->isSet() || left <= 0) {
+        if (!d->curl || d->curlHandle.isStopped() || left <= 0) {
             Answer answer;
             answer.kind = Answer::NotBegun;
             return answer;

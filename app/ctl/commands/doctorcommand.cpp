@@ -97,6 +97,10 @@ void checkBounces(Findings &findings, const messaging::GatewayAccount &account)
     const auto mail = channels::smtp::readAccount(account.name, account.url, account.keyEnv);
     if (!mail)
         return findings.add(check, mail.error());
+    if (mail->imap.isNamed())
+        return findings.add(
+            check, true,
+            translate("Ctl", "They are read by IMAP from %1. «otklikctl gateway test» tries it.").arg(mail->imap.host));
     if (mail->maildir.isEmpty())
         return findings.add(check, false,
                             translate("Ctl", "This account has no mailbox of bounces, so dead addresses stay, and "

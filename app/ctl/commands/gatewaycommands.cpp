@@ -153,7 +153,9 @@ QList<CommandSpec> GatewayCommands::table()
                   {u"from"_s, u"ADDRESS"_s,
                    translate("Ctl", "of smtp: where mails come from, for example \"City of N. <city@example.org>\"")},
                   {u"bounces"_s, u"MAILBOX"_s,
-                   translate("Ctl", "of smtp: where what comes back is read, for example maildir:/var/mail/bounces")},
+                   translate(
+                       "Ctl",
+                       "of smtp: where what comes back is read: maildir:/var/mail/bounces or imaps://user@host/INBOX")},
                   {u"price"_s, u"P"_s, translate("Ctl", "of one part")},
                   {u"currency"_s, u"CODE"_s, translate("Ctl", "of the price")},
                   {u"weight"_s, u"N"_s,
