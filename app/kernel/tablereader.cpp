@@ -2,10 +2,10 @@
 #include "tablereader.h"
 
 #include "tabledecoder.h"
+#include "tabledelimiter.h"
 #include "tabletop.h"
 
 #include <QCoreApplication>
-#include <QHash>
 #include <QIODevice>
 #include <algorithm>
 #include <cstring>
@@ -20,98 +20,8 @@ namespace {
 constexpr qint64 blockSize = 64LL * 1024;
 constexpr qsizetype mostColumns = 16384; ///< of a header, as in spreadsheets
 constexpr qsizetype mostBeyond = 2;      ///< cells kept beyond the header: enough to see that there are some
-constexpr char delimiters[]{',', ';', '\t', '|'};
 constexpr uchar strict = CSV_STRICT | CSV_STRICT_FINI | CSV_REPALL_NL;
 constexpr uchar lenient = CSV_REPALL_NL;
-
-/// The separator that stands most often in the first line that has anything, outside quotation marks.
-char delimiterOf(const QByteArray &text)
-{
-    int counts[4]{};
-    bool quoted = false;
-    bool begun = false;
-    for (const char c : text) {
-        if (c == '"')
-            quoted = !quoted;
-        if (!quoted && (c == '\n' || c == '\r')) {
-            if (begun)
-                break;
-            continue;
-        }
-        begun = true;
-        for (int i = 0; i < 4 && !quoted; ++i)
-            counts[i] += c == delimiters[i] ? 1 : 0;
-    }
-    return delimiters[std::max_element(counts, counts + 4) - counts];
-}
-
-/// The first lines that have anything, cut at a separator outside quotation marks, roughly.
-QList<QStringList> roughRows(const QByteArray &text, char delimiter)
-{
-    QList<QStringList> rows;
-    QStringList cells;
-    QByteArray cell;
-    bool quoted = false;
-    const auto endRow = [&] {
-        cells << QString::fromUtf8(cell).trimmed();
-        if (cells.size() > 1 || !cells.first().isEmpty())
-            rows << cells;
-        cells.clear();
-        cell.clear();
-    };
-    for (const char c : text) {
-        if (c == '"') {
-            quoted = !quoted;
-        } else if (!quoted && (c == '\n' || c == '\r')) {
-            endRow();
-            if (rows.size() == TableReader::mostAboveHeader)
-                return rows;
-        } else if (!quoted && c == delimiter) {
-            cells << QString::fromUtf8(cell).trimmed();
-            cell.clear();
-        } else {
-            cell += c;
-        }
-    }
-    endRow();
-    return rows;
-}
-
-/// Whatever a title above the header holds: the separator that makes a header of one of the first lines; where none
-/// does and the first line has no separator, the one that stands equally often in the most lines.
-char delimiterOf(const QByteArray &text, const TableReader::Options &options)
-{
-    const char usual = delimiterOf(text);
-    if (!options.headerScore)
-        return usual;
-    const auto scoreOf = [&](const QList<QStringList> &rows) {
-        int most = 0;
-        for (const QStringList &row : rows)
-            most = std::max(most, options.headerScore(row));
-        return most;
-    };
-    const QList<QStringList> usualRows = roughRows(text, usual);
-    char best = usual;
-    int most = scoreOf(usualRows);
-    qsizetype alike = 0;
-    for (const char delimiter : delimiters) {
-        const QList<QStringList> rows = roughRows(text, delimiter);
-        if (const int score = scoreOf(rows); score > most) {
-            best = delimiter;
-            most = score;
-        }
-        if (most > 0 || usualRows.isEmpty() || usualRows.first().size() > 1)
-            continue;
-        QHash<qsizetype, qsizetype> widths;
-        for (const QStringList &row : rows) {
-            if (row.size() > 1 && ++widths[row.size()] > std::max<qsizetype>(alike, 1)) {
-                alike = widths[row.size()];
-                best = delimiter;
-            }
-        }
-    }
-    return best;
-}
 
 Error tableError(const char *code, const QString &sentence)
 {
@@ -135,7 +45,7 @@ public:
     [[nodiscard]] Done readHeader();
     [[nodiscard]] const QStringList &header() const override { return m_header; }
     [[nodiscard]] qint64 headerRow() const override { return m_headerRow; }
-    [[nodiscard]] QList<TableRow> top() const override { return m_top; }
+    [[nodiscard]] QList<TableRow> top() const override { return m_top.rows(); }
     [[nodiscard]] Result<bool> next(QStringList &row) override;
     [[nodiscard]] qint64 rowNumber() const override { return m_given; }
     [[nodiscard]] qint64 bytesRead() const override { return m_bytesRead; }
@@ -179,7 +89,7 @@ private:
 
     QStringList m_header;
     qint64 m_headerRow = 1;
-    QList<TableRow> m_top;
+    TableTop m_top;
     qsizetype m_characters = 0; ///< of the rows that were kept while looking
     QStringList m_cells;        ///< of the record that is being read
     qint64 m_complete = 0;      ///< number of the last record that was read whole
@@ -231,22 +141,21 @@ void CsvTableReader::findHeader()
     const QList<TableRow> rows(m_ready.cbegin(),
                                m_ready.cbegin() + std::min<qint64>(qint64(m_ready.size()), rowsAtTheTop(m_options)));
     m_looking = false;
-    const qsizetype place = headerAmong(rows, m_options);
-    if (place < 0) {
-        m_failure = noHeaderRow(m_options.headerRow);
+    const auto place = m_top.settle(rows, m_options);
+    if (!place) {
+        m_failure = place.error();
         return;
     }
-    m_header = rows[place].cells;
-    m_headerRow = rows[place].number;
+    m_header = m_top.header();
+    m_headerRow = m_top.headerRow();
     if (m_header.size() > mostColumns)
         return failTooManyColumns();
     if (std::ranges::any_of(m_header, isFaulty))
         return failTooLong(m_headerRow);
-    m_top = rows.first(std::min<qsizetype>(rows.size(), std::max<qsizetype>(mostAboveHeader, place + 1)));
     m_begun = true;
     m_given = m_headerRow;
     m_width = m_header.size();
-    m_nextReady = size_t(place) + 1;
+    m_nextReady = size_t(*place) + 1;
     for (size_t i = m_nextReady; i < m_ready.size(); ++i)
         fitRow(m_ready[i].cells, m_width, false);
 }
@@ -288,7 +197,7 @@ void CsvTableReader::readBlock()
     const bool last = got == 0;
     const bool fits = m_decoder.decode(block, last);
     if (m_delimiter == 0 && !block.isEmpty())
-        m_delimiter = delimiterOf(block, m_options);
+        m_delimiter = tableDelimiter(block, m_options);
     if (m_delimiter != 0)
         csv_set_delim(&m_parser, static_cast<uchar>(m_delimiter));
 

@@ -9,7 +9,8 @@ namespace otklik {
 
 using namespace Qt::Literals::StringLiterals;
 
-qsizetype headerAmong(const QList<TableRow> &rows, const TableReader::Options &options)
+/// -1: the row that was told is not among them.
+static qsizetype headerAmong(const QList<TableRow> &rows, const TableReader::Options &options)
 {
     if (options.headerRow > 0) {
         const auto told =
@@ -40,7 +41,7 @@ qint64 rowsAtTheTop(const TableReader::Options &options)
                : 1;
 }
 
-Error noHeaderRow(qint64 row)
+static Error noHeaderRow(qint64 row)
 {
     return {Failure::Invalid, u"table.no_header_row"_s,
             translate("Kernel", "Row %1, which was said to be the header, is empty or is not there.").arg(row)};
@@ -59,12 +60,23 @@ void fitRow(QStringList &cells, qsizetype width, bool pad)
         cells.append(QString());
 }
 
+Result<qsizetype> TableTop::settle(const QList<TableRow> &rows, const TableReader::Options &options)
+{
+    const qsizetype place = headerAmong(rows, options);
+    if (place < 0)
+        return fail(noHeaderRow(options.headerRow));
+    m_header = rows[place];
+    m_rows = rows.first(std::min<qsizetype>(rows.size(), std::max<qsizetype>(TableReader::mostAboveHeader, place + 1)));
+    return place;
+}
+
 Result<bool> TableTop::find(const TableReader::Options &options,
                             const std::function<Result<bool>(QStringList &, qint64 &)> &read)
 {
     const qint64 wanted = rowsAtTheTop(options);
+    QList<TableRow> rows;
     qsizetype characters = 0;
-    while (m_rows.size() < wanted && characters < TableReader::mostCharactersAhead) {
+    while (rows.size() < wanted && characters < TableReader::mostCharactersAhead) {
         TableRow row;
         const auto got = read(row.cells, row.number);
         if (!got) {
@@ -76,22 +88,18 @@ Result<bool> TableTop::find(const TableReader::Options &options,
             break;
         for (const QString &cell : std::as_const(row.cells))
             characters += cell.size();
-        m_rows.append(std::move(row));
+        rows.append(std::move(row));
     }
-    if (m_rows.isEmpty()) {
+    if (rows.isEmpty()) {
         if (m_failure)
             return fail(*m_failure);
         return false;
     }
-    const qsizetype place = headerAmong(m_rows, options);
-    if (place < 0)
-        return fail(noHeaderRow(options.headerRow));
-    m_header = m_rows[place];
-    for (qsizetype i = place + 1; i < m_rows.size(); ++i) {
-        m_waiting.push_back(m_rows[i]);
+    OTKLIK_TRY(place, settle(rows, options));
+    for (qsizetype i = place + 1; i < rows.size(); ++i) {
+        m_waiting.push_back(std::move(rows[i]));
         fitRow(m_waiting.back().cells, m_header.cells.size(), true);
     }
-    m_rows.resize(std::min<qsizetype>(m_rows.size(), std::max<qsizetype>(TableReader::mostAboveHeader, place + 1)));
     return true;
 }
 

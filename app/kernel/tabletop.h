@@ -9,17 +9,8 @@
 
 namespace otklik {
 
-/// Which of the first rows of a table names its columns: the one that was told; else, where Options::headerScore says
-/// which names are known, the first of those with the most known names (at least two of them, or nothing else in the
-/// row), so that titles, dates and logos above it are passed over; else the first. -1: the row that was told is not
-/// among them.
-[[nodiscard]] qsizetype headerAmong(const QList<TableRow> &rows, const TableReader::Options &options);
-
 /// How many rows have to be read to find the header.
 [[nodiscard]] qint64 rowsAtTheTop(const TableReader::Options &options);
-
-/// table.no_header_row: the row that was told is empty or is not there.
-[[nodiscard]] Error noHeaderRow(qint64 row);
 
 /// A row that was read before the width of the table was known: as wide as the header, without empty cells beyond it,
 /// and of others beyond it no more than show that there are some. \a pad: shorter rows are made as long.
@@ -32,6 +23,11 @@ public:
     /// \a read gives the next row with its number, of any width. False: there is no row at all.
     [[nodiscard]] Result<bool> find(const TableReader::Options &options,
                                     const std::function<Result<bool>(QStringList &, qint64 &)> &read);
+    /// Finds which of the first rows names the columns, and answers its place: the one that was told; else, where
+    /// Options::headerScore says which names are known, the first of those with the most known names (at least two of
+    /// them, or nothing else in the row), so that titles, dates and logos above it are passed over; else the first. For
+    /// whoever reads ahead without find(). Error table.no_header_row: the row that was told is not among them.
+    [[nodiscard]] Result<qsizetype> settle(const QList<TableRow> &rows, const TableReader::Options &options);
     /// The next of the rows that were read ahead; nothing: go on reading.
     [[nodiscard]] std::optional<Result<bool>> next(QStringList &row, qint64 &number);
 
