@@ -263,6 +263,7 @@ void TestSmtp::shouldKeepHeadersToThemselves()
         QVERIFY(refused->permanent && !refused->deadAddress);
     }
     QVERIFY(!smtp::refusedByUs(messageTo(1)));
+    QCOMPARE(smtp::headerText(u"a\r\nBcc: x\u2028y"_s), QByteArray("a Bcc: x y"));
     // A subject that only looks encoded is shown as it was typed; a half letter spoils nothing.
     QCOMPARE(valueOf(takeApart("Subject: " + smtp::headerText(u"=?UTF-8?Q?x?="_s) + "\r\n\r\n"), "subject"),
              u"=?UTF-8?Q?x?="_s);
