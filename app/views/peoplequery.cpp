@@ -88,14 +88,13 @@ Result<qint64> countPeople(store::Database &database, const PeopleQuery &query, 
         OTKLIK_TRY(shown, readPeople(database, query, {}, site));
         return qint64(shown.people.size());
     }
-    if (query.list.isValid() && query.filter == people::PersonFilter()) {
-        const people::PersonLists lists(database);
-        OTKLIK_TRY(list, lists.find(query.list));
-        if (list.kind != people::ListKind::Smart)
-            return lists.count(query.list); // without a look at each of them
+    OTKLIK_TRY(rule, ruleOf(database, query));
+    if (query.list.isValid() &&
+        query.filter == people::PersonFilter()) { // without a look at each of them, where it can
+        OTKLIK_TRY(counted, audience::Counts(database).count(rule));
+        return counted.count;
     }
     audience::PeopleChoice choice;
-    OTKLIK_TRY(rule, ruleOf(database, query));
     choice.rule = rule;
     choice.filter = query.filter;
     choice.site = query.list.isValid() ? SiteId() : site; // a list shows everybody on it
