@@ -225,6 +225,76 @@ private Q_SLOTS:
         QCOMPARE(city.count(u"address WHERE dead_since IS NOT NULL"_s), 1);
     }
 
+    void shouldHearWhoWantsNoMore()
+    {
+        SendCity city(3);
+        const auto messages = send(city);
+        Receipts receipts(city.db(), {}, u"me"_s);
+        const auto withdrawn = [&city] {
+            QStringList words;
+            for (const store::Row row : city.data.sql(u"SELECT person_id, topic_id, channel FROM consent_event "
+                                                      "WHERE state = 'withdrawn' ORDER BY id"_s))
+                words << u"%1 %2 %3"_s.arg(row.text("person_id"),
+                                           row.isNull("topic_id") ? u"all"_s : row.text("topic_id"),
+                                           row.text("channel"));
+            return words;
+        };
+        // One leaves the topic with a report that proves delivery, one calls it abuse with one that proves nothing.
+        MessageFact out = fact(messages.value(1), MessageState::Delivered, u"smtp:unsubscribe"_s);
+        out.optOut = OptOut::Topic;
+        MessageFact abuse = fact(messages.value(2), MessageState::Unknown, u"smtp:complaint"_s);
+        abuse.optOut = OptOut::Channel;
+        MessageFact stranger = abuse;
+        stranger.messageId = u"01937f3a-1111-7abc-8def-000000000001"_s;
+        for (int time = 0; time < 2; ++time) { // a mail that is read twice says it once
+            const auto counts = receipts.append(city.gateway.id, {out, abuse, stranger});
+            QVERIFY2(counts, qPrintable(counts ? QString() : counts.error().sentence));
+            QCOMPARE(counts->optOuts, time == 0 ? 2 : 0);
+            QCOMPARE(withdrawn(), QStringList({u"1 1 sms"_s, u"2 all sms"_s}));
+        }
+        QCOMPARE(states(city).value(1), u"delivered"_s);
+        QCOMPARE(states(city).value(2), u"sent"_s);
+        const auto rows = city.data.sql(u"SELECT person_id FROM v_consent_permission WHERE topic_id = 1 AND channel = "
+                                        "'sms' AND permitted ORDER BY person_id"_s);
+        QCOMPARE(rows.size(), 1);
+        QCOMPARE(rows.first().integer("person_id"), 3);
+    }
+    void shouldBuryAddressesThatAreRefusedAtOnce()
+    {
+        SendCity city(3);
+        city.launch();
+        Claims claims(city.db(), {}, u"me"_s);
+        auto chunk = claims.claim(city.gateway, 1000);
+        MessageFact dead = fact((*chunk)->batch.messages.at(0).id, MessageState::Failed, u"smtp:550/5.1.1"_s);
+        dead.permanent = dead.deadAddress = true;
+        MessageFact policy = fact((*chunk)->batch.messages.at(1).id, MessageState::Failed, u"smtp:550/5.7.1"_s);
+        policy.permanent = true;
+        QVERIFY(claims.markAnswered(**chunk, {dead, policy}, {(*chunk)->batch.messages.at(2).id}));
+        const auto rows = city.data.sql(u"SELECT value FROM address WHERE dead_since IS NOT NULL"_s);
+        QCOMPARE(rows.size(), 1);
+        QCOMPARE(rows.first().text("value"), (*chunk)->batch.messages.at(0).address);
+    }
+    void shouldSayASubjectAgainWhenAMessageIsTriedAgain()
+    {
+        SendCity city(2);
+        NewSendJob job;
+        job.subjects = {{u"en"_s, u"Your ''water'' meter"_s}};
+        const CampaignId campaign = city.launch(job);
+        DispatchTimes times;
+        times.backoffBase = times.backoffCap = 0;
+        Claims claims(city.db(), times, u"me"_s);
+        auto chunk = claims.claim(city.gateway, 1000);
+        QCOMPARE((*chunk)->batch.campaign, campaign.value);
+        QCOMPARE((*chunk)->batch.topic, 1);
+        for (const auto &message : (*chunk)->batch.messages)
+            QCOMPARE(message.subject, u"Your 'water' meter"_s);
+        QVERIFY(claims.markNotAccepted(**chunk, 0, false));
+        chunk = claims.claim(city.gateway, 1000);
+        QVERIFY(*chunk);
+        QCOMPARE((*chunk)->batch.messages.size(), 2);
+        for (const auto &message : (*chunk)->batch.messages)
+            QCOMPARE(message.subject, u"Your 'water' meter"_s);
+    }
     void shouldLetOnlyOnePull()
     {
         SendCity city(1);
