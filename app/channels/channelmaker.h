@@ -7,8 +7,8 @@ namespace otklik::channels {
 
 class TrainingGateway;
 
-/// What a composition root hands to a dispatcher. The network is made on the thread that calls first, which is the
-/// dispatcher's. \a training must outlive every channel.
+/// What a composition root hands to a dispatcher. Each thread that calls it gets a network of its own.
+/// \a training must outlive every channel.
 [[nodiscard]] messaging::ChannelFactory channelMaker(TrainingGateway *training);
 
 } // namespace otklik::channels

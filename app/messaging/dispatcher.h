@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QElapsedTimer>
+#include <QHash>
 #include <QObject>
 #include <QThread>
 #include <functional>
 #include <memory>
 #include <optional>
+#include <vector>
 
 #include "channel.h"
 #include "clock.h"
@@ -32,7 +35,10 @@ using ChannelFactory = std::function<Result<std::unique_ptr<Channel>>(const Gate
 
 struct DispatcherOptions
 {
-    int chunksInFlight = 4;             ///< requests on the wire at once, over all gateways
+    int chunksInFlight = 4; ///< requests of a loop on the wire at once, over all gateways
+    /// Loops that share the work as dispatchers of their own do, each with a connection and a thread: while one claims,
+    /// another writes receipts down. SQLite has one writer, and more loops only wait for each other.
+    int loops = 1;
     std::optional<DispatchTimes> times; ///< nothing: the database's settings
     QString holder;                     ///< names this dispatcher in the rows it holds; empty: made up
 };
@@ -40,9 +46,8 @@ struct DispatcherOptions
 class DispatchLoop;
 
 /// Claims what is due, hands it to gateways, writes down what became of it, fetches receipts and asks about what is
-/// unknown, until it is stopped. Any number of them, on any machines, share the work. Works on a thread of its own with
-/// a connection of its own; this object and its signals live on the thread that made it. A database that goes away is
-/// waited for.
+/// unknown, until it is stopped. Any number of them, on any machines, share the work. Works on threads and connections
+/// of its own; this object and its signals live on the thread that made it. A database that goes away is waited for.
 class Dispatcher final : public QObject
 {
     Q_OBJECT
@@ -71,8 +76,26 @@ Q_SIGNALS:
     void failed(const otklik::Error &error);
 
 private:
-    QThread m_thread;
-    DispatchLoop *m_loop;
+    struct Loop
+    {
+        QThread thread;
+        DispatchLoop *loop = nullptr;
+        DispatchCounts counts;
+        bool isWorking = false;
+        bool isTroubled = false; ///< its database is away
+    };
+    struct Trouble
+    {
+        const Loop *loop = nullptr;
+        QString code;
+        QElapsedTimer since;
+    };
+    void listen(Loop &loop);
+    void begin(bool once);
+    [[nodiscard]] DispatchCounts counts() const;
+
+    std::vector<std::unique_ptr<Loop>> m_loops;
+    QHash<QString, Trouble> m_told; ///< by gateway: several loops meet the same trouble
 };
 
 } // namespace otklik::messaging

@@ -183,10 +183,13 @@ Done DispatchLoop::pull(const AccountPointer &account)
     account->pullAt = elapsed() + m_times.pull;
     OTKLIK_TRY(mine, m_receipts->becomePuller(account->account.id));
     if (!mine) {
-        account->drained = true; // somebody else fetches them
+        // Somebody else fetches them; unless they end at this moment and leave it to us.
+        if (std::exchange(account->deniedAt, m_tally->submitted) == m_tally->submitted)
+            account->drainedAt = m_tally->submitted;
         return {};
     }
     account->pulling = true;
+    account->askedAt = m_tally->submitted;
     const Result<PulledReports> nothing = fail(Failure::Cancelled, QStringLiteral("gateway.given_up"), QString());
     whenDone(account->channel->pullReports(reportPage), this, nothing,
              [this, account](const Result<PulledReports> &reports) {
@@ -200,18 +203,19 @@ void DispatchLoop::pulled(const AccountPointer &account, const Result<PulledRepo
 {
     turnSoon();
     if (!reports) {
-        account->drained = true;
+        account->drainedAt = m_tally->submitted;
         account->pullAt = elapsed() + 5 * m_times.pull;
         if (reports.error().kind == Failure::Forbidden)
             setGatewayState(*account, GatewayState::Stopped, reports.error().code, reports.error().sentence, 0);
         return;
     }
     if (reports->count == 0) {
-        account->drained = account->inFlight == 0;
+        if (m_tally->inFlight == 0)
+            account->drainedAt = account->askedAt;
         return;
     }
     m_lastWork = elapsed();
-    account->drained = false;
+    account->drainedAt = -1;
     // A full page: more waits. Sending goes first as long as there is something to send.
     const qint64 pause = m_inFlight > 0 ? m_times.pull / 4 : 0;
     account->pullAt = elapsed() + pause;

@@ -19,8 +19,9 @@ static constexpr qint64 longestReconnect = 5000;
 static constexpr qint64 onceReconnects = 30000; ///< how long --once waits for a database that went away
 
 DispatchLoop::DispatchLoop(const store::DatabaseUrl &url, const Clock &clock, ChannelFactory factory,
-                           const DispatcherOptions &options)
-    : m_url(url), m_clock(clock), m_factory(std::move(factory)), m_options(options), m_wake(this)
+                           const DispatcherOptions &options, std::shared_ptr<DispatchTally> tally)
+    : m_url(url), m_clock(clock), m_factory(std::move(factory)), m_options(options), m_tally(std::move(tally)),
+      m_wake(this)
 {
     m_holder = options.holder.isEmpty() ? QStringLiteral("%1:%2:%3")
                                               .arg(QSysInfo::machineHostName())
@@ -274,14 +275,16 @@ void DispatchLoop::submit(const AccountPointer &account, const ClaimedChunk &chu
     }
     m_counts.claimed += chunk.batch.messages.size();
     account->limiter.taken(int(chunk.batch.messages.size()), elapsed());
-    account->drained = false;
     ++account->inFlight;
     ++m_inFlight;
+    ++m_tally->inFlight;
+    ++m_tally->submitted;
     whenDone(account->channel->submit(chunk.batch, m_times.http), this, SubmitReply(),
              [this, account, chunk](const SubmitReply &reply) {
                  crashPoint("after_submit_before_mark");
                  --account->inFlight;
                  --m_inFlight;
+                 --m_tally->inFlight;
                  answered(account, chunk, reply);
              });
 }
@@ -352,7 +355,7 @@ Result<qint64> DispatchLoop::onceWaits()
             consider(std::max<qint64>(10, std::max(dueIn, paused)));
         if (!account->channel->capabilities().pullsReports)
             continue;
-        if (!account->drained)
+        if (account->drainedAt != m_tally->submitted)
             consider(std::max<qint64>(0, account->pullAt - now));
         else if (patient && account->channel->reportsOnTheirWay() > 0)
             consider(std::max<qint64>(10, account->pullAt - now));

@@ -3,6 +3,7 @@
 
 #include <QElapsedTimer>
 #include <QTimer>
+#include <atomic>
 #include <map>
 
 #include "claims.h"
@@ -14,6 +15,14 @@
 
 namespace otklik::messaging {
 
+/// What the loops of one dispatcher have handed over together, so that none of them ends while a receipt of another may
+/// still be fetched.
+struct DispatchTally
+{
+    std::atomic<qint64> submitted = 0; ///< requests
+    std::atomic<int> inFlight = 0;
+};
+
 /// The turning wheel inside Dispatcher; lives on its thread. One turn claims at most one chunk, so that answers are
 /// written down between two claims; the network works meanwhile.
 class DispatchLoop final : public QObject
@@ -21,7 +30,7 @@ class DispatchLoop final : public QObject
     Q_OBJECT
 public:
     DispatchLoop(const store::DatabaseUrl &url, const Clock &clock, ChannelFactory factory,
-                 const DispatcherOptions &options);
+                 const DispatcherOptions &options, std::shared_ptr<DispatchTally> tally);
     ~DispatchLoop() override;
 
     void begin(bool once);
@@ -48,7 +57,9 @@ private:
         bool wasLimited = false;  ///< passed over at the last claim because of its rate
         bool throttled = false;   ///< the wait was asked for by the gateway
         bool pulling = false;
-        bool drained = false; ///< the last pull found nothing more
+        qint64 askedAt = -1;   ///< of the tally, when the last pull began
+        qint64 drainedAt = -1; ///< of the tally: nothing more waited for what had been handed over then
+        qint64 deniedAt = -1;  ///< of the tally: somebody else fetched them then
         qint64 pullAt = 0;
         bool told = false; ///< its trouble, by this dispatcher
         bool asking = false;
@@ -103,6 +114,7 @@ private:
     Clock m_clock;
     ChannelFactory m_factory;
     DispatcherOptions m_options;
+    std::shared_ptr<DispatchTally> m_tally;
     DispatchTimes m_times;
     QString m_holder;
     std::unique_ptr<store::Database> m_database;

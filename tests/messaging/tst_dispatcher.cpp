@@ -80,6 +80,52 @@ private Q_SLOTS:
         QCOMPARE(runOnce(city).claimed, 0);
     }
 
+    void shouldTellOneStoryOfItsLoops()
+    {
+        SendCity city(240);
+        const CampaignId campaign = launchInChunksOf(city, 10);
+        m_gateway->reportsEverything = true;
+        Scene stopped = scene(SubmitOutcome::AccountStopped);
+        for (int i = 0; i < 12; ++i) // as many requests may be on the wire when the first one is answered
+            m_gateway->scenes << stopped;
+        DispatcherOptions options;
+        options.times = quickTimes();
+        options.loops = 3;
+        const auto gateway = m_gateway;
+        Dispatcher running(
+            city.data.url(), Clock(),
+            [gateway](const GatewayAccount &) -> Result<std::unique_ptr<Channel>> {
+                return std::make_unique<ScriptedChannel>(gateway);
+            },
+            options);
+        QSignalSpy finished(&running, &Dispatcher::finished);
+        QSignalSpy trouble(&running, &Dispatcher::gatewayTrouble);
+        running.runOnce();
+        QVERIFY(finished.wait(20'000));
+        QCOMPARE(trouble.size(), 1);
+        QCOMPARE(finished.first().first().value<DispatchCounts>().sent, 0);
+        m_gateway->scenes.clear();
+        OTKLIK_DONE(GatewayAccounts::setReady(city.db(), u"main"_s));
+        Dispatcher again(
+            city.data.url(), Clock(),
+            [gateway](const GatewayAccount &) -> Result<std::unique_ptr<Channel>> {
+                return std::make_unique<ScriptedChannel>(gateway);
+            },
+            options);
+        QSignalSpy done(&again, &Dispatcher::finished);
+        again.runOnce();
+        QVERIFY(done.wait(20'000));
+        QCOMPARE(done.size(), 1);
+        const auto counts = done.first().first().value<DispatchCounts>();
+        QCOMPARE(counts.claimed, 240);
+        QCOMPARE(counts.sent, 240);
+        QCOMPARE(counts.receipts, 240);
+        QCOMPARE(counts.unknown, 0);
+        QCOMPARE(m_gateway->takenOnce(), 240);
+        QCOMPARE(m_gateway->refusedTwice.size(), 0);
+        QCOMPARE(city.progress(campaign).delivered, 240);
+    }
+
     void shouldTreatEachAnswerAsTheTableSays_data()
     {
         QTest::addColumn<int>("outcome");

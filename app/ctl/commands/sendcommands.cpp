@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QJsonArray>
 #include <QJsonObject>
+#include <QThread>
 #include <QTimer>
 
 #include "auditfindings.h"
@@ -72,7 +73,10 @@ Result<Answer> serve(Call &call)
         log(translate("Ctl", "Listening at %1:%2.").arg(wanted.left(wanted.lastIndexOf(u':'))).arg(port));
     }
     channels::TrainingGateway training({}, call.clock);
-    messaging::Dispatcher dispatcher(call.url, call.clock, channels::channelMaker(&training));
+    messaging::DispatcherOptions options;
+    if (call.url.engine == store::Engine::PostgreSql)
+        options.loops = std::clamp(QThread::idealThreadCount(), 1, 2);
+    messaging::Dispatcher dispatcher(call.url, call.clock, channels::channelMaker(&training), options);
     const QString headsFile = auditHeadsFile(call, u"audit-heads"_s);
     access::AuditSealer sealer(call.url, call.clock, headsFile);
     access::AuditGuard guard(call.url, call.clock, headsFile);
