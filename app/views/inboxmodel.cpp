@@ -65,8 +65,7 @@ static QString whySentence(const InboundMessage &message)
 {
     if (message.note == "unknown_number"_L1)
         return message.action == InboundAction::Stop
-                   ? translate("Inbox",
-                               "Nobody has this number, so there is nobody to unsubscribe. Find out who it is.")
+                   ? translate("Inbox", "Nobody has this number. Whoever gets it on their card begins under this STOP.")
                    : translate("Inbox", "Nobody has this number.");
     if (message.note == "unknown_topic"_L1)
         return translate("Inbox", "“%1” is no topic. Look what they meant.").arg(message.topicWord);

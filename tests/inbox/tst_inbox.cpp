@@ -255,6 +255,36 @@ private Q_SLOTS:
         QCOMPARE(town.count(u"message"_s), 0);
     }
 
+    void shouldRememberTheStopOfANumberThatNobodyHasYet()
+    {
+        Town town(3);
+        town.write(u"a|%1|1010|STOP\nb|%2|1010|STOP\nc|%3|1010|Hello"_s.arg(Town::number(11), Town::number(12),
+                                                                            Town::number(13)));
+        town.carryOut();
+        const auto give = [&town](qint64 person, qint64 number) {
+            town.data.sql(u"INSERT INTO address (site_id, person_id, kind, value) VALUES (1, :p, 'mobile', :v)"_s,
+                          {{"p", person}, {"v", Town::number(number)}});
+        };
+        give(1, 11);
+        give(3, 13);
+        QVERIFY(!town.permitted(1) && town.permitted(2) && town.permitted(3));
+        town.write(u"d|%1|1010|START"_s.arg(Town::number(12)));
+        town.carryOut();
+        give(2, 12);
+        QVERIFY(town.permitted(2)); // it was taken back before anybody had the number
+        // Some time later; the STOP counts from a second after the number came.
+        for (const QString &table : {u"suppression"_s, u"subscription"_s})
+            town.data.sql(u"UPDATE %1 SET since = :a"_s.arg(table),
+                          {{"a", QDateTime::currentDateTimeUtc().addSecs(-60)}});
+        town.write(u"e|%1|1010|START"_s.arg(Town::number(11)));
+        town.carryOut();
+        QVERIFY(town.permitted(1));
+        town.data.sql(u"UPDATE address SET value = :v WHERE person_id = 3 AND value = :o"_s,
+                      {{"v", Town::number(11)}, {"o", Town::number(13)}});
+        QVERIFY(town.permitted(3));
+        QCOMPARE(town.count(u"consent_event WHERE evidence = 'stopped number'"_s), 1);
+    }
+
     void shouldFindWhatAMessageAnswers()
     {
         Town town(2);

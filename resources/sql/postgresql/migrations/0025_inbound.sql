@@ -143,6 +143,51 @@ END $$;
 CREATE TRIGGER person_erased_from_inbox AFTER UPDATE ON person FOR EACH ROW
     WHEN (NEW.erased_at IS NOT NULL AND OLD.erased_at IS NULL AND NEW.joined_into IS NULL) EXECUTE FUNCTION inbound_forgets_person();
 
+-- A STOP from a number that nobody has yet, as a salted hash (0012): whoever gets the number begins under it. A START from
+-- the number takes it back.
+CREATE TABLE stopped_number (
+    hash text COLLATE "C" NOT NULL,
+    channel text NOT NULL REFERENCES channel (code),
+    since timestamptz(3) NOT NULL,
+    PRIMARY KEY (hash, channel)
+);
+CREATE FUNCTION inbound_stops_number() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
+BEGIN
+    IF NEW.action = 'start' THEN
+        DELETE FROM stopped_number s WHERE s.hash = privacy_hash(NEW.from_address) AND s.channel = NEW.channel;
+    ELSIF NEW.person_id IS NULL THEN
+        INSERT INTO stopped_number (hash, channel, since) VALUES (privacy_hash(NEW.from_address), NEW.channel, NEW.received_at)
+        ON CONFLICT (hash, channel) DO UPDATE SET since = excluded.since;
+    END IF;
+    RETURN NULL;
+END $$;
+CREATE TRIGGER inbound_of_unknown_number AFTER UPDATE ON inbound_message FOR EACH ROW
+    WHEN (OLD.handled_at IS NULL AND NEW.handled_at IS NOT NULL AND NEW.action IN ('stop', 'start') AND NEW.topic_id IS NULL AND NEW.from_address <> '')
+    EXECUTE FUNCTION inbound_stops_number();
+-- A little later than the import that brought the number, so that the consent of an old file opens nothing.
+CREATE FUNCTION stop_stopped_numbers() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
+BEGIN
+    IF EXISTS (SELECT 1 FROM stopped_number) THEN
+        INSERT INTO consent_event (site_id, person_id, topic_id, channel, state, at, recorded_by, source, wording, evidence)
+        SELECT DISTINCT n.site_id, n.person_id, CAST(NULL AS bigint), s.channel, 'withdrawn', clock_timestamp() + INTERVAL '1 second', session_user, 'sms_keyword', 'STOP', 'stopped number'
+        FROM new_addresses n JOIN stopped_number s ON s.hash = privacy_hash(n.value);
+    END IF;
+    RETURN NULL;
+END $$;
+CREATE FUNCTION stop_changed_numbers() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
+BEGIN
+    IF EXISTS (SELECT 1 FROM stopped_number) THEN
+        INSERT INTO consent_event (site_id, person_id, topic_id, channel, state, at, recorded_by, source, wording, evidence)
+        SELECT DISTINCT n.site_id, n.person_id, CAST(NULL AS bigint), s.channel, 'withdrawn', clock_timestamp() + INTERVAL '1 second', session_user, 'sms_keyword', 'STOP', 'stopped number'
+        FROM new_addresses n JOIN old_addresses o ON o.id = n.id AND o.value <> n.value JOIN stopped_number s ON s.hash = privacy_hash(n.value);
+    END IF;
+    RETURN NULL;
+END $$;
+CREATE TRIGGER address_of_stopped AFTER INSERT ON address REFERENCING NEW TABLE AS new_addresses
+    FOR EACH STATEMENT EXECUTE FUNCTION stop_stopped_numbers();
+CREATE TRIGGER address_became_stopped AFTER UPDATE ON address REFERENCING OLD TABLE AS old_addresses NEW TABLE AS new_addresses
+    FOR EACH STATEMENT EXECUTE FUNCTION stop_changed_numbers();
+
 INSERT INTO person_reference (name, person_column, site_column, how) VALUES ('inbound_message', 'person_id', 'site_id', 'move');
 
 -- Whoever wrote to us is not taken back with an import.

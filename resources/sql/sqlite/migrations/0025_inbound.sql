@@ -91,6 +91,37 @@ WHEN new.erased_at IS NOT NULL AND old.erased_at IS NULL AND new.joined_into IS 
       AND (person_id = new.id OR person_id IN (SELECT id FROM person WHERE site_id = new.site_id AND joined_into = new.id));
 END;
 --;
+-- A STOP from a number that nobody has yet, as a salted hash (0012): whoever gets the number begins under it. A START from
+-- the number takes it back.
+CREATE TABLE stopped_number (
+    hash TEXT NOT NULL,
+    channel TEXT NOT NULL REFERENCES channel (code),
+    since TEXT NOT NULL,
+    PRIMARY KEY (hash, channel)
+);
+--;
+CREATE TRIGGER inbound_of_unknown_number AFTER UPDATE ON inbound_message
+WHEN old.handled_at IS NULL AND new.handled_at IS NOT NULL AND new.action IN ('stop', 'start') AND new.topic_id IS NULL AND new.from_address <> '' BEGIN
+    DELETE FROM stopped_number WHERE new.action = 'start' AND channel = new.channel
+        AND hash = otklik_sha256((SELECT salt FROM privacy_salt) || new.from_address);
+    INSERT OR REPLACE INTO stopped_number (hash, channel, since)
+    SELECT otklik_sha256((SELECT salt FROM privacy_salt) || new.from_address), new.channel, new.received_at
+    WHERE new.action = 'stop' AND new.person_id IS NULL;
+END;
+--;
+-- A little later than the import that brought the number, so that the consent of an old file opens nothing.
+CREATE TRIGGER address_of_stopped AFTER INSERT ON address WHEN EXISTS (SELECT 1 FROM stopped_number) BEGIN
+    INSERT INTO consent_event (site_id, person_id, topic_id, channel, state, at, recorded_by, source, wording, evidence)
+    SELECT new.site_id, new.person_id, NULL, s.channel, 'withdrawn', strftime('%Y-%m-%dT%H:%M:%fZ', 'now', '+1 second'), '', 'sms_keyword', 'STOP', 'stopped number'
+    FROM stopped_number s WHERE s.hash = otklik_sha256((SELECT salt FROM privacy_salt) || new.value);
+END;
+--;
+CREATE TRIGGER address_became_stopped AFTER UPDATE OF value ON address WHEN new.value <> old.value AND EXISTS (SELECT 1 FROM stopped_number) BEGIN
+    INSERT INTO consent_event (site_id, person_id, topic_id, channel, state, at, recorded_by, source, wording, evidence)
+    SELECT new.site_id, new.person_id, NULL, s.channel, 'withdrawn', strftime('%Y-%m-%dT%H:%M:%fZ', 'now', '+1 second'), '', 'sms_keyword', 'STOP', 'stopped number'
+    FROM stopped_number s WHERE s.hash = otklik_sha256((SELECT salt FROM privacy_salt) || new.value);
+END;
+--;
 INSERT INTO person_reference (name, person_column, site_column, how) VALUES ('inbound_message', 'person_id', 'site_id', 'move');
 --;
 CREATE TRIGGER person_join_moves_inbound AFTER INSERT ON person_join BEGIN
