@@ -39,6 +39,8 @@ QStringList briefParts(const QList<Brief> &briefs)
         }
     }
     texts.sort();
+    if (std::any_of(briefs.begin(), briefs.end(), [](const Brief &brief) { return !brief.subjects.isEmpty(); }))
+        texts.prepend(u"subject"_s);
     return QStringList{u"name"_s, u"topic"_s, u"audience"_s, u"channel"_s, u"gateway"_s, u"sender"_s} + texts +
            QStringList{u"fallback"_s, u"hours"_s, u"service"_s, u"expires"_s, u"household"_s};
 }
@@ -75,6 +77,8 @@ void copyBriefPart(const QString &part, const Brief &from, Brief &to)
         to.expiresAt = from.expiresAt;
     else if (part == "household"_L1)
         to.onePerHousehold = from.onePerHousehold;
+    else if (part == "subject"_L1)
+        to.subjects = from.subjects;
     else if (from.texts.contains(languageOf(part)))
         to.texts.insert(languageOf(part), from.texts.value(languageOf(part)));
     else
@@ -105,6 +109,8 @@ QString briefPartWord(const QString &part)
         return Words::tr("Nothing leaves after");
     if (part == "household"_L1)
         return Words::tr("Who of a household");
+    if (part == "subject"_L1)
+        return Words::tr("Subject of the e-mail");
     return Words::tr("Text in %1").arg(languageWord(languageOf(part)));
 }
 
@@ -131,7 +137,9 @@ QString briefPartText(const QString &part, const Brief &brief, const CampaignCho
         return rule ? audience::plainSentence(*rule, choices.names) : QString();
     }
     if (part == "channel"_L1)
-        return brief.channel == "sms"_L1 ? Words::tr("SMS") : brief.channel;
+        return brief.channel == "sms"_L1     ? Words::tr("SMS")
+               : brief.channel == "email"_L1 ? Words::tr("E-mail")
+                                             : brief.channel;
     if (part == "gateway"_L1)
         return brief.gateway.isEmpty() ? Words::tr("The healthiest one") : brief.gateway;
     if (part == "sender"_L1)
@@ -161,6 +169,8 @@ QString briefPartText(const QString &part, const Brief &brief, const CampaignCho
                                          : QString();
     if (part == "household"_L1)
         return brief.onePerHousehold ? Words::tr("One person") : Words::tr("Everybody");
+    if (part == "subject"_L1)
+        return QStringList(brief.subjects.values()).join(u'\n');
     return brief.texts.value(languageOf(part));
 }
 

@@ -18,6 +18,11 @@ static QJsonObject objectOf(const campaigns::Brief &brief)
                        {u"channel"_s, brief.channel}, {u"gateway"_s, brief.gateway},
                        {u"sender"_s, brief.sender},   {u"text"_s, texts},
                        {u"service"_s, brief.service}};
+    QJsonObject subjects;
+    for (auto it = brief.subjects.cbegin(); it != brief.subjects.cend(); ++it)
+        subjects.insert(it.key(), it.value());
+    if (!subjects.isEmpty())
+        object.insert(u"subject"_s, subjects);
     if (brief.fallbackLanguage)
         object.insert(u"fallback"_s, *brief.fallbackLanguage);
     if (brief.hours)
@@ -44,6 +49,9 @@ static campaigns::Brief briefOf(const QJsonObject &object)
     const QJsonObject texts = object.value("text"_L1).toObject();
     for (auto it = texts.begin(); it != texts.end(); ++it)
         brief.texts.insert(it.key(), it.value().toString());
+    const QJsonObject subjects = object.value("subject"_L1).toObject();
+    for (auto it = subjects.begin(); it != subjects.end(); ++it)
+        brief.subjects.insert(it.key(), it.value().toString());
     if (object.contains("fallback"_L1))
         brief.fallbackLanguage = object.value("fallback"_L1).toString();
     const QJsonArray hours = object.value("hours"_L1).toArray();

@@ -278,6 +278,7 @@ private Q_SLOTS:
         draft.brief.expiresAt = QDateTime(QDate(2026, 11, 21), QTime(10, 0), Qt::UTC);
         draft.brief.sender = u"CITY"_s;
         draft.brief.onePerHousehold = true;
+        draft.brief.subjects = {{u"en"_s, u"Meters"_s}};
         draft.campaign = CampaignId(7);
         draft.version = 3;
         draft.at = draft.brief.expiresAt;
