@@ -40,7 +40,6 @@ void addPages(ui::MainWindow &window, const ui::Surroundings &around)
     const bool treats = shows({"operator", "doctor", "nurse", "supervisor"});
     const bool plans = shows({"marketer", "approver", "supervisor"});
     window.addPage(info<ui::DuePage>(around, "due", QT_TRANSLATE_NOOP("Desk", "Due"), "view-calendar-tasks", treats));
-    window.addPage(info<ui::InboxPage>(around, "inbox", QT_TRANSLATE_NOOP("Desk", "Inbox"), "mail-receive", treats));
     window.addPage(
         info<ui::PeoplePage>(around, "people", QT_TRANSLATE_NOOP("Desk", "People"), "system-users", treats || plans));
     window.addPage(
@@ -49,6 +48,7 @@ void addPages(ui::MainWindow &window, const ui::Surroundings &around)
         info<ui::CampaignsPage>(around, "campaigns", QT_TRANSLATE_NOOP("Desk", "Campaigns"), "mail-send", plans));
     window.addPage(info<ui::SendingPage>(around, "sending", QT_TRANSLATE_NOOP("Desk", "Sending"), "mail-queue",
                                          shows({"marketer", "approver", "supervisor", "administrator"})));
+    window.addPage(info<ui::InboxPage>(around, "inbox", QT_TRANSLATE_NOOP("Desk", "Inbox"), "mail-receive", treats));
     window.addPage(
         info<ui::FunnelPage>(around, "funnel", QT_TRANSLATE_NOOP("Desk", "Funnel"), "office-chart-bar", plans));
     window.addPage(info<ui::NumbersPage>(around, "numbers", QT_TRANSLATE_NOOP("Desk", "Numbers"), "call-start",
