@@ -19,6 +19,7 @@ static constexpr int page = 1000;
 static constexpr int wordsATurn = 100;
 static constexpr qint64 purgeEvery = 3600000;
 static constexpr qint64 sayAgainAfter = 60000;
+static constexpr qint64 forbiddenAgainAfter = 600000;
 static constexpr int onceFailures = 3;
 
 InboxLoop::InboxLoop(const store::DatabaseUrl &url, const Clock &clock, InboundMaker maker,
@@ -214,7 +215,9 @@ void InboxLoop::pulled(const AccountPointer &account, const Result<PulledReports
     turnIn(0);
     if (!reports) {
         account->drained = true;
-        account->pullAt = elapsed() + 5LL * m_times.pull;
+        // A key without this right stays so until somebody changes it at the gateway.
+        account->pullAt =
+            elapsed() + (reports.error().kind == Failure::Forbidden ? forbiddenAgainAfter : 5LL * m_times.pull);
         if (reports.error().kind != Failure::Cancelled)
             say(u"pull "_s + account->account.name,
                 translate("Inbox", "What people wrote to the account «%1» could not be fetched. %2")
