@@ -9,6 +9,7 @@
 
 #include "emailaddress.h"
 #include "messagetext.h"
+#include "textlimits.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -146,6 +147,50 @@ Done checkMailSender(const QString &sender)
                             "an address: City of N. <city@example.org>. Nothing was stored."));
 }
 
+/// A call shows a number; at Viber it is a name that was registered there.
+Done checkSenderOf(const QString &channel, const QString &sender)
+{
+    if (channel == "email"_L1)
+        return checkMailSender(sender);
+    if (channel == "sms"_L1 || sender.isEmpty())
+        return checkSender(sender);
+    static const QRegularExpression number(u"\\A\\+?[0-9]{3,15}\\z"_s);
+    if (channel == "voice"_L1 && !number.match(sender).hasMatch())
+        return refuse(u"brief.bad_sender"_s,
+                      Words::tr("The brief's «sender» cannot be shown by a telephone that is called: it is a number of "
+                                "3 to 15 digits. Nothing was stored."));
+    if (sender.size() > 64 || std::any_of(sender.begin(), sender.end(), [](QChar c) { return c.unicode() < 0x20; }))
+        return refuse(u"brief.bad_sender"_s,
+                      Words::tr("The brief's «sender» has to be the name that is registered at Viber: one line of at "
+                                "most 64 characters. Nothing was stored."));
+    return {};
+}
+
+/// Only what is the same for everybody can be measured here; a text with fields is measured when it is filled.
+Done checkLengths(const QString &channel, const QMap<QString, QString> &texts)
+{
+    const int most = messaging::longestText(channel);
+    for (auto it = texts.begin(); most > 0 && it != texts.end(); ++it) {
+        const auto compiled = MessageText::compile({{it.key(), it.value()}});
+        if (!compiled || !compiled->fieldNames().isEmpty() || it.value().size() <= most)
+            continue;
+        if (channel == "voice"_L1)
+            return refuse(u"brief.text_too_long"_s,
+                          Words::tr("The text in «%1» has %2 characters; at most %3 can be read out in one call. Make "
+                                    "it shorter. Nothing was stored.")
+                              .arg(it.key())
+                              .arg(it.value().size())
+                              .arg(most));
+        return refuse(u"brief.text_too_long"_s,
+                      Words::tr("The text in «%1» has %2 characters; a Viber message has at most %3. Make it shorter. "
+                                "Nothing was stored.")
+                          .arg(it.key())
+                          .arg(it.value().size())
+                          .arg(most));
+    }
+    return {};
+}
+
 /// A subject is shown on locked screens and read by every server on the way, so it says nothing of the person.
 Done checkSubjects(const QMap<QString, QString> &subjects, const QMap<QString, QString> &texts)
 {
@@ -275,12 +320,12 @@ Done Brief::check() const
 Done Brief::checkTexts() const
 {
     const bool isMail = channel == "email"_L1;
-    if (channel != "sms"_L1 && !isMail)
-        return refuse(
-            u"brief.channel_not_built"_s,
-            Words::tr("This version writes over «sms» and «email»; the brief's «channel» is «%1». Nothing was stored.")
-                .arg(channel));
-    OTKLIK_CHECK(isMail ? checkMailSender(sender) : checkSender(sender));
+    static const QStringList channels{u"sms"_s, u"email"_s, u"voice"_s, u"viber"_s};
+    if (!channels.contains(channel))
+        return refuse(u"brief.channel_not_built"_s,
+                      Words::tr("This version writes over %1; the brief's «channel» is «%2». Nothing was stored.")
+                          .arg(channels.join(u", "_s), channel));
+    OTKLIK_CHECK(checkSenderOf(channel, sender));
     if (!isMail && !subjects.isEmpty())
         return refuse(u"brief.bad_subject"_s,
                       Words::tr("Only an e-mail has a «subject». Take it out, or write over «email». Nothing was "
@@ -305,6 +350,7 @@ Done Brief::checkTexts() const
                                                                : u"brief.bad_text"_s;
         return refuse(outer, Words::tr("The brief's «text» cannot be used. %1").arg(compiled.error().sentence));
     }
+    OTKLIK_CHECK(checkLengths(channel, texts));
     if (isMail)
         OTKLIK_CHECK(checkSubjects(subjects, texts));
     if (fallbackLanguage && !fallbackLanguage->isEmpty() && !texts.contains(*fallbackLanguage))

@@ -39,7 +39,8 @@ struct Brief
     /// Reads a brief. Everything that can be said without a database is checked here.
     /// Errors (Failure::Invalid): brief.not_json, brief.unknown_key, brief.not_yet, brief.bad_value (the sentence names
     /// the key), brief.missing, brief.channel_not_built, brief.bad_text (names language and why), brief.empty_text,
-    /// brief.unknown_field, brief.bad_hours, brief.bad_sender, brief.bad_subject.
+    /// brief.unknown_field, brief.bad_hours, brief.bad_sender, brief.bad_subject,
+    /// brief.text_too_long.
     [[nodiscard]] static Result<Brief> fromJson(const QByteArray &json);
     [[nodiscard]] static Result<Brief> fromJson(const QJsonObject &object);
     [[nodiscard]] QJsonObject toJson() const;

@@ -61,7 +61,7 @@ struct TextPreview
 {
     QString text;
     QString language;
-    QString encoding; ///< "GSM-7" or "UCS-2"; of an e-mail "UTF-8"
+    QString encoding; ///< "GSM-7" or "UCS-2"; elsewhere "UTF-8"
     int parts = 0;
     [[nodiscard]] QJsonObject toJson() const;
 };

@@ -5,6 +5,8 @@
 
 #include "infobiplookupchannel.h"
 #include "infobipsmschannel.h"
+#include "infobipviberchannel.h"
+#include "infobipvoicechannel.h"
 #include "kannelchannel.h"
 #include "smtpchannel.h"
 #include "trainingchannel.h"
@@ -22,14 +24,10 @@ struct Kind
     bool isBuilt;
 };
 
-constexpr Kind kinds[] = {{"infobip-sms"_L1, "sms"_L1, true},
-                          {"infobip-voice"_L1, "voice"_L1, false},
-                          {"infobip-viber"_L1, "viber"_L1, false},
-                          {"infobip-lookup"_L1, "lookup"_L1, true},
-                          {"kannel"_L1, "sms"_L1, true},
-                          {"smtp"_L1, "email"_L1, true},
-                          {"http"_L1, "sms"_L1, false},
-                          {"training"_L1, "sms"_L1, true}};
+constexpr Kind kinds[] = {{"infobip-sms"_L1, "sms"_L1, true},     {"infobip-voice"_L1, "voice"_L1, true},
+                          {"infobip-viber"_L1, "viber"_L1, true}, {"infobip-lookup"_L1, "lookup"_L1, true},
+                          {"kannel"_L1, "sms"_L1, true},          {"smtp"_L1, "email"_L1, true},
+                          {"http"_L1, "sms"_L1, false},           {"training"_L1, "sms"_L1, true}};
 
 const Kind *kindOf(const QString &name)
 {
@@ -72,7 +70,9 @@ Done checkAccount(const GatewayAccount &account)
                     QCoreApplication::translate("Channels", "This version cannot talk to gateways of kind “%1” yet. "
                                                             "Use infobip-sms, kannel or smtp, or training to practise.")
                         .arg(account.kind));
-    if (kind->name == "infobip-sms"_L1 || kind->name == "infobip-lookup"_L1)
+    if (kind->name == "infobip-viber"_L1)
+        OTKLIK_CHECK(infobip::readViberAccount(account.url));
+    else if (kind->name.startsWith("infobip-"_L1))
         OTKLIK_CHECK(infobip::baseUrl(account.url));
     if (kind->name == "smtp"_L1)
         OTKLIK_CHECK(smtp::readAccount(account.name, account.url, account.keyEnv));
@@ -109,7 +109,14 @@ Result<std::unique_ptr<messaging::Channel>> makeChannel(const GatewayAccount &ac
         OTKLIK_TRY(mail, smtp::readAccount(account.name, account.url, account.keyEnv));
         return std::make_unique<SmtpChannel>(std::move(mail));
     }
+    if (account.kind == "infobip-viber"_L1) {
+        OTKLIK_TRY(viber, infobip::readViberAccount(account.url));
+        return std::make_unique<InfobipViberChannel>(infobip::Account{viber.baseUrl, account.keyEnv}, viber.options,
+                                                     surroundings.network);
+    }
     OTKLIK_TRY(url, infobip::baseUrl(account.url));
+    if (account.kind == "infobip-voice"_L1)
+        return std::make_unique<InfobipVoiceChannel>(infobip::Account{url, account.keyEnv}, surroundings.network);
     if (account.kind == "infobip-lookup"_L1)
         return std::make_unique<InfobipLookupChannel>(infobip::Account{url, account.keyEnv}, surroundings.network);
     return std::make_unique<InfobipSmsChannel>(infobip::Account{url, account.keyEnv}, surroundings.network);

@@ -39,7 +39,8 @@ struct ChannelSurroundings
 
 /// Checks what was typed without making anything, for `gateway add`.
 /// Errors: gateway.unknown_kind, gateway.kind_not_built, gateway.bad_url, gateway.http_refused, gateway.bad_callback,
-/// gateway.no_callback; of smtp gateway.password_in_url, gateway.no_from, gateway.bad_option.
+/// gateway.no_callback; of smtp gateway.password_in_url, gateway.no_from, gateway.bad_option; of
+/// infobip-viber gateway.no_sender, gateway.bad_option.
 [[nodiscard]] Done checkAccount(const GatewayAccount &account);
 
 /// The adapter for the account. Errors: those of checkAccount(); gateway.no_training where training is not handed in.

@@ -87,7 +87,7 @@ Done ReportStore::readAccounts()
     OTKLIK_TRY(accounts, messaging::GatewayAccounts::all(*m_database));
     m_accounts.clear();
     for (const messaging::GatewayAccount &account : std::as_const(accounts)) {
-        if (account.kind == "infobip-sms"_L1)
+        if (account.kind.startsWith("infobip-"_L1) && account.kind != "infobip-lookup"_L1)
             m_accounts.insert(account.name, Account{account.id, {}, false, account.keyEnv, false});
         if (account.kind == "smtp"_L1) {
             Account known{account.id, {}, false, account.keyEnv, true};

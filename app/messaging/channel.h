@@ -21,7 +21,9 @@ struct OutgoingMessage
     QString address; ///< E.164 with plus, or an e-mail address
     QString sender;  ///< empty: the account's default
     QString text;
-    QString subject = {}; ///< of an e-mail; empty elsewhere, and where nobody wrote one
+    QString subject = {};   ///< of an e-mail; empty elsewhere, and where nobody wrote one
+    QString language = {};  ///< of the text, as a person's language is written; empty: not known
+    bool alsoBySms = false; ///< over Viber: they agreed to SMS about the topic too, so one may follow in its place
     bool operator==(const OutgoingMessage &) const = default;
 };
 

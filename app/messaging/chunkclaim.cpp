@@ -4,6 +4,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QRandomGenerator>
+#include <QSet>
 
 #include "ledger.h"
 
@@ -214,6 +215,18 @@ QString ChunkClaim::messagesJson() const
     return json + QLatin1Char(']');
 }
 
+/// Where Viber does not reach somebody the gateway may write an SMS instead, but only within their consent.
+static Done allowSms(store::Database &database, ClaimedChunk &chunk)
+{
+    OTKLIK_TRY(rows, database.select(QStringLiteral("messaging_claim_list_sms"), {{"chunk", chunk.id.bound()}}));
+    QSet<QString> allowed;
+    for (const store::Row row : rows)
+        allowed.insert(row.text("id"));
+    for (OutgoingMessage &message : chunk.batch.messages)
+        message.alsoBySms = allowed.contains(message.id);
+    return {};
+}
+
 Done ChunkClaim::write(const GatewayAccount &gateway, ClaimedChunk &chunk)
 {
     QDateTime expires = m_expires;
@@ -223,8 +236,12 @@ Done ChunkClaim::write(const GatewayAccount &gateway, ClaimedChunk &chunk)
     QList<MessageFact> facts;
     for (const Recipient &recipient : std::as_const(m_people)) {
         if (recipient.verdict == Verdict::Send) {
-            chunk.batch.messages << OutgoingMessage{recipient.messageId, recipient.address, recipient.sender,
-                                                    recipient.text, subjectFor(recipient.language)};
+            chunk.batch.messages << OutgoingMessage{recipient.messageId,
+                                                    recipient.address,
+                                                    recipient.sender,
+                                                    recipient.text,
+                                                    subjectFor(recipient.language),
+                                                    recipient.language};
         } else if (recipient.verdict == Verdict::Drop) {
             MessageFact fact;
             fact.messageId = recipient.messageId;
@@ -266,7 +283,7 @@ Done ChunkClaim::write(const GatewayAccount &gateway, ClaimedChunk &chunk)
                                                                                         {"gateway", gateway.id.bound()},
                                                                                         {"bulk", chunk.batch.bulkId},
                                                                                         {"now", m_now}}));
-    return {};
+    return sends && m_channel == QLatin1String("viber") ? allowSms(m_database, chunk) : Done();
 }
 
 } // namespace otklik::messaging

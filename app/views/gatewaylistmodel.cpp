@@ -29,6 +29,10 @@ QString gatewayKindWord(const QString &kind)
         return GatewayListText::tr("Training, sends nothing");
     if (kind == QLatin1String("infobip-sms"))
         return GatewayListText::tr("Infobip SMS");
+    if (kind == QLatin1String("infobip-voice"))
+        return GatewayListText::tr("Infobip voice calls");
+    if (kind == QLatin1String("infobip-viber"))
+        return GatewayListText::tr("Infobip Viber");
     if (kind == QLatin1String("kannel"))
         return GatewayListText::tr("Kannel");
     if (kind == QLatin1String("infobip-lookup"))

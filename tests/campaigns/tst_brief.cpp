@@ -21,6 +21,8 @@ private Q_SLOTS:
     void shouldRefuseWhatIsNoJson();
     void shouldTake_data();
     void shouldTake();
+    void shouldWriteOverVoiceAndViber_data();
+    void shouldWriteOverVoiceAndViber();
     void shouldChooseAFallback_data();
     void shouldChooseAFallback();
 
@@ -113,7 +115,7 @@ void BriefTest::shouldRefuse_data()
     row("household is a text", "one_per_household", "yes", "brief.bad_value", "one_per_household");
     row("hold-out", "hold_out", 0.1, "brief.not_yet", "hold_out");
     row("hold-out over 1", "hold_out", 2, "brief.bad_value", "hold_out");
-    row("voice", "channel", "voice", "brief.channel_not_built", "channel");
+    row("pigeon", "channel", "pigeon", "brief.channel_not_built", "channel");
     row("no texts", "text", QJsonObject(), "brief.empty_text", "text");
     row("text is a text", "text", "Hello", "brief.bad_value", "text");
     row("blank text", "text", text("en", "  "), "brief.empty_text", "en");
@@ -183,6 +185,46 @@ void BriefTest::shouldTake()
     QJsonObject object = plain();
     object.insert(key, value);
     OTKLIK_DONE(Brief::fromJson(object));
+}
+
+void BriefTest::shouldWriteOverVoiceAndViber_data()
+{
+    QTest::addColumn<QString>("channel");
+    QTest::addColumn<QString>("sender");
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("code");
+    const auto row = [](const char *name, const QString &channel, const QString &sender, const QString &text,
+                        const char *code = "") {
+        QTest::newRow(name) << channel << sender << text << QString::fromLatin1(code);
+    };
+    row("call", u"voice"_s, {}, u"Hello"_s);
+    row("call from a number", u"voice"_s, u"+74951234567"_s, QString(1400, u'a'));
+    row("call from a name", u"voice"_s, u"City"_s, u"Hello"_s, "brief.bad_sender");
+    row("call too long", u"voice"_s, {}, QString(1401, u'a'), "brief.text_too_long");
+    row("call, measured when filled", u"voice"_s, {}, QString(1400, u'a') + u"{sex, select, other {}}"_s);
+    row("Viber", u"viber"_s, u"Городская служба"_s, QString(1000, u'a'));
+    row("Viber too long", u"viber"_s, {}, QString(1001, u'a'), "brief.text_too_long");
+    row("Viber sender of two lines", u"viber"_s, u"City\nof N."_s, u"Hello"_s, "brief.bad_sender");
+    row("SMS from a long name", u"sms"_s, u"Городская служба"_s, u"Hello"_s, "brief.bad_sender");
+    row("a long SMS", u"sms"_s, {}, QString(1401, u'a'));
+}
+
+void BriefTest::shouldWriteOverVoiceAndViber()
+{
+    QFETCH(QString, channel);
+    QFETCH(QString, sender);
+    QFETCH(QString, text);
+    QFETCH(QString, code);
+    QJsonObject object = plain();
+    object[u"channel"_s] = channel;
+    object[u"sender"_s] = sender;
+    object[u"text"_s] = QJsonObject{{u"en"_s, text}};
+    const auto brief = Brief::fromJson(object);
+    QCOMPARE(brief ? QString() : brief.error().code, code.isEmpty() ? QString() : code);
+    if (code.isEmpty())
+        QCOMPARE(Brief::fromJson(brief->toJson())->channel, channel);
+    else
+        QVERIFY2(brief.error().sentence.size() > 40, qPrintable(brief.error().sentence));
 }
 
 void BriefTest::shouldChooseAFallback_data()

@@ -144,7 +144,7 @@ bool blamesTheAccount(const QString &code)
 
 } // namespace
 
-SubmitReply readSendReply(const HttpReply &http, const OutgoingBatch &batch)
+SubmitReply readSendReply(const HttpReply &http, const OutgoingBatch &batch, ItemReader read)
 {
     const bool isSuccess = http.status >= 200 && http.status < 300;
     // A status other than success says enough, even when its body was cut.
@@ -166,7 +166,7 @@ SubmitReply readSendReply(const HttpReply &http, const OutgoingBatch &batch)
     reply.outcome = SubmitOutcome::Answered;
     const QJsonArray items = answer.object()[u"messages"_s].toArray();
     for (const QJsonValue &item : items) {
-        auto fact = readItem(item.toObject());
+        auto fact = read(item.toObject());
         if (!fact || !open.remove(fact->messageId))
             continue;
         if (blamesTheAccount(fact->code)) {

@@ -1,38 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <memory>
-
-#include "channel.h"
-#include "httptransport.h"
-#include "infobipaccount.h"
+#include "infobipchannel.h"
 
 namespace otklik::channels {
 
-/// One SMS account at Infobip: v3 send, reports pulled, logs to reconcile by. Lives on the dispatcher's thread.
-/// The key is read from the environment variable at every call and is kept nowhere. A variable that is empty or missing
-/// stops the account ("key.missing"); with no variable named, a gateway on this machine is called with a made-up key.
-class InfobipSmsChannel : public messaging::Channel
+/// One SMS account at Infobip, v3 (gateways.md §2).
+class InfobipSmsChannel : public InfobipChannel
 {
     Q_OBJECT
 public:
     InfobipSmsChannel(infobip::Account account, std::shared_ptr<HttpTransport> transport, QObject *parent = nullptr);
-
-    [[nodiscard]] messaging::ChannelCapabilities capabilities() const override;
-    [[nodiscard]] QFuture<messaging::SubmitReply> submit(const messaging::OutgoingBatch &batch,
-                                                         int timeoutMilliseconds) override;
-    /// Errors: net:… and http:… (Unreachable), http:401, http:403, key.… (Forbidden). \a limit is cut to 1..1000.
-    [[nodiscard]] QFuture<Result<messaging::PulledReports>> pullReports(int limit) override;
-    [[nodiscard]] QList<messaging::MessageFact> interpretReports(const QByteArray &raw, int *unreadable) const override;
-    /// Asks by bulk id; what is then still missing is asked by message id where it is few (§1.5: 2,048 characters).
-    [[nodiscard]] QFuture<messaging::ReconcileReply> reconcile(const QString &bulkId,
-                                                               const QStringList &messageIds) override;
-    /// GET /sms/3/logs?limit=1.
-    [[nodiscard]] QFuture<Result<QString>> test() override;
-
-private:
-    infobip::Account m_account;
-    std::shared_ptr<HttpTransport> m_transport;
 };
 
 } // namespace otklik::channels

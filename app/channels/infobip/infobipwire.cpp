@@ -28,38 +28,41 @@ QDateTime parseDate(const QString &text)
     return read.isValid() ? read.toUTC() : QDateTime();
 }
 
-QByteArray sendBody(const messaging::OutgoingBatch &batch)
+QList<Letter> lettersOf(const messaging::OutgoingBatch &batch,
+                        const std::function<QString(const messaging::OutgoingMessage &)> &kindOf)
 {
-    struct Letter
-    {
-        QString sender;
-        QString text;
-        QJsonArray destinations;
-    };
     QList<Letter> letters;
-    QHash<std::pair<QString, QString>, qsizetype> known;
+    QHash<std::pair<std::pair<QString, QString>, QString>, qsizetype> known;
     for (const messaging::OutgoingMessage &message : batch.messages) {
-        const auto key = std::make_pair(message.sender, message.text);
+        const auto key =
+            std::make_pair(std::make_pair(message.sender, message.text), kindOf ? kindOf(message) : QString());
         auto at = known.constFind(key);
         if (at == known.constEnd()) {
             at = known.insert(key, letters.size());
-            letters.append({message.sender, message.text, {}});
+            letters.append({message.sender, message.text, key.second, {}});
         }
         // The gateway wants the number without its plus.
         const QString to = message.address.startsWith(u'+') ? message.address.mid(1) : message.address;
         letters[*at].destinations.append(QJsonObject{{u"to"_s, to}, {u"messageId"_s, message.id}});
     }
+    return letters;
+}
 
+QJsonObject minutesObject(int minutes)
+{
+    return {{u"amount"_s, std::min(minutes, 2880)}, {u"timeUnit"_s, u"MINUTES"_s}};
+}
+
+QByteArray sendBody(const messaging::OutgoingBatch &batch)
+{
     QJsonArray messages;
-    for (const Letter &letter : letters) {
+    for (const Letter &letter : lettersOf(batch)) {
         QJsonObject object{{u"destinations"_s, letter.destinations},
                            {u"content"_s, QJsonObject{{u"text"_s, letter.text}}}};
         if (!letter.sender.isEmpty())
             object.insert(u"sender"_s, letter.sender);
-        if (batch.validityMinutes > 0) // more than 48 h is cut to 48 h by the gateway; say what will happen
-            object.insert(u"options"_s, QJsonObject{{u"validityPeriod"_s,
-                                                     QJsonObject{{u"amount"_s, std::min(batch.validityMinutes, 2880)},
-                                                                 {u"timeUnit"_s, u"MINUTES"_s}}}});
+        if (batch.validityMinutes > 0)
+            object.insert(u"options"_s, QJsonObject{{u"validityPeriod"_s, minutesObject(batch.validityMinutes)}});
         messages.append(object);
     }
     // No tracking object: inside one, links would be shortened by default.

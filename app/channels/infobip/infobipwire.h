@@ -3,9 +3,11 @@
 
 #include <QByteArray>
 #include <QDateTime>
+#include <QJsonArray>
 #include <QJsonObject>
 #include <QString>
 #include <QStringList>
+#include <functional>
 #include <optional>
 
 #include "channel.h"
@@ -18,6 +20,20 @@ namespace otklik::channels::infobip {
 [[nodiscard]] QString formatDate(const QDateTime &instant);
 /// Z, +0000, +00:00, any offset, none to three digits of a fraction. UTC; invalid where it cannot be read.
 [[nodiscard]] QDateTime parseDate(const QString &text);
+
+/// A text with everybody who gets it as it is.
+struct Letter
+{
+    QString sender;
+    QString text;
+    QString kind; ///< what else keeps letters apart, in the words of the caller
+    QJsonArray destinations;
+};
+/// One letter for each distinct sender, text and \a kindOf, in the order of their first message.
+[[nodiscard]] QList<Letter> lettersOf(const messaging::OutgoingBatch &batch,
+                                      const std::function<QString(const messaging::OutgoingMessage &)> &kindOf = {});
+/// {"amount":…,"timeUnit":"MINUTES"}; more than 48 hours is cut, as the gateway would.
+[[nodiscard]] QJsonObject minutesObject(int minutes);
 
 /// The body of POST /sms/3/messages: one message object for each distinct text and sender.
 [[nodiscard]] QByteArray sendBody(const messaging::OutgoingBatch &batch);
@@ -35,8 +51,11 @@ inline constexpr int notSaid = -1;
 /// message, has no status, or a status group that the contract does not know.
 [[nodiscard]] std::optional<messaging::MessageFact> readItem(const QJsonObject &item);
 
+using ItemReader = std::optional<messaging::MessageFact> (*)(const QJsonObject &item);
+
 /// Reads a send's answer: facts for the messages of \a batch that it names. The rest stays unknown.
-[[nodiscard]] messaging::SubmitReply readSendReply(const HttpReply &reply, const messaging::OutgoingBatch &batch);
+[[nodiscard]] messaging::SubmitReply readSendReply(const HttpReply &reply, const messaging::OutgoingBatch &batch,
+                                                   ItemReader read = &readItem);
 
 /// One of the two error envelopes (§1.3), or neither.
 struct Problem

@@ -34,8 +34,8 @@ QList<QStringList> filters(const QStringList &ids)
 
 } // namespace
 
-LogQuestion::LogQuestion(Account account, const std::shared_ptr<HttpTransport> &transport)
-    : m_account(std::move(account)), m_transport(transport)
+LogQuestion::LogQuestion(Account account, const std::shared_ptr<HttpTransport> &transport, Product product)
+    : m_account(std::move(account)), m_transport(transport), m_product(std::move(product))
 {
 }
 
@@ -57,7 +57,9 @@ QFuture<ReconcileReply> LogQuestion::ask(const QString &bulkId, const QStringLis
 
 void LogQuestion::askPage(const QString &cursor)
 {
-    QUrlQuery query{{u"bulkId"_s, m_bulkId}, {u"limit"_s, u"1000"_s}, {u"useCursor"_s, u"true"_s}};
+    QUrlQuery query{{u"bulkId"_s, m_bulkId}, {u"limit"_s, u"1000"_s}};
+    if (m_product.logHasCursor)
+        query.addQueryItem(u"useCursor"_s, u"true"_s);
     if (!cursor.isEmpty())
         query.addQueryItem(u"cursor"_s, QString::fromLatin1(QUrl::toPercentEncoding(cursor)));
     request(query);
@@ -67,13 +69,17 @@ void LogQuestion::askNextIds()
 {
     if (m_idsToAsk.isEmpty())
         return finish(true);
-    request(QUrlQuery{{u"messageId"_s, m_idsToAsk.takeFirst().join(u',')}, {u"limit"_s, u"1000"_s}});
+    const QStringList ids = m_idsToAsk.takeFirst();
+    QUrlQuery query{{u"limit"_s, u"1000"_s}};
+    for (const QString &id : m_product.logHasCursor ? QStringList{ids.join(u',')} : ids)
+        query.addQueryItem(u"messageId"_s, id);
+    request(query);
 }
 
 void LogQuestion::request(const QUrlQuery &query)
 {
     const auto transport = m_transport.lock();
-    const auto request = m_account.request("GET", u"/sms/3/logs"_s, query);
+    const auto request = m_account.request("GET", m_product.logsPath, query);
     if (!transport || !request)
         return finish(false);
     transport->send(*request, logLimits)
@@ -87,7 +93,7 @@ void LogQuestion::read(const HttpReply &reply)
         return finish(false);
     const QJsonArray items = answer[u"results"_s].toArray();
     for (const QJsonValue &item : items) {
-        const auto fact = readItem(item.toObject());
+        const auto fact = m_product.read(item.toObject());
         if (!fact)
             continue;
         // A message that was handed over twice has two rows: the highest rank is its state.

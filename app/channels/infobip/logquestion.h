@@ -8,6 +8,7 @@
 
 #include "channel.h"
 #include "infobipaccount.h"
+#include "infobipproduct.h"
 
 namespace otklik::channels::infobip {
 
@@ -17,7 +18,7 @@ namespace otklik::channels::infobip {
 class LogQuestion final : public std::enable_shared_from_this<LogQuestion>
 {
 public:
-    LogQuestion(Account account, const std::shared_ptr<HttpTransport> &transport);
+    LogQuestion(Account account, const std::shared_ptr<HttpTransport> &transport, Product product);
 
     /// \a messageIds empty: everything that the log knows of the bulk.
     [[nodiscard]] QFuture<messaging::ReconcileReply> ask(const QString &bulkId, const QStringList &messageIds);
@@ -31,6 +32,7 @@ private:
 
     Account m_account;
     std::weak_ptr<HttpTransport> m_transport;
+    Product m_product;
     QPromise<messaging::ReconcileReply> m_promise;
     QString m_bulkId;
     QStringList m_messageIds;

@@ -15,6 +15,26 @@ namespace {
 
 constexpr qsizetype largestRequest = 16LL * 1024 * 1024;
 
+struct Place
+{
+    enum What { Send, Pull, Log };
+    QLatin1StringView path;
+    TrainingFamily family;
+    What what;
+};
+constexpr Place places[] = {{"/sms/3/messages"_L1, TrainingFamily::Sms3, Place::Send},
+                            {"/sms/3/reports"_L1, TrainingFamily::Sms3, Place::Pull},
+                            {"/sms/3/logs"_L1, TrainingFamily::Sms3, Place::Log},
+                            {"/sms/2/text/advanced"_L1, TrainingFamily::Sms2, Place::Send},
+                            {"/sms/1/reports"_L1, TrainingFamily::Sms2, Place::Pull},
+                            {"/sms/1/logs"_L1, TrainingFamily::Sms2, Place::Log},
+                            {"/tts/3/advanced"_L1, TrainingFamily::Voice, Place::Send},
+                            {"/voice/1/reports"_L1, TrainingFamily::Voice, Place::Pull},
+                            {"/tts/3/logs"_L1, TrainingFamily::Voice, Place::Log},
+                            {"/viber/2/messages"_L1, TrainingFamily::Viber, Place::Send},
+                            {"/viber/2/reports"_L1, TrainingFamily::Viber, Place::Pull},
+                            {"/viber/2/logs"_L1, TrainingFamily::Viber, Place::Log}};
+
 bool hasKey(const HttpRequest &request)
 {
     for (const auto &[name, value] : request.headers) {
@@ -78,15 +98,16 @@ TrainingReply TrainingGateway::State::route(const HttpRequest &request)
     if (isPost && path == "/training/inbound"_L1)
         return addInbound(request.body);
 
-    const bool isNewSend = path == "/sms/3/messages"_L1, isOldSend = path == "/sms/2/text/advanced"_L1;
-    const bool isNewPull = path == "/sms/3/reports"_L1, isOldPull = path == "/sms/1/reports"_L1;
-    const bool isNewLog = path == "/sms/3/logs"_L1, isOldLog = path == "/sms/1/logs"_L1;
+    const Place *place =
+        std::find_if(std::begin(places), std::end(places), [&](const Place &known) { return path == known.path; });
+    const bool isPlace = place != std::end(places);
     const bool isInbound = path == "/sms/1/inbox/reports"_L1;
     const bool isLookup = path == "/number/1/query"_L1, isLookupLog = path == "/number/1/logs"_L1;
-    const bool isSend = isNewSend || isOldSend;
-    if (!isSend && !isLookup && !isLookupLog && !isNewPull && !isOldPull && !isNewLog && !isOldLog && !isInbound)
+    const bool isSend = isPlace && place->what == Place::Send;
+    if (!isPlace && !isLookup && !isLookupLog && !isInbound)
         return trainingRefusal(false, 404, {}, "Requested resource not found.");
-    const bool oldFamily = isOldSend || isOldPull || isOldLog || isInbound || isLookup || isLookupLog;
+    const TrainingFamily family = isPlace ? place->family : TrainingFamily::Sms2;
+    const bool oldFamily = speaksOld(family);
     if (!(isSend || isLookup ? isPost : isGet))
         return trainingRefusal(oldFamily, 405, "METHOD_NOT_ALLOWED", "Request method is not supported.");
     if (!hasKey(request))
@@ -96,17 +117,17 @@ TrainingReply TrainingGateway::State::route(const HttpRequest &request)
 
     if (isSend) {
         ++sends;
-        return withFaults("send", oldFamily, [&](bool otherIds) { return send(request, oldFamily, otherIds); });
+        return withFaults("send", oldFamily, [&](bool otherIds) { return send(request, family, otherIds); });
     }
     if (isLookup)
         return withFaults("lookup", true, [&](bool others) { return lookUp(request.body, others); });
     if (isLookupLog)
         return withFaults("logs", true, [&](bool) { return lookupLog(query); });
-    if (isNewPull || isOldPull)
-        return withFaults("reports", oldFamily, [&](bool) { return pull(query, oldFamily); });
     if (isInbound)
         return withFaults("reports", oldFamily, [&](bool) { return pullInbound(query); });
-    return withFaults("logs", oldFamily, [&](bool) { return log(query, oldFamily); });
+    if (place->what == Place::Pull)
+        return withFaults("reports", oldFamily, [&](bool) { return pull(query, family); });
+    return withFaults("logs", oldFamily, [&](bool) { return log(query, family); });
 }
 
 TrainingReply TrainingGateway::State::withFaults(const QByteArray &on, bool oldFamily,

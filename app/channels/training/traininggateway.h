@@ -37,6 +37,7 @@ struct TrainingStatistics
     qint64 mostPerPhoneAndText = 0;
     qint64 reportsGiven = 0;
     qint64 reportsWaiting = 0; ///< due or not yet due
+    qint64 smsFailovers = 0;   ///< Viber messages that went on as SMS
     qint64 lookups = 0;        ///< look-up requests that were served
     qint64 numbersLooked = 0;  ///< numbers in them: each is paid
     qint64 numbersKnown = 0;   ///< different ones among them
@@ -44,14 +45,15 @@ struct TrainingStatistics
 };
 
 /// A gateway for practice: it keeps the contract of Infobip's SMS API (v3 and v2: send, reports given out once, logs,
-/// inbound) and of its Number Lookup in memory, takes any key and reaches nobody. What becomes of a message depends on
-/// the seed and the number alone, so a run can be repeated; faults come on demand (TrainingSettings, README.md of this
-/// folder).
+/// inbound), of its text to speech, its Viber and its Number Lookup in memory, takes any key and reaches nobody. What
+/// becomes of a message depends on the seed and the number alone, so a run can be repeated; faults come on demand
+/// (TrainingSettings, README.md of this folder).
 ///
 /// No sockets here: handle() is a pure step of the state machine. Any thread; calls are taken one at a time.
 ///   POST /sms/3/messages · POST /sms/2/text/advanced · GET /sms/3/reports · GET /sms/1/reports · GET /sms/3/logs ·
-///   GET /sms/1/logs · GET /sms/1/inbox/reports · POST /number/1/query · GET /number/1/logs · GET /training/stats ·
-///   POST /training/inbound {"from","to","text"}
+///   GET /sms/1/logs · POST /tts/3/advanced · GET /voice/1/reports · GET /tts/3/logs · POST /viber/2/messages ·
+///   GET /viber/2/reports · GET /viber/2/logs · GET /sms/1/inbox/reports · POST /number/1/query · GET /number/1/logs ·
+///   GET /training/stats · POST /training/inbound {"from","to","text"}
 class TrainingGateway final
 {
 public:

@@ -27,6 +27,8 @@ constexpr Status statuses[] = {
     {1, "PENDING", 26, "PENDING_ACCEPTED", "Message accepted, pending for delivery."},
     {1, "PENDING", 7, "PENDING_ENROUTE", "Message sent to next instance"},
     {2, "UNDELIVERABLE", 9, "UNDELIVERABLE_NOT_DELIVERED", "Message sent not delivered"},
+    {2, "UNDELIVERABLE", 96, "UNDELIVERABLE_NO_ANSWER", "The call was not answered"},
+    {2, "UNDELIVERABLE", 97, "UNDELIVERABLE_BUSY", "The line was busy"},
     {3, "DELIVERED", 2, "DELIVERED_TO_OPERATOR", "Message delivered to operator"},
     {3, "DELIVERED", 5, "DELIVERED_TO_HANDSET", "Message delivered to handset"},
     {4, "EXPIRED", 15, "EXPIRED_EXPIRED", "Message expired"},
@@ -56,6 +58,8 @@ constexpr Trouble troubles[] = {
     {1, "HANDSET_ERRORS", 1, "EC_UNKNOWN_SUBSCRIBER", "Unknown Subscriber", true},
     {1, "HANDSET_ERRORS", 13, "EC_CALL_BARRED", "Call barred", false},
     {1, "HANDSET_ERRORS", 27, "EC_ABSENT_SUBSCRIBER", "Absent Subscriber", false},
+    {2, "USER_ERRORS", 5002, "EC_VOICE_USER_BUSY", "User was busy during call attempt", true},
+    {2, "USER_ERRORS", 5003, "EC_VOICE_NO_ANSWER", "User was notified, but did not answer call", true},
     {1, "HANDSET_ERRORS", 31, "EC_SUBSCRIBER_BUSY_FOR_MT_SMS", "Subscriber Busy For MT SMS", false},
 };
 

@@ -64,7 +64,8 @@ int TrainingLedger::submit(const QByteArray &messageId, const QByteArray &to, qu
         record.acceptedTimes = quint8(std::min(before + 1, 255));
         m_statistics.messageIds += before == 0;
         m_statistics.mostPerMessageId = std::max<qint64>(m_statistics.mostPerMessageId, record.acceptedTimes);
-        const quint32 times = ++m_timesOfPhoneAndText[hashOf(says.text, hashOf(digits, 0))];
+        const quint32 times = ++m_timesOfPhoneAndText[hashOf(
+            says.text, hashOf(digits, haveOneLog(says.family, TrainingFamily::Sms3) ? 0 : quint64(says.family)))];
         m_statistics.mostPerPhoneAndText = std::max<qint64>(m_statistics.mostPerPhoneAndText, times);
     }
     m_recordOfId[messageId] = index;
@@ -82,8 +83,17 @@ void TrainingLedger::decideFate(Record &record, const QByteArray &digits, quint3
         record.status = kind < 0.5 ? 14 : kind < 0.8 ? 10 : 8;
         return;
     }
+    const TrainingLetter &letter = m_letters[record.letter];
+    const bool isCall = letter.family == TrainingFamily::Voice;
     bool isViaOperator = true;
-    if (fate < m_settings.rejected + m_settings.undeliverable) {
+    if (letter.hasFailover &&
+        fate < m_settings.rejected + m_settings.undeliverable + m_settings.expired) { // the SMS arrives
+        record.status = 5;
+        ++m_statistics.smsFailovers;
+    } else if (isCall && fate < m_settings.rejected + m_settings.undeliverable) {
+        record.status = kind < 0.7 ? 96 : 97;
+        record.error = kind < 0.7 ? 5003 : 5002;
+    } else if (fate < m_settings.rejected + m_settings.undeliverable) {
         record.status = 9;
         record.error = kind < 0.6 ? 27 : kind < 0.85 ? 1 : kind < 0.95 ? 13 : 31;
     } else if (fate < m_settings.rejected + m_settings.undeliverable + m_settings.expired) {
@@ -94,6 +104,7 @@ void TrainingLedger::decideFate(Record &record, const QByteArray &digits, quint3
         isViaOperator = kind < m_settings.viaOperator;
     }
 
+    isViaOperator = isViaOperator && !isCall;
     const TrainingFaults::OfReports faults = m_reportFaults.ofReports(digits);
     const int span = m_settings.reportToMilliseconds - m_settings.reportFromMilliseconds;
     record.finalAt = record.sentAt + m_settings.reportFromMilliseconds + int(draw(3) * span);
@@ -133,14 +144,14 @@ bool TrainingLedger::matches(const Record &record, const Question &question) con
            (question.sentUntil == 0 || record.sentAt <= question.sentUntil);
 }
 
-int TrainingLedger::takeReports(QByteArray &to, const Question &question, bool oldFamily, qint64 now)
+int TrainingLedger::takeReports(QByteArray &to, const Question &question, TrainingFamily family, qint64 now)
 {
     while (!m_coming.empty() && m_coming.top().at <= now) {
         const Due due = m_coming.top();
         m_coming.pop();
-        m_ready[m_letters[m_records[due.record].letter].isOldFamily].push_back(due);
+        m_ready[size_t(m_letters[m_records[due.record].letter].family)].push_back(due);
     }
-    std::deque<Due> &ready = m_ready[oldFamily];
+    std::deque<Due> &ready = m_ready[size_t(family)];
     std::vector<Due> passedOver;
     int given = 0;
     while (!ready.empty() && given < question.limit) {
@@ -154,7 +165,7 @@ int TrainingLedger::takeReports(QByteArray &to, const Question &question, bool o
         if (given++)
             to += ',';
         appendItem(to, record, due.isFinal ? record.status : 2, due.isFinal ? record.finalAt : record.operatorAt,
-                   oldFamily, true);
+                   family, true);
     }
     ready.insert(ready.begin(), passedOver.begin(), passedOver.end());
     m_reportsWaiting -= given;
@@ -162,7 +173,7 @@ int TrainingLedger::takeReports(QByteArray &to, const Question &question, bool o
     return given;
 }
 
-size_t TrainingLedger::readLog(QByteArray &to, const Question &question, bool oldFamily, qint64 now) const
+size_t TrainingLedger::readLog(QByteArray &to, const Question &question, TrainingFamily family, qint64 now) const
 {
     // The rows to look at: those of the named messages, of the named bulks, or all, the newest first.
     std::vector<quint32> named;
@@ -185,7 +196,8 @@ size_t TrainingLedger::readLog(QByteArray &to, const Question &question, bool ol
             return i;
         const Record &record = m_records[isNamed ? named[i] : count - 1 - i];
         const int status = statusAt(record, now);
-        if (record.sentAt + m_settings.logLagMilliseconds > now || !matches(record, question) ||
+        if (!haveOneLog(m_letters[record.letter].family, family) ||
+            record.sentAt + m_settings.logLagMilliseconds > now || !matches(record, question) ||
             (question.group >= 0 && groupOfStatus(status) != question.group))
             continue;
         if (given++)
@@ -194,14 +206,15 @@ size_t TrainingLedger::readLog(QByteArray &to, const Question &question, bool ol
                    status == 2   ? record.operatorAt
                    : status == 7 ? 0
                                  : record.finalAt,
-                   oldFamily, false);
+                   family, false);
     }
     return 0;
 }
 
-void TrainingLedger::appendItem(QByteArray &to, const Record &record, int status, qint64 doneAt, bool oldFamily,
+void TrainingLedger::appendItem(QByteArray &to, const Record &record, int status, qint64 doneAt, TrainingFamily family,
                                 bool asReport) const
 {
+    const bool oldFamily = speaksOld(family);
     const TrainingLetter &letter = m_letters[record.letter];
     to += R"({"bulkId":)";
     appendString(to, m_bulks[record.bulk]);
@@ -230,15 +243,45 @@ void TrainingLedger::appendItem(QByteArray &to, const Record &record, int status
         to += R"(,"doneAt":)";
         appendDate(to, doneAt);
     }
-    to += oldFamily ? R"(,"smsCount":)" : R"(,"messageCount":)";
-    to += QByteArray::number(letter.parts);
-    to += R"(,"mccMnc":"null","price":{"pricePerMessage":)" + QByteArray::number(m_settings.pricePerPart, 'g', 12) +
-          R"(,"currency":)";
+    if (family == TrainingFamily::Voice) {
+        appendCall(to, record, status, doneAt, asReport);
+    } else {
+        to += oldFamily ? R"(,"smsCount":)" : R"(,"messageCount":)";
+        to += QByteArray::number(letter.parts);
+    }
+    to += R"(,"mccMnc":"null","price":{)";
+    to += family == TrainingFamily::Voice ? R"("pricePerSecond":)" : R"("pricePerMessage":)";
+    to += QByteArray::number(m_settings.pricePerPart, 'g', 12) + R"(,"currency":)";
     appendString(to, m_settings.currency);
     to += R"(},"status":)";
     appendStatus(to, status);
     to += R"(,"error":)";
     appendError(to, status == record.status ? record.error : 0);
+    to += '}';
+}
+
+/// A call that is answered lasts as long as its text; about every fifth is answered by a machine.
+void TrainingLedger::appendCall(QByteArray &to, const Record &record, int status, qint64 doneAt, bool asReport) const
+{
+    const bool isAnswered = status == 5;
+    const QByteArray seconds =
+        QByteArray::number(isAnswered ? 3 + QString::fromUtf8(m_letters[record.letter].text).size() / 14 : 0);
+    if (!asReport) {
+        to += R"(,"duration":)" + seconds;
+        return;
+    }
+    to += R"(,"voiceCall":{"feature":"Text-to-Speech","startTime":)";
+    appendDate(to, record.sentAt);
+    if (isAnswered) {
+        to += R"(,"answerTime":)";
+        appendDate(to, record.sentAt);
+    }
+    to += R"(,"endTime":)";
+    appendDate(to, std::max(doneAt, record.sentAt));
+    to += R"(,"duration":)" + seconds + R"(,"chargedDuration":)" + seconds + R"(,"fileDuration":)" + seconds;
+    if (isAnswered)
+        to += evenDraw(m_settings.seed, digitsOf(record.to), 4) < 0.2 ? R"(,"answeredBy":"MACHINE")"
+                                                                      : R"(,"answeredBy":"HUMAN")";
     to += '}';
 }
 

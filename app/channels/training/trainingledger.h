@@ -6,6 +6,7 @@
 #include <queue>
 #include <vector>
 
+#include "trainingfamily.h"
 #include "trainingfaults.h"
 #include "traininggateway.h"
 
@@ -20,7 +21,8 @@ struct TrainingLetter
     QByteArray campaignReferenceId;
     int parts = 1;
     qint64 notBefore = 0;     ///< sendAt; 0: now
-    bool isOldFamily = false; ///< v1/v2: reported by /sms/1/reports
+    bool hasFailover = false; ///< of Viber: an SMS goes to whom it does not reach
+    TrainingFamily family = TrainingFamily::Sms3;
 };
 
 /// Everything that the training gateway remembers: messages, their fate, and the reports that wait.
@@ -49,9 +51,9 @@ public:
         size_t from = 0; ///< the log's cursor
     };
     /// Appends the items of reports that are due, comma-separated, and forgets them. Answers with their number.
-    [[nodiscard]] int takeReports(QByteArray &to, const Question &question, bool oldFamily, qint64 now);
+    [[nodiscard]] int takeReports(QByteArray &to, const Question &question, TrainingFamily family, qint64 now);
     /// Appends log items. Answers with the next cursor; 0 where the log is at its end.
-    [[nodiscard]] size_t readLog(QByteArray &to, const Question &question, bool oldFamily, qint64 now) const;
+    [[nodiscard]] size_t readLog(QByteArray &to, const Question &question, TrainingFamily family, qint64 now) const;
 
     [[nodiscard]] TrainingStatistics statistics() const;
     [[nodiscard]] qint64 reportsWaiting() const { return m_reportsWaiting; }
@@ -67,7 +69,7 @@ private:
         qint64 operatorAt = 0; ///< 0: not reported
         qint64 finalAt = 0;
         quint8 status = 26; ///< the final one
-        quint8 error = 0;
+        quint16 error = 0;
         quint8 acceptedTimes = 0; ///< of this message id
     };
     struct Due
@@ -81,8 +83,9 @@ private:
     void decideFate(Record &record, const QByteArray &digits, quint32 index);
     [[nodiscard]] int statusAt(const Record &record, qint64 now) const;
     [[nodiscard]] bool matches(const Record &record, const Question &question) const;
-    void appendItem(QByteArray &to, const Record &record, int status, qint64 doneAt, bool oldFamily,
+    void appendItem(QByteArray &to, const Record &record, int status, qint64 doneAt, TrainingFamily family,
                     bool asReport) const;
+    void appendCall(QByteArray &to, const Record &record, int status, qint64 doneAt, bool asReport) const;
 
     const TrainingSettings m_settings;
     TrainingFaults m_reportFaults;
@@ -94,7 +97,7 @@ private:
     QHash<QByteArray, quint32> m_recordOfId;
     QHash<quint64, quint32> m_timesOfPhoneAndText;
     std::priority_queue<Due, std::vector<Due>, std::greater<>> m_coming;
-    std::deque<Due> m_ready[2]; ///< due and not yet fetched: new family, old family
+    std::deque<Due> m_ready[trainingFamilies]; ///< due and not yet fetched
     qint64 m_reportsWaiting = 0;
     TrainingStatistics m_statistics;
 };

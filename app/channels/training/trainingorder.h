@@ -11,7 +11,7 @@ namespace otklik::channels {
 /// Property and complaint.
 using TrainingViolations = QList<QPair<QByteArray, QByteArray>>;
 
-/// What a send request asks for, in the spelling of v3 or v2 (gateways.md §2.1 to §2.3).
+/// What a send request asks for, in the spelling of its family (gateways.md §2.1 to §2.3, §3.3, §3.5).
 struct TrainingOrder
 {
     QByteArray bulkId;
@@ -21,8 +21,9 @@ struct TrainingOrder
 };
 
 /// Fills \a order and answers with what is wrong; empty where the request can be served.
-[[nodiscard]] TrainingViolations readTrainingOrder(const QJsonObject &root, bool oldFamily, TrainingOrder &order);
-[[nodiscard]] TrainingLetter trainingLetterOf(const QJsonObject &message, bool oldFamily, qint64 sendAt);
+[[nodiscard]] TrainingViolations readTrainingOrder(const QJsonObject &root, TrainingFamily family,
+                                                   TrainingOrder &order);
+[[nodiscard]] TrainingLetter trainingLetterOf(const QJsonObject &message, TrainingFamily family, qint64 sendAt);
 /// Milliseconds since 1970; 0 where it is not a date.
 [[nodiscard]] qint64 trainingInstant(const QString &text);
 

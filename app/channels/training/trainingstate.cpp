@@ -17,7 +17,8 @@ constexpr qsizetype longestFilter = 2048; // §1.5
 
 QList<QByteArray> listOf(const QUrlQuery &query, const QString &key)
 {
-    const QByteArray value = query.queryItemValue(key, QUrl::FullyDecoded).toUtf8();
+    // Separated by commas, or the parameter said again and again.
+    const QByteArray value = query.allQueryItemValues(key, QUrl::FullyDecoded).join(u',').toUtf8();
     return value.isEmpty() ? QList<QByteArray>() : value.split(',');
 }
 
@@ -45,13 +46,14 @@ TrainingReply trainingRefusal(bool oldFamily, int status, const QByteArray &oldN
                                             : problem('E' + QByteArray::number(status), description, violations));
 }
 
-TrainingReply TrainingGateway::State::send(const HttpRequest &request, bool oldFamily, bool otherIds)
+TrainingReply TrainingGateway::State::send(const HttpRequest &request, TrainingFamily family, bool otherIds)
 {
+    const bool oldFamily = speaksOld(family);
     const QJsonDocument document = QJsonDocument::fromJson(request.body);
     if (!document.isObject())
         return trainingRefusal(oldFamily, 400, "BAD_REQUEST", "Bad Request", {{"body", "cannot be read as JSON"}});
     TrainingOrder order;
-    if (const TrainingViolations wrong = readTrainingOrder(document.object(), oldFamily, order); !wrong.isEmpty())
+    if (const TrainingViolations wrong = readTrainingOrder(document.object(), family, order); !wrong.isEmpty())
         return trainingRefusal(oldFamily, 400, "BAD_REQUEST", "Bad Request", wrong);
     if (order.bulkId.isEmpty())
         order.bulkId = freshId("training-bulk-");
@@ -64,7 +66,7 @@ TrainingReply TrainingGateway::State::send(const HttpRequest &request, bool oldF
     bool isFirst = true;
     for (const QJsonValue &value : std::as_const(order.messages)) {
         const QJsonObject message = value.toObject();
-        const TrainingLetter letter = trainingLetterOf(message, oldFamily, order.sendAt);
+        const TrainingLetter letter = trainingLetterOf(message, family, order.sendAt);
         const quint32 letterIndex = ledger.addLetter(letter);
         const QJsonArray destinations = message[u"destinations"_s].toArray();
         for (const QJsonValue &destination : destinations) {
@@ -109,18 +111,19 @@ TrainingViolations TrainingGateway::State::readQuestion(const QUrlQuery &query,
     return wrong;
 }
 
-TrainingReply TrainingGateway::State::pull(const QUrlQuery &query, bool oldFamily)
+TrainingReply TrainingGateway::State::pull(const QUrlQuery &query, TrainingFamily family)
 {
     TrainingLedger::Question question;
     if (const TrainingViolations wrong = readQuestion(query, question); !wrong.isEmpty())
-        return trainingRefusal(oldFamily, 400, "BAD_REQUEST", "Bad Request", wrong);
+        return trainingRefusal(speaksOld(family), 400, "BAD_REQUEST", "Bad Request", wrong);
     QByteArray body = R"({"results":[)";
-    (void)ledger.takeReports(body, question, oldFamily, now());
+    (void)ledger.takeReports(body, question, family, now());
     return trainingAnswer(200, body + "]}");
 }
 
-TrainingReply TrainingGateway::State::log(const QUrlQuery &query, bool oldFamily)
+TrainingReply TrainingGateway::State::log(const QUrlQuery &query, TrainingFamily family)
 {
+    const bool oldFamily = speaksOld(family);
     static const QList<QByteArray> groups{"ACCEPTED", "PENDING", "UNDELIVERABLE", "DELIVERED", "EXPIRED", "REJECTED"};
     TrainingLedger::Question question;
     TrainingViolations wrong = readQuestion(query, question);
@@ -144,9 +147,9 @@ TrainingReply TrainingGateway::State::log(const QUrlQuery &query, bool oldFamily
         return trainingRefusal(oldFamily, 400, "BAD_REQUEST", "Bad Request", wrong);
 
     QByteArray body = R"({"results":[)";
-    const size_t next = ledger.readLog(body, question, oldFamily, now());
+    const size_t next = ledger.readLog(body, question, family, now());
     body += ']';
-    if (query.queryItemValue(u"useCursor"_s) == "true"_L1) {
+    if (family != TrainingFamily::Voice && query.queryItemValue(u"useCursor"_s) == "true"_L1) {
         body += R"(,"cursor":{"limit":)" + QByteArray::number(question.limit) + R"(,"nextCursor":)";
         if (next == 0)
             body += "null}";
@@ -233,6 +236,7 @@ TrainingReply TrainingGateway::State::statistics() const
                              {u"most_per_phone_and_text"_s, s.mostPerPhoneAndText},
                              {u"reports_given"_s, s.reportsGiven},
                              {u"reports_waiting"_s, s.reportsWaiting},
+                             {u"sms_failovers"_s, s.smsFailovers},
                              {u"lookups"_s, s.lookups},
                              {u"numbers_looked_up"_s, s.numbersLooked},
                              {u"different_numbers"_s, s.numbersKnown},

@@ -36,9 +36,9 @@ public:
 private:
     TrainingReply withFaults(const QByteArray &on, bool oldFamily,
                              const std::function<TrainingReply(bool otherIds)> &doIt);
-    TrainingReply send(const HttpRequest &request, bool oldFamily, bool otherIds);
-    TrainingReply pull(const QUrlQuery &query, bool oldFamily);
-    TrainingReply log(const QUrlQuery &query, bool oldFamily);
+    TrainingReply send(const HttpRequest &request, TrainingFamily family, bool otherIds);
+    TrainingReply pull(const QUrlQuery &query, TrainingFamily family);
+    TrainingReply log(const QUrlQuery &query, TrainingFamily family);
     TrainingReply lookUp(const QByteArray &body, bool otherNumbers);
     TrainingReply lookupLog(const QUrlQuery &query) const;
     TrainingReply pullInbound(const QUrlQuery &query);
