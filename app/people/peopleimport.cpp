@@ -62,8 +62,14 @@ static void refreshStatistics(store::Database &database, qint64 created)
     if (database.engine() != store::Engine::PostgreSql)
         return;
     const auto may = database.select(u"people_may_refresh_statistics"_s, {{u"created"_s, created}});
-    if (may && !may->isEmpty() && may->first().flag("may"))
-        (void)runUtility(database, "people_refresh_statistics");
+    if (!may || may->isEmpty() || !may->first().flag("may"))
+        return;
+    // Another import keeps the tables to itself to its end (people_keep_statistics), and cleans up then.
+    const auto before = database.select(u"people_set_patience"_s, {{u"patience"_s, u"3s"_s}});
+    if (!before)
+        return;
+    (void)runUtility(database, "people_refresh_statistics");
+    (void)database.select(u"people_set_patience"_s, {{u"patience"_s, before->first().text("before")}});
 }
 
 Result<ImportResult> PeopleImport::run(const QString &path, const ImportOptions &options)
