@@ -9,6 +9,7 @@
 #include "catalogue.h"
 #include "personfields.h"
 #include "smsmeasure.h"
+#include "textlimits.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -60,6 +61,7 @@ Result<Pricing> Pricing::make(store::Database &database, const Brief &brief, con
     OTKLIK_TRY(text, MessageText::compile(brief.texts));
     Pricing pricing(database, std::move(text));
     pricing.m_isSms = brief.channel == "sms"_L1;
+    pricing.m_channel = brief.channel;
     pricing.m_fallback = fallback;
     OTKLIK_TRY(language, organisationSetting(database, u"organisation.language"_s));
     OTKLIK_TRY(zone, organisationSetting(database, u"organisation.time_zone"_s));
@@ -230,6 +232,12 @@ Result<TextPreview> Pricing::ofPerson(PersonId person)
     QVariantMap values = messaging::personFields(row, language, m_text.fieldNames(), todayIn(row.text("time_zone")));
     values.insert(attributes.value(person.value));
     OTKLIK_TRY(filled, m_text.fill(language, values));
+    if (const int most = messaging::longestText(m_channel); most > 0 && filled.size() > most)
+        return fail(Failure::Invalid, u"campaign.text_too_long"_s,
+                    Words::tr("With the words of this person the text has %1 characters; at most %2 can be sent over "
+                              "this channel. They would not be reached. Make the text shorter.")
+                        .arg(filled.size())
+                        .arg(most));
     if (!m_isSms)
         return TextPreview{filled, language, u"UTF-8"_s, 1};
     const SmsMeasure measure = measureSms(filled);

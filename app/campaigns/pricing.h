@@ -41,7 +41,8 @@ private:
     [[nodiscard]] int partsOf(const QString &text) const;
 
     MessageText m_text;
-    bool m_isSms = true; ///< an e-mail is one part
+    bool m_isSms = true; ///< an e-mail, a call and a Viber message are one part
+    QString m_channel;
     QString m_fallback;
     QString m_organisationLanguage;
     QString m_organisationZone;

@@ -5,6 +5,7 @@
 
 #include "dispatchtimes.h"
 #include "smsmeasure.h"
+#include "textlimits.h"
 #include "translate.h"
 #include "uuidv7.h"
 
@@ -34,6 +35,12 @@ Result<QString> Outbox::queueSingle(store::Database &database, const SingleMessa
     if (message.text.trimmed().isEmpty())
         return fail(Failure::Invalid, QStringLiteral("messaging.empty_text"),
                     translate("Messaging", "The message has no text. Nothing was queued."));
+    if (const int most = longestText(message.channel); most > 0 && message.text.size() > most)
+        return fail(Failure::Invalid, QStringLiteral("messaging.text_too_long"),
+                    translate("Messaging", "The text has %1 characters; at most %2 can be sent over this channel. "
+                                           "Nothing was queued. Make it shorter.")
+                        .arg(message.text.size())
+                        .arg(most));
     OTKLIK_TRY(rows,
                database.select(QStringLiteral("messaging_check_person"), {{"site", message.site.bound()},
                                                                           {"person", message.person.bound()},

@@ -6,6 +6,7 @@
 
 #include "campaignchoices.h"
 #include "campaignwords.h"
+#include "personwords.h"
 #include "rulesentence.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -139,7 +140,7 @@ QString briefPartText(const QString &part, const Brief &brief, const CampaignCho
     if (part == "channel"_L1)
         return brief.channel == "sms"_L1     ? Words::tr("SMS")
                : brief.channel == "email"_L1 ? Words::tr("E-mail")
-                                             : brief.channel;
+                                             : channelWord(brief.channel);
     if (part == "gateway"_L1)
         return brief.gateway.isEmpty() ? Words::tr("The healthiest one") : brief.gateway;
     if (part == "sender"_L1)

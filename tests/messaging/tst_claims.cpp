@@ -59,6 +59,37 @@ private Q_SLOTS:
         QCOMPARE(city.jobState(campaign), u"done"_s);
     }
 
+    void shouldSayWhichLanguageItIsAndWhetherAnSmsMayFollow()
+    {
+        SendCity city(3);
+        city.data.sql(
+            u"INSERT INTO consent_event (site_id, person_id, topic_id, channel, state, at, recorded_by, source) VALUES (1, 2, NULL, 'sms', 'withdrawn', :a, 'test', 'sms_keyword')"_s,
+            {{"a", QDateTime::currentDateTimeUtc()}});
+        GatewayAccount account;
+        account.name = u"Viber"_s;
+        account.kind = u"infobip-viber"_s;
+        account.channel = u"viber"_s;
+        OTKLIK_VALUE(viber, GatewayAccounts::add(city.db(), account));
+        NewSendJob job;
+        job.channel = u"viber"_s;
+        city.launch(job);
+        Claims claims(city.db(), {}, u"me"_s);
+        for (int attempt = 0; attempt < 2; ++attempt) { // the second reads the messages of the first
+            CLAIM(chunk, claims, viber, 1000);
+            QMap<QString, bool> sms;
+            for (const OutgoingMessage &message : chunk.batch.messages) {
+                QCOMPARE(message.language, u"en"_s);
+                sms.insert(message.address, message.alsoBySms);
+            }
+            QCOMPARE(sms, (QMap<QString, bool>{
+                              {u"+79161000001"_s, true}, {u"+79161000002"_s, false}, {u"+79161000003"_s, true}}));
+            OTKLIK_DONE(claims.markNotAccepted(chunk, 0, false));
+        }
+        city.launch();
+        CLAIM(plain, claims, city.gateway, 1000);
+        QVERIFY(!plain.batch.messages.isEmpty() && !plain.batch.messages.first().alsoBySms);
+    }
+
     void shouldShareTheRateOfAGateway()
     {
         SendCity city(30);
