@@ -1432,6 +1432,10 @@
         <source>The list «%2» follows the segment «%1», which was kept. Remove that list first.</source>
         <translation>القائمة «%2» تتبع الشريحة «%1»، فبقيت الشريحة. أزل تلك القائمة أولًا.</translation>
     </message>
+    <message>
+        <source>The preview was stopped. Nothing was changed.</source>
+        <translation>أُوقفت المعاينة. لم يتغيّر شيء.</translation>
+    </message>
 </context>
 <context>
     <name>Audit</name>
@@ -1807,6 +1811,26 @@
         <source>Any service</source>
         <translation>أي خدمة</translation>
     </message>
+    <message>
+        <source>Who of a household</source>
+        <translation>من يُراسَل من الأسرة</translation>
+    </message>
+    <message>
+        <source>Subject of the e-mail</source>
+        <translation>سطر موضوع البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>بريد إلكتروني</translation>
+    </message>
+    <message>
+        <source>One person</source>
+        <translation>شخص واحد</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>الجميع</translation>
+    </message>
 </context>
 <context>
     <name>CampaignSteps</name>
@@ -2014,10 +2038,6 @@
         <translation>مستبعدون: لا نص بلغتهم</translation>
     </message>
     <message>
-        <source>Left out: shares a number</source>
-        <translation>مستبعدون: رقم مشترك</translation>
-    </message>
-    <message>
         <source>Left out: %1</source>
         <translation>مستبعدون: %1</translation>
     </message>
@@ -2048,10 +2068,6 @@
     <message>
         <source>There is no text in their language, and no other language is set to stand in for it.</source>
         <translation>لا يوجد نص بلغتهم، ولم تُحدَّد لغة أخرى تحل محلها.</translation>
-    </message>
-    <message>
-        <source>Somebody else of this audience has the same number and gets the message.</source>
-        <translation>لدى شخص آخر من هذا الجمهور الرقم نفسه، وهو من يتلقى الرسالة.</translation>
     </message>
     <message>
         <source>English</source>
@@ -2122,6 +2138,14 @@
         <source>Nothing digital reaches them: their preferred channel is “No messages”. Ring them up, or change it on the person’s card.</source>
         <translation>لا يصلهم شيء رقمي: قناتهم المفضلة «دون رسائل». اتصل بهم هاتفيًا، أو غيّر ذلك في بطاقة الشخص.</translation>
     </message>
+    <message>
+        <source>Left out: same number or household</source>
+        <translation>مستبعدون: الرقم نفسه أو الأسرة نفسها</translation>
+    </message>
+    <message>
+        <source>Somebody else of this audience has the same number and gets the message, or lives in the same household where the campaign writes to one person of each.</source>
+        <translation>لدى شخص آخر من هذا الجمهور الرقم نفسه، وهو من يتلقى الرسالة، أو يسكن في الأسرة نفسها والحملة تراسل شخصًا واحدًا من كل أسرة.</translation>
+    </message>
 </context>
 <context>
     <name>Campaigns</name>
@@ -2188,10 +2212,6 @@
     <message>
         <source>at most 200 characters are expected</source>
         <translation>المتوقع 200 حرف على الأكثر</translation>
-    </message>
-    <message>
-        <source>This version writes over «sms» only; the brief&apos;s «channel» is «%1». Nothing was stored.</source>
-        <translation>هذا الإصدار يرسل عبر «sms» فقط؛ و«channel» في الموجز هي «%1». لم يُحفظ شيء.</translation>
     </message>
     <message>
         <source>The brief&apos;s «text» has no language. Write at least one text, such as {&quot;en&quot;: &quot;…&quot;}.</source>
@@ -2282,10 +2302,6 @@
         <translation>لا نص بلغتهم</translation>
     </message>
     <message>
-        <source>share an address with somebody who is written to</source>
-        <translation>يشتركون في عنوان مع شخص يُرسل إليه</translation>
-    </message>
-    <message>
         <source>have had enough messages</source>
         <translation>تلقوا ما يكفي من الرسائل</translation>
     </message>
@@ -2360,6 +2376,179 @@
     <message>
         <source>want no messages and are rung up instead</source>
         <translation>لا يريدون رسائل ويُتصل بهم هاتفيًا</translation>
+    </message>
+    <message>
+        <source>The brief&apos;s «sender» is not what an e-mail can come from. Write an address, or a name and an address: City of N. &lt;city@example.org&gt;. Nothing was stored.</source>
+        <translation>لا يمكن أن يصدر بريد إلكتروني عن «sender» الوارد في الموجز. اكتب عنوانًا، أو اسمًا وعنوانًا: City of N. &lt;city@example.org&gt;. لم يُحفظ شيء.</translation>
+    </message>
+    <message>
+        <source>The brief&apos;s «sender» cannot be shown by a telephone that is called: it is a number of 3 to 15 digits. Nothing was stored.</source>
+        <translation>لا يمكن عرض «sender» الوارد في الموجز على هاتف يُتصل به: هو رقم من 3 إلى 15 خانة. لم يُحفظ شيء.</translation>
+    </message>
+    <message>
+        <source>The brief&apos;s «sender» has to be the name that is registered at Viber: one line of at most 64 characters. Nothing was stored.</source>
+        <translation>يجب أن يكون «sender» الوارد في الموجز الاسم المسجّل لدى Viber: سطر واحد لا يزيد على 64 حرفًا. لم يُحفظ شيء.</translation>
+    </message>
+    <message>
+        <source>The text in «%1» has %2 characters; at most %3 can be read out in one call. Make it shorter. Nothing was stored.</source>
+        <translation>عدد أحرف النص باللغة «%1» هو %2؛ ولا يُقرأ في المكالمة الواحدة أكثر من %3. اختصره. لم يُحفظ شيء.</translation>
+    </message>
+    <message>
+        <source>The text in «%1» has %2 characters; a Viber message has at most %3. Make it shorter. Nothing was stored.</source>
+        <translation>عدد أحرف النص باللغة «%1» هو %2؛ ولا تزيد رسالة Viber على %3. اختصره. لم يُحفظ شيء.</translation>
+    </message>
+    <message>
+        <source>An e-mail needs a subject in every language of its text; «subject» has none in «%1». Nothing was stored.</source>
+        <translation>يحتاج البريد الإلكتروني إلى سطر موضوع بكل لغة من لغات نصه؛ وليس في «subject» سطر باللغة «%1». لم يُحفظ شيء.</translation>
+    </message>
+    <message>
+        <source>The brief&apos;s «subject» in «%1» has to be one line of at most 200 characters. Nothing was stored.</source>
+        <translation>يجب أن يكون «subject» الوارد في الموجز باللغة «%1» سطرًا واحدًا لا يزيد على 200 حرف. لم يُحفظ شيء.</translation>
+    </message>
+    <message>
+        <source>The brief has a subject in «%1», but no text in it. Nothing was stored.</source>
+        <translation>في الموجز سطر موضوع باللغة «%1»، ولا نص بها. لم يُحفظ شيء.</translation>
+    </message>
+    <message>
+        <source>The brief&apos;s «subject» cannot be used. %1</source>
+        <translation>لا يمكن استخدام «subject» الوارد في الموجز. %1</translation>
+    </message>
+    <message>
+        <source>The brief&apos;s «subject» names «%1». A subject is the same for everybody, because it is shown on locked screens: take it out. Nothing was stored.</source>
+        <translation>يذكر «subject» الوارد في الموجز «%1». سطر الموضوع واحد للجميع، لأنه يظهر على الشاشات المقفلة: احذف ذلك منه. لم يُحفظ شيء.</translation>
+    </message>
+    <message>
+        <source>This version writes over %1; the brief&apos;s «channel» is «%2». Nothing was stored.</source>
+        <translation>هذا الإصدار يرسل عبر %1؛ و«channel» في الموجز هي «%2». لم يُحفظ شيء.</translation>
+    </message>
+    <message>
+        <source>Only an e-mail has a «subject». Take it out, or write over «email». Nothing was stored.</source>
+        <translation>لا «subject» إلا للبريد الإلكتروني. احذفه، أو أرسل عبر «email». لم يُحفظ شيء.</translation>
+    </message>
+    <message>
+        <source>The audience has %1 people, but %2 decisions are known. Whoever sees only some sites counts only their people; otherwise have the database checked: otklikctl doctor.</source>
+        <translation>في الجمهور %1 من الأشخاص، لكن القرارات المعروفة %2. من يرى بعض المواقع فقط يعدّ أشخاصها وحدهم؛ وإلا فاطلب فحص قاعدة البيانات: otklikctl doctor.</translation>
+    </message>
+    <message>
+        <source>%1 people are to be written to, but the messages of %2 are known. Whoever sees only some sites counts only their messages; otherwise have the database checked: otklikctl doctor.</source>
+        <translation>سيُراسَل %1 من الأشخاص، لكن الرسائل المعروفة هي رسائل %2. من يرى بعض المواقع فقط يعدّ رسائلها وحدها؛ وإلا فاطلب فحص قاعدة البيانات: otklikctl doctor.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 accounted for</source>
+        <comment>numbers of people</comment>
+        <translation>حُسب %1 من %2</translation>
+    </message>
+    <message>
+        <source>The export was stopped. Nothing was left behind.</source>
+        <translation>أُوقف التصدير. لم يبقَ منه شيء.</translation>
+    </message>
+    <message>
+        <source>May be written to: consent, a working address and a permitted hour.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May be written to, but only after the quiet hours where the person lives.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out: has not agreed to messages about this topic over this channel, or took it back.</source>
+        <translation>مستبعد: لم يوافق على رسائل هذا الموضوع عبر هذه القناة، أو سحب موافقته.</translation>
+    </message>
+    <message>
+        <source>Left out: said STOP to all messages.</source>
+        <translation>مستبعد: قال STOP لكل الرسائل.</translation>
+    </message>
+    <message>
+        <source>Left out: wants no messages and is rung up instead.</source>
+        <translation>مستبعد: لا يريد رسائل ويُتصل به هاتفيًا بدلًا منها.</translation>
+    </message>
+    <message>
+        <source>Left out: has no address for this channel.</source>
+        <translation>مستبعد: ليس له عنوان لهذه القناة.</translation>
+    </message>
+    <message>
+        <source>Left out: the only address known does not work.</source>
+        <translation>مستبعد: العنوان الوحيد المعروف لا يعمل.</translation>
+    </message>
+    <message>
+        <source>Left out: there is no text in the person’s language, and none stands in for it.</source>
+        <translation>مستبعد: لا نص بلغته، ولا نص ينوب عنه.</translation>
+    </message>
+    <message>
+        <source>Left out: somebody with the same address or of the same household gets the message.</source>
+        <translation>مستبعد: يتلقى الرسالة شخص آخر له العنوان نفسه أو من الأسرة نفسها.</translation>
+    </message>
+    <message>
+        <source>Left out: has had enough messages.</source>
+        <translation>مستبعد: تلقى ما يكفي من الرسائل.</translation>
+    </message>
+    <message>
+        <source>Left out: kept back for comparison.</source>
+        <translation>مستبعد: أُبقي للمقارنة.</translation>
+    </message>
+    <message>
+        <source>Left out: the number is shared with others.</source>
+        <translation>مستبعد: الرقم مشترك مع آخرين.</translation>
+    </message>
+    <message>
+        <source>Left out: it would come too late.</source>
+        <translation>مستبعد: ستصل الرسالة متأخرة.</translation>
+    </message>
+    <message>
+        <source>Left out: the budget does not reach so far.</source>
+        <translation>مستبعد: لا تكفي الميزانية للوصول إليه.</translation>
+    </message>
+    <message>
+        <source>Left out: was written to lately.</source>
+        <translation>مستبعد: روسل مؤخرًا.</translation>
+    </message>
+    <message>
+        <source>Not sent: its time had passed.</source>
+        <translation>لم تُرسَل: فات وقتها.</translation>
+    </message>
+    <message>
+        <source>Left out: %1</source>
+        <translation>مستبعدون: %1</translation>
+    </message>
+    <message>
+        <source>The rule of this draft does not find the person %1, so nothing is decided.</source>
+        <translation>لا تجد قاعدة هذه المسودة الشخص %1، فلم يتقرر شيء.</translation>
+    </message>
+    <message>
+        <source>The person %1 is not in the audience of this campaign, so nothing was decided or sent.</source>
+        <translation>ليس الشخص %1 في جمهور هذه الحملة، فلم يتقرر شيء ولم يُرسَل شيء.</translation>
+    </message>
+    <message>
+        <source>Not launched yet. A launch now would decide:</source>
+        <translation>لم تُطلق بعد. لو أُطلقت الآن لتقرر:</translation>
+    </message>
+    <message>
+        <source>Decided at the launch, %1:</source>
+        <translation>تقرر عند الإطلاق، %1:</translation>
+    </message>
+    <message>
+        <source>Not before %1 (the person’s time zone: %2).</source>
+        <translation>ليس قبل %1 (المنطقة الزمنية للشخص: %2).</translation>
+    </message>
+    <message>
+        <source>Nothing was written yet. State: %1</source>
+        <translation>لم يُكتب شيء بعد. الحالة: %1</translation>
+    </message>
+    <message>
+        <source>Written %1 to %2, in the language %3, %4 parts, message %5:</source>
+        <translation>كُتبت في %1 إلى %2، باللغة %3، الأجزاء %4، الرسالة %5:</translation>
+    </message>
+    <message>
+        <source>State: %1</source>
+        <translation>الحالة: %1</translation>
+    </message>
+    <message>
+        <source>share an address or a household with somebody who is written to</source>
+        <translation>يشتركون في عنوان أو أسرة مع شخص يُرسل إليه</translation>
+    </message>
+    <message>
+        <source>With the words of this person the text has %1 characters; at most %2 can be sent over this channel. They would not be reached. Make the text shorter.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2701,10 +2890,6 @@
         <translation>أجابت البوابة عن رسائل غير التي أُعطيت لها. يُسأل عن مصير رسائلنا قبل إعادة إرسال أي شيء.</translation>
     </message>
     <message>
-        <source>This version cannot talk to gateways of kind “%1” yet. Use infobip-sms or kannel, or training to practise.</source>
-        <translation>لا يستطيع هذا الإصدار التعامل مع البوابات من النوع «%1» بعد. استخدم infobip-sms أو kannel، أو training للتدريب.</translation>
-    </message>
-    <message>
         <source>Reports of a gateway of kind “%1” are fetched, so it needs no address for them. Leave --callback out.</source>
         <translation>تُجلب تقارير البوابة من النوع «%1»، فلا تحتاج إلى عنوان لها. احذف ‎--callback.</translation>
     </message>
@@ -2828,104 +3013,185 @@
         <source>the shares under “lookups” add up to more than 1</source>
         <translation>مجموع النسب في «lookups» أكبر من 1</translation>
     </message>
-</context>
-<context>
-    <name>ConnectPanel</name>
     <message>
-        <source>&amp;Connection</source>
-        <translation>الاتصال</translation>
+        <source>This version cannot talk to gateways of kind “%1” yet. Use infobip-sms, kannel or smtp, or training to practise.</source>
+        <translation>لا يستطيع هذا الإصدار التعامل مع البوابات من النوع «%1» بعد. استخدم infobip-sms أو kannel أو smtp، أو training للتدريب.</translation>
     </message>
     <message>
-        <source>Connection</source>
-        <translation>الاتصال</translation>
+        <source>The gateway does not let this key read inbound messages (scope inbound-message:read).</source>
+        <translation>لا تسمح البوابة لهذا المفتاح بقراءة الرسائل الواردة (النطاق inbound-message:read).</translation>
     </message>
     <message>
-        <source>C&amp;hange…</source>
-        <translation>تغيير…</translation>
+        <source>The gateway could not be asked for inbound messages now.</source>
+        <translation>تعذر الآن سؤال البوابة عن الرسائل الواردة.</translation>
     </message>
     <message>
-        <source>&amp;Name of this connection</source>
-        <translation>اسم هذا الاتصال</translation>
+        <source>The Viber account&apos;s address has «%1», which is not what it should be: %2.</source>
+        <translation>في عنوان حساب Viber ‏«%1» على غير ما يجب: %2.</translation>
     </message>
     <message>
-        <source>Name of this connection</source>
-        <translation>اسم هذا الاتصال</translation>
+        <source>the name of a sender that is registered at Viber</source>
+        <translation>المتوقع اسم مُرسِل مسجّل لدى Viber</translation>
     </message>
     <message>
-        <source>&amp;Servers</source>
-        <translation>الخوادم</translation>
+        <source>at most 11 Latin letters and digits, or a number</source>
+        <translation>المتوقع 11 حرفًا لاتينيًا ورقمًا على الأكثر، أو رقم</translation>
     </message>
     <message>
-        <source>Servers, separated by commas</source>
-        <translation>الخوادم، تفصل بينها فواصل</translation>
+        <source>promotional or transactional</source>
+        <translation>المتوقع promotional أو transactional</translation>
     </message>
     <message>
-        <source>P&amp;ort</source>
-        <translation>المنفذ</translation>
+        <source>known are sender, sms_sender and label</source>
+        <translation>المعروف sender وsms_sender وlabel</translation>
     </message>
     <message>
-        <source>Port</source>
-        <translation>المنفذ</translation>
+        <source>A Viber account needs the sender that is registered at Viber. Give it behind the address: https://NAME.api.infobip.com?sender=City.</source>
+        <translation>يحتاج حساب Viber إلى المُرسِل المسجّل لدى Viber. اكتبه بعد العنوان: https://NAME.api.infobip.com?sender=City.</translation>
     </message>
     <message>
-        <source>&amp;Database</source>
-        <translation>قاعدة البيانات</translation>
+        <source>The mailbox of bounces does not accept user and password, so bounces are not read. Check both.</source>
+        <translation>لا يقبل صندوق بريد الرسائل المرتدة اسم المستخدم وكلمة المرور، فلا تُقرأ الرسائل المرتدة. تحقق من الأمرين.</translation>
     </message>
     <message>
-        <source>Database</source>
-        <translation>قاعدة البيانات</translation>
+        <source>The server of the mailbox of bounces offers no encryption, or its certificate is not trusted, so bounces are not read. Check the address and the account&apos;s «ca».</source>
+        <translation>لا يوفر خادم صندوق بريد الرسائل المرتدة تشفيرًا، أو شهادته غير موثوقة، فلا تُقرأ الرسائل المرتدة. تحقق من العنوان ومن «ca» في الحساب.</translation>
     </message>
     <message>
-        <source>&amp;Protection on the way</source>
-        <translation>الحماية أثناء النقل</translation>
+        <source>The mailbox of bounces cannot be reached or read. It is tried again by itself.</source>
+        <translation>يتعذر الوصول إلى صندوق بريد الرسائل المرتدة أو قراءته. تُعاد المحاولة تلقائيًا.</translation>
     </message>
     <message>
-        <source>Protection on the way</source>
-        <translation>الحماية أثناء النقل</translation>
+        <source>There is no Maildir at %1 (with folders new and cur), so bounces are not read. Check the path and who may enter it.</source>
+        <translation>لا يوجد Maildir في %1 (فيه المجلدان new وcur)، فلا تُقرأ الرسائل المرتدة. تحقق من المسار وممن يحق له الدخول إليه.</translation>
     </message>
     <message>
-        <source>Certificate of the &amp;authority</source>
-        <translation>شهادة سلطة التصديق</translation>
+        <source>The Maildir at %1 cannot be read and put away by this program, so bounces are not read. Give it the right to both.</source>
+        <translation>لا يستطيع هذا البرنامج قراءة Maildir في %1 ونقل ما فيه، فلا تُقرأ الرسائل المرتدة. امنحه الحق في الأمرين.</translation>
     </message>
     <message>
-        <source>Certificate of the authority</source>
-        <translation>شهادة سلطة التصديق</translation>
+        <source>The mail server&apos;s address has «%1», which is not what it should be: %2.</source>
+        <translation>في عنوان خادم البريد «%1» على غير ما يجب: %2.</translation>
     </message>
     <message>
-        <source>the usual place, unless given</source>
-        <translation>المكان المعتاد ما لم يُذكر غيره</translation>
+        <source>one line is expected</source>
+        <translation>المتوقع سطر واحد</translation>
     </message>
     <message>
-        <source>C&amp;hoose…</source>
-        <translation>اختيار…</translation>
+        <source>an address, or a name and an address in angle brackets</source>
+        <translation>المتوقع عنوان، أو اسم وعنوان بين قوسين زاويّين</translation>
     </message>
     <message>
-        <source>&amp;Login</source>
-        <translation>اسم الدخول</translation>
+        <source>a mailbox such as maildir:/var/mail/bounces or imaps://user@mail.example.org/INBOX</source>
+        <translation>المتوقع صندوق بريد مثل maildir:/var/mail/bounces أو imaps://user@mail.example.org/INBOX</translation>
     </message>
     <message>
-        <source>Login</source>
-        <translation>اسم الدخول</translation>
+        <source>the name of a domain</source>
+        <translation>المتوقع اسم نطاق</translation>
     </message>
     <message>
-        <source>Pass&amp;word</source>
-        <translation>كلمة المرور</translation>
+        <source>the whole path of a file of certificates</source>
+        <translation>المتوقع المسار الكامل لملف شهادات</translation>
     </message>
     <message>
-        <source>Password</source>
-        <translation>كلمة المرور</translation>
+        <source>an address such as https://news.example.org</source>
+        <translation>المتوقع عنوان مثل https://news.example.org</translation>
     </message>
     <message>
-        <source>&amp;Keep the password in this computer&apos;s keychain</source>
-        <translation>احفظ كلمة المرور في سلسلة مفاتيح هذا الحاسوب</translation>
+        <source>yes or no</source>
+        <translation>المتوقع yes أو no</translation>
     </message>
     <message>
-        <source>Ch&amp;eck the connection</source>
-        <translation>فحص الاتصال</translation>
+        <source>a number from 1 to 16</source>
+        <translation>المتوقع رقم من 1 إلى 16</translation>
     </message>
     <message>
-        <source>S&amp;ign in</source>
-        <translation>تسجيل الدخول</translation>
+        <source>known are from, bounces, domain, helo, ca, unsubscribe, html and connections</source>
+        <translation>المعروف from وbounces وdomain وhelo وca وunsubscribe وhtml وconnections</translation>
+    </message>
+    <message>
+        <source>The mail server&apos;s address cannot be read. Give it as smtp://user@mail.example.org:587 or smtps://user@mail.example.org:465.</source>
+        <translation>تعذرت قراءة عنوان خادم البريد. اكتبه مثل smtp://user@mail.example.org:587 أو smtps://user@mail.example.org:465.</translation>
+    </message>
+    <message>
+        <source>A password does not belong into the address, where many can read it. Take it out and name a variable that holds it with --key-env.</source>
+        <translation>لا مكان لكلمة المرور في العنوان، حيث يستطيع كثيرون قراءتها. احذفها واذكر متغيرًا يحملها مع ‎--key-env.</translation>
+    </message>
+    <message>
+        <source>Say which address the mails come from: --from &quot;City of N. &lt;city@example.org&gt;&quot;.</source>
+        <translation>اذكر العنوان الذي تصدر عنه رسائل البريد: ‎--from &quot;City of N. &lt;city@example.org&gt;&quot;.</translation>
+    </message>
+    <message>
+        <source>This account has a user, but names no variable that holds its password. Nothing was sent. Add the account again with --key-env.</source>
+        <translation>لهذا الحساب مستخدم، لكنه لا يذكر متغيرًا يحمل كلمة مروره. لم يُرسَل شيء. أضف الحساب من جديد مع ‎--key-env.</translation>
+    </message>
+    <message>
+        <source>The variable %1, which should hold the mail server&apos;s password, is empty. Nothing was sent. Set it for this program and start it again.</source>
+        <translation>المتغير %1، الذي يجب أن يحمل كلمة مرور خادم البريد، فارغ. لم يُرسَل شيء. عيّنه لهذا البرنامج وشغّل البرنامج من جديد.</translation>
+    </message>
+    <message>
+        <source>The variable %1 holds more than one line, which is no password. Nothing was sent. Set it anew.</source>
+        <translation>في المتغير %1 أكثر من سطر، وهذه ليست كلمة مرور. لم يُرسَل شيء. عيّنه من جديد.</translation>
+    </message>
+    <message>
+        <source>The mail server takes nothing now (%1). The mails wait and are tried again.</source>
+        <translation>لا يقبل خادم البريد شيئًا الآن (%1). تنتظر رسائل البريد وتُعاد المحاولة.</translation>
+    </message>
+    <message>
+        <source>The mail server refused the mail: %1</source>
+        <translation>رفض خادم البريد الرسالة: %1</translation>
+    </message>
+    <message>
+        <source>The mail server does not let this account send: %1 The account is stopped: check user, password and the domain of the sender, then start it again.</source>
+        <translation>لا يسمح خادم البريد لهذا الحساب بالإرسال: %1 أُوقف الحساب: تحقق من اسم المستخدم وكلمة المرور ونطاق المُرسِل ثم شغّله من جديد.</translation>
+    </message>
+    <message>
+        <source>The mail server refuses to talk to this machine: %1 The account is stopped: ask who looks after the server, then start it again.</source>
+        <translation>يرفض خادم البريد التعامل مع هذا الجهاز: %1 أُوقف الحساب: اسأل من يعتني بالخادم ثم شغّله من جديد.</translation>
+    </message>
+    <message>
+        <source>The connection was lost before the mail server said whether it takes a mail. It cannot be asked: a bounce settles it, or a person does.</source>
+        <translation>انقطع الاتصال قبل أن يقول خادم البريد هل قبل الرسالة. لا يمكن سؤاله: تحسم الأمر رسالة مرتدة أو شخص.</translation>
+    </message>
+    <message>
+        <source>The mail server&apos;s name is not known to the network. The mails wait and are tried again.</source>
+        <translation>اسم خادم البريد غير معروف في الشبكة. تنتظر رسائل البريد وتُعاد المحاولة.</translation>
+    </message>
+    <message>
+        <source>The mail server cannot be reached. The mails wait and are tried again.</source>
+        <translation>يتعذر الوصول إلى خادم البريد. تنتظر رسائل البريد وتُعاد المحاولة.</translation>
+    </message>
+    <message>
+        <source>No secure connection to the mail server came about. The mails wait and are tried again.</source>
+        <translation>لم ينشأ اتصال آمن بخادم البريد. تنتظر رسائل البريد وتُعاد المحاولة.</translation>
+    </message>
+    <message>
+        <source>The mail server&apos;s certificate is not trusted. The account is stopped: check the address, this machine&apos;s clock and the account&apos;s «ca», then start it again.</source>
+        <translation>شهادة خادم البريد غير موثوقة. أُوقف الحساب: تحقق من العنوان وساعة هذا الجهاز و«ca» في الحساب ثم شغّله من جديد.</translation>
+    </message>
+    <message>
+        <source>The mail server offers no encryption (STARTTLS), so anybody on the way could read mails and password. The account is stopped: use another server or smtps, then start it again.</source>
+        <translation>لا يوفر خادم البريد تشفيرًا (STARTTLS)، فيستطيع أي أحد على الطريق قراءة رسائل البريد وكلمة المرور. أُوقف الحساب: استخدم خادمًا آخر أو smtps ثم شغّله من جديد.</translation>
+    </message>
+    <message>
+        <source>The mail server does not accept user and password. The account is stopped: check both, then start it again.</source>
+        <translation>لا يقبل خادم البريد اسم المستخدم وكلمة المرور. أُوقف الحساب: تحقق من الأمرين ثم شغّله من جديد.</translation>
+    </message>
+    <message>
+        <source>The mail server did not answer in time, before it had a mail. The mails wait and are tried again.</source>
+        <translation>لم يجب خادم البريد في الوقت المحدد، قبل أن يتسلّم أي رسالة. تنتظر رسائل البريد وتُعاد المحاولة.</translation>
+    </message>
+    <message>
+        <source>The mail server ended the connection before it had a mail. The mails wait and are tried again.</source>
+        <translation>أنهى خادم البريد الاتصال قبل أن يتسلّم أي رسالة. تنتظر رسائل البريد وتُعاد المحاولة.</translation>
+    </message>
+    <message>
+        <source>The mail server answers and lets this account in. Nothing was sent. No mailbox of bounces is named (--bounces), so nobody will know which addresses are dead.</source>
+        <translation>يجيب خادم البريد ويقبل دخول هذا الحساب. لم يُرسَل شيء. لم يُذكر صندوق بريد للرسائل المرتدة (‎--bounces)، فلن يعرف أحد أي العناوين لم تعد تعمل.</translation>
+    </message>
+    <message>
+        <source>The mail server answers and lets this account in, and the bounces can be read. Nothing was sent.</source>
+        <translation>يجيب خادم البريد ويقبل دخول هذا الحساب، ويمكن قراءة الرسائل المرتدة. لم يُرسَل شيء.</translation>
     </message>
 </context>
 <context>
@@ -5025,6 +5291,206 @@
         <source>also at an address that other machines reach</source>
         <translation>وأيضًا على عنوان تصل إليه أجهزة أخرى</translation>
     </message>
+    <message>
+        <source>Say which person: otklikctl campaign why ID --person ID.</source>
+        <translation>اذكر الشخص: otklikctl campaign why ID --person ID.</translation>
+    </message>
+    <message>
+        <source>Say where to: otklikctl campaign decisions ID --to FILE.csv (or .xlsx).</source>
+        <translation>اذكر إلى أين: otklikctl campaign decisions ID --to FILE.csv (أو ‎.xlsx).</translation>
+    </message>
+    <message>
+        <source>Say of one person what was decided and why, what was sent and what came of it.</source>
+        <translation>عرض ما تقرر لشخص واحد ولماذا، وما أُرسل إليه وما نتج عنه.</translation>
+    </message>
+    <message>
+        <source>the person’s number</source>
+        <translation>رقم الشخص</translation>
+    </message>
+    <message>
+        <source>Write the decision about everybody, and what came of it, into a file.</source>
+        <translation>كتابة القرار عن كل شخص، وما نتج عنه، في ملف.</translation>
+    </message>
+    <message>
+        <source>a file that ends in .csv or .xlsx</source>
+        <translation>ملف ينتهي بـ ‎.csv أو ‎.xlsx</translation>
+    </message>
+    <message>
+        <source>They are read by IMAP from %1. «otklikctl gateway test» tries it.</source>
+        <translation>تُقرأ عبر IMAP من %1. يجرب ذلك «otklikctl gateway test».</translation>
+    </message>
+    <message>
+        <source>This account has no mailbox of bounces, so dead addresses stay, and whoever unsubscribes by mail is not heard. Add it again with --bounces.</source>
+        <translation>ليس لهذا الحساب صندوق بريد للرسائل المرتدة، فتبقى العناوين التي لا تعمل، ولا يُسمع من يلغي اشتراكه بالبريد. أضفه من جديد مع ‎--bounces.</translation>
+    </message>
+    <message>
+        <source>They are read from %1.</source>
+        <translation>تُقرأ من %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages were stored and not read yet. «serve» reads them.</source>
+        <translation>
+            <numerusform>حُفظت %n رسالة ولم تُقرأ بعد. يقرؤها «serve».</numerusform>
+            <numerusform>حُفظت رسالة واحدة ولم تُقرأ بعد. يقرؤها «serve».</numerusform>
+            <numerusform>حُفظت رسالتان ولم تُقرآ بعد. يقرؤهما «serve».</numerusform>
+            <numerusform>حُفظت %n رسائل ولم تُقرأ بعد. يقرؤها «serve».</numerusform>
+            <numerusform>حُفظت %n رسالة ولم تُقرأ بعد. يقرؤها «serve».</numerusform>
+            <numerusform>حُفظت %n رسالة ولم تُقرأ بعد. يقرؤها «serve».</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody waits for an answer.</source>
+        <translation>لا أحد ينتظر ردًا.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages wait for somebody, the oldest for more than a day. «otklikctl inbound list --open» shows them.</source>
+        <translation>
+            <numerusform>تنتظر %n رسالة من يتولاها، وأقدمها منذ أكثر من يوم. يعرضها «otklikctl inbound list --open».</numerusform>
+            <numerusform>تنتظر رسالة واحدة من يتولاها منذ أكثر من يوم. يعرضها «otklikctl inbound list --open».</numerusform>
+            <numerusform>تنتظر رسالتان من يتولاهما، وأقدمهما منذ أكثر من يوم. يعرضهما «otklikctl inbound list --open».</numerusform>
+            <numerusform>تنتظر %n رسائل من يتولاها، وأقدمها منذ أكثر من يوم. يعرضها «otklikctl inbound list --open».</numerusform>
+            <numerusform>تنتظر %n رسالة من يتولاها، وأقدمها منذ أكثر من يوم. يعرضها «otklikctl inbound list --open».</numerusform>
+            <numerusform>تنتظر %n رسالة من يتولاها، وأقدمها منذ أكثر من يوم. يعرضها «otklikctl inbound list --open».</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages wait for somebody.</source>
+        <translation>
+            <numerusform>تنتظر %n رسالة من يتولاها.</numerusform>
+            <numerusform>تنتظر رسالة واحدة من يتولاها.</numerusform>
+            <numerusform>تنتظر رسالتان من يتولاهما.</numerusform>
+            <numerusform>تنتظر %n رسائل من يتولاها.</numerusform>
+            <numerusform>تنتظر %n رسالة من يتولاها.</numerusform>
+            <numerusform>تنتظر %n رسالة من يتولاها.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>--from and --bounces are for accounts of kind smtp.</source>
+        <translation>الخياران ‎--from و‎--bounces للحسابات من النوع smtp.</translation>
+    </message>
+    <message>
+        <source>of smtp: where mails come from, for example &quot;City of N. &lt;city@example.org&gt;&quot;</source>
+        <translation>لحساب smtp: العنوان الذي تصدر عنه رسائل البريد، مثل &quot;City of N. &lt;city@example.org&gt;&quot;</translation>
+    </message>
+    <message>
+        <source>of smtp: where what comes back is read: maildir:/var/mail/bounces or imaps://user@host/INBOX</source>
+        <translation>لحساب smtp: أين يُقرأ ما يعود: maildir:/var/mail/bounces أو imaps://user@host/INBOX</translation>
+    </message>
+    <message>
+        <source>Entry %1 of the array is not of the form %2. Nothing was read.</source>
+        <translation>العنصر %1 في المصفوفة ليس بالصيغة %2. لم يُقرأ شيء.</translation>
+    </message>
+    <message>
+        <source>Nobody has written.</source>
+        <translation>لم يكتب أحد.</translation>
+    </message>
+    <message>
+        <source>The answer waits to be sent.</source>
+        <translation>الرد ينتظر الإرسال.</translation>
+    </message>
+    <message>
+        <source>Accounts of kind «%1» bring no messages.</source>
+        <translation>الحسابات من النوع «%1» لا تجلب رسائل.</translation>
+    </message>
+    <message>
+        <source>%1 and %2, behind the address of your reverse proxy. «serve» wants «basic USER:PASSWORD» or «hmac HEADER SECRET» in the variable %3. Without it the messages are fetched.</source>
+        <translation>العنوانان %1 و%2 بعد عنوان الوكيل العكسي لديك. يحتاج «serve» إلى «basic USER:PASSWORD» أو «hmac HEADER SECRET» في المتغير %3. من دونه تُجلب الرسائل.</translation>
+    </message>
+    <message>
+        <source>Read messages (JSON on standard input) for STOP, START and HELP.</source>
+        <translation>قراءة رسائل (JSON في الدخل القياسي) بحثًا عن STOP وSTART وHELP.</translation>
+    </message>
+    <message>
+        <source>List what people wrote, the newest first.</source>
+        <translation>عرض ما كتبه الناس، الأحدث أولًا.</translation>
+    </message>
+    <message>
+        <source>only what waits for somebody</source>
+        <translation>ما ينتظر من يتولاه فقط</translation>
+    </message>
+    <message>
+        <source>only what this login works on</source>
+        <translation>ما يعالجه اسم الدخول هذا فقط</translation>
+    </message>
+    <message>
+        <source>only of this person</source>
+        <translation>رسائل هذا الشخص فقط</translation>
+    </message>
+    <message>
+        <source>older than this one</source>
+        <translation>ما هو أقدم من هذه</translation>
+    </message>
+    <message>
+        <source>so many at most (100)</source>
+        <translation>هذا العدد على الأكثر (100)</translation>
+    </message>
+    <message>
+        <source>Show one message and what was answered.</source>
+        <translation>عرض رسالة واحدة وما رُدّ به عليها.</translation>
+    </message>
+    <message>
+        <source>Take a message on, so that nobody else answers it.</source>
+        <translation>تولّي رسالة، كي لا يرد عليها غيرك.</translation>
+    </message>
+    <message>
+        <source>also where somebody else works on it</source>
+        <translation>حتى إن كان شخص آخر يعالجها</translation>
+    </message>
+    <message>
+        <source>Leave a message to somebody else.</source>
+        <translation>ترك رسالة لشخص آخر.</translation>
+    </message>
+    <message>
+        <source>Answer a message; the text is read from standard input or --text.</source>
+        <translation>الرد على رسالة؛ يُقرأ النص من الدخل القياسي أو من ‎--text.</translation>
+    </message>
+    <message>
+        <source>the answer</source>
+        <translation>الرد</translation>
+    </message>
+    <message>
+        <source>Be done with a message without an answer.</source>
+        <translation>إنهاء رسالة دون رد.</translation>
+    </message>
+    <message>
+        <source>Show or set who we are in answers, and the answers to choose from.</source>
+        <translation>عرض أو تحديد من نحن في الردود، والردود التي يُختار منها.</translation>
+    </message>
+    <message>
+        <source>who we are: it stands before every automatic answer</source>
+        <translation>من نحن: يأتي قبل كل رد تلقائي</translation>
+    </message>
+    <message>
+        <source>answers to choose from, one a line; - is standard input</source>
+        <translation>الردود التي يُختار منها، واحد في كل سطر؛ و- هو الدخل القياسي</translation>
+    </message>
+    <message>
+        <source>so long a message counts as an answer to ours (7)</source>
+        <translation>عدد الأيام التي تُعدّ فيها الرسالة ردًا على رسالتنا (7)</translation>
+    </message>
+    <message>
+        <source>Show what the gateway needs to bring what people write.</source>
+        <translation>عرض ما تحتاج إليه البوابة لتجلب ما يكتبه الناس.</translation>
+    </message>
+    <message>
+        <source>Say of mails what they are: bounces, complaints, automatic answers.</source>
+        <translation>بيان ماهية رسائل البريد: رسائل مرتدة أو شكاوى أو ردود تلقائية.</translation>
+    </message>
+    <message>
+        <source>inbox: %1</source>
+        <translation>الوارد: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages came in.</source>
+        <translation>
+            <numerusform>وردت %n رسالة.</numerusform>
+            <numerusform>وردت رسالة واحدة.</numerusform>
+            <numerusform>وردت رسالتان.</numerusform>
+            <numerusform>وردت %n رسائل.</numerusform>
+            <numerusform>وردت %n رسالة.</numerusform>
+            <numerusform>وردت %n رسالة.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Demo</name>
@@ -5111,6 +5577,14 @@
         <source>Numbers</source>
         <translation>الأرقام</translation>
     </message>
+    <message>
+        <source>Sending</source>
+        <translation>الإرسال</translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>الوارد</translation>
+    </message>
 </context>
 <context>
     <name>FunnelPeriod</name>
@@ -5164,97 +5638,6 @@
             <numerusform>%n يومًا قبلها</numerusform>
             <numerusform>%n يوم قبلها</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>GatewayDialog</name>
-    <message>
-        <source>Add a gateway</source>
-        <translation>إضافة بوابة</translation>
-    </message>
-    <message>
-        <source>&amp;Name</source>
-        <translation>الاسم</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>الاسم</translation>
-    </message>
-    <message>
-        <source>&amp;Kind</source>
-        <translation>النوع</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>النوع</translation>
-    </message>
-    <message>
-        <source>Addr&amp;ess</source>
-        <translation>العنوان</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>العنوان</translation>
-    </message>
-    <message>
-        <source>Key is in the &amp;variable</source>
-        <translation>المفتاح في المتغير</translation>
-    </message>
-    <message>
-        <source>Name of the environment variable that holds the key</source>
-        <translation>اسم متغير البيئة الذي يحمل المفتاح</translation>
-    </message>
-    <message>
-        <source>The name of an environment variable. The key itself is never stored; it is read when a message leaves.</source>
-        <translation>اسم متغير بيئة. المفتاح نفسه لا يُحفظ أبدًا، بل يُقرأ عند إرسال الرسالة.</translation>
-    </message>
-    <message>
-        <source>Messages a &amp;second</source>
-        <translation>الرسائل في الثانية</translation>
-    </message>
-    <message>
-        <source>Messages a second at most</source>
-        <translation>أقصى عدد رسائل في الثانية</translation>
-    </message>
-    <message>
-        <source>as fast as it goes</source>
-        <translation>دون حد</translation>
-    </message>
-    <message>
-        <source>&amp;Price of one part</source>
-        <translation>سعر الجزء الواحد</translation>
-    </message>
-    <message>
-        <source>Price of one part</source>
-        <translation>سعر الجزء الواحد</translation>
-    </message>
-    <message>
-        <source>Currency</source>
-        <translation>العملة</translation>
-    </message>
-    <message>
-        <source>&amp;Weight</source>
-        <translation>الوزن</translation>
-    </message>
-    <message>
-        <source>Weight among the gateways</source>
-        <translation>الوزن بين البوابات</translation>
-    </message>
-    <message>
-        <source>Healthy gateways share the work in proportion to their weights. 0: only for campaigns that name it.</source>
-        <translation>تتقاسم البوابات السليمة العمل بنسبة أوزانها. 0: فقط للحملات التي تذكرها بالاسم.</translation>
-    </message>
-    <message>
-        <source>Reports come to</source>
-        <translation>تصل التقارير إلى</translation>
-    </message>
-    <message>
-        <source>Address at which Kannel reaches this service</source>
-        <translation>العنوان الذي يصل به Kannel إلى هذه الخدمة</translation>
-    </message>
-    <message>
-        <source>Where «otklikctl serve --listen» runs, as Kannel reaches it. Without it nobody knows what was delivered.</source>
-        <translation>حيث تعمل «otklikctl serve --listen» كما يصل إليها Kannel. من دونه لا يعرف أحد ما الذي سُلِّم.</translation>
     </message>
 </context>
 <context>
@@ -5601,6 +5984,123 @@
         <source>“%1” becomes %2</source>
         <translation>«%1» يصبح: %2</translation>
     </message>
+    <message>
+        <source>The same person as in an earlier row of the file.</source>
+        <translation>الشخص نفسه الذي في سطر سابق من الملف.</translation>
+    </message>
+</context>
+<context>
+    <name>Inbox</name>
+    <message>
+        <source>A message can count as an answer for 1 to 365 days. Nothing was changed.</source>
+        <translation>يمكن أن تُعدّ الرسالة ردًا مدة من يوم واحد إلى 365 يومًا. لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>There is no message with the number %1 that you may see.</source>
+        <translation>لا توجد رسالة بالرقم %1 يحق لك الاطلاع عليها.</translation>
+    </message>
+    <message>
+        <source>%1 works on this message. Nothing was changed. Ask them, or take it over.</source>
+        <translation>هذه الرسالة قيد المعالجة لدى %1. لم يتغيّر شيء. اسأله، أو تولَّها أنت.</translation>
+    </message>
+    <message>
+        <source>This message is done with already. Nothing was changed.</source>
+        <translation>سبق إنهاء هذه الرسالة. لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>You do not work on this message. Nothing was changed.</source>
+        <translation>لست من يعالج هذه الرسالة. لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>The answer has no text. Nothing was sent.</source>
+        <translation>ليس في الرد نص. لم يُرسَل شيء.</translation>
+    </message>
+    <message>
+        <source>Nobody in the database has this number, so there is nobody to answer. Add the number to a person’s card first. Nothing was sent.</source>
+        <translation>لا أحد في قاعدة البيانات له هذا الرقم، فلا أحد يُرَد عليه. أضف الرقم إلى بطاقة شخص أولًا. لم يُرسَل شيء.</translation>
+    </message>
+    <message>
+        <source>This person has closed the channel since they wrote. Nothing was sent. Close the message, or reach them another way.</source>
+        <translation>أغلق هذا الشخص القناة بعد أن كتب. لم يُرسَل شيء. أنهِ الرسالة، أو تواصل معه بطريقة أخرى.</translation>
+    </message>
+    <message>
+        <source>There is no topic in the database yet, and every message needs one. Add a topic first. Nothing was sent.</source>
+        <translation>لا يوجد موضوع في قاعدة البيانات بعد، وكل رسالة تحتاج إلى موضوع. أضف موضوعًا أولًا. لم يُرسَل شيء.</translation>
+    </message>
+    <message>
+        <source>What people wrote to the account «%1» could not be fetched. %2</source>
+        <translation>تعذر جلب ما كتبه الناس إلى الحساب «%1». %2</translation>
+    </message>
+    <message>
+        <source>Something that the account «%1» brought could not be read. It is kept for as long as reports are (inbound_batch).</source>
+        <translation>تعذرت قراءة شيء جلبه الحساب «%1». يُحفظ مدة حفظ التقارير (inbound_batch).</translation>
+    </message>
+    <message>
+        <source>In work</source>
+        <translation>قيد المعالجة</translation>
+    </message>
+    <message>
+        <source>In work: %1</source>
+        <translation>قيد المعالجة: %1</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>الإجابات</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>with a message</comment>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <comment>message</comment>
+        <translation>جديد</translation>
+    </message>
+    <message>
+        <source>STOP: this channel was closed for everybody with the number.</source>
+        <translation>كُتب STOP: أُغلقت هذه القناة لكل من له هذا الرقم.</translation>
+    </message>
+    <message>
+        <source>STOP: the topic “%1” was closed.</source>
+        <translation>كُتب STOP: أُغلق الموضوع «%1».</translation>
+    </message>
+    <message>
+        <source>START: what STOP had closed is open again.</source>
+        <translation>كُتب START: ما أغلقه STOP مفتوح من جديد.</translation>
+    </message>
+    <message>
+        <source>START: the topic “%1” is open again.</source>
+        <translation>كُتب START: الموضوع «%1» مفتوح من جديد.</translation>
+    </message>
+    <message>
+        <source>HELP: they were told who we are.</source>
+        <translation>كُتب HELP: أُرسل رد يبيّن من نحن.</translation>
+    </message>
+    <message>
+        <source>Nobody has this number. Whoever gets it on their card begins under this STOP.</source>
+        <translation>لا أحد له هذا الرقم. من يُسجَّل الرقم في بطاقته يبدأ وSTOP هذا سارٍ عليه.</translation>
+    </message>
+    <message>
+        <source>Nobody has this number.</source>
+        <translation>لا أحد له هذا الرقم.</translation>
+    </message>
+    <message>
+        <source>“%1” is no topic. Look what they meant.</source>
+        <translation>«%1» ليس موضوعًا. انظر ما المقصود.</translation>
+    </message>
+    <message>
+        <source>START, but nothing was closed. Perhaps they want to sign up for something.</source>
+        <translation>كُتب START، لكن لم يكن شيء مغلقًا. ربما يريد الاشتراك في شيء.</translation>
+    </message>
+    <message>
+        <source>No answer was sent: this number has had five today.</source>
+        <translation>لم يُرسَل رد: تلقى هذا الرقم خمسة ردود اليوم.</translation>
+    </message>
+    <message>
+        <source>What the message asks for could not be carried out. Do it by hand on the card.</source>
+        <translation>تعذر تنفيذ ما تطلبه الرسالة. نفّذه يدويًا في البطاقة.</translation>
+    </message>
 </context>
 <context>
     <name>Insight</name>
@@ -5882,6 +6382,14 @@
         <source>A report for the account «%1» was not signed by us; nothing was stored. Further ones are only counted. If the password was changed, keep the old one in the same variable with _OLD behind its name for two days.</source>
         <translation>تقرير للحساب «%1» لم نوقّعه نحن؛ لم يُحفظ شيء. وما يليه يُعدّ فقط. إن غُيّرت كلمة المرور فاحتفظ بالقديمة يومين في المتغير نفسه مع _OLD بعد اسمه.</translation>
     </message>
+    <message>
+        <source>The account «%1» brings reports, but the variable %2 does not hold «basic USER:PASSWORD» or «hmac HEADER SECRET», so they cannot be checked. Nothing was stored.</source>
+        <translation>يجلب الحساب «%1» تقارير، لكن المتغير %2 لا يحمل «basic USER:PASSWORD» أو «hmac HEADER SECRET»، فلا يمكن التحقق منها. لم يُحفظ شيء.</translation>
+    </message>
+    <message>
+        <source>What came for the account «%1» does not carry its secret; nothing was stored. Further ones are only counted.</source>
+        <translation>ما جاء للحساب «%1» لا يحمل سره؛ لم يُحفظ شيء. وما يليه يُعدّ فقط.</translation>
+    </message>
 </context>
 <context>
     <name>MeasurementWords</name>
@@ -6088,6 +6596,18 @@
     <message>
         <source>This gateway cannot look numbers up. Nothing was asked: choose another one.</source>
         <translation>لا تستطيع هذه البوابة فحص الأرقام. لم يُسأل عن شيء: اختر غيرها.</translation>
+    </message>
+    <message>
+        <source>The text has %1 characters; at most %2 can be sent over this channel. Nothing was queued. Make it shorter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody paused this account. Nothing leaves through it until somebody lets it go on.</source>
+        <translation>أوقف أحدهم هذا الحساب مؤقتًا. لا يُرسَل عبره شيء حتى يستأنفه أحد.</translation>
+    </message>
+    <message>
+        <source>%1 paused this account. Nothing leaves through it until somebody lets it go on.</source>
+        <translation>أوقف %1 هذا الحساب مؤقتًا. لا يُرسَل عبره شيء حتى يستأنفه أحد.</translation>
     </message>
 </context>
 <context>
@@ -6868,6 +7388,14 @@
         <source>The file says nothing by which people can be told apart. Its header, row %1, must name at least one of these columns: %2. Nothing was imported.</source>
         <translation>ليس في الملف ما يميّز الأشخاص بعضهم من بعض. يجب أن يسمّي سطر العناوين، السطر %1، واحدًا على الأقل من هذه الأعمدة: %2. لم يُستورد شيء.</translation>
     </message>
+    <message>
+        <source>This person wrote to us.</source>
+        <translation>كتب هذا الشخص إلينا.</translation>
+    </message>
+    <message>
+        <source>This is the same person as in an earlier row of the file. Put everything about a person into one row.</source>
+        <translation>هذا هو الشخص نفسه في سطر سابق من الملف. ضع كل ما يخص الشخص في سطر واحد.</translation>
+    </message>
 </context>
 <context>
     <name>PeopleQuery</name>
@@ -7578,6 +8106,34 @@
         <source>Your household</source>
         <translation>أسرتك</translation>
     </message>
+    <message>
+        <source>Telephone number</source>
+        <translation>رقم الهاتف</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>الإجابة</translation>
+    </message>
+    <message>
+        <source>Moved to another network</source>
+        <translation>منقول إلى شبكة أخرى</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>الشبكة</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>البلد</translation>
+    </message>
+    <message>
+        <source>What networks answered when we asked whether your number works</source>
+        <translation>ما أجابت به الشبكات حين سألنا هل يعمل رقمك</translation>
+    </message>
+    <message>
+        <source>What you wrote to us</source>
+        <translation>ما كتبته إلينا</translation>
+    </message>
 </context>
 <context>
     <name>Report</name>
@@ -7939,6 +8495,99 @@
     <message>
         <source>Somebody else has just saved a segment of this name. Choose another name; yours is kept as a draft.</source>
         <translation>حفظ شخص آخر للتو شريحة بهذا الاسم. اختر اسمًا آخر؛ شريحتك محفوظة كمسودة.</translation>
+    </message>
+</context>
+<context>
+    <name>Sending</name>
+    <message>
+        <source>Paused</source>
+        <translation>متوقفة مؤقتًا</translation>
+    </message>
+    <message>
+        <source>Any account for %1</source>
+        <comment>a channel</comment>
+        <translation>أي حساب (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln seconds</source>
+        <translation>
+            <numerusform>%Ln ثانية</numerusform>
+            <numerusform>ثانية واحدة</numerusform>
+            <numerusform>ثانيتان</numerusform>
+            <numerusform>%Ln ثوانٍ</numerusform>
+            <numerusform>%Ln ثانية</numerusform>
+            <numerusform>%Ln ثانية</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minutes</source>
+        <translation>
+            <numerusform>%Ln دقيقة</numerusform>
+            <numerusform>دقيقة واحدة</numerusform>
+            <numerusform>دقيقتان</numerusform>
+            <numerusform>%Ln دقائق</numerusform>
+            <numerusform>%Ln دقيقة</numerusform>
+            <numerusform>%Ln دقيقة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hours</source>
+        <translation>
+            <numerusform>%Ln ساعة</numerusform>
+            <numerusform>ساعة واحدة</numerusform>
+            <numerusform>ساعتان</numerusform>
+            <numerusform>%Ln ساعات</numerusform>
+            <numerusform>%Ln ساعة</numerusform>
+            <numerusform>%Ln ساعة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days</source>
+        <translation>
+            <numerusform>%Ln يوم</numerusform>
+            <numerusform>يوم واحد</numerusform>
+            <numerusform>يومان</numerusform>
+            <numerusform>%Ln أيام</numerusform>
+            <numerusform>%Ln يومًا</numerusform>
+            <numerusform>%Ln يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These messages are bound to no account. Whichever account of the channel is ready takes the next of them, by its weight.</source>
+        <translation>هذه الرسائل غير مرتبطة بأي حساب. يأخذ التالية منها أي حساب جاهز من حسابات القناة، حسب وزنه.</translation>
+    </message>
+    <message>
+        <source>%1 It is tried again at %2.</source>
+        <translation>%1 المحاولة التالية: %2.</translation>
+    </message>
+    <message>
+        <source>Ready, and nothing has left for some minutes. Messages leave while «otklikctl serve» or a desk with its own database runs.</source>
+        <translation>جاهز، ولم يُرسَل شيء منذ بضع دقائق. تُرسَل الرسائل ما دام «otklikctl serve» أو محطة عمل لها قاعدة بياناتها تعمل.</translation>
+    </message>
+    <message>
+        <source>Ready to send.</source>
+        <translation>جاهزة للإرسال.</translation>
+    </message>
+    <message>
+        <source>In the last %1: %2 taken, %3 delivered, %4 failed, %5 without a receipt yet.</source>
+        <translation>خلال المدة الأخيرة (%1): قُبلت %2، سُلّمت %3، فشلت %4، بلا تقرير تسليم بعد %5.</translation>
+    </message>
+    <message>
+        <source>Nobody could say for 48 hours</source>
+        <translation>لم يُعرف مصيرها خلال 48 ساعة</translation>
+    </message>
+    <message>
+        <source>Ended the program that sent it three times</source>
+        <translation>أنهت ثلاث مرات البرنامج الذي كان يرسلها</translation>
+    </message>
+    <message>
+        <source>The gateway gave no answer, and no receipt came</source>
+        <translation>لم تجب البوابة، ولم يصل تقرير تسليم</translation>
+    </message>
+    <message>
+        <source>%1 are being asked about, %2 wait for a person.</source>
+        <comment>messages</comment>
+        <translation>قيد السؤال عنها: %1، وفي انتظار شخص: %2.</translation>
     </message>
 </context>
 <context>
@@ -8950,6 +9599,14 @@
         <source>Counting…</source>
         <translation>يجري العد…</translation>
     </message>
+    <message>
+        <source>One message per household</source>
+        <translation>رسالة واحدة لكل أسرة</translation>
+    </message>
+    <message>
+        <source>Of people who live together one is written to, also where each has a number. People who share a number get one message in any case.</source>
+        <translation>يُراسَل شخص واحد ممن يسكنون معًا، حتى إن كان لكل منهم رقم. ومن يشتركون في رقم يتلقون رسالة واحدة في كل الأحوال.</translation>
+    </message>
 </context>
 <context>
     <name>otklik::ui::CampaignPage</name>
@@ -9893,6 +10550,94 @@ Then type the six digits that it shows.</source>
     <message>
         <source>On a day</source>
         <translation>في يوم</translation>
+    </message>
+</context>
+<context>
+    <name>otklik::ui::DecisionExport</name>
+    <message>
+        <source>Where are the decisions to be written?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>decisions</source>
+        <comment>name of a file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export of decisions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The decisions about %Ln people are in %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only you can read the file.</source>
+        <translation>أنت وحدك تستطيع قراءة الملف.</translation>
+    </message>
+    <message>
+        <source>The export was stopped. Nothing was left behind.</source>
+        <translation>أُوقف التصدير. لم يبقَ منه شيء.</translation>
+    </message>
+</context>
+<context>
+    <name>otklik::ui::DecisionList</name>
+    <message>
+        <source>Name or number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show people…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the audience by name or number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody of the audience, with the decision and what came of it, into a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deciding about each person</source>
+        <translation>يجري التحديد لكل شخص</translation>
+    </message>
+    <message>
+        <source>Everybody whom the segment finds, and what is decided about each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 As of %2; nothing was sent.</source>
+        <comment>sentence about a decision, when</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>الجميع</translation>
+    </message>
+    <message>
+        <source>Everybody: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a decision, how many people</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -11399,6 +12144,188 @@ Then type the six digits that it shows. Until then the one that you have counts.
     </message>
 </context>
 <context>
+    <name>otklik::ui::InboxPage</name>
+    <message>
+        <source>Take on</source>
+        <translation>تولّي الرسالة</translation>
+    </message>
+    <message>
+        <source>Give back</source>
+        <translation>ترك الرسالة</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>Open card</source>
+        <translation>فتح البطاقة</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>الحملة</translation>
+    </message>
+    <message>
+        <source>Show what is open</source>
+        <translation>عرض المفتوحة</translation>
+    </message>
+    <message>
+        <source>Show what is mine</source>
+        <translation>عرض رسائلي</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>عرض الكل</translation>
+    </message>
+    <message>
+        <source>Send the answer</source>
+        <translation>إرسال الرد</translation>
+    </message>
+    <message>
+        <source>The message is yours.</source>
+        <translation>الرسالة الآن لديك.</translation>
+    </message>
+    <message>
+        <source>The message waits for somebody again.</source>
+        <translation>الرسالة تنتظر من يتولاها من جديد.</translation>
+    </message>
+    <message>
+        <source>Done, without an answer.</source>
+        <translation>أُنهيت دون رد.</translation>
+    </message>
+    <message>
+        <source>The answer waits to be sent.</source>
+        <translation>الرد ينتظر الإرسال.</translation>
+    </message>
+    <message>
+        <source>%1, %2 letters left</source>
+        <comment>parts of an SMS and room in the last</comment>
+        <translation>%1، الأحرف الباقية: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln parts</source>
+        <translation>
+            <numerusform>%Ln جزء</numerusform>
+            <numerusform>جزء واحد</numerusform>
+            <numerusform>جزءان</numerusform>
+            <numerusform>%Ln أجزاء</numerusform>
+            <numerusform>%Ln جزءًا</numerusform>
+            <numerusform>%Ln جزء</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>We answered (%1): %2</source>
+        <comment>how it stands, and the text</comment>
+        <translation>رددنا (%1): %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a command and its key</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>إرسال</translation>
+    </message>
+    <message>
+        <source>What people wrote</source>
+        <translation>ما كتبه الناس</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>messages that wait</comment>
+        <translation>فتح</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <comment>messages that I work on</comment>
+        <translation>رسائلي</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>messages</comment>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>Answers to choose from</source>
+        <translation>الردود التي يُختار منها</translation>
+    </message>
+    <message>
+        <source>The answer</source>
+        <translation>الرد</translation>
+    </message>
+    <message>
+        <source>Write the answer here</source>
+        <translation>اكتب الرد هنا</translation>
+    </message>
+    <message>
+        <source>Write an answer to the message</source>
+        <translation>كتابة رد على الرسالة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln messages wait</source>
+        <translation>
+            <numerusform>%Ln رسالة تنتظر</numerusform>
+            <numerusform>رسالة واحدة تنتظر</numerusform>
+            <numerusform>رسالتان تنتظران</numerusform>
+            <numerusform>%Ln رسائل تنتظر</numerusform>
+            <numerusform>%Ln رسالة تنتظر</numerusform>
+            <numerusform>%Ln رسالة تنتظر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose an answer…</source>
+        <translation>اختر ردًا…</translation>
+    </message>
+    <message>
+        <source>Nobody waits for an answer.</source>
+        <translation>لا أحد ينتظر ردًا.</translation>
+    </message>
+    <message>
+        <source>You work on no message.</source>
+        <translation>لا تعالج أي رسالة.</translation>
+    </message>
+    <message>
+        <source>Nobody has written yet. What people answer to messages stands here.</source>
+        <translation>لم يكتب أحد بعد. يظهر هنا ما يرد به الناس على الرسائل.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people have this number</source>
+        <translation>
+            <numerusform>%Ln شخص له هذا الرقم</numerusform>
+            <numerusform>شخص واحد له هذا الرقم</numerusform>
+            <numerusform>شخصان لهما هذا الرقم</numerusform>
+            <numerusform>%Ln أشخاص لهم هذا الرقم</numerusform>
+            <numerusform>%Ln شخصًا لهم هذا الرقم</numerusform>
+            <numerusform>%Ln شخص لهم هذا الرقم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>through “%1”</source>
+        <comment>an account</comment>
+        <translation>عبر «%1»</translation>
+    </message>
+    <message>
+        <source> · </source>
+        <comment>between facts of a message</comment>
+        <translation> · </translation>
+    </message>
+    <message>
+        <source>Answers: %1</source>
+        <comment>our message</comment>
+        <translation>ردًا على: %1</translation>
+    </message>
+    <message>
+        <source>Answers “%1”: %2</source>
+        <comment>a campaign and our message</comment>
+        <translation>ردًا على «%1»: %2</translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>الوارد</translation>
+    </message>
+</context>
+<context>
     <name>otklik::ui::InviteDialog</name>
     <message numerus="yes">
         <source>%n SMS</source>
@@ -11557,6 +12484,11 @@ Then type the six digits that it shows. Until then the one that you have counts.
     <message>
         <source>They are two people again.</source>
         <translation>عادا شخصين من جديد.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a command and its key</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -12348,6 +13280,15 @@ Then type the six digits that it shows. Until then the one that you have counts.
         <source>Begun %1 through %2</source>
         <translation>بدأ في %1 عبر %2</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a command and its key</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Asks the rest of the numbers</source>
+        <translation>يسأل عن بقية الأرقام</translation>
+    </message>
 </context>
 <context>
     <name>otklik::ui::LookupDialog</name>
@@ -12832,6 +13773,14 @@ Then type the six digits that it shows. Until then the one that you have counts.
         <source>The schedule is gone; look-ups under way go on.</source>
         <translation>أُزيل الجدول؛ تستمر عمليات الفحص الجارية.</translation>
     </message>
+    <message>
+        <source>Stop the look-up</source>
+        <translation>إيقاف الفحص</translation>
+    </message>
+    <message>
+        <source>Go on with the look-up</source>
+        <translation>متابعة الفحص</translation>
+    </message>
 </context>
 <context>
     <name>otklik::ui::OperatorPanel</name>
@@ -12911,6 +13860,10 @@ Then type the six digits that it shows. Until then the one that you have counts.
     <message>
         <source>None.</source>
         <translation>لا شيء.</translation>
+    </message>
+    <message>
+        <source>Nowhere now.</source>
+        <translation>لا جلسات مفتوحة الآن.</translation>
     </message>
 </context>
 <context>
@@ -13013,6 +13966,14 @@ Then type the six digits that it shows. Until then the one that you have counts.
     <message>
         <source>It prints the password and the enrolment code once.</source>
         <translation>يطبع كلمة المرور ورمز التسجيل مرة واحدة.</translation>
+    </message>
+    <message>
+        <source>They are signed out there.</source>
+        <translation>سُجّل خروجه هناك.</translation>
+    </message>
+    <message>
+        <source>They are signed out at %1.</source>
+        <translation>سُجّل خروجه من %1.</translation>
     </message>
 </context>
 <context>
@@ -13658,6 +14619,22 @@ Then type the six digits that it shows. Until then the one that you have counts.
     <message>
         <source>Erase…</source>
         <translation>محو…</translation>
+    </message>
+    <message>
+        <source>On the card that was open before: %1</source>
+        <translation>في البطاقة التي كانت مفتوحة من قبل: %1</translation>
+    </message>
+    <message>
+        <source>Leave household</source>
+        <translation>إخراج من الأسرة</translation>
+    </message>
+    <message>
+        <source>They live together</source>
+        <translation>يسكنان معًا</translation>
+    </message>
+    <message>
+        <source>Un-merge the newest merge</source>
+        <translation>إلغاء أحدث دمج</translation>
     </message>
 </context>
 <context>
@@ -14484,6 +15461,166 @@ Then type the six digits that it shows. Until then the one that you have counts.
     </message>
 </context>
 <context>
+    <name>otklik::ui::SendingPage</name>
+    <message>
+        <source>Pause account</source>
+        <translation>إيقاف الحساب مؤقتًا</translation>
+    </message>
+    <message>
+        <source>Let it go on</source>
+        <translation>استئناف الحساب</translation>
+    </message>
+    <message>
+        <source>They left…</source>
+        <translation>أُرسلت…</translation>
+    </message>
+    <message>
+        <source>Send again…</source>
+        <translation>إعادة الإرسال…</translation>
+    </message>
+    <message>
+        <source>“%1” is paused. What is on its way is finished; the rest stays queued.</source>
+        <translation>«%1» متوقف مؤقتًا. ما هو في الطريق يُستكمل؛ ويبقى الباقي في قائمة الإرسال.</translation>
+    </message>
+    <message>
+        <source>“%1” goes on.</source>
+        <translation>استؤنف «%1».</translation>
+    </message>
+    <message>
+        <source>Did these messages leave?</source>
+        <translation>هل أُرسلت هذه الرسائل؟</translation>
+    </message>
+    <message>
+        <source>You have seen at the gateway “%2” that it took %1. They count as sent from now on, with your name, and are never sent again. A receipt that still comes is taken.</source>
+        <translation>رأيت لدى البوابة «%2» أنها قبلت هذا: %1. تُعدّ مُرسلة من الآن، باسمك، ولا تُرسَل مرة أخرى أبدًا. وإن وصل تقرير تسليم بعد ذلك فسيُقبل.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln messages</source>
+        <translation>
+            <numerusform>%Ln رسالة</numerusform>
+            <numerusform>رسالة واحدة</numerusform>
+            <numerusform>رسالتان</numerusform>
+            <numerusform>%Ln رسائل</numerusform>
+            <numerusform>%Ln رسالة</numerusform>
+            <numerusform>%Ln رسالة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They left</source>
+        <translation>أُرسلت</translation>
+    </message>
+    <message>
+        <source>Leave it open</source>
+        <translation>تركها دون حسم</translation>
+    </message>
+    <message>
+        <source>They count as sent.</source>
+        <translation>تُعدّ مُرسلة.</translation>
+    </message>
+    <message>
+        <source>Send these messages again?</source>
+        <translation>إعادة إرسال هذه الرسائل؟</translation>
+    </message>
+    <message>
+        <source>%1 go to the gateway “%2” once more. Whoever got the message already gets it twice: look at the gateway first whether it took them.</source>
+        <translation>يُرسَل إلى البوابة «%2» مرة أخرى: %1. من تلقى الرسالة من قبل يتلقاها مرتين: انظر أولًا لدى البوابة هل قبلتها.</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>إعادة الإرسال</translation>
+    </message>
+    <message>
+        <source>They are queued again.</source>
+        <translation>وُضعت في قائمة الإرسال من جديد.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a command and its key</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Accounts and what waits at each</source>
+        <translation>الحسابات وما ينتظر لدى كل منها</translation>
+    </message>
+    <message>
+        <source>Messages of which nobody knows whether they left</source>
+        <translation>رسائل لا يعرف أحد هل أُرسلت أم لا</translation>
+    </message>
+    <message>
+        <source>Nothing. Where a gateway gives no answer it is asked, and what is still in doubt then waits here for a person.</source>
+        <translation>لا شيء. حين لا تجيب البوابة تُسأل، وما يبقى مشكوكًا فيه بعد ذلك ينتظر هنا شخصًا.</translation>
+    </message>
+    <message>
+        <source>Open the campaign that waits for a decision</source>
+        <translation>فتح الحملة التي تنتظر قرارًا</translation>
+    </message>
+    <message>
+        <source>There is no account that messages could leave through. Add one in the settings; the training one sends nothing.</source>
+        <translation>لا يوجد حساب يمكن أن تُرسَل الرسائل عبره. أضف حسابًا في الإعدادات؛ وحساب التدريب لا يرسل شيئًا.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>what waits, speed</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln messages wait</source>
+        <translation>
+            <numerusform>%Ln رسالة تنتظر</numerusform>
+            <numerusform>رسالة واحدة تنتظر</numerusform>
+            <numerusform>رسالتان تنتظران</numerusform>
+            <numerusform>%Ln رسائل تنتظر</numerusform>
+            <numerusform>%Ln رسالة تنتظر</numerusform>
+            <numerusform>%Ln رسالة تنتظر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 a minute</source>
+        <comment>messages</comment>
+        <translation>%1 في الدقيقة</translation>
+    </message>
+    <message>
+        <source>Outcomes that nobody knows</source>
+        <translation>نتائج لا يعرفها أحد</translation>
+    </message>
+    <message>
+        <source>Outcomes that nobody knows: the oldest %1 of %2</source>
+        <comment>numbers</comment>
+        <translation>نتائج لا يعرفها أحد: أقدم %1 من %2</translation>
+    </message>
+    <message>
+        <source>Outcomes that nobody knows: %1</source>
+        <comment>a number</comment>
+        <translation>نتائج لا يعرفها أحد: %1</translation>
+    </message>
+    <message>
+        <source>%1 messages a second at most</source>
+        <translation>أقصى عدد رسائل في الثانية: %1</translation>
+    </message>
+    <message>
+        <source>as fast as it goes</source>
+        <translation>دون حد</translation>
+    </message>
+    <message>
+        <source>so since %1</source>
+        <comment>an instant</comment>
+        <translation>على هذه الحال منذ %1</translation>
+    </message>
+    <message>
+        <source> · </source>
+        <comment>between facts of an account</comment>
+        <translation> · </translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>الإرسال</translation>
+    </message>
+</context>
+<context>
     <name>otklik::ui::ServicesPanel</name>
     <message>
         <source>What people receive. Service events, segments, funnels and campaigns choose from this list.</source>
@@ -15012,6 +16149,80 @@ People, reminders, what you add and what you import follow it. Segments, campaig
     </message>
 </context>
 <context>
+    <name>otklik::views::AccountQueueModel</name>
+    <message>
+        <source>Account</source>
+        <translation>الحساب</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Free to leave as soon as an account takes them</source>
+        <translation>تُرسَل حالما يقبلها حساب</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <comment>messages</comment>
+        <translation>في الانتظار</translation>
+    </message>
+    <message>
+        <source>Until their hours of the day come, or because their campaign is paused</source>
+        <translation>حتى يحين وقتها المسموح به من اليوم، أو لأن حملتها متوقفة مؤقتًا</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <comment>messages</comment>
+        <translation>مؤجلة</translation>
+    </message>
+    <message>
+        <source>Handed to the gateway at this moment, or about to be</source>
+        <translation>سُلّمت إلى البوابة في هذه اللحظة، أو على وشك ذلك</translation>
+    </message>
+    <message>
+        <source>On the wire</source>
+        <comment>messages</comment>
+        <translation>قيد الإرسال</translation>
+    </message>
+    <message>
+        <source>Nobody knows whether the gateway took them</source>
+        <translation>لا يعرف أحد هل قبلتها البوابة</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <comment>messages</comment>
+        <translation>غير معروف</translation>
+    </message>
+    <message>
+        <source>How long the oldest of those has waited that are free to leave</source>
+        <translation>كم انتظرت أقدم رسالة من تلك التي يمكن إرسالها الآن</translation>
+    </message>
+    <message>
+        <source>Oldest</source>
+        <comment>how long</comment>
+        <translation>الأقدم</translation>
+    </message>
+    <message>
+        <source>Messages that the gateway took in a minute, over the last five</source>
+        <translation>الرسائل التي قبلتها البوابة في الدقيقة، خلال الدقائق الخمس الأخيرة</translation>
+    </message>
+    <message>
+        <source>A minute</source>
+        <comment>rate</comment>
+        <translation>في الدقيقة</translation>
+    </message>
+    <message>
+        <source>Of those taken in the last five minutes: at the operator, without a receipt yet</source>
+        <translation>مما قُبل خلال الدقائق الخمس الأخيرة: لدى شركة الاتصالات، بلا تقرير تسليم بعد</translation>
+    </message>
+    <message>
+        <source>No receipt</source>
+        <comment>messages</comment>
+        <translation>بلا تقرير تسليم</translation>
+    </message>
+</context>
+<context>
     <name>otklik::views::AuditListModel</name>
     <message>
         <source>the server itself</source>
@@ -15123,13 +16334,22 @@ People, reminders, what you add and what you import follow it. Segments, campaig
         <translation>لغة النص</translation>
     </message>
     <message>
-        <source>When</source>
-        <translation>متى</translation>
-    </message>
-    <message>
         <source>%1, not before %2</source>
         <comment>state of a message, when</comment>
         <translation>%1، ليس قبل %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what came of a message, why</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>القرار</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>النتيجة</translation>
     </message>
 </context>
 <context>
@@ -15317,6 +16537,14 @@ People, reminders, what you add and what you import follow it. Segments, campaig
         <source>Infobip number look-up</source>
         <translation>فحص الأرقام من Infobip</translation>
     </message>
+    <message>
+        <source>Infobip voice calls</source>
+        <translation>مكالمات صوتية من Infobip</translation>
+    </message>
+    <message>
+        <source>Infobip Viber</source>
+        <translation>Infobip Viber</translation>
+    </message>
 </context>
 <context>
     <name>otklik::views::ImportErrorModel</name>
@@ -15370,6 +16598,26 @@ People, reminders, what you add and what you import follow it. Segments, campaig
     <message>
         <source>Rejected</source>
         <translation>مرفوض</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+</context>
+<context>
+    <name>otklik::views::InboxListModel</name>
+    <message>
+        <source>From</source>
+        <comment>whom a message is from</comment>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>الرسالة</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>تاريخ الورود</translation>
     </message>
     <message>
         <source>State</source>
@@ -15608,6 +16856,11 @@ People, reminders, what you add and what you import follow it. Segments, campaig
         <source>Since</source>
         <translation>منذ</translation>
     </message>
+    <message>
+        <source>%1 · since %2</source>
+        <comment>address, instant</comment>
+        <translation>%1 · منذ %2</translation>
+    </message>
 </context>
 <context>
     <name>otklik::views::SignInListModel</name>
@@ -15820,6 +17073,56 @@ People, reminders, what you add and what you import follow it. Segments, campaig
         <source>%1, by %2</source>
         <comment>a file and who imported it</comment>
         <translation>%1، من %2</translation>
+    </message>
+    <message>
+        <source>Wrote to us</source>
+        <translation>كتب إلينا</translation>
+    </message>
+    <message>
+        <source>Campaign “%1”: %2</source>
+        <comment>name, state of a message</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Campaign “%1”. %2</source>
+        <comment>name, text of a message</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Campaign “%1”. %2 %3</source>
+        <comment>name, why it was or was not sent, text of a message</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>otklik::views::UnknownOutcomeModel</name>
+    <message>
+        <source>A single message</source>
+        <translation>رسالة منفردة</translation>
+    </message>
+    <message>
+        <source>Campaign %1</source>
+        <translation>الحملة %1</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>الحملة</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>الحساب</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>الرسائل</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>منذ</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>السبب</translation>
     </message>
 </context>
 </TS>

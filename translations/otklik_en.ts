@@ -397,6 +397,34 @@
             <numerusform>%n numbers looked up.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n messages were stored and not read yet. «serve» reads them.</source>
+        <translation>
+            <numerusform>%n message was stored and not read yet. «serve» reads it.</numerusform>
+            <numerusform>%n messages were stored and not read yet. «serve» reads them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages wait for somebody, the oldest for more than a day. «otklikctl inbound list --open» shows them.</source>
+        <translation>
+            <numerusform>%n message waits for somebody, for more than a day. «otklikctl inbound list --open» shows it.</numerusform>
+            <numerusform>%n messages wait for somebody, the oldest for more than a day. «otklikctl inbound list --open» shows them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages wait for somebody.</source>
+        <translation>
+            <numerusform>%n message waits for somebody.</numerusform>
+            <numerusform>%n messages wait for somebody.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages came in.</source>
+        <translation>
+            <numerusform>%n message came in.</numerusform>
+            <numerusform>%n messages came in.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FunnelPeriod</name>
@@ -550,6 +578,37 @@
     </message>
 </context>
 <context>
+    <name>Sending</name>
+    <message numerus="yes">
+        <source>%Ln seconds</source>
+        <translation>
+            <numerusform>%Ln second</numerusform>
+            <numerusform>%Ln seconds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minutes</source>
+        <translation>
+            <numerusform>%Ln minute</numerusform>
+            <numerusform>%Ln minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hours</source>
+        <translation>
+            <numerusform>%Ln hour</numerusform>
+            <numerusform>%Ln hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days</source>
+        <translation>
+            <numerusform>%Ln day</numerusform>
+            <numerusform>%Ln days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>otklik::desk::DeskDrafts</name>
     <message numerus="yes">
         <source>%n drafts could not be read and were put aside.</source>
@@ -613,6 +672,16 @@
         <translation>
             <numerusform>%1 and %Ln other</numerusform>
             <numerusform>%1 and %Ln others</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>otklik::ui::DecisionExport</name>
+    <message numerus="yes">
+        <source>The decisions about %Ln people are in %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -739,6 +808,30 @@
         <translation>
             <numerusform>%n fault; row %1 is the header</numerusform>
             <numerusform>%n faults; row %1 is the header</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>otklik::ui::InboxPage</name>
+    <message numerus="yes">
+        <source>%Ln parts</source>
+        <translation>
+            <numerusform>%Ln part</numerusform>
+            <numerusform>%Ln parts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln messages wait</source>
+        <translation>
+            <numerusform>%Ln message waits</numerusform>
+            <numerusform>%Ln messages wait</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people have this number</source>
+        <translation>
+            <numerusform>%Ln person has this number</numerusform>
+            <numerusform>%Ln people have this number</numerusform>
         </translation>
     </message>
 </context>
@@ -1086,6 +1179,23 @@
         <translation>
             <numerusform>person</numerusform>
             <numerusform>people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>otklik::ui::SendingPage</name>
+    <message numerus="yes">
+        <source>%Ln messages</source>
+        <translation>
+            <numerusform>%Ln message</numerusform>
+            <numerusform>%Ln messages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln messages wait</source>
+        <translation>
+            <numerusform>%Ln message waits</numerusform>
+            <numerusform>%Ln messages wait</numerusform>
         </translation>
     </message>
 </context>

@@ -1348,6 +1348,10 @@
         <source>The list «%2» follows the segment «%1», which was kept. Remove that list first.</source>
         <translation>Список «%2» следует за сегментом «%1», поэтому сегмент оставлен. Сначала уберите этот список.</translation>
     </message>
+    <message>
+        <source>The preview was stopped. Nothing was changed.</source>
+        <translation>Предварительный просмотр остановлен. Ничего не изменено.</translation>
+    </message>
 </context>
 <context>
     <name>Audit</name>
@@ -1720,6 +1724,26 @@
         <source>Any service</source>
         <translation>Любая услуга</translation>
     </message>
+    <message>
+        <source>Who of a household</source>
+        <translation>Кому из домохозяйства</translation>
+    </message>
+    <message>
+        <source>Subject of the e-mail</source>
+        <translation>Тема письма</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Эл. почта</translation>
+    </message>
+    <message>
+        <source>One person</source>
+        <translation>Один человек</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Все</translation>
+    </message>
 </context>
 <context>
     <name>CampaignSteps</name>
@@ -1921,10 +1945,6 @@
         <translation>Исключены: нет текста на их языке</translation>
     </message>
     <message>
-        <source>Left out: shares a number</source>
-        <translation>Исключены: общий номер</translation>
-    </message>
-    <message>
         <source>Left out: %1</source>
         <translation>Исключены: %1</translation>
     </message>
@@ -1955,10 +1975,6 @@
     <message>
         <source>There is no text in their language, and no other language is set to stand in for it.</source>
         <translation>Текста на их языке нет, и другой язык вместо него не назначен.</translation>
-    </message>
-    <message>
-        <source>Somebody else of this audience has the same number and gets the message.</source>
-        <translation>У кого-то другого из этой аудитории тот же номер, и сообщение получит он.</translation>
     </message>
     <message>
         <source>English</source>
@@ -2029,6 +2045,14 @@
         <source>Nothing digital reaches them: their preferred channel is “No messages”. Ring them up, or change it on the person’s card.</source>
         <translation>Ничего электронного до них не доходит: их предпочитаемый канал — «Без сообщений». Позвоните им или измените это в карточке человека.</translation>
     </message>
+    <message>
+        <source>Left out: same number or household</source>
+        <translation>Исключены: тот же номер или домохозяйство</translation>
+    </message>
+    <message>
+        <source>Somebody else of this audience has the same number and gets the message, or lives in the same household where the campaign writes to one person of each.</source>
+        <translation>У кого-то другого из этой аудитории тот же номер, и сообщение получит он, или он живёт в том же домохозяйстве, а кампания пишет одному человеку из каждого.</translation>
+    </message>
 </context>
 <context>
     <name>Campaigns</name>
@@ -2095,10 +2119,6 @@
     <message>
         <source>at most 200 characters are expected</source>
         <translation>ожидается не больше 200 знаков</translation>
-    </message>
-    <message>
-        <source>This version writes over «sms» only; the brief&apos;s «channel» is «%1». Nothing was stored.</source>
-        <translation>Эта версия пишет только по «sms», а «channel» в замысле — «%1». Ничего не сохранено.</translation>
     </message>
     <message>
         <source>The brief&apos;s «text» has no language. Write at least one text, such as {&quot;en&quot;: &quot;…&quot;}.</source>
@@ -2189,10 +2209,6 @@
         <translation>не имеют текста на своём языке</translation>
     </message>
     <message>
-        <source>share an address with somebody who is written to</source>
-        <translation>имеют общий адрес с тем, кому пишут</translation>
-    </message>
-    <message>
         <source>have had enough messages</source>
         <translation>уже получили достаточно сообщений</translation>
     </message>
@@ -2267,6 +2283,179 @@
     <message>
         <source>want no messages and are rung up instead</source>
         <translation>не хотят сообщений, им звонят</translation>
+    </message>
+    <message>
+        <source>The brief&apos;s «sender» is not what an e-mail can come from. Write an address, or a name and an address: City of N. &lt;city@example.org&gt;. Nothing was stored.</source>
+        <translation>Поле «sender» замысла — не то, от чего может прийти письмо. Укажите адрес или название и адрес: City of N. &lt;city@example.org&gt;. Ничего не сохранено.</translation>
+    </message>
+    <message>
+        <source>The brief&apos;s «sender» cannot be shown by a telephone that is called: it is a number of 3 to 15 digits. Nothing was stored.</source>
+        <translation>Поле «sender» замысла не сможет показать телефон, на который звонят: нужен номер из 3–15 цифр. Ничего не сохранено.</translation>
+    </message>
+    <message>
+        <source>The brief&apos;s «sender» has to be the name that is registered at Viber: one line of at most 64 characters. Nothing was stored.</source>
+        <translation>Поле «sender» замысла должно быть названием, зарегистрированным в Viber: одна строка не длиннее 64 знаков. Ничего не сохранено.</translation>
+    </message>
+    <message>
+        <source>The text in «%1» has %2 characters; at most %3 can be read out in one call. Make it shorter. Nothing was stored.</source>
+        <translation>В тексте на языке «%1» знаков: %2; за один звонок можно прочитать не больше %3. Сократите его. Ничего не сохранено.</translation>
+    </message>
+    <message>
+        <source>The text in «%1» has %2 characters; a Viber message has at most %3. Make it shorter. Nothing was stored.</source>
+        <translation>В тексте на языке «%1» знаков: %2; в сообщении Viber их не больше %3. Сократите его. Ничего не сохранено.</translation>
+    </message>
+    <message>
+        <source>An e-mail needs a subject in every language of its text; «subject» has none in «%1». Nothing was stored.</source>
+        <translation>Письму нужна тема на каждом языке его текста; в «subject» её нет на языке «%1». Ничего не сохранено.</translation>
+    </message>
+    <message>
+        <source>The brief&apos;s «subject» in «%1» has to be one line of at most 200 characters. Nothing was stored.</source>
+        <translation>Поле «subject» замысла на языке «%1» должно быть одной строкой не длиннее 200 знаков. Ничего не сохранено.</translation>
+    </message>
+    <message>
+        <source>The brief has a subject in «%1», but no text in it. Nothing was stored.</source>
+        <translation>В замысле есть тема письма на языке «%1», но нет текста на нём. Ничего не сохранено.</translation>
+    </message>
+    <message>
+        <source>The brief&apos;s «subject» cannot be used. %1</source>
+        <translation>Поле «subject» замысла нельзя использовать. %1</translation>
+    </message>
+    <message>
+        <source>The brief&apos;s «subject» names «%1». A subject is the same for everybody, because it is shown on locked screens: take it out. Nothing was stored.</source>
+        <translation>Поле «subject» замысла называет «%1». Тема письма одна для всех, потому что её видно на заблокированных экранах: уберите это. Ничего не сохранено.</translation>
+    </message>
+    <message>
+        <source>This version writes over %1; the brief&apos;s «channel» is «%2». Nothing was stored.</source>
+        <translation>Эта версия пишет по %1, а «channel» в замысле — «%2». Ничего не сохранено.</translation>
+    </message>
+    <message>
+        <source>Only an e-mail has a «subject». Take it out, or write over «email». Nothing was stored.</source>
+        <translation>«subject» бывает только у письма. Уберите его или пишите по «email». Ничего не сохранено.</translation>
+    </message>
+    <message>
+        <source>The audience has %1 people, but %2 decisions are known. Whoever sees only some sites counts only their people; otherwise have the database checked: otklikctl doctor.</source>
+        <translation>В аудитории людей: %1, а решений известно: %2. Кто видит только некоторые площадки, считает только их людей; иначе проверьте базу данных: otklikctl doctor.</translation>
+    </message>
+    <message>
+        <source>%1 people are to be written to, but the messages of %2 are known. Whoever sees only some sites counts only their messages; otherwise have the database checked: otklikctl doctor.</source>
+        <translation>Написать нужно людям: %1, а сообщений известно: %2. Кто видит только некоторые площадки, считает только их сообщения; иначе проверьте базу данных: otklikctl doctor.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 accounted for</source>
+        <comment>numbers of people</comment>
+        <translation>учтено %1 из %2</translation>
+    </message>
+    <message>
+        <source>The export was stopped. Nothing was left behind.</source>
+        <translation>Выгрузка остановлена. Ничего не оставлено.</translation>
+    </message>
+    <message>
+        <source>May be written to: consent, a working address and a permitted hour.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May be written to, but only after the quiet hours where the person lives.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out: has not agreed to messages about this topic over this channel, or took it back.</source>
+        <translation>Исключён: нет согласия на сообщения этой темы по этому каналу, или оно отозвано.</translation>
+    </message>
+    <message>
+        <source>Left out: said STOP to all messages.</source>
+        <translation>Исключён: отказ от всех сообщений (STOP).</translation>
+    </message>
+    <message>
+        <source>Left out: wants no messages and is rung up instead.</source>
+        <translation>Исключён: не хочет сообщений, ему звонят.</translation>
+    </message>
+    <message>
+        <source>Left out: has no address for this channel.</source>
+        <translation>Исключён: нет адреса для этого канала.</translation>
+    </message>
+    <message>
+        <source>Left out: the only address known does not work.</source>
+        <translation>Исключён: единственный известный адрес не работает.</translation>
+    </message>
+    <message>
+        <source>Left out: there is no text in the person’s language, and none stands in for it.</source>
+        <translation>Исключён: нет текста на его языке, и другой вместо него не назначен.</translation>
+    </message>
+    <message>
+        <source>Left out: somebody with the same address or of the same household gets the message.</source>
+        <translation>Исключён: сообщение получит другой человек с тем же адресом или из того же домохозяйства.</translation>
+    </message>
+    <message>
+        <source>Left out: has had enough messages.</source>
+        <translation>Исключён: уже получил достаточно сообщений.</translation>
+    </message>
+    <message>
+        <source>Left out: kept back for comparison.</source>
+        <translation>Исключён: оставлен для сравнения.</translation>
+    </message>
+    <message>
+        <source>Left out: the number is shared with others.</source>
+        <translation>Исключён: общий номер с другими.</translation>
+    </message>
+    <message>
+        <source>Left out: it would come too late.</source>
+        <translation>Исключён: сообщение пришло бы слишком поздно.</translation>
+    </message>
+    <message>
+        <source>Left out: the budget does not reach so far.</source>
+        <translation>Исключён: не укладывается в бюджет.</translation>
+    </message>
+    <message>
+        <source>Left out: was written to lately.</source>
+        <translation>Исключён: недавно получал сообщение.</translation>
+    </message>
+    <message>
+        <source>Not sent: its time had passed.</source>
+        <translation>Не отправлено: срок прошёл.</translation>
+    </message>
+    <message>
+        <source>Left out: %1</source>
+        <translation>Исключены: %1</translation>
+    </message>
+    <message>
+        <source>The rule of this draft does not find the person %1, so nothing is decided.</source>
+        <translation>Правило этого черновика не находит человека %1, поэтому ничего не решено.</translation>
+    </message>
+    <message>
+        <source>The person %1 is not in the audience of this campaign, so nothing was decided or sent.</source>
+        <translation>Человека %1 нет в аудитории этой кампании, поэтому ничего не решено и не отправлено.</translation>
+    </message>
+    <message>
+        <source>Not launched yet. A launch now would decide:</source>
+        <translation>Ещё не запущена. При запуске сейчас было бы решено:</translation>
+    </message>
+    <message>
+        <source>Decided at the launch, %1:</source>
+        <translation>Решено при запуске, %1:</translation>
+    </message>
+    <message>
+        <source>Not before %1 (the person’s time zone: %2).</source>
+        <translation>Не раньше %1 (часовой пояс человека: %2).</translation>
+    </message>
+    <message>
+        <source>Nothing was written yet. State: %1</source>
+        <translation>Ещё ничего не написано. Состояние: %1</translation>
+    </message>
+    <message>
+        <source>Written %1 to %2, in the language %3, %4 parts, message %5:</source>
+        <translation>Написано %1 на %2, язык %3, частей: %4, сообщение %5:</translation>
+    </message>
+    <message>
+        <source>State: %1</source>
+        <translation>Состояние: %1</translation>
+    </message>
+    <message>
+        <source>share an address or a household with somebody who is written to</source>
+        <translation>имеют общий адрес или домохозяйство с тем, кому пишут</translation>
+    </message>
+    <message>
+        <source>With the words of this person the text has %1 characters; at most %2 can be sent over this channel. They would not be reached. Make the text shorter.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2599,10 +2788,6 @@
         <translation>Шлюз ответил не о тех сообщениях, которые ему передали. Судьба наших выясняется, прежде чем что-либо отправится снова.</translation>
     </message>
     <message>
-        <source>This version cannot talk to gateways of kind “%1” yet. Use infobip-sms or kannel, or training to practise.</source>
-        <translation>Эта версия ещё не умеет работать со шлюзами вида «%1». Используйте infobip-sms или kannel либо training для тренировки.</translation>
-    </message>
-    <message>
         <source>Reports of a gateway of kind “%1” are fetched, so it needs no address for them. Leave --callback out.</source>
         <translation>Отчёты шлюза вида «%1» запрашиваются, поэтому адрес для них не нужен. Уберите --callback.</translation>
     </message>
@@ -2726,104 +2911,185 @@
         <source>the shares under “lookups” add up to more than 1</source>
         <translation>доли в «lookups» в сумме больше 1</translation>
     </message>
-</context>
-<context>
-    <name>ConnectPanel</name>
     <message>
-        <source>&amp;Connection</source>
-        <translation>&amp;Соединение</translation>
+        <source>This version cannot talk to gateways of kind “%1” yet. Use infobip-sms, kannel or smtp, or training to practise.</source>
+        <translation>Эта версия ещё не умеет работать со шлюзами вида «%1». Используйте infobip-sms, kannel или smtp либо training для тренировки.</translation>
     </message>
     <message>
-        <source>Connection</source>
-        <translation>Соединение</translation>
+        <source>The gateway does not let this key read inbound messages (scope inbound-message:read).</source>
+        <translation>Шлюз не разрешает этому ключу читать входящие сообщения (область inbound-message:read).</translation>
     </message>
     <message>
-        <source>C&amp;hange…</source>
-        <translation>&amp;Изменить…</translation>
+        <source>The gateway could not be asked for inbound messages now.</source>
+        <translation>Сейчас не удалось запросить у шлюза входящие сообщения.</translation>
     </message>
     <message>
-        <source>&amp;Name of this connection</source>
-        <translation>&amp;Название этого соединения</translation>
+        <source>The Viber account&apos;s address has «%1», which is not what it should be: %2.</source>
+        <translation>В адресе учётной записи Viber параметр «%1» не такой, как нужно: %2.</translation>
     </message>
     <message>
-        <source>Name of this connection</source>
-        <translation>Название этого соединения</translation>
+        <source>the name of a sender that is registered at Viber</source>
+        <translation>нужно название отправителя, зарегистрированное в Viber</translation>
     </message>
     <message>
-        <source>&amp;Servers</source>
-        <translation>С&amp;ерверы</translation>
+        <source>at most 11 Latin letters and digits, or a number</source>
+        <translation>нужно не больше 11 латинских букв и цифр или номер</translation>
     </message>
     <message>
-        <source>Servers, separated by commas</source>
-        <translation>Серверы через запятую</translation>
+        <source>promotional or transactional</source>
+        <translation>нужно promotional или transactional</translation>
     </message>
     <message>
-        <source>P&amp;ort</source>
-        <translation>П&amp;орт</translation>
+        <source>known are sender, sms_sender and label</source>
+        <translation>известны sender, sms_sender и label</translation>
     </message>
     <message>
-        <source>Port</source>
-        <translation>Порт</translation>
+        <source>A Viber account needs the sender that is registered at Viber. Give it behind the address: https://NAME.api.infobip.com?sender=City.</source>
+        <translation>Учётной записи Viber нужен отправитель, зарегистрированный в Viber. Укажите его после адреса: https://NAME.api.infobip.com?sender=City.</translation>
     </message>
     <message>
-        <source>&amp;Database</source>
-        <translation>&amp;База данных</translation>
+        <source>The mailbox of bounces does not accept user and password, so bounces are not read. Check both.</source>
+        <translation>Почтовый ящик для возвратов не принимает пользователя и пароль, поэтому возвраты не читаются. Проверьте и то и другое.</translation>
     </message>
     <message>
-        <source>Database</source>
-        <translation>База данных</translation>
+        <source>The server of the mailbox of bounces offers no encryption, or its certificate is not trusted, so bounces are not read. Check the address and the account&apos;s «ca».</source>
+        <translation>Сервер почтового ящика для возвратов не предлагает шифрования, или его сертификату нет доверия, поэтому возвраты не читаются. Проверьте адрес и «ca» учётной записи.</translation>
     </message>
     <message>
-        <source>&amp;Protection on the way</source>
-        <translation>&amp;Защита в пути</translation>
+        <source>The mailbox of bounces cannot be reached or read. It is tried again by itself.</source>
+        <translation>Почтовый ящик для возвратов недоступен или не читается. Попытка повторится сама.</translation>
     </message>
     <message>
-        <source>Protection on the way</source>
-        <translation>Защита в пути</translation>
+        <source>There is no Maildir at %1 (with folders new and cur), so bounces are not read. Check the path and who may enter it.</source>
+        <translation>По пути %1 нет Maildir (с папками new и cur), поэтому возвраты не читаются. Проверьте путь и кому туда можно входить.</translation>
     </message>
     <message>
-        <source>Certificate of the &amp;authority</source>
-        <translation>Сертификат &amp;удостоверяющего центра</translation>
+        <source>The Maildir at %1 cannot be read and put away by this program, so bounces are not read. Give it the right to both.</source>
+        <translation>Эта программа не может читать и убирать письма в Maildir %1, поэтому возвраты не читаются. Дайте ей право на то и другое.</translation>
     </message>
     <message>
-        <source>Certificate of the authority</source>
-        <translation>Сертификат удостоверяющего центра</translation>
+        <source>The mail server&apos;s address has «%1», which is not what it should be: %2.</source>
+        <translation>В адресе почтового сервера параметр «%1» не такой, как нужно: %2.</translation>
     </message>
     <message>
-        <source>the usual place, unless given</source>
-        <translation>обычное место, если не указано</translation>
+        <source>one line is expected</source>
+        <translation>ожидается одна строка</translation>
     </message>
     <message>
-        <source>C&amp;hoose…</source>
-        <translation>Выб&amp;рать…</translation>
+        <source>an address, or a name and an address in angle brackets</source>
+        <translation>нужен адрес или название и адрес в угловых скобках</translation>
     </message>
     <message>
-        <source>&amp;Login</source>
-        <translation>&amp;Логин</translation>
+        <source>a mailbox such as maildir:/var/mail/bounces or imaps://user@mail.example.org/INBOX</source>
+        <translation>нужен почтовый ящик, например maildir:/var/mail/bounces или imaps://user@mail.example.org/INBOX</translation>
     </message>
     <message>
-        <source>Login</source>
-        <translation>Логин</translation>
+        <source>the name of a domain</source>
+        <translation>нужно имя домена</translation>
     </message>
     <message>
-        <source>Pass&amp;word</source>
-        <translation>П&amp;ароль</translation>
+        <source>the whole path of a file of certificates</source>
+        <translation>нужен полный путь к файлу сертификатов</translation>
     </message>
     <message>
-        <source>Password</source>
-        <translation>Пароль</translation>
+        <source>an address such as https://news.example.org</source>
+        <translation>нужен адрес, например https://news.example.org</translation>
     </message>
     <message>
-        <source>&amp;Keep the password in this computer&apos;s keychain</source>
-        <translation>&amp;Хранить пароль в связке ключей этого компьютера</translation>
+        <source>yes or no</source>
+        <translation>нужно yes или no</translation>
     </message>
     <message>
-        <source>Ch&amp;eck the connection</source>
-        <translation>&amp;Проверить соединение</translation>
+        <source>a number from 1 to 16</source>
+        <translation>нужно число от 1 до 16</translation>
     </message>
     <message>
-        <source>S&amp;ign in</source>
-        <translation>&amp;Войти</translation>
+        <source>known are from, bounces, domain, helo, ca, unsubscribe, html and connections</source>
+        <translation>известны from, bounces, domain, helo, ca, unsubscribe, html и connections</translation>
+    </message>
+    <message>
+        <source>The mail server&apos;s address cannot be read. Give it as smtp://user@mail.example.org:587 or smtps://user@mail.example.org:465.</source>
+        <translation>Адрес почтового сервера не удаётся прочитать. Укажите его так: smtp://user@mail.example.org:587 или smtps://user@mail.example.org:465.</translation>
+    </message>
+    <message>
+        <source>A password does not belong into the address, where many can read it. Take it out and name a variable that holds it with --key-env.</source>
+        <translation>Паролю не место в адресе, где его могут прочитать многие. Уберите его и назовите переменную с ним через --key-env.</translation>
+    </message>
+    <message>
+        <source>Say which address the mails come from: --from &quot;City of N. &lt;city@example.org&gt;&quot;.</source>
+        <translation>Укажите, с какого адреса приходят письма: --from &quot;City of N. &lt;city@example.org&gt;&quot;.</translation>
+    </message>
+    <message>
+        <source>This account has a user, but names no variable that holds its password. Nothing was sent. Add the account again with --key-env.</source>
+        <translation>У этой учётной записи есть пользователь, но не названа переменная с его паролем. Ничего не отправлено. Добавьте учётную запись заново с --key-env.</translation>
+    </message>
+    <message>
+        <source>The variable %1, which should hold the mail server&apos;s password, is empty. Nothing was sent. Set it for this program and start it again.</source>
+        <translation>Переменная %1, в которой должен быть пароль почтового сервера, пуста. Ничего не отправлено. Задайте её для этой программы и запустите программу снова.</translation>
+    </message>
+    <message>
+        <source>The variable %1 holds more than one line, which is no password. Nothing was sent. Set it anew.</source>
+        <translation>В переменной %1 больше одной строки, это не пароль. Ничего не отправлено. Задайте её заново.</translation>
+    </message>
+    <message>
+        <source>The mail server takes nothing now (%1). The mails wait and are tried again.</source>
+        <translation>Почтовый сервер сейчас ничего не принимает (%1). Письма ждут и будут отправлены снова.</translation>
+    </message>
+    <message>
+        <source>The mail server refused the mail: %1</source>
+        <translation>Почтовый сервер отклонил письмо: %1</translation>
+    </message>
+    <message>
+        <source>The mail server does not let this account send: %1 The account is stopped: check user, password and the domain of the sender, then start it again.</source>
+        <translation>Почтовый сервер не разрешает этой учётной записи отправлять: %1 Учётная запись остановлена: проверьте пользователя, пароль и домен отправителя и запустите её снова.</translation>
+    </message>
+    <message>
+        <source>The mail server refuses to talk to this machine: %1 The account is stopped: ask who looks after the server, then start it again.</source>
+        <translation>Почтовый сервер отказывается работать с этим компьютером: %1 Учётная запись остановлена: спросите того, кто следит за сервером, и запустите её снова.</translation>
+    </message>
+    <message>
+        <source>The connection was lost before the mail server said whether it takes a mail. It cannot be asked: a bounce settles it, or a person does.</source>
+        <translation>Соединение оборвалось, прежде чем почтовый сервер сказал, примет ли он письмо. Спросить его нельзя: судьбу письма решит возврат или человек.</translation>
+    </message>
+    <message>
+        <source>The mail server&apos;s name is not known to the network. The mails wait and are tried again.</source>
+        <translation>Имя почтового сервера в сети неизвестно. Письма ждут и будут отправлены снова.</translation>
+    </message>
+    <message>
+        <source>The mail server cannot be reached. The mails wait and are tried again.</source>
+        <translation>Почтовый сервер недоступен. Письма ждут и будут отправлены снова.</translation>
+    </message>
+    <message>
+        <source>No secure connection to the mail server came about. The mails wait and are tried again.</source>
+        <translation>Защищённого соединения с почтовым сервером не получилось. Письма ждут и будут отправлены снова.</translation>
+    </message>
+    <message>
+        <source>The mail server&apos;s certificate is not trusted. The account is stopped: check the address, this machine&apos;s clock and the account&apos;s «ca», then start it again.</source>
+        <translation>Сертификату почтового сервера нет доверия. Учётная запись остановлена: проверьте адрес, часы этого компьютера и «ca» учётной записи и запустите её снова.</translation>
+    </message>
+    <message>
+        <source>The mail server offers no encryption (STARTTLS), so anybody on the way could read mails and password. The account is stopped: use another server or smtps, then start it again.</source>
+        <translation>Почтовый сервер не предлагает шифрования (STARTTLS), поэтому любой на пути мог бы прочитать письма и пароль. Учётная запись остановлена: используйте другой сервер или smtps и запустите её снова.</translation>
+    </message>
+    <message>
+        <source>The mail server does not accept user and password. The account is stopped: check both, then start it again.</source>
+        <translation>Почтовый сервер не принимает пользователя и пароль. Учётная запись остановлена: проверьте и то и другое и запустите её снова.</translation>
+    </message>
+    <message>
+        <source>The mail server did not answer in time, before it had a mail. The mails wait and are tried again.</source>
+        <translation>Почтовый сервер не ответил вовремя, ещё не получив ни одного письма. Письма ждут и будут отправлены снова.</translation>
+    </message>
+    <message>
+        <source>The mail server ended the connection before it had a mail. The mails wait and are tried again.</source>
+        <translation>Почтовый сервер закрыл соединение, ещё не получив ни одного письма. Письма ждут и будут отправлены снова.</translation>
+    </message>
+    <message>
+        <source>The mail server answers and lets this account in. Nothing was sent. No mailbox of bounces is named (--bounces), so nobody will know which addresses are dead.</source>
+        <translation>Почтовый сервер отвечает и впускает эту учётную запись. Ничего не отправлено. Почтовый ящик для возвратов не назван (--bounces), поэтому никто не узнает, какие адреса не работают.</translation>
+    </message>
+    <message>
+        <source>The mail server answers and lets this account in, and the bounces can be read. Nothing was sent.</source>
+        <translation>Почтовый сервер отвечает и впускает эту учётную запись, и возвраты можно читать. Ничего не отправлено.</translation>
     </message>
 </context>
 <context>
@@ -4863,6 +5129,194 @@
         <source>also at an address that other machines reach</source>
         <translation>также на адресе, доступном другим компьютерам</translation>
     </message>
+    <message>
+        <source>Say which person: otklikctl campaign why ID --person ID.</source>
+        <translation>Укажите, о каком человеке речь: otklikctl campaign why ID --person ID.</translation>
+    </message>
+    <message>
+        <source>Say where to: otklikctl campaign decisions ID --to FILE.csv (or .xlsx).</source>
+        <translation>Укажите, куда записать: otklikctl campaign decisions ID --to FILE.csv (или .xlsx).</translation>
+    </message>
+    <message>
+        <source>Say of one person what was decided and why, what was sent and what came of it.</source>
+        <translation>Показать об одном человеке, что решено и почему, что отправлено и что из этого вышло.</translation>
+    </message>
+    <message>
+        <source>the person’s number</source>
+        <translation>номер человека</translation>
+    </message>
+    <message>
+        <source>Write the decision about everybody, and what came of it, into a file.</source>
+        <translation>Записать в файл решение о каждом и что из этого вышло.</translation>
+    </message>
+    <message>
+        <source>a file that ends in .csv or .xlsx</source>
+        <translation>файл с окончанием .csv или .xlsx</translation>
+    </message>
+    <message>
+        <source>They are read by IMAP from %1. «otklikctl gateway test» tries it.</source>
+        <translation>Они читаются по IMAP с %1. Проверить можно командой «otklikctl gateway test».</translation>
+    </message>
+    <message>
+        <source>This account has no mailbox of bounces, so dead addresses stay, and whoever unsubscribes by mail is not heard. Add it again with --bounces.</source>
+        <translation>У этой учётной записи нет почтового ящика для возвратов, поэтому неработающие адреса остаются, а отписка по почте не замечается. Добавьте её заново с --bounces.</translation>
+    </message>
+    <message>
+        <source>They are read from %1.</source>
+        <translation>Они читаются из %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages were stored and not read yet. «serve» reads them.</source>
+        <translation>
+            <numerusform>Сохранено и ещё не прочитано %n сообщение. Его прочитает «serve».</numerusform>
+            <numerusform>Сохранено и ещё не прочитано %n сообщения. Их прочитает «serve».</numerusform>
+            <numerusform>Сохранено и ещё не прочитано %n сообщений. Их прочитает «serve».</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody waits for an answer.</source>
+        <translation>Ответа никто не ждёт.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages wait for somebody, the oldest for more than a day. «otklikctl inbound list --open» shows them.</source>
+        <translation>
+            <numerusform>Кого-нибудь ждёт %n сообщение, самое старое — больше суток. Его покажет «otklikctl inbound list --open».</numerusform>
+            <numerusform>Кого-нибудь ждут %n сообщения, самое старое — больше суток. Их покажет «otklikctl inbound list --open».</numerusform>
+            <numerusform>Кого-нибудь ждут %n сообщений, самое старое — больше суток. Их покажет «otklikctl inbound list --open».</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages wait for somebody.</source>
+        <translation>
+            <numerusform>Кого-нибудь ждёт %n сообщение.</numerusform>
+            <numerusform>Кого-нибудь ждут %n сообщения.</numerusform>
+            <numerusform>Кого-нибудь ждут %n сообщений.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>--from and --bounces are for accounts of kind smtp.</source>
+        <translation>--from и --bounces — для учётных записей вида smtp.</translation>
+    </message>
+    <message>
+        <source>of smtp: where mails come from, for example &quot;City of N. &lt;city@example.org&gt;&quot;</source>
+        <translation>для smtp: откуда приходят письма, например &quot;City of N. &lt;city@example.org&gt;&quot;</translation>
+    </message>
+    <message>
+        <source>of smtp: where what comes back is read: maildir:/var/mail/bounces or imaps://user@host/INBOX</source>
+        <translation>для smtp: где читать то, что возвращается: maildir:/var/mail/bounces или imaps://user@host/INBOX</translation>
+    </message>
+    <message>
+        <source>Entry %1 of the array is not of the form %2. Nothing was read.</source>
+        <translation>Элемент %1 массива не имеет вида %2. Ничего не прочитано.</translation>
+    </message>
+    <message>
+        <source>Nobody has written.</source>
+        <translation>Никто не писал.</translation>
+    </message>
+    <message>
+        <source>The answer waits to be sent.</source>
+        <translation>Ответ ждёт отправки.</translation>
+    </message>
+    <message>
+        <source>Accounts of kind «%1» bring no messages.</source>
+        <translation>Учётные записи вида «%1» не приносят сообщений.</translation>
+    </message>
+    <message>
+        <source>%1 and %2, behind the address of your reverse proxy. «serve» wants «basic USER:PASSWORD» or «hmac HEADER SECRET» in the variable %3. Without it the messages are fetched.</source>
+        <translation>%1 и %2, за адресом вашего обратного прокси. «serve» нужно «basic USER:PASSWORD» или «hmac HEADER SECRET» в переменной %3. Без этого сообщения запрашиваются.</translation>
+    </message>
+    <message>
+        <source>Read messages (JSON on standard input) for STOP, START and HELP.</source>
+        <translation>Разобрать сообщения (JSON на стандартном вводе): STOP, START и HELP.</translation>
+    </message>
+    <message>
+        <source>List what people wrote, the newest first.</source>
+        <translation>Показать, что люди написали, сначала новые.</translation>
+    </message>
+    <message>
+        <source>only what waits for somebody</source>
+        <translation>только то, что ждёт кого-нибудь</translation>
+    </message>
+    <message>
+        <source>only what this login works on</source>
+        <translation>только то, с чем работает этот логин</translation>
+    </message>
+    <message>
+        <source>only of this person</source>
+        <translation>только от этого человека</translation>
+    </message>
+    <message>
+        <source>older than this one</source>
+        <translation>старше этого</translation>
+    </message>
+    <message>
+        <source>so many at most (100)</source>
+        <translation>не больше стольких (100)</translation>
+    </message>
+    <message>
+        <source>Show one message and what was answered.</source>
+        <translation>Показать одно сообщение и что на него ответили.</translation>
+    </message>
+    <message>
+        <source>Take a message on, so that nobody else answers it.</source>
+        <translation>Взять сообщение в работу, чтобы никто другой на него не отвечал.</translation>
+    </message>
+    <message>
+        <source>also where somebody else works on it</source>
+        <translation>даже если с ним работает кто-то другой</translation>
+    </message>
+    <message>
+        <source>Leave a message to somebody else.</source>
+        <translation>Оставить сообщение кому-то другому.</translation>
+    </message>
+    <message>
+        <source>Answer a message; the text is read from standard input or --text.</source>
+        <translation>Ответить на сообщение; текст читается из стандартного ввода или --text.</translation>
+    </message>
+    <message>
+        <source>the answer</source>
+        <translation>ответ</translation>
+    </message>
+    <message>
+        <source>Be done with a message without an answer.</source>
+        <translation>Закончить с сообщением без ответа.</translation>
+    </message>
+    <message>
+        <source>Show or set who we are in answers, and the answers to choose from.</source>
+        <translation>Показать или задать, кто мы в ответах, и готовые ответы на выбор.</translation>
+    </message>
+    <message>
+        <source>who we are: it stands before every automatic answer</source>
+        <translation>кто мы: стоит перед каждым автоматическим ответом</translation>
+    </message>
+    <message>
+        <source>answers to choose from, one a line; - is standard input</source>
+        <translation>ответы на выбор, по одному в строке; - означает стандартный ввод</translation>
+    </message>
+    <message>
+        <source>so long a message counts as an answer to ours (7)</source>
+        <translation>сколько дней сообщение считается ответом на наше (7)</translation>
+    </message>
+    <message>
+        <source>Show what the gateway needs to bring what people write.</source>
+        <translation>Показать, что нужно шлюзу, чтобы приносить то, что пишут люди.</translation>
+    </message>
+    <message>
+        <source>Say of mails what they are: bounces, complaints, automatic answers.</source>
+        <translation>Определить, что это за письма: возвраты, жалобы, автоматические ответы.</translation>
+    </message>
+    <message>
+        <source>inbox: %1</source>
+        <translation>входящие: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages came in.</source>
+        <translation>
+            <numerusform>Пришло %n сообщение.</numerusform>
+            <numerusform>Пришло %n сообщения.</numerusform>
+            <numerusform>Пришло %n сообщений.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Demo</name>
@@ -4949,6 +5403,14 @@
         <source>Numbers</source>
         <translation>Номера</translation>
     </message>
+    <message>
+        <source>Sending</source>
+        <translation>Отправка</translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>Входящие</translation>
+    </message>
 </context>
 <context>
     <name>FunnelPeriod</name>
@@ -4999,97 +5461,6 @@
             <numerusform>%n дня до этого</numerusform>
             <numerusform>%n дней до этого</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>GatewayDialog</name>
-    <message>
-        <source>Add a gateway</source>
-        <translation>Добавить шлюз</translation>
-    </message>
-    <message>
-        <source>&amp;Name</source>
-        <translation>&amp;Название</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Название</translation>
-    </message>
-    <message>
-        <source>&amp;Kind</source>
-        <translation>&amp;Вид</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Вид</translation>
-    </message>
-    <message>
-        <source>Addr&amp;ess</source>
-        <translation>&amp;Адрес</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>Адрес</translation>
-    </message>
-    <message>
-        <source>Key is in the &amp;variable</source>
-        <translation>Ключ в &amp;переменной</translation>
-    </message>
-    <message>
-        <source>Name of the environment variable that holds the key</source>
-        <translation>Имя переменной окружения с ключом</translation>
-    </message>
-    <message>
-        <source>The name of an environment variable. The key itself is never stored; it is read when a message leaves.</source>
-        <translation>Имя переменной окружения. Сам ключ нигде не хранится; он читается, когда сообщение уходит.</translation>
-    </message>
-    <message>
-        <source>Messages a &amp;second</source>
-        <translation>Сообщений в &amp;секунду</translation>
-    </message>
-    <message>
-        <source>Messages a second at most</source>
-        <translation>Сообщений в секунду, не больше</translation>
-    </message>
-    <message>
-        <source>as fast as it goes</source>
-        <translation>без ограничения</translation>
-    </message>
-    <message>
-        <source>&amp;Price of one part</source>
-        <translation>&amp;Цена одной части</translation>
-    </message>
-    <message>
-        <source>Price of one part</source>
-        <translation>Цена одной части</translation>
-    </message>
-    <message>
-        <source>Currency</source>
-        <translation>Валюта</translation>
-    </message>
-    <message>
-        <source>&amp;Weight</source>
-        <translation>В&amp;ес</translation>
-    </message>
-    <message>
-        <source>Weight among the gateways</source>
-        <translation>Вес среди шлюзов</translation>
-    </message>
-    <message>
-        <source>Healthy gateways share the work in proportion to their weights. 0: only for campaigns that name it.</source>
-        <translation>Исправные шлюзы делят работу пропорционально весам. 0: только для кампаний, в которых он указан.</translation>
-    </message>
-    <message>
-        <source>Reports come to</source>
-        <translation>Отчёты приходят на</translation>
-    </message>
-    <message>
-        <source>Address at which Kannel reaches this service</source>
-        <translation>Адрес, по которому Kannel находит эту службу</translation>
-    </message>
-    <message>
-        <source>Where «otklikctl serve --listen» runs, as Kannel reaches it. Without it nobody knows what was delivered.</source>
-        <translation>Где работает «otklikctl serve --listen», как его видит Kannel. Без этого никто не узнает, что было доставлено.</translation>
     </message>
 </context>
 <context>
@@ -5430,6 +5801,123 @@
         <source>“%1” becomes %2</source>
         <translation>«%1» станет: %2</translation>
     </message>
+    <message>
+        <source>The same person as in an earlier row of the file.</source>
+        <translation>Тот же человек, что и в одной из строк файла выше.</translation>
+    </message>
+</context>
+<context>
+    <name>Inbox</name>
+    <message>
+        <source>A message can count as an answer for 1 to 365 days. Nothing was changed.</source>
+        <translation>Сообщение может считаться ответом от 1 до 365 дней. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>There is no message with the number %1 that you may see.</source>
+        <translation>Нет сообщения с номером %1, которое вам можно видеть.</translation>
+    </message>
+    <message>
+        <source>%1 works on this message. Nothing was changed. Ask them, or take it over.</source>
+        <translation>С этим сообщением работает %1. Ничего не изменено. Спросите этого человека или возьмите сообщение себе.</translation>
+    </message>
+    <message>
+        <source>This message is done with already. Nothing was changed.</source>
+        <translation>С этим сообщением уже закончили. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>You do not work on this message. Nothing was changed.</source>
+        <translation>Вы не работаете с этим сообщением. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>The answer has no text. Nothing was sent.</source>
+        <translation>У ответа нет текста. Ничего не отправлено.</translation>
+    </message>
+    <message>
+        <source>Nobody in the database has this number, so there is nobody to answer. Add the number to a person’s card first. Nothing was sent.</source>
+        <translation>Этого номера нет ни у кого в базе данных, поэтому отвечать некому. Сначала добавьте номер в карточку человека. Ничего не отправлено.</translation>
+    </message>
+    <message>
+        <source>This person has closed the channel since they wrote. Nothing was sent. Close the message, or reach them another way.</source>
+        <translation>После своего сообщения этот человек закрыл канал. Ничего не отправлено. Закройте сообщение или свяжитесь с человеком иначе.</translation>
+    </message>
+    <message>
+        <source>There is no topic in the database yet, and every message needs one. Add a topic first. Nothing was sent.</source>
+        <translation>В базе данных ещё нет ни одной темы, а она нужна каждому сообщению. Сначала добавьте тему. Ничего не отправлено.</translation>
+    </message>
+    <message>
+        <source>What people wrote to the account «%1» could not be fetched. %2</source>
+        <translation>Не удалось запросить то, что люди написали на учётную запись «%1». %2</translation>
+    </message>
+    <message>
+        <source>Something that the account «%1» brought could not be read. It is kept for as long as reports are (inbound_batch).</source>
+        <translation>Что-то из принесённого учётной записью «%1» не удалось прочитать. Это хранится столько же, сколько отчёты (inbound_batch).</translation>
+    </message>
+    <message>
+        <source>In work</source>
+        <translation>В работе</translation>
+    </message>
+    <message>
+        <source>In work: %1</source>
+        <translation>В работе: %1</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Ответы</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>with a message</comment>
+        <translation>Выполнено</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <comment>message</comment>
+        <translation>Новых</translation>
+    </message>
+    <message>
+        <source>STOP: this channel was closed for everybody with the number.</source>
+        <translation>STOP: этот канал закрыт для всех с этим номером.</translation>
+    </message>
+    <message>
+        <source>STOP: the topic “%1” was closed.</source>
+        <translation>STOP: тема «%1» закрыта.</translation>
+    </message>
+    <message>
+        <source>START: what STOP had closed is open again.</source>
+        <translation>START: закрытое через STOP снова открыто.</translation>
+    </message>
+    <message>
+        <source>START: the topic “%1” is open again.</source>
+        <translation>START: тема «%1» снова открыта.</translation>
+    </message>
+    <message>
+        <source>HELP: they were told who we are.</source>
+        <translation>HELP: человеку сообщили, кто мы.</translation>
+    </message>
+    <message>
+        <source>Nobody has this number. Whoever gets it on their card begins under this STOP.</source>
+        <translation>Этого номера ни у кого нет. Для того, в чью карточку его внесут, этот STOP будет действовать сразу.</translation>
+    </message>
+    <message>
+        <source>Nobody has this number.</source>
+        <translation>Этого номера ни у кого нет.</translation>
+    </message>
+    <message>
+        <source>“%1” is no topic. Look what they meant.</source>
+        <translation>«%1» — не тема. Посмотрите, что имелось в виду.</translation>
+    </message>
+    <message>
+        <source>START, but nothing was closed. Perhaps they want to sign up for something.</source>
+        <translation>START, но ничего не было закрыто. Возможно, человек хочет на что-то подписаться.</translation>
+    </message>
+    <message>
+        <source>No answer was sent: this number has had five today.</source>
+        <translation>Ответ не отправлен: этот номер сегодня уже получил пять.</translation>
+    </message>
+    <message>
+        <source>What the message asks for could not be carried out. Do it by hand on the card.</source>
+        <translation>То, о чём просят в сообщении, не удалось выполнить. Сделайте это вручную в карточке.</translation>
+    </message>
 </context>
 <context>
     <name>Insight</name>
@@ -5711,6 +6199,14 @@
         <source>A report for the account «%1» was not signed by us; nothing was stored. Further ones are only counted. If the password was changed, keep the old one in the same variable with _OLD behind its name for two days.</source>
         <translation>Отчёт для учётной записи «%1» подписан не нами; ничего не сохранено. Следующие только считаются. Если пароль сменили, держите старый два дня в той же переменной с _OLD в конце имени.</translation>
     </message>
+    <message>
+        <source>The account «%1» brings reports, but the variable %2 does not hold «basic USER:PASSWORD» or «hmac HEADER SECRET», so they cannot be checked. Nothing was stored.</source>
+        <translation>Учётная запись «%1» приносит отчёты, но в переменной %2 нет «basic USER:PASSWORD» или «hmac HEADER SECRET», поэтому их нельзя проверить. Ничего не сохранено.</translation>
+    </message>
+    <message>
+        <source>What came for the account «%1» does not carry its secret; nothing was stored. Further ones are only counted.</source>
+        <translation>В пришедшем для учётной записи «%1» нет её секрета; ничего не сохранено. Следующие только считаются.</translation>
+    </message>
 </context>
 <context>
     <name>MeasurementWords</name>
@@ -5914,6 +6410,18 @@
     <message>
         <source>This gateway cannot look numbers up. Nothing was asked: choose another one.</source>
         <translation>Этот шлюз не умеет проверять номера. Ничего не запрошено: выберите другой.</translation>
+    </message>
+    <message>
+        <source>The text has %1 characters; at most %2 can be sent over this channel. Nothing was queued. Make it shorter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody paused this account. Nothing leaves through it until somebody lets it go on.</source>
+        <translation>Кто-то поставил эту учётную запись на паузу. Через неё ничего не уходит, пока кто-нибудь её не продолжит.</translation>
+    </message>
+    <message>
+        <source>%1 paused this account. Nothing leaves through it until somebody lets it go on.</source>
+        <translation>Эта учётная запись на паузе, её поставил пользователь %1. Через неё ничего не уходит, пока кто-нибудь её не продолжит.</translation>
     </message>
 </context>
 <context>
@@ -6685,6 +7193,14 @@
         <source>The file says nothing by which people can be told apart. Its header, row %1, must name at least one of these columns: %2. Nothing was imported.</source>
         <translation>В файле нет ничего, по чему можно различить людей. Его заголовок, строка %1, должен называть хотя бы один из этих столбцов: %2. Ничего не загружено.</translation>
     </message>
+    <message>
+        <source>This person wrote to us.</source>
+        <translation>Этот человек написал нам.</translation>
+    </message>
+    <message>
+        <source>This is the same person as in an earlier row of the file. Put everything about a person into one row.</source>
+        <translation>Это тот же человек, что и в одной из строк файла выше. Соберите всё о человеке в одну строку.</translation>
+    </message>
 </context>
 <context>
     <name>PeopleQuery</name>
@@ -7380,6 +7896,34 @@
         <source>Your household</source>
         <translation>Ваше домохозяйство</translation>
     </message>
+    <message>
+        <source>Telephone number</source>
+        <translation>Номер телефона</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Ответ</translation>
+    </message>
+    <message>
+        <source>Moved to another network</source>
+        <translation>Перенесён в другую сеть</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Сеть</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Страна</translation>
+    </message>
+    <message>
+        <source>What networks answered when we asked whether your number works</source>
+        <translation>Что ответили сети, когда мы спросили, работает ли ваш номер</translation>
+    </message>
+    <message>
+        <source>What you wrote to us</source>
+        <translation>Что вы нам написали</translation>
+    </message>
 </context>
 <context>
     <name>Report</name>
@@ -7723,6 +8267,87 @@
     <message>
         <source>Somebody else has just saved a segment of this name. Choose another name; yours is kept as a draft.</source>
         <translation>Кто-то другой только что сохранил сегмент с таким названием. Выберите другое название; ваш сохранён как черновик.</translation>
+    </message>
+</context>
+<context>
+    <name>Sending</name>
+    <message>
+        <source>Paused</source>
+        <translation>На паузе</translation>
+    </message>
+    <message>
+        <source>Any account for %1</source>
+        <comment>a channel</comment>
+        <translation>Любая учётная запись: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln seconds</source>
+        <translation>
+            <numerusform>%Ln секунда</numerusform>
+            <numerusform>%Ln секунды</numerusform>
+            <numerusform>%Ln секунд</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minutes</source>
+        <translation>
+            <numerusform>%Ln минута</numerusform>
+            <numerusform>%Ln минуты</numerusform>
+            <numerusform>%Ln минут</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hours</source>
+        <translation>
+            <numerusform>%Ln час</numerusform>
+            <numerusform>%Ln часа</numerusform>
+            <numerusform>%Ln часов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days</source>
+        <translation>
+            <numerusform>%Ln день</numerusform>
+            <numerusform>%Ln дня</numerusform>
+            <numerusform>%Ln дней</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These messages are bound to no account. Whichever account of the channel is ready takes the next of them, by its weight.</source>
+        <translation>Эти сообщения не привязаны ни к одной учётной записи. Следующие из них берёт любая готовая учётная запись канала, согласно её весу.</translation>
+    </message>
+    <message>
+        <source>%1 It is tried again at %2.</source>
+        <translation>%1 Следующая попытка: %2.</translation>
+    </message>
+    <message>
+        <source>Ready, and nothing has left for some minutes. Messages leave while «otklikctl serve» or a desk with its own database runs.</source>
+        <translation>Готова, но уже несколько минут ничего не уходит. Сообщения уходят, пока работает «otklikctl serve» или рабочее место со своей базой данных.</translation>
+    </message>
+    <message>
+        <source>Ready to send.</source>
+        <translation>Готов отправлять.</translation>
+    </message>
+    <message>
+        <source>In the last %1: %2 taken, %3 delivered, %4 failed, %5 without a receipt yet.</source>
+        <translation>За последнее время (%1): принято %2, доставлено %3, не дошло %4, ещё без отчёта о доставке %5.</translation>
+    </message>
+    <message>
+        <source>Nobody could say for 48 hours</source>
+        <translation>За 48 часов ничего не выяснилось</translation>
+    </message>
+    <message>
+        <source>Ended the program that sent it three times</source>
+        <translation>Трижды обрывало программу, которая его отправляла</translation>
+    </message>
+    <message>
+        <source>The gateway gave no answer, and no receipt came</source>
+        <translation>Шлюз не ответил, и отчёт о доставке не пришёл</translation>
+    </message>
+    <message>
+        <source>%1 are being asked about, %2 wait for a person.</source>
+        <comment>messages</comment>
+        <translation>Выясняется: %1, ждут человека: %2.</translation>
     </message>
 </context>
 <context>
@@ -8722,6 +9347,14 @@
         <source>Counting…</source>
         <translation>Подсчёт…</translation>
     </message>
+    <message>
+        <source>One message per household</source>
+        <translation>Одно сообщение на домохозяйство</translation>
+    </message>
+    <message>
+        <source>Of people who live together one is written to, also where each has a number. People who share a number get one message in any case.</source>
+        <translation>Из людей, живущих вместе, напишут одному, даже если у каждого свой номер. Люди с общим номером в любом случае получат одно сообщение.</translation>
+    </message>
 </context>
 <context>
     <name>otklik::ui::CampaignPage</name>
@@ -9656,6 +10289,91 @@ Then type the six digits that it shows.</source>
     <message>
         <source>On a day</source>
         <translation>В другой день</translation>
+    </message>
+</context>
+<context>
+    <name>otklik::ui::DecisionExport</name>
+    <message>
+        <source>Where are the decisions to be written?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>decisions</source>
+        <comment>name of a file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export of decisions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The decisions about %Ln people are in %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only you can read the file.</source>
+        <translation>Прочитать файл можете только вы.</translation>
+    </message>
+    <message>
+        <source>The export was stopped. Nothing was left behind.</source>
+        <translation>Выгрузка остановлена. Ничего не оставлено.</translation>
+    </message>
+</context>
+<context>
+    <name>otklik::ui::DecisionList</name>
+    <message>
+        <source>Name or number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show people…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the audience by name or number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody of the audience, with the decision and what came of it, into a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deciding about each person</source>
+        <translation>Решение о каждом человеке</translation>
+    </message>
+    <message>
+        <source>Everybody whom the segment finds, and what is decided about each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 As of %2; nothing was sent.</source>
+        <comment>sentence about a decision, when</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Все</translation>
+    </message>
+    <message>
+        <source>Everybody: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a decision, how many people</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -11120,6 +11838,179 @@ Then type the six digits that it shows. Until then the one that you have counts.
     </message>
 </context>
 <context>
+    <name>otklik::ui::InboxPage</name>
+    <message>
+        <source>Take on</source>
+        <translation>Взять в работу</translation>
+    </message>
+    <message>
+        <source>Give back</source>
+        <translation>Вернуть</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Выполнено</translation>
+    </message>
+    <message>
+        <source>Open card</source>
+        <translation>Открыть карточку</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Кампания</translation>
+    </message>
+    <message>
+        <source>Show what is open</source>
+        <translation>Показать открытые</translation>
+    </message>
+    <message>
+        <source>Show what is mine</source>
+        <translation>Показать мои</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Показать все</translation>
+    </message>
+    <message>
+        <source>Send the answer</source>
+        <translation>Отправить ответ</translation>
+    </message>
+    <message>
+        <source>The message is yours.</source>
+        <translation>Сообщение теперь ваше.</translation>
+    </message>
+    <message>
+        <source>The message waits for somebody again.</source>
+        <translation>Сообщение снова ждёт кого-нибудь.</translation>
+    </message>
+    <message>
+        <source>Done, without an answer.</source>
+        <translation>Закончено, без ответа.</translation>
+    </message>
+    <message>
+        <source>The answer waits to be sent.</source>
+        <translation>Ответ ждёт отправки.</translation>
+    </message>
+    <message>
+        <source>%1, %2 letters left</source>
+        <comment>parts of an SMS and room in the last</comment>
+        <translation>%1, осталось знаков: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln parts</source>
+        <translation>
+            <numerusform>%Ln часть</numerusform>
+            <numerusform>%Ln части</numerusform>
+            <numerusform>%Ln частей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>We answered (%1): %2</source>
+        <comment>how it stands, and the text</comment>
+        <translation>Мы ответили (%1): %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a command and its key</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Отправить</translation>
+    </message>
+    <message>
+        <source>What people wrote</source>
+        <translation>Что написали люди</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>messages that wait</comment>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <comment>messages that I work on</comment>
+        <translation>Мои</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>messages</comment>
+        <translation>Все</translation>
+    </message>
+    <message>
+        <source>Answers to choose from</source>
+        <translation>Ответы на выбор</translation>
+    </message>
+    <message>
+        <source>The answer</source>
+        <translation>Ответ</translation>
+    </message>
+    <message>
+        <source>Write the answer here</source>
+        <translation>Напишите ответ здесь</translation>
+    </message>
+    <message>
+        <source>Write an answer to the message</source>
+        <translation>Написать ответ на сообщение</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln messages wait</source>
+        <translation>
+            <numerusform>%Ln сообщение ждёт</numerusform>
+            <numerusform>%Ln сообщения ждут</numerusform>
+            <numerusform>%Ln сообщений ждут</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose an answer…</source>
+        <translation>Выберите ответ…</translation>
+    </message>
+    <message>
+        <source>Nobody waits for an answer.</source>
+        <translation>Ответа никто не ждёт.</translation>
+    </message>
+    <message>
+        <source>You work on no message.</source>
+        <translation>Вы не работаете ни с одним сообщением.</translation>
+    </message>
+    <message>
+        <source>Nobody has written yet. What people answer to messages stands here.</source>
+        <translation>Ещё никто не писал. Здесь появится то, что люди отвечают на сообщения.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people have this number</source>
+        <translation>
+            <numerusform>Этот номер у %Ln человека</numerusform>
+            <numerusform>Этот номер у %Ln человек</numerusform>
+            <numerusform>Этот номер у %Ln человек</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>through “%1”</source>
+        <comment>an account</comment>
+        <translation>через «%1»</translation>
+    </message>
+    <message>
+        <source> · </source>
+        <comment>between facts of a message</comment>
+        <translation> · </translation>
+    </message>
+    <message>
+        <source>Answers: %1</source>
+        <comment>our message</comment>
+        <translation>Ответ на: %1</translation>
+    </message>
+    <message>
+        <source>Answers “%1”: %2</source>
+        <comment>a campaign and our message</comment>
+        <translation>Ответ на «%1»: %2</translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>Входящие</translation>
+    </message>
+</context>
+<context>
     <name>otklik::ui::InviteDialog</name>
     <message numerus="yes">
         <source>%n SMS</source>
@@ -11266,6 +12157,11 @@ Then type the six digits that it shows. Until then the one that you have counts.
     <message>
         <source>They are two people again.</source>
         <translation>Это снова два человека.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a command and its key</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -11997,6 +12893,15 @@ Then type the six digits that it shows. Until then the one that you have counts.
         <source>Begun %1 through %2</source>
         <translation>Начато %1 через %2</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a command and its key</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Asks the rest of the numbers</source>
+        <translation>Запрашивает остальные номера</translation>
+    </message>
 </context>
 <context>
     <name>otklik::ui::LookupDialog</name>
@@ -12466,6 +13371,14 @@ Then type the six digits that it shows. Until then the one that you have counts.
         <source>The schedule is gone; look-ups under way go on.</source>
         <translation>Расписание убрано; начатые проверки продолжаются.</translation>
     </message>
+    <message>
+        <source>Stop the look-up</source>
+        <translation>Остановить проверку</translation>
+    </message>
+    <message>
+        <source>Go on with the look-up</source>
+        <translation>Продолжить проверку</translation>
+    </message>
 </context>
 <context>
     <name>otklik::ui::OperatorPanel</name>
@@ -12545,6 +13458,10 @@ Then type the six digits that it shows. Until then the one that you have counts.
     <message>
         <source>None.</source>
         <translation>Нет.</translation>
+    </message>
+    <message>
+        <source>Nowhere now.</source>
+        <translation>Сейчас нигде.</translation>
     </message>
 </context>
 <context>
@@ -12644,6 +13561,14 @@ Then type the six digits that it shows. Until then the one that you have counts.
     <message>
         <source>It prints the password and the enrolment code once.</source>
         <translation>Команда один раз выводит пароль и код подключения.</translation>
+    </message>
+    <message>
+        <source>They are signed out there.</source>
+        <translation>Сеанс там завершён.</translation>
+    </message>
+    <message>
+        <source>They are signed out at %1.</source>
+        <translation>Сеанс завершён на рабочем месте %1.</translation>
     </message>
 </context>
 <context>
@@ -13283,6 +14208,22 @@ Then type the six digits that it shows. Until then the one that you have counts.
     <message>
         <source>Erase…</source>
         <translation>Стереть…</translation>
+    </message>
+    <message>
+        <source>On the card that was open before: %1</source>
+        <translation>На карточке, открытой до этого: %1</translation>
+    </message>
+    <message>
+        <source>Leave household</source>
+        <translation>Вывести из домохозяйства</translation>
+    </message>
+    <message>
+        <source>They live together</source>
+        <translation>Они живут вместе</translation>
+    </message>
+    <message>
+        <source>Un-merge the newest merge</source>
+        <translation>Отменить последнее объединение</translation>
     </message>
 </context>
 <context>
@@ -14079,6 +15020,160 @@ Then type the six digits that it shows. Until then the one that you have counts.
     </message>
 </context>
 <context>
+    <name>otklik::ui::SendingPage</name>
+    <message>
+        <source>Pause account</source>
+        <translation>Поставить на паузу</translation>
+    </message>
+    <message>
+        <source>Let it go on</source>
+        <translation>Продолжить</translation>
+    </message>
+    <message>
+        <source>They left…</source>
+        <translation>Они отправлены…</translation>
+    </message>
+    <message>
+        <source>Send again…</source>
+        <translation>Отправить снова…</translation>
+    </message>
+    <message>
+        <source>“%1” is paused. What is on its way is finished; the rest stays queued.</source>
+        <translation>«%1» на паузе. То, что уже в пути, будет закончено; остальное остаётся в очереди.</translation>
+    </message>
+    <message>
+        <source>“%1” goes on.</source>
+        <translation>«%1» снова работает.</translation>
+    </message>
+    <message>
+        <source>Did these messages leave?</source>
+        <translation>Эти сообщения ушли?</translation>
+    </message>
+    <message>
+        <source>You have seen at the gateway “%2” that it took %1. They count as sent from now on, with your name, and are never sent again. A receipt that still comes is taken.</source>
+        <translation>Вы видели у шлюза «%2», что он принял %1. Теперь они считаются отправленными, с вашим именем, и больше не отправляются. Если отчёт о доставке ещё придёт, он будет учтён.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln messages</source>
+        <translation>
+            <numerusform>%Ln сообщение</numerusform>
+            <numerusform>%Ln сообщения</numerusform>
+            <numerusform>%Ln сообщений</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They left</source>
+        <translation>Они отправлены</translation>
+    </message>
+    <message>
+        <source>Leave it open</source>
+        <translation>Оставить без решения</translation>
+    </message>
+    <message>
+        <source>They count as sent.</source>
+        <translation>Они считаются отправленными.</translation>
+    </message>
+    <message>
+        <source>Send these messages again?</source>
+        <translation>Отправить эти сообщения снова?</translation>
+    </message>
+    <message>
+        <source>%1 go to the gateway “%2” once more. Whoever got the message already gets it twice: look at the gateway first whether it took them.</source>
+        <translation>На шлюз «%2» ещё раз пойдёт %1. Кто уже получил сообщение, получит его дважды: сначала посмотрите у шлюза, принял ли он их.</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Отправить снова</translation>
+    </message>
+    <message>
+        <source>They are queued again.</source>
+        <translation>Они снова в очереди.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a command and its key</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Accounts and what waits at each</source>
+        <translation>Учётные записи и что ждёт в каждой</translation>
+    </message>
+    <message>
+        <source>Messages of which nobody knows whether they left</source>
+        <translation>Сообщения, о которых никто не знает, ушли ли они</translation>
+    </message>
+    <message>
+        <source>Nothing. Where a gateway gives no answer it is asked, and what is still in doubt then waits here for a person.</source>
+        <translation>Ничего. Если шлюз не отвечает, его опрашивают, и то, что после этого остаётся сомнительным, ждёт здесь человека.</translation>
+    </message>
+    <message>
+        <source>Open the campaign that waits for a decision</source>
+        <translation>Открыть кампанию, которая ждёт решения</translation>
+    </message>
+    <message>
+        <source>There is no account that messages could leave through. Add one in the settings; the training one sends nothing.</source>
+        <translation>Нет учётной записи, через которую могли бы уходить сообщения. Добавьте её в настройках; учебная ничего не отправляет.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Настройки</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>what waits, speed</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln messages wait</source>
+        <translation>
+            <numerusform>%Ln сообщение ждёт</numerusform>
+            <numerusform>%Ln сообщения ждут</numerusform>
+            <numerusform>%Ln сообщений ждут</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 a minute</source>
+        <comment>messages</comment>
+        <translation>%1 в минуту</translation>
+    </message>
+    <message>
+        <source>Outcomes that nobody knows</source>
+        <translation>Исходы, которых никто не знает</translation>
+    </message>
+    <message>
+        <source>Outcomes that nobody knows: the oldest %1 of %2</source>
+        <comment>numbers</comment>
+        <translation>Исходы, которых никто не знает: самые старые, %1 из %2</translation>
+    </message>
+    <message>
+        <source>Outcomes that nobody knows: %1</source>
+        <comment>a number</comment>
+        <translation>Исходы, которых никто не знает: %1</translation>
+    </message>
+    <message>
+        <source>%1 messages a second at most</source>
+        <translation>сообщений в секунду: не больше %1</translation>
+    </message>
+    <message>
+        <source>as fast as it goes</source>
+        <translation>без ограничения</translation>
+    </message>
+    <message>
+        <source>so since %1</source>
+        <comment>an instant</comment>
+        <translation>в этом состоянии с %1</translation>
+    </message>
+    <message>
+        <source> · </source>
+        <comment>between facts of an account</comment>
+        <translation> · </translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Отправка</translation>
+    </message>
+</context>
+<context>
     <name>otklik::ui::ServicesPanel</name>
     <message>
         <source>What people receive. Service events, segments, funnels and campaigns choose from this list.</source>
@@ -14583,6 +15678,80 @@ People, reminders, what you add and what you import follow it. Segments, campaig
     </message>
 </context>
 <context>
+    <name>otklik::views::AccountQueueModel</name>
+    <message>
+        <source>Account</source>
+        <translation>Учётная запись</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Free to leave as soon as an account takes them</source>
+        <translation>Могут уйти, как только их возьмёт учётная запись</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <comment>messages</comment>
+        <translation>Ждёт</translation>
+    </message>
+    <message>
+        <source>Until their hours of the day come, or because their campaign is paused</source>
+        <translation>Пока не наступят их часы суток или пока их кампания на паузе</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <comment>messages</comment>
+        <translation>Отложено</translation>
+    </message>
+    <message>
+        <source>Handed to the gateway at this moment, or about to be</source>
+        <translation>Передаются шлюзу прямо сейчас или вот-вот будут переданы</translation>
+    </message>
+    <message>
+        <source>On the wire</source>
+        <comment>messages</comment>
+        <translation>В пути</translation>
+    </message>
+    <message>
+        <source>Nobody knows whether the gateway took them</source>
+        <translation>Никто не знает, принял ли их шлюз</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <comment>messages</comment>
+        <translation>Неизвестно</translation>
+    </message>
+    <message>
+        <source>How long the oldest of those has waited that are free to leave</source>
+        <translation>Сколько ждёт самое старое из тех, что могут уйти</translation>
+    </message>
+    <message>
+        <source>Oldest</source>
+        <comment>how long</comment>
+        <translation>Самое старое</translation>
+    </message>
+    <message>
+        <source>Messages that the gateway took in a minute, over the last five</source>
+        <translation>Сколько сообщений шлюз принимал в минуту за последние пять минут</translation>
+    </message>
+    <message>
+        <source>A minute</source>
+        <comment>rate</comment>
+        <translation>В минуту</translation>
+    </message>
+    <message>
+        <source>Of those taken in the last five minutes: at the operator, without a receipt yet</source>
+        <translation>Из принятых за последние пять минут: у оператора связи, ещё без отчёта о доставке</translation>
+    </message>
+    <message>
+        <source>No receipt</source>
+        <comment>messages</comment>
+        <translation>Без отчёта</translation>
+    </message>
+</context>
+<context>
     <name>otklik::views::AuditListModel</name>
     <message>
         <source>the server itself</source>
@@ -14694,13 +15863,22 @@ People, reminders, what you add and what you import follow it. Segments, campaig
         <translation>Язык текста</translation>
     </message>
     <message>
-        <source>When</source>
-        <translation>Когда</translation>
-    </message>
-    <message>
         <source>%1, not before %2</source>
         <comment>state of a message, when</comment>
         <translation>%1, не раньше %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what came of a message, why</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Решение</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Что из этого вышло</translation>
     </message>
 </context>
 <context>
@@ -14888,6 +16066,14 @@ People, reminders, what you add and what you import follow it. Segments, campaig
         <source>Infobip number look-up</source>
         <translation>Infobip: проверка номеров</translation>
     </message>
+    <message>
+        <source>Infobip voice calls</source>
+        <translation>Infobip: голосовые звонки</translation>
+    </message>
+    <message>
+        <source>Infobip Viber</source>
+        <translation>Infobip: Viber</translation>
+    </message>
 </context>
 <context>
     <name>otklik::views::ImportErrorModel</name>
@@ -14941,6 +16127,26 @@ People, reminders, what you add and what you import follow it. Segments, campaig
     <message>
         <source>Rejected</source>
         <translation>Отклонено</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+</context>
+<context>
+    <name>otklik::views::InboxListModel</name>
+    <message>
+        <source>From</source>
+        <comment>whom a message is from</comment>
+        <translation>С</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Сообщение</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Получено</translation>
     </message>
     <message>
         <source>State</source>
@@ -15176,6 +16382,11 @@ People, reminders, what you add and what you import follow it. Segments, campaig
         <source>Since</source>
         <translation>С какого времени</translation>
     </message>
+    <message>
+        <source>%1 · since %2</source>
+        <comment>address, instant</comment>
+        <translation>%1 · с %2</translation>
+    </message>
 </context>
 <context>
     <name>otklik::views::SignInListModel</name>
@@ -15388,6 +16599,56 @@ People, reminders, what you add and what you import follow it. Segments, campaig
         <source>%1, by %2</source>
         <comment>a file and who imported it</comment>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Wrote to us</source>
+        <translation>Сообщение нам</translation>
+    </message>
+    <message>
+        <source>Campaign “%1”: %2</source>
+        <comment>name, state of a message</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Campaign “%1”. %2</source>
+        <comment>name, text of a message</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Campaign “%1”. %2 %3</source>
+        <comment>name, why it was or was not sent, text of a message</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>otklik::views::UnknownOutcomeModel</name>
+    <message>
+        <source>A single message</source>
+        <translation>Отдельное сообщение</translation>
+    </message>
+    <message>
+        <source>Campaign %1</source>
+        <translation>Кампания %1</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Кампания</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Учётная запись</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Сообщения</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>С какого времени</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Почему</translation>
     </message>
 </context>
 </TS>

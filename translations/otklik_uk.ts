@@ -1348,6 +1348,10 @@
         <source>The list «%2» follows the segment «%1», which was kept. Remove that list first.</source>
         <translation>Список «%2» іде за сегментом «%1», тому сегмент залишено. Спершу приберіть цей список.</translation>
     </message>
+    <message>
+        <source>The preview was stopped. Nothing was changed.</source>
+        <translation>Попередній перегляд зупинено. Нічого не змінено.</translation>
+    </message>
 </context>
 <context>
     <name>Audit</name>
@@ -1720,6 +1724,26 @@
         <source>Any service</source>
         <translation>Будь-яка послуга</translation>
     </message>
+    <message>
+        <source>Who of a household</source>
+        <translation>Хто з домогосподарства</translation>
+    </message>
+    <message>
+        <source>Subject of the e-mail</source>
+        <translation>Тема листа</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Ел. пошта</translation>
+    </message>
+    <message>
+        <source>One person</source>
+        <translation>Одна людина</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Усі</translation>
+    </message>
 </context>
 <context>
     <name>CampaignSteps</name>
@@ -1921,10 +1945,6 @@
         <translation>Не включено: немає тексту їхньою мовою</translation>
     </message>
     <message>
-        <source>Left out: shares a number</source>
-        <translation>Не включено: спільний номер</translation>
-    </message>
-    <message>
         <source>Left out: %1</source>
         <translation>Не включено: %1</translation>
     </message>
@@ -1955,10 +1975,6 @@
     <message>
         <source>There is no text in their language, and no other language is set to stand in for it.</source>
         <translation>Немає тексту їхньою мовою, і жодну іншу мову не задано їй на заміну.</translation>
-    </message>
-    <message>
-        <source>Somebody else of this audience has the same number and gets the message.</source>
-        <translation>Хтось інший із цієї аудиторії має той самий номер і отримує повідомлення.</translation>
     </message>
     <message>
         <source>English</source>
@@ -2029,6 +2045,14 @@
         <source>Nothing digital reaches them: their preferred channel is “No messages”. Ring them up, or change it on the person’s card.</source>
         <translation>Нічого електронного до них не доходить: їхній бажаний канал — «Без повідомлень». Зателефонуйте їм або змініть це на картці людини.</translation>
     </message>
+    <message>
+        <source>Left out: same number or household</source>
+        <translation>Не включено: той самий номер або домогосподарство</translation>
+    </message>
+    <message>
+        <source>Somebody else of this audience has the same number and gets the message, or lives in the same household where the campaign writes to one person of each.</source>
+        <translation>Хтось інший із цієї аудиторії має той самий номер і отримує повідомлення або живе в тому самому домогосподарстві, а кампанія пише одній людині з кожного.</translation>
+    </message>
 </context>
 <context>
     <name>Campaigns</name>
@@ -2095,10 +2119,6 @@
     <message>
         <source>at most 200 characters are expected</source>
         <translation>очікується щонайбільше 200 символів</translation>
-    </message>
-    <message>
-        <source>This version writes over «sms» only; the brief&apos;s «channel» is «%1». Nothing was stored.</source>
-        <translation>Ця версія пише лише каналом «sms»; у брифі «channel» — «%1». Нічого не збережено.</translation>
     </message>
     <message>
         <source>The brief&apos;s «text» has no language. Write at least one text, such as {&quot;en&quot;: &quot;…&quot;}.</source>
@@ -2189,10 +2209,6 @@
         <translation>не мають тексту своєю мовою</translation>
     </message>
     <message>
-        <source>share an address with somebody who is written to</source>
-        <translation>мають спільну адресу з кимось, кому пишемо</translation>
-    </message>
-    <message>
         <source>have had enough messages</source>
         <translation>отримали досить повідомлень</translation>
     </message>
@@ -2267,6 +2283,179 @@
     <message>
         <source>want no messages and are rung up instead</source>
         <translation>не хочуть повідомлень, їм телефонують</translation>
+    </message>
+    <message>
+        <source>The brief&apos;s «sender» is not what an e-mail can come from. Write an address, or a name and an address: City of N. &lt;city@example.org&gt;. Nothing was stored.</source>
+        <translation>Значення «sender» у брифі не може бути відправником листа. Укажіть адресу або назву з адресою: City of N. &lt;city@example.org&gt;. Нічого не збережено.</translation>
+    </message>
+    <message>
+        <source>The brief&apos;s «sender» cannot be shown by a telephone that is called: it is a number of 3 to 15 digits. Nothing was stored.</source>
+        <translation>Значення «sender» у брифі не можна показати на телефоні, на який дзвонять: це номер із 3–15 цифр. Нічого не збережено.</translation>
+    </message>
+    <message>
+        <source>The brief&apos;s «sender» has to be the name that is registered at Viber: one line of at most 64 characters. Nothing was stored.</source>
+        <translation>Значення «sender» у брифі має бути назвою, зареєстрованою у Viber: один рядок щонайбільше з 64 символів. Нічого не збережено.</translation>
+    </message>
+    <message>
+        <source>The text in «%1» has %2 characters; at most %3 can be read out in one call. Make it shorter. Nothing was stored.</source>
+        <translation>Текст мовою «%1» має символів: %2; за один дзвінок можна прочитати вголос щонайбільше %3. Скоротіть його. Нічого не збережено.</translation>
+    </message>
+    <message>
+        <source>The text in «%1» has %2 characters; a Viber message has at most %3. Make it shorter. Nothing was stored.</source>
+        <translation>Текст мовою «%1» має символів: %2; у повідомленні Viber їх щонайбільше %3. Скоротіть його. Нічого не збережено.</translation>
+    </message>
+    <message>
+        <source>An e-mail needs a subject in every language of its text; «subject» has none in «%1». Nothing was stored.</source>
+        <translation>Лист потребує теми кожною мовою свого тексту; у «subject» її немає мовою «%1». Нічого не збережено.</translation>
+    </message>
+    <message>
+        <source>The brief&apos;s «subject» in «%1» has to be one line of at most 200 characters. Nothing was stored.</source>
+        <translation>Поле «subject» брифу мовою «%1» має бути одним рядком щонайбільше з 200 символів. Нічого не збережено.</translation>
+    </message>
+    <message>
+        <source>The brief has a subject in «%1», but no text in it. Nothing was stored.</source>
+        <translation>У брифі є тема листа мовою «%1», але немає тексту цією мовою. Нічого не збережено.</translation>
+    </message>
+    <message>
+        <source>The brief&apos;s «subject» cannot be used. %1</source>
+        <translation>Поле «subject» брифу не можна використати. %1</translation>
+    </message>
+    <message>
+        <source>The brief&apos;s «subject» names «%1». A subject is the same for everybody, because it is shown on locked screens: take it out. Nothing was stored.</source>
+        <translation>Поле «subject» брифу називає «%1». Тема листа однакова для всіх, бо її видно на заблокованих екранах: приберіть це. Нічого не збережено.</translation>
+    </message>
+    <message>
+        <source>This version writes over %1; the brief&apos;s «channel» is «%2». Nothing was stored.</source>
+        <translation>Ця версія пише такими каналами: %1; у брифі «channel» — «%2». Нічого не збережено.</translation>
+    </message>
+    <message>
+        <source>Only an e-mail has a «subject». Take it out, or write over «email». Nothing was stored.</source>
+        <translation>«subject» буває лише в електронного листа. Приберіть це поле або пишіть каналом «email». Нічого не збережено.</translation>
+    </message>
+    <message>
+        <source>The audience has %1 people, but %2 decisions are known. Whoever sees only some sites counts only their people; otherwise have the database checked: otklikctl doctor.</source>
+        <translation>Людей в аудиторії: %1, але відомих рішень: %2. Хто бачить лише деякі майданчики, рахує тільки їхніх людей; в іншому разі нехай перевірять базу даних: otklikctl doctor.</translation>
+    </message>
+    <message>
+        <source>%1 people are to be written to, but the messages of %2 are known. Whoever sees only some sites counts only their messages; otherwise have the database checked: otklikctl doctor.</source>
+        <translation>Людей, яким треба написати: %1, але людей, чиї повідомлення відомі: %2. Хто бачить лише деякі майданчики, рахує тільки їхні повідомлення; в іншому разі нехай перевірять базу даних: otklikctl doctor.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 accounted for</source>
+        <comment>numbers of people</comment>
+        <translation>Враховано %1 з %2</translation>
+    </message>
+    <message>
+        <source>The export was stopped. Nothing was left behind.</source>
+        <translation>Експорт зупинено. Нічого не лишилося.</translation>
+    </message>
+    <message>
+        <source>May be written to: consent, a working address and a permitted hour.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May be written to, but only after the quiet hours where the person lives.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out: has not agreed to messages about this topic over this channel, or took it back.</source>
+        <translation>Не включено: немає згоди на повідомлення на цю тему цим каналом або згоду відкликано.</translation>
+    </message>
+    <message>
+        <source>Left out: said STOP to all messages.</source>
+        <translation>Не включено: STOP для всіх повідомлень.</translation>
+    </message>
+    <message>
+        <source>Left out: wants no messages and is rung up instead.</source>
+        <translation>Не включено: не хоче повідомлень, натомість телефонуємо.</translation>
+    </message>
+    <message>
+        <source>Left out: has no address for this channel.</source>
+        <translation>Не включено: немає адреси для цього каналу.</translation>
+    </message>
+    <message>
+        <source>Left out: the only address known does not work.</source>
+        <translation>Не включено: єдина відома адреса не працює.</translation>
+    </message>
+    <message>
+        <source>Left out: there is no text in the person’s language, and none stands in for it.</source>
+        <translation>Не включено: немає тексту мовою людини, і жоден інший його не заміняє.</translation>
+    </message>
+    <message>
+        <source>Left out: somebody with the same address or of the same household gets the message.</source>
+        <translation>Не включено: повідомлення отримує хтось із тією самою адресою або з того самого домогосподарства.</translation>
+    </message>
+    <message>
+        <source>Left out: has had enough messages.</source>
+        <translation>Не включено: уже отримано досить повідомлень.</translation>
+    </message>
+    <message>
+        <source>Left out: kept back for comparison.</source>
+        <translation>Не включено: залишено для порівняння.</translation>
+    </message>
+    <message>
+        <source>Left out: the number is shared with others.</source>
+        <translation>Не включено: номер спільний з іншими.</translation>
+    </message>
+    <message>
+        <source>Left out: it would come too late.</source>
+        <translation>Не включено: надійшло б запізно.</translation>
+    </message>
+    <message>
+        <source>Left out: the budget does not reach so far.</source>
+        <translation>Не включено: на це не вистачає бюджету.</translation>
+    </message>
+    <message>
+        <source>Left out: was written to lately.</source>
+        <translation>Не включено: нещодавно вже писали.</translation>
+    </message>
+    <message>
+        <source>Not sent: its time had passed.</source>
+        <translation>Не надіслано: його час минув.</translation>
+    </message>
+    <message>
+        <source>Left out: %1</source>
+        <translation>Не включено: %1</translation>
+    </message>
+    <message>
+        <source>The rule of this draft does not find the person %1, so nothing is decided.</source>
+        <translation>Правило цієї чернетки не знаходить людини %1, тож нічого не вирішено.</translation>
+    </message>
+    <message>
+        <source>The person %1 is not in the audience of this campaign, so nothing was decided or sent.</source>
+        <translation>Людини %1 немає в аудиторії цієї кампанії, тож нічого не вирішено й не надіслано.</translation>
+    </message>
+    <message>
+        <source>Not launched yet. A launch now would decide:</source>
+        <translation>Ще не запущено. Запуск зараз вирішив би так:</translation>
+    </message>
+    <message>
+        <source>Decided at the launch, %1:</source>
+        <translation>Вирішено під час запуску, %1:</translation>
+    </message>
+    <message>
+        <source>Not before %1 (the person’s time zone: %2).</source>
+        <translation>Не раніше %1 (часовий пояс людини: %2).</translation>
+    </message>
+    <message>
+        <source>Nothing was written yet. State: %1</source>
+        <translation>Ще нічого не написано. Стан: %1</translation>
+    </message>
+    <message>
+        <source>Written %1 to %2, in the language %3, %4 parts, message %5:</source>
+        <translation>Написано %1 на %2, мова: %3, частин: %4, повідомлення %5:</translation>
+    </message>
+    <message>
+        <source>State: %1</source>
+        <translation>Стан: %1</translation>
+    </message>
+    <message>
+        <source>share an address or a household with somebody who is written to</source>
+        <translation>мають спільну адресу або домогосподарство з кимось, кому пишемо</translation>
+    </message>
+    <message>
+        <source>With the words of this person the text has %1 characters; at most %2 can be sent over this channel. They would not be reached. Make the text shorter.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2599,10 +2788,6 @@
         <translation>Шлюз відповів не про ті повідомлення, які йому передали. Долю наших з’ясовують, перш ніж щось надіслати знову.</translation>
     </message>
     <message>
-        <source>This version cannot talk to gateways of kind “%1” yet. Use infobip-sms or kannel, or training to practise.</source>
-        <translation>Ця версія ще не вміє працювати зі шлюзами виду «%1». Скористайтеся infobip-sms чи kannel або training, щоб потренуватися.</translation>
-    </message>
-    <message>
         <source>Reports of a gateway of kind “%1” are fetched, so it needs no address for them. Leave --callback out.</source>
         <translation>Звіти шлюзу виду «%1» забирають із нього, тож адреса для них не потрібна. Приберіть --callback.</translation>
     </message>
@@ -2726,104 +2911,185 @@
         <source>the shares under “lookups” add up to more than 1</source>
         <translation>частки в «lookups» у сумі дають більше ніж 1</translation>
     </message>
-</context>
-<context>
-    <name>ConnectPanel</name>
     <message>
-        <source>&amp;Connection</source>
-        <translation>&amp;З’єднання</translation>
+        <source>This version cannot talk to gateways of kind “%1” yet. Use infobip-sms, kannel or smtp, or training to practise.</source>
+        <translation>Ця версія ще не вміє працювати зі шлюзами виду «%1». Скористайтеся infobip-sms, kannel чи smtp або training, щоб потренуватися.</translation>
     </message>
     <message>
-        <source>Connection</source>
-        <translation>З’єднання</translation>
+        <source>The gateway does not let this key read inbound messages (scope inbound-message:read).</source>
+        <translation>Шлюз не дозволяє цьому ключу читати вхідні повідомлення (право inbound-message:read).</translation>
     </message>
     <message>
-        <source>C&amp;hange…</source>
-        <translation>З&amp;мінити…</translation>
+        <source>The gateway could not be asked for inbound messages now.</source>
+        <translation>Зараз не вдалося запитати у шлюзу вхідні повідомлення.</translation>
     </message>
     <message>
-        <source>&amp;Name of this connection</source>
-        <translation>&amp;Назва цього з’єднання</translation>
+        <source>The Viber account&apos;s address has «%1», which is not what it should be: %2.</source>
+        <translation>В адресі облікового запису Viber значення «%1» має бути іншим: %2.</translation>
     </message>
     <message>
-        <source>Name of this connection</source>
-        <translation>Назва цього з’єднання</translation>
+        <source>the name of a sender that is registered at Viber</source>
+        <translation>назва відправника, зареєстрованого у Viber</translation>
     </message>
     <message>
-        <source>&amp;Servers</source>
-        <translation>С&amp;ервери</translation>
+        <source>at most 11 Latin letters and digits, or a number</source>
+        <translation>щонайбільше 11 латинських літер і цифр або номер</translation>
     </message>
     <message>
-        <source>Servers, separated by commas</source>
-        <translation>Сервери через кому</translation>
+        <source>promotional or transactional</source>
+        <translation>promotional або transactional</translation>
     </message>
     <message>
-        <source>P&amp;ort</source>
-        <translation>Пор&amp;т</translation>
+        <source>known are sender, sms_sender and label</source>
+        <translation>відомі sender, sms_sender і label</translation>
     </message>
     <message>
-        <source>Port</source>
-        <translation>Порт</translation>
+        <source>A Viber account needs the sender that is registered at Viber. Give it behind the address: https://NAME.api.infobip.com?sender=City.</source>
+        <translation>Обліковий запис Viber потребує відправника, зареєстрованого у Viber. Укажіть його після адреси: https://NAME.api.infobip.com?sender=City.</translation>
     </message>
     <message>
-        <source>&amp;Database</source>
-        <translation>&amp;База даних</translation>
+        <source>The mailbox of bounces does not accept user and password, so bounces are not read. Check both.</source>
+        <translation>Скринька повідомлень про недоставку не приймає користувача й пароль, тож їх не читають. Перевірте і те, і те.</translation>
     </message>
     <message>
-        <source>Database</source>
-        <translation>База даних</translation>
+        <source>The server of the mailbox of bounces offers no encryption, or its certificate is not trusted, so bounces are not read. Check the address and the account&apos;s «ca».</source>
+        <translation>Сервер скриньки повідомлень про недоставку не пропонує шифрування, або його сертифікатові немає довіри, тож їх не читають. Перевірте адресу й «ca» облікового запису.</translation>
     </message>
     <message>
-        <source>&amp;Protection on the way</source>
-        <translation>За&amp;хист у дорозі</translation>
+        <source>The mailbox of bounces cannot be reached or read. It is tried again by itself.</source>
+        <translation>Скринька повідомлень про недоставку недоступна або не читається. Спробу буде повторено автоматично.</translation>
     </message>
     <message>
-        <source>Protection on the way</source>
-        <translation>Захист у дорозі</translation>
+        <source>There is no Maildir at %1 (with folders new and cur), so bounces are not read. Check the path and who may enter it.</source>
+        <translation>За шляхом %1 немає Maildir (з теками new і cur), тож повідомлення про недоставку не читають. Перевірте шлях і те, кому туди можна входити.</translation>
     </message>
     <message>
-        <source>Certificate of the &amp;authority</source>
-        <translation>Сертифікат &amp;центру сертифікації</translation>
+        <source>The Maildir at %1 cannot be read and put away by this program, so bounces are not read. Give it the right to both.</source>
+        <translation>Цій програмі не можна читати Maildir %1 і прибирати з нього листи, тож повідомлення про недоставку не читають. Надайте їй право на те й на те.</translation>
     </message>
     <message>
-        <source>Certificate of the authority</source>
-        <translation>Сертифікат центру сертифікації</translation>
+        <source>The mail server&apos;s address has «%1», which is not what it should be: %2.</source>
+        <translation>В адресі поштового сервера значення «%1» має бути іншим: %2.</translation>
     </message>
     <message>
-        <source>the usual place, unless given</source>
-        <translation>звичне місце, якщо не вказано</translation>
+        <source>one line is expected</source>
+        <translation>очікується один рядок</translation>
     </message>
     <message>
-        <source>C&amp;hoose…</source>
-        <translation>&amp;Обрати…</translation>
+        <source>an address, or a name and an address in angle brackets</source>
+        <translation>адреса або назва й адреса в кутових дужках</translation>
     </message>
     <message>
-        <source>&amp;Login</source>
-        <translation>&amp;Логін</translation>
+        <source>a mailbox such as maildir:/var/mail/bounces or imaps://user@mail.example.org/INBOX</source>
+        <translation>скринька, наприклад maildir:/var/mail/bounces або imaps://user@mail.example.org/INBOX</translation>
     </message>
     <message>
-        <source>Login</source>
-        <translation>Логін</translation>
+        <source>the name of a domain</source>
+        <translation>ім’я домену</translation>
     </message>
     <message>
-        <source>Pass&amp;word</source>
-        <translation>П&amp;ароль</translation>
+        <source>the whole path of a file of certificates</source>
+        <translation>повний шлях до файлу сертифікатів</translation>
     </message>
     <message>
-        <source>Password</source>
-        <translation>Пароль</translation>
+        <source>an address such as https://news.example.org</source>
+        <translation>адреса, наприклад https://news.example.org</translation>
     </message>
     <message>
-        <source>&amp;Keep the password in this computer&apos;s keychain</source>
-        <translation>Зберігати &amp;пароль у сховищі ключів цього комп’ютера</translation>
+        <source>yes or no</source>
+        <translation>так або ні</translation>
     </message>
     <message>
-        <source>Ch&amp;eck the connection</source>
-        <translation>Пере&amp;вірити з’єднання</translation>
+        <source>a number from 1 to 16</source>
+        <translation>число від 1 до 16</translation>
     </message>
     <message>
-        <source>S&amp;ign in</source>
-        <translation>&amp;Увійти</translation>
+        <source>known are from, bounces, domain, helo, ca, unsubscribe, html and connections</source>
+        <translation>відомі from, bounces, domain, helo, ca, unsubscribe, html і connections</translation>
+    </message>
+    <message>
+        <source>The mail server&apos;s address cannot be read. Give it as smtp://user@mail.example.org:587 or smtps://user@mail.example.org:465.</source>
+        <translation>Адресу поштового сервера не вдалося прочитати. Укажіть її як smtp://user@mail.example.org:587 або smtps://user@mail.example.org:465.</translation>
+    </message>
+    <message>
+        <source>A password does not belong into the address, where many can read it. Take it out and name a variable that holds it with --key-env.</source>
+        <translation>Паролеві не місце в адресі, де його багато хто може прочитати. Приберіть його й назвіть змінну, у якій він зберігається, параметром --key-env.</translation>
+    </message>
+    <message>
+        <source>Say which address the mails come from: --from &quot;City of N. &lt;city@example.org&gt;&quot;.</source>
+        <translation>Укажіть, з якої адреси надходять листи: --from &quot;City of N. &lt;city@example.org&gt;&quot;.</translation>
+    </message>
+    <message>
+        <source>This account has a user, but names no variable that holds its password. Nothing was sent. Add the account again with --key-env.</source>
+        <translation>Цей обліковий запис має користувача, але не називає змінної, у якій зберігається його пароль. Нічого не надіслано. Додайте обліковий запис ще раз із --key-env.</translation>
+    </message>
+    <message>
+        <source>The variable %1, which should hold the mail server&apos;s password, is empty. Nothing was sent. Set it for this program and start it again.</source>
+        <translation>Змінна %1, у якій має бути пароль поштового сервера, порожня. Нічого не надіслано. Задайте її для цієї програми й запустіть програму знову.</translation>
+    </message>
+    <message>
+        <source>The variable %1 holds more than one line, which is no password. Nothing was sent. Set it anew.</source>
+        <translation>У змінній %1 більше ніж один рядок, а це не пароль. Нічого не надіслано. Задайте її заново.</translation>
+    </message>
+    <message>
+        <source>The mail server takes nothing now (%1). The mails wait and are tried again.</source>
+        <translation>Поштовий сервер зараз нічого не приймає (%1). Листи чекають, спробу буде повторено.</translation>
+    </message>
+    <message>
+        <source>The mail server refused the mail: %1</source>
+        <translation>Поштовий сервер відхилив лист: %1</translation>
+    </message>
+    <message>
+        <source>The mail server does not let this account send: %1 The account is stopped: check user, password and the domain of the sender, then start it again.</source>
+        <translation>Поштовий сервер не дозволяє цьому обліковому запису надсилати: %1 Обліковий запис зупинено: перевірте користувача, пароль і домен відправника та запустіть його знову.</translation>
+    </message>
+    <message>
+        <source>The mail server refuses to talk to this machine: %1 The account is stopped: ask who looks after the server, then start it again.</source>
+        <translation>Поштовий сервер відмовляється працювати з цим комп’ютером: %1 Обліковий запис зупинено: зверніться до того, хто опікується сервером, і запустіть обліковий запис знову.</translation>
+    </message>
+    <message>
+        <source>The connection was lost before the mail server said whether it takes a mail. It cannot be asked: a bounce settles it, or a person does.</source>
+        <translation>З’єднання обірвалося, перш ніж поштовий сервер сказав, чи приймає він лист. Запитати його не можна: це вирішить повідомлення про недоставку або людина.</translation>
+    </message>
+    <message>
+        <source>The mail server&apos;s name is not known to the network. The mails wait and are tried again.</source>
+        <translation>Ім’я поштового сервера в мережі невідоме. Листи чекають, спробу буде повторено.</translation>
+    </message>
+    <message>
+        <source>The mail server cannot be reached. The mails wait and are tried again.</source>
+        <translation>Поштовий сервер недоступний. Листи чекають, спробу буде повторено.</translation>
+    </message>
+    <message>
+        <source>No secure connection to the mail server came about. The mails wait and are tried again.</source>
+        <translation>Захищеного з’єднання з поштовим сервером не вийшло. Листи чекають, спробу буде повторено.</translation>
+    </message>
+    <message>
+        <source>The mail server&apos;s certificate is not trusted. The account is stopped: check the address, this machine&apos;s clock and the account&apos;s «ca», then start it again.</source>
+        <translation>Сертифікатові поштового сервера немає довіри. Обліковий запис зупинено: перевірте адресу, годинник цього комп’ютера й «ca» облікового запису та запустіть його знову.</translation>
+    </message>
+    <message>
+        <source>The mail server offers no encryption (STARTTLS), so anybody on the way could read mails and password. The account is stopped: use another server or smtps, then start it again.</source>
+        <translation>Поштовий сервер не пропонує шифрування (STARTTLS), тож будь-хто на шляху міг би прочитати листи й пароль. Обліковий запис зупинено: скористайтеся іншим сервером або smtps і запустіть його знову.</translation>
+    </message>
+    <message>
+        <source>The mail server does not accept user and password. The account is stopped: check both, then start it again.</source>
+        <translation>Поштовий сервер не приймає користувача й пароль. Обліковий запис зупинено: перевірте і те, і те та запустіть його знову.</translation>
+    </message>
+    <message>
+        <source>The mail server did not answer in time, before it had a mail. The mails wait and are tried again.</source>
+        <translation>Поштовий сервер не відповів вчасно, ще не отримавши листа. Листи чекають, спробу буде повторено.</translation>
+    </message>
+    <message>
+        <source>The mail server ended the connection before it had a mail. The mails wait and are tried again.</source>
+        <translation>Поштовий сервер закінчив з’єднання, ще не отримавши листа. Листи чекають, спробу буде повторено.</translation>
+    </message>
+    <message>
+        <source>The mail server answers and lets this account in. Nothing was sent. No mailbox of bounces is named (--bounces), so nobody will know which addresses are dead.</source>
+        <translation>Поштовий сервер відповідає та впускає цей обліковий запис. Нічого не надіслано. Скриньки повідомлень про недоставку не названо (--bounces), тож ніхто не знатиме, які адреси не працюють.</translation>
+    </message>
+    <message>
+        <source>The mail server answers and lets this account in, and the bounces can be read. Nothing was sent.</source>
+        <translation>Поштовий сервер відповідає та впускає цей обліковий запис, і повідомлення про недоставку можна читати. Нічого не надіслано.</translation>
     </message>
 </context>
 <context>
@@ -4863,6 +5129,194 @@
         <source>also at an address that other machines reach</source>
         <translation>також на адресі, доступній іншим комп’ютерам</translation>
     </message>
+    <message>
+        <source>Say which person: otklikctl campaign why ID --person ID.</source>
+        <translation>Скажіть, про яку людину: otklikctl campaign why ID --person ID.</translation>
+    </message>
+    <message>
+        <source>Say where to: otklikctl campaign decisions ID --to FILE.csv (or .xlsx).</source>
+        <translation>Скажіть, куди: otklikctl campaign decisions ID --to FILE.csv (або .xlsx).</translation>
+    </message>
+    <message>
+        <source>Say of one person what was decided and why, what was sent and what came of it.</source>
+        <translation>Сказати про одну людину, що вирішено й чому, що надіслано та чим це закінчилося.</translation>
+    </message>
+    <message>
+        <source>the person’s number</source>
+        <translation>номер людини</translation>
+    </message>
+    <message>
+        <source>Write the decision about everybody, and what came of it, into a file.</source>
+        <translation>Записати у файл рішення щодо кожного та чим це закінчилося.</translation>
+    </message>
+    <message>
+        <source>a file that ends in .csv or .xlsx</source>
+        <translation>файл, назва якого закінчується на .csv або .xlsx</translation>
+    </message>
+    <message>
+        <source>They are read by IMAP from %1. «otklikctl gateway test» tries it.</source>
+        <translation>Їх читають через IMAP із %1. «otklikctl gateway test» перевіряє це.</translation>
+    </message>
+    <message>
+        <source>This account has no mailbox of bounces, so dead addresses stay, and whoever unsubscribes by mail is not heard. Add it again with --bounces.</source>
+        <translation>Цей обліковий запис не має скриньки повідомлень про недоставку, тож непрацюючі адреси лишаються, а хто відписується листом, того не почують. Додайте його ще раз із --bounces.</translation>
+    </message>
+    <message>
+        <source>They are read from %1.</source>
+        <translation>Їх читають із %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages were stored and not read yet. «serve» reads them.</source>
+        <translation>
+            <numerusform>%n повідомлення збережено й ще не прочитано. Їх читає «serve».</numerusform>
+            <numerusform>%n повідомлення збережено й ще не прочитано. Їх читає «serve».</numerusform>
+            <numerusform>%n повідомлень збережено й ще не прочитано. Їх читає «serve».</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody waits for an answer.</source>
+        <translation>Ніхто не чекає на відповідь.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages wait for somebody, the oldest for more than a day. «otklikctl inbound list --open» shows them.</source>
+        <translation>
+            <numerusform>%n повідомлення чекає на когось, найстаріше — понад добу. Показати: «otklikctl inbound list --open».</numerusform>
+            <numerusform>%n повідомлення чекають на когось, найстаріше — понад добу. Показати: «otklikctl inbound list --open».</numerusform>
+            <numerusform>%n повідомлень чекають на когось, найстаріше — понад добу. Показати: «otklikctl inbound list --open».</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages wait for somebody.</source>
+        <translation>
+            <numerusform>%n повідомлення чекає на когось.</numerusform>
+            <numerusform>%n повідомлення чекають на когось.</numerusform>
+            <numerusform>%n повідомлень чекають на когось.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>--from and --bounces are for accounts of kind smtp.</source>
+        <translation>--from і --bounces — для облікових записів виду smtp.</translation>
+    </message>
+    <message>
+        <source>of smtp: where mails come from, for example &quot;City of N. &lt;city@example.org&gt;&quot;</source>
+        <translation>для smtp: звідки надходять листи, наприклад &quot;City of N. &lt;city@example.org&gt;&quot;</translation>
+    </message>
+    <message>
+        <source>of smtp: where what comes back is read: maildir:/var/mail/bounces or imaps://user@host/INBOX</source>
+        <translation>для smtp: де читати те, що повертається: maildir:/var/mail/bounces або imaps://user@host/INBOX</translation>
+    </message>
+    <message>
+        <source>Entry %1 of the array is not of the form %2. Nothing was read.</source>
+        <translation>Елемент %1 масиву має не такий вигляд: %2. Нічого не прочитано.</translation>
+    </message>
+    <message>
+        <source>Nobody has written.</source>
+        <translation>Ніхто не писав.</translation>
+    </message>
+    <message>
+        <source>The answer waits to be sent.</source>
+        <translation>Відповідь чекає на надсилання.</translation>
+    </message>
+    <message>
+        <source>Accounts of kind «%1» bring no messages.</source>
+        <translation>Облікові записи виду «%1» не приносять повідомлень.</translation>
+    </message>
+    <message>
+        <source>%1 and %2, behind the address of your reverse proxy. «serve» wants «basic USER:PASSWORD» or «hmac HEADER SECRET» in the variable %3. Without it the messages are fetched.</source>
+        <translation>%1 і %2 після адреси вашого зворотного проксі. «serve» потребує «basic USER:PASSWORD» або «hmac HEADER SECRET» у змінній %3. Без цього повідомлення забирають.</translation>
+    </message>
+    <message>
+        <source>Read messages (JSON on standard input) for STOP, START and HELP.</source>
+        <translation>Прочитати повідомлення (JSON на стандартному вводі) на STOP, START і HELP.</translation>
+    </message>
+    <message>
+        <source>List what people wrote, the newest first.</source>
+        <translation>Показати, що писали люди, спершу найновіше.</translation>
+    </message>
+    <message>
+        <source>only what waits for somebody</source>
+        <translation>лише те, що чекає на когось</translation>
+    </message>
+    <message>
+        <source>only what this login works on</source>
+        <translation>лише те, над чим працює цей логін</translation>
+    </message>
+    <message>
+        <source>only of this person</source>
+        <translation>лише від цієї людини</translation>
+    </message>
+    <message>
+        <source>older than this one</source>
+        <translation>старіші за це</translation>
+    </message>
+    <message>
+        <source>so many at most (100)</source>
+        <translation>щонайбільше стільки (100)</translation>
+    </message>
+    <message>
+        <source>Show one message and what was answered.</source>
+        <translation>Показати одне повідомлення та відповіді на нього.</translation>
+    </message>
+    <message>
+        <source>Take a message on, so that nobody else answers it.</source>
+        <translation>Узяти повідомлення в роботу, щоб ніхто інший на нього не відповідав.</translation>
+    </message>
+    <message>
+        <source>also where somebody else works on it</source>
+        <translation>навіть якщо над ним працює хтось інший</translation>
+    </message>
+    <message>
+        <source>Leave a message to somebody else.</source>
+        <translation>Залишити повідомлення комусь іншому.</translation>
+    </message>
+    <message>
+        <source>Answer a message; the text is read from standard input or --text.</source>
+        <translation>Відповісти на повідомлення; текст читають зі стандартного вводу або з --text.</translation>
+    </message>
+    <message>
+        <source>the answer</source>
+        <translation>відповідь</translation>
+    </message>
+    <message>
+        <source>Be done with a message without an answer.</source>
+        <translation>Завершити роботу з повідомленням без відповіді.</translation>
+    </message>
+    <message>
+        <source>Show or set who we are in answers, and the answers to choose from.</source>
+        <translation>Показати або задати, хто ми у відповідях, і готові відповіді на вибір.</translation>
+    </message>
+    <message>
+        <source>who we are: it stands before every automatic answer</source>
+        <translation>хто ми: це стоїть перед кожною автоматичною відповіддю</translation>
+    </message>
+    <message>
+        <source>answers to choose from, one a line; - is standard input</source>
+        <translation>готові відповіді на вибір, по одній у рядку; - — стандартний ввід</translation>
+    </message>
+    <message>
+        <source>so long a message counts as an answer to ours (7)</source>
+        <translation>стільки днів повідомлення вважається відповіддю на наше (7)</translation>
+    </message>
+    <message>
+        <source>Show what the gateway needs to bring what people write.</source>
+        <translation>Показати, що потрібно шлюзу, щоб приносити те, що пишуть люди.</translation>
+    </message>
+    <message>
+        <source>Say of mails what they are: bounces, complaints, automatic answers.</source>
+        <translation>Сказати про листи, що вони таке: повідомлення про недоставку, скарги, автоматичні відповіді.</translation>
+    </message>
+    <message>
+        <source>inbox: %1</source>
+        <translation>вхідні: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages came in.</source>
+        <translation>
+            <numerusform>Надійшло %n повідомлення.</numerusform>
+            <numerusform>Надійшло %n повідомлення.</numerusform>
+            <numerusform>Надійшло %n повідомлень.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Demo</name>
@@ -4949,6 +5403,14 @@
         <source>Numbers</source>
         <translation>Номери</translation>
     </message>
+    <message>
+        <source>Sending</source>
+        <translation>Надсилання</translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>Вхідні</translation>
+    </message>
 </context>
 <context>
     <name>FunnelPeriod</name>
@@ -4999,97 +5461,6 @@
             <numerusform>попередні %n дні</numerusform>
             <numerusform>попередні %n днів</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>GatewayDialog</name>
-    <message>
-        <source>Add a gateway</source>
-        <translation>Додати шлюз</translation>
-    </message>
-    <message>
-        <source>&amp;Name</source>
-        <translation>&amp;Назва</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Назва</translation>
-    </message>
-    <message>
-        <source>&amp;Kind</source>
-        <translation>&amp;Вид</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Вид</translation>
-    </message>
-    <message>
-        <source>Addr&amp;ess</source>
-        <translation>&amp;Адреса</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>Адреса</translation>
-    </message>
-    <message>
-        <source>Key is in the &amp;variable</source>
-        <translation>Ключ у &amp;змінній</translation>
-    </message>
-    <message>
-        <source>Name of the environment variable that holds the key</source>
-        <translation>Назва змінної середовища з ключем</translation>
-    </message>
-    <message>
-        <source>The name of an environment variable. The key itself is never stored; it is read when a message leaves.</source>
-        <translation>Назва змінної середовища. Сам ключ ніде не зберігається; його читають, коли повідомлення надсилається.</translation>
-    </message>
-    <message>
-        <source>Messages a &amp;second</source>
-        <translation>Повідомлень на &amp;секунду</translation>
-    </message>
-    <message>
-        <source>Messages a second at most</source>
-        <translation>Щонайбільше повідомлень на секунду</translation>
-    </message>
-    <message>
-        <source>as fast as it goes</source>
-        <translation>без обмеження</translation>
-    </message>
-    <message>
-        <source>&amp;Price of one part</source>
-        <translation>&amp;Ціна однієї частини</translation>
-    </message>
-    <message>
-        <source>Price of one part</source>
-        <translation>Ціна однієї частини</translation>
-    </message>
-    <message>
-        <source>Currency</source>
-        <translation>Валюта</translation>
-    </message>
-    <message>
-        <source>&amp;Weight</source>
-        <translation>Ва&amp;га</translation>
-    </message>
-    <message>
-        <source>Weight among the gateways</source>
-        <translation>Вага серед шлюзів</translation>
-    </message>
-    <message>
-        <source>Healthy gateways share the work in proportion to their weights. 0: only for campaigns that name it.</source>
-        <translation>Справні шлюзи ділять роботу пропорційно до ваги. 0: лише для кампаній, у яких його вказано.</translation>
-    </message>
-    <message>
-        <source>Reports come to</source>
-        <translation>Звіти надходять на</translation>
-    </message>
-    <message>
-        <source>Address at which Kannel reaches this service</source>
-        <translation>Адреса, за якою Kannel знаходить цю службу</translation>
-    </message>
-    <message>
-        <source>Where «otklikctl serve --listen» runs, as Kannel reaches it. Without it nobody knows what was delivered.</source>
-        <translation>Де працює «otklikctl serve --listen», як його бачить Kannel. Без цього ніхто не дізнається, що було доставлено.</translation>
     </message>
 </context>
 <context>
@@ -5430,6 +5801,123 @@
         <source>“%1” becomes %2</source>
         <translation>«%1» стане: %2</translation>
     </message>
+    <message>
+        <source>The same person as in an earlier row of the file.</source>
+        <translation>Та сама людина, що в одному з попередніх рядків файлу.</translation>
+    </message>
+</context>
+<context>
+    <name>Inbox</name>
+    <message>
+        <source>A message can count as an answer for 1 to 365 days. Nothing was changed.</source>
+        <translation>Повідомлення може вважатися відповіддю від 1 до 365 днів. Нічого не змінено.</translation>
+    </message>
+    <message>
+        <source>There is no message with the number %1 that you may see.</source>
+        <translation>Немає повідомлення з номером %1, яке вам можна бачити.</translation>
+    </message>
+    <message>
+        <source>%1 works on this message. Nothing was changed. Ask them, or take it over.</source>
+        <translation>Над цим повідомленням працює %1. Нічого не змінено. Запитайте цю людину або перейміть повідомлення.</translation>
+    </message>
+    <message>
+        <source>This message is done with already. Nothing was changed.</source>
+        <translation>Роботу з цим повідомленням уже завершено. Нічого не змінено.</translation>
+    </message>
+    <message>
+        <source>You do not work on this message. Nothing was changed.</source>
+        <translation>Ви не працюєте над цим повідомленням. Нічого не змінено.</translation>
+    </message>
+    <message>
+        <source>The answer has no text. Nothing was sent.</source>
+        <translation>Відповідь не має тексту. Нічого не надіслано.</translation>
+    </message>
+    <message>
+        <source>Nobody in the database has this number, so there is nobody to answer. Add the number to a person’s card first. Nothing was sent.</source>
+        <translation>Цього номера немає ні в кого в базі даних, тож відповідати нема кому. Спершу додайте номер на картку людини. Нічого не надіслано.</translation>
+    </message>
+    <message>
+        <source>This person has closed the channel since they wrote. Nothing was sent. Close the message, or reach them another way.</source>
+        <translation>Відтоді, як ця людина написала, вона закрила канал. Нічого не надіслано. Закрийте повідомлення або зв’яжіться з нею інакше.</translation>
+    </message>
+    <message>
+        <source>There is no topic in the database yet, and every message needs one. Add a topic first. Nothing was sent.</source>
+        <translation>У базі даних ще немає жодної теми, а кожне повідомлення її потребує. Спершу додайте тему. Нічого не надіслано.</translation>
+    </message>
+    <message>
+        <source>What people wrote to the account «%1» could not be fetched. %2</source>
+        <translation>Те, що люди написали на обліковий запис «%1», не вдалося забрати. %2</translation>
+    </message>
+    <message>
+        <source>Something that the account «%1» brought could not be read. It is kept for as long as reports are (inbound_batch).</source>
+        <translation>Щось із того, що приніс обліковий запис «%1», не вдалося прочитати. Це зберігається стільки ж, скільки звіти (inbound_batch).</translation>
+    </message>
+    <message>
+        <source>In work</source>
+        <translation>У роботі</translation>
+    </message>
+    <message>
+        <source>In work: %1</source>
+        <translation>У роботі: %1</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Відповіді</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>with a message</comment>
+        <translation>Виконано</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <comment>message</comment>
+        <translation>Нові</translation>
+    </message>
+    <message>
+        <source>STOP: this channel was closed for everybody with the number.</source>
+        <translation>STOP: цей канал закрито для всіх, хто має цей номер.</translation>
+    </message>
+    <message>
+        <source>STOP: the topic “%1” was closed.</source>
+        <translation>STOP: тему «%1» закрито.</translation>
+    </message>
+    <message>
+        <source>START: what STOP had closed is open again.</source>
+        <translation>START: те, що закрив STOP, знову відкрито.</translation>
+    </message>
+    <message>
+        <source>START: the topic “%1” is open again.</source>
+        <translation>START: тему «%1» знову відкрито.</translation>
+    </message>
+    <message>
+        <source>HELP: they were told who we are.</source>
+        <translation>HELP: людині повідомили, хто ми.</translation>
+    </message>
+    <message>
+        <source>Nobody has this number. Whoever gets it on their card begins under this STOP.</source>
+        <translation>Цього номера немає ні в кого. Хто отримає його на свою картку, починає під цим STOP.</translation>
+    </message>
+    <message>
+        <source>Nobody has this number.</source>
+        <translation>Цього номера немає ні в кого.</translation>
+    </message>
+    <message>
+        <source>“%1” is no topic. Look what they meant.</source>
+        <translation>«%1» — не тема. Подивіться, що людина мала на увазі.</translation>
+    </message>
+    <message>
+        <source>START, but nothing was closed. Perhaps they want to sign up for something.</source>
+        <translation>START, але нічого не було закрито. Можливо, людина хоче на щось підписатися.</translation>
+    </message>
+    <message>
+        <source>No answer was sent: this number has had five today.</source>
+        <translation>Відповідь не надіслано: на цей номер сьогодні їх надіслано вже п’ять.</translation>
+    </message>
+    <message>
+        <source>What the message asks for could not be carried out. Do it by hand on the card.</source>
+        <translation>Те, про що просить повідомлення, не вдалося виконати. Зробіть це вручну на картці.</translation>
+    </message>
 </context>
 <context>
     <name>Insight</name>
@@ -5711,6 +6199,14 @@
         <source>A report for the account «%1» was not signed by us; nothing was stored. Further ones are only counted. If the password was changed, keep the old one in the same variable with _OLD behind its name for two days.</source>
         <translation>Звіт для облікового запису «%1» підписано не нами; нічого не збережено. Наступні лише рахуються. Якщо пароль змінено, тримайте старий два дні в тій самій змінній із _OLD у кінці імені.</translation>
     </message>
+    <message>
+        <source>The account «%1» brings reports, but the variable %2 does not hold «basic USER:PASSWORD» or «hmac HEADER SECRET», so they cannot be checked. Nothing was stored.</source>
+        <translation>Обліковий запис «%1» приносить звіти, але змінна %2 не містить «basic USER:PASSWORD» або «hmac HEADER SECRET», тож перевірити їх не можна. Нічого не збережено.</translation>
+    </message>
+    <message>
+        <source>What came for the account «%1» does not carry its secret; nothing was stored. Further ones are only counted.</source>
+        <translation>Те, що надійшло для облікового запису «%1», не має його секрету; нічого не збережено. Наступні лише рахуються.</translation>
+    </message>
 </context>
 <context>
     <name>MeasurementWords</name>
@@ -5914,6 +6410,18 @@
     <message>
         <source>This gateway cannot look numbers up. Nothing was asked: choose another one.</source>
         <translation>Цей шлюз не вміє перевіряти номери. Нічого не запитано: оберіть інший.</translation>
+    </message>
+    <message>
+        <source>The text has %1 characters; at most %2 can be sent over this channel. Nothing was queued. Make it shorter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody paused this account. Nothing leaves through it until somebody lets it go on.</source>
+        <translation>Хтось призупинив цей обліковий запис. Через нього нічого не надсилається, доки хтось не продовжить його роботу.</translation>
+    </message>
+    <message>
+        <source>%1 paused this account. Nothing leaves through it until somebody lets it go on.</source>
+        <translation>Цей обліковий запис призупинено (%1). Через нього нічого не надсилається, доки хтось не продовжить його роботу.</translation>
     </message>
 </context>
 <context>
@@ -6685,6 +7193,14 @@
         <source>The file says nothing by which people can be told apart. Its header, row %1, must name at least one of these columns: %2. Nothing was imported.</source>
         <translation>У файлі немає нічого, за чим можна розрізнити людей. Його заголовок, рядок %1, має називати хоча б один із цих стовпців: %2. Нічого не імпортовано.</translation>
     </message>
+    <message>
+        <source>This person wrote to us.</source>
+        <translation>Ця людина нам написала.</translation>
+    </message>
+    <message>
+        <source>This is the same person as in an earlier row of the file. Put everything about a person into one row.</source>
+        <translation>Це та сама людина, що в одному з попередніх рядків файлу. Запишіть усе про людину в один рядок.</translation>
+    </message>
 </context>
 <context>
     <name>PeopleQuery</name>
@@ -7380,6 +7896,34 @@
         <source>Your household</source>
         <translation>Ваше домогосподарство</translation>
     </message>
+    <message>
+        <source>Telephone number</source>
+        <translation>Номер телефону</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Відповідь</translation>
+    </message>
+    <message>
+        <source>Moved to another network</source>
+        <translation>Перенесено до іншої мережі</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Мережа</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Країна</translation>
+    </message>
+    <message>
+        <source>What networks answered when we asked whether your number works</source>
+        <translation>Що відповіли мережі, коли ми запитали, чи працює ваш номер</translation>
+    </message>
+    <message>
+        <source>What you wrote to us</source>
+        <translation>Що ви нам писали</translation>
+    </message>
 </context>
 <context>
     <name>Report</name>
@@ -7723,6 +8267,87 @@
     <message>
         <source>Somebody else has just saved a segment of this name. Choose another name; yours is kept as a draft.</source>
         <translation>Хтось інший щойно зберіг сегмент із такою назвою. Оберіть іншу назву; ваш збережено як чернетку.</translation>
+    </message>
+</context>
+<context>
+    <name>Sending</name>
+    <message>
+        <source>Paused</source>
+        <translation>Призупинено</translation>
+    </message>
+    <message>
+        <source>Any account for %1</source>
+        <comment>a channel</comment>
+        <translation>Будь-який обліковий запис: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln seconds</source>
+        <translation>
+            <numerusform>%Ln секунда</numerusform>
+            <numerusform>%Ln секунди</numerusform>
+            <numerusform>%Ln секунд</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minutes</source>
+        <translation>
+            <numerusform>%Ln хвилина</numerusform>
+            <numerusform>%Ln хвилини</numerusform>
+            <numerusform>%Ln хвилин</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hours</source>
+        <translation>
+            <numerusform>%Ln година</numerusform>
+            <numerusform>%Ln години</numerusform>
+            <numerusform>%Ln годин</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days</source>
+        <translation>
+            <numerusform>%Ln день</numerusform>
+            <numerusform>%Ln дні</numerusform>
+            <numerusform>%Ln днів</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These messages are bound to no account. Whichever account of the channel is ready takes the next of them, by its weight.</source>
+        <translation>Ці повідомлення не прив’язано до жодного облікового запису. Наступне з них бере той обліковий запис каналу, який готовий, за своєю вагою.</translation>
+    </message>
+    <message>
+        <source>%1 It is tried again at %2.</source>
+        <translation>%1 Наступна спроба: %2.</translation>
+    </message>
+    <message>
+        <source>Ready, and nothing has left for some minutes. Messages leave while «otklikctl serve» or a desk with its own database runs.</source>
+        <translation>Готовий, але вже кілька хвилин нічого не надсилається. Повідомлення надсилаються, поки працює «otklikctl serve» або робоче місце із власною базою даних.</translation>
+    </message>
+    <message>
+        <source>Ready to send.</source>
+        <translation>Готовий надсилати.</translation>
+    </message>
+    <message>
+        <source>In the last %1: %2 taken, %3 delivered, %4 failed, %5 without a receipt yet.</source>
+        <translation>За останні %1: прийнято %2, доставлено %3, не вдалося %4, ще без звіту про доставку %5.</translation>
+    </message>
+    <message>
+        <source>Nobody could say for 48 hours</source>
+        <translation>48 годин ніхто не міг сказати</translation>
+    </message>
+    <message>
+        <source>Ended the program that sent it three times</source>
+        <translation>Тричі завершило програму, яка його надсилала</translation>
+    </message>
+    <message>
+        <source>The gateway gave no answer, and no receipt came</source>
+        <translation>Шлюз не відповів, і звіт про доставку не надійшов</translation>
+    </message>
+    <message>
+        <source>%1 are being asked about, %2 wait for a person.</source>
+        <comment>messages</comment>
+        <translation>Шлюз опитують: %1, чекають на людину: %2.</translation>
     </message>
 </context>
 <context>
@@ -8722,6 +9347,14 @@
         <source>Counting…</source>
         <translation>Рахуємо…</translation>
     </message>
+    <message>
+        <source>One message per household</source>
+        <translation>Одне повідомлення на домогосподарство</translation>
+    </message>
+    <message>
+        <source>Of people who live together one is written to, also where each has a number. People who share a number get one message in any case.</source>
+        <translation>Із людей, які живуть разом, пишемо одній, навіть якщо кожна має свій номер. Люди зі спільним номером у будь-якому разі отримують одне повідомлення.</translation>
+    </message>
 </context>
 <context>
     <name>otklik::ui::CampaignPage</name>
@@ -9656,6 +10289,91 @@ Then type the six digits that it shows.</source>
     <message>
         <source>On a day</source>
         <translation>У певний день</translation>
+    </message>
+</context>
+<context>
+    <name>otklik::ui::DecisionExport</name>
+    <message>
+        <source>Where are the decisions to be written?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>decisions</source>
+        <comment>name of a file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export of decisions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The decisions about %Ln people are in %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only you can read the file.</source>
+        <translation>Прочитати файл можете лише ви.</translation>
+    </message>
+    <message>
+        <source>The export was stopped. Nothing was left behind.</source>
+        <translation>Експорт зупинено. Нічого не лишилося.</translation>
+    </message>
+</context>
+<context>
+    <name>otklik::ui::DecisionList</name>
+    <message>
+        <source>Name or number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show people…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the audience by name or number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody of the audience, with the decision and what came of it, into a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deciding about each person</source>
+        <translation>Визначаємо щодо кожної людини</translation>
+    </message>
+    <message>
+        <source>Everybody whom the segment finds, and what is decided about each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 As of %2; nothing was sent.</source>
+        <comment>sentence about a decision, when</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Усі</translation>
+    </message>
+    <message>
+        <source>Everybody: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a decision, how many people</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -11120,6 +11838,179 @@ Then type the six digits that it shows. Until then the one that you have counts.
     </message>
 </context>
 <context>
+    <name>otklik::ui::InboxPage</name>
+    <message>
+        <source>Take on</source>
+        <translation>Узяти в роботу</translation>
+    </message>
+    <message>
+        <source>Give back</source>
+        <translation>Повернути</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Виконано</translation>
+    </message>
+    <message>
+        <source>Open card</source>
+        <translation>Відкрити картку</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Кампанія</translation>
+    </message>
+    <message>
+        <source>Show what is open</source>
+        <translation>Показати відкриті</translation>
+    </message>
+    <message>
+        <source>Show what is mine</source>
+        <translation>Показати мої</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Показати всі</translation>
+    </message>
+    <message>
+        <source>Send the answer</source>
+        <translation>Надіслати відповідь</translation>
+    </message>
+    <message>
+        <source>The message is yours.</source>
+        <translation>Повідомлення ваше.</translation>
+    </message>
+    <message>
+        <source>The message waits for somebody again.</source>
+        <translation>Повідомлення знову чекає на когось.</translation>
+    </message>
+    <message>
+        <source>Done, without an answer.</source>
+        <translation>Завершено, без відповіді.</translation>
+    </message>
+    <message>
+        <source>The answer waits to be sent.</source>
+        <translation>Відповідь чекає на надсилання.</translation>
+    </message>
+    <message>
+        <source>%1, %2 letters left</source>
+        <comment>parts of an SMS and room in the last</comment>
+        <translation>%1, лишилося символів: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln parts</source>
+        <translation>
+            <numerusform>%Ln частина</numerusform>
+            <numerusform>%Ln частини</numerusform>
+            <numerusform>%Ln частин</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>We answered (%1): %2</source>
+        <comment>how it stands, and the text</comment>
+        <translation>Ми відповіли (%1): %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a command and its key</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Надіслати</translation>
+    </message>
+    <message>
+        <source>What people wrote</source>
+        <translation>Що писали люди</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>messages that wait</comment>
+        <translation>Відкрити</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <comment>messages that I work on</comment>
+        <translation>Мої</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>messages</comment>
+        <translation>Усі</translation>
+    </message>
+    <message>
+        <source>Answers to choose from</source>
+        <translation>Готові відповіді на вибір</translation>
+    </message>
+    <message>
+        <source>The answer</source>
+        <translation>Відповідь</translation>
+    </message>
+    <message>
+        <source>Write the answer here</source>
+        <translation>Напишіть відповідь тут</translation>
+    </message>
+    <message>
+        <source>Write an answer to the message</source>
+        <translation>Написати відповідь на повідомлення</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln messages wait</source>
+        <translation>
+            <numerusform>Чекає %Ln повідомлення</numerusform>
+            <numerusform>Чекають %Ln повідомлення</numerusform>
+            <numerusform>Чекають %Ln повідомлень</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose an answer…</source>
+        <translation>Оберіть відповідь…</translation>
+    </message>
+    <message>
+        <source>Nobody waits for an answer.</source>
+        <translation>Ніхто не чекає на відповідь.</translation>
+    </message>
+    <message>
+        <source>You work on no message.</source>
+        <translation>Ви не працюєте над жодним повідомленням.</translation>
+    </message>
+    <message>
+        <source>Nobody has written yet. What people answer to messages stands here.</source>
+        <translation>Ще ніхто не писав. Тут стоїть те, що люди відповідають на повідомлення.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people have this number</source>
+        <translation>
+            <numerusform>Цей номер має %Ln людина</numerusform>
+            <numerusform>Цей номер мають %Ln людини</numerusform>
+            <numerusform>Цей номер мають %Ln людей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>through “%1”</source>
+        <comment>an account</comment>
+        <translation>через «%1»</translation>
+    </message>
+    <message>
+        <source> · </source>
+        <comment>between facts of a message</comment>
+        <translation> · </translation>
+    </message>
+    <message>
+        <source>Answers: %1</source>
+        <comment>our message</comment>
+        <translation>Відповідь на: %1</translation>
+    </message>
+    <message>
+        <source>Answers “%1”: %2</source>
+        <comment>a campaign and our message</comment>
+        <translation>Відповідь на «%1»: %2</translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>Вхідні</translation>
+    </message>
+</context>
+<context>
     <name>otklik::ui::InviteDialog</name>
     <message numerus="yes">
         <source>%n SMS</source>
@@ -11266,6 +12157,11 @@ Then type the six digits that it shows. Until then the one that you have counts.
     <message>
         <source>They are two people again.</source>
         <translation>Це знову дві людини.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a command and its key</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -11997,6 +12893,15 @@ Then type the six digits that it shows. Until then the one that you have counts.
         <source>Begun %1 through %2</source>
         <translation>Розпочато %1 через %2</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a command and its key</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Asks the rest of the numbers</source>
+        <translation>Запитують решту номерів</translation>
+    </message>
 </context>
 <context>
     <name>otklik::ui::LookupDialog</name>
@@ -12466,6 +13371,14 @@ Then type the six digits that it shows. Until then the one that you have counts.
         <source>The schedule is gone; look-ups under way go on.</source>
         <translation>Розклад прибрано; розпочаті перевірки тривають.</translation>
     </message>
+    <message>
+        <source>Stop the look-up</source>
+        <translation>Зупинити перевірку</translation>
+    </message>
+    <message>
+        <source>Go on with the look-up</source>
+        <translation>Продовжити перевірку</translation>
+    </message>
 </context>
 <context>
     <name>otklik::ui::OperatorPanel</name>
@@ -12545,6 +13458,10 @@ Then type the six digits that it shows. Until then the one that you have counts.
     <message>
         <source>None.</source>
         <translation>Немає.</translation>
+    </message>
+    <message>
+        <source>Nowhere now.</source>
+        <translation>Зараз ніде.</translation>
     </message>
 </context>
 <context>
@@ -12644,6 +13561,14 @@ Then type the six digits that it shows. Until then the one that you have counts.
     <message>
         <source>It prints the password and the enrolment code once.</source>
         <translation>Команда один раз виводить пароль і код підключення.</translation>
+    </message>
+    <message>
+        <source>They are signed out there.</source>
+        <translation>Сеанс там завершено.</translation>
+    </message>
+    <message>
+        <source>They are signed out at %1.</source>
+        <translation>Сеанс на робочому місці %1 завершено.</translation>
     </message>
 </context>
 <context>
@@ -13283,6 +14208,22 @@ Then type the six digits that it shows. Until then the one that you have counts.
     <message>
         <source>Erase…</source>
         <translation>Стерти…</translation>
+    </message>
+    <message>
+        <source>On the card that was open before: %1</source>
+        <translation>На картці, що була відкрита раніше: %1</translation>
+    </message>
+    <message>
+        <source>Leave household</source>
+        <translation>Вивести з домогосподарства</translation>
+    </message>
+    <message>
+        <source>They live together</source>
+        <translation>Вони живуть разом</translation>
+    </message>
+    <message>
+        <source>Un-merge the newest merge</source>
+        <translation>Роз’єднати останнє об’єднання</translation>
     </message>
 </context>
 <context>
@@ -14079,6 +15020,160 @@ Then type the six digits that it shows. Until then the one that you have counts.
     </message>
 </context>
 <context>
+    <name>otklik::ui::SendingPage</name>
+    <message>
+        <source>Pause account</source>
+        <translation>Призупинити обліковий запис</translation>
+    </message>
+    <message>
+        <source>Let it go on</source>
+        <translation>Продовжити</translation>
+    </message>
+    <message>
+        <source>They left…</source>
+        <translation>Їх надіслано…</translation>
+    </message>
+    <message>
+        <source>Send again…</source>
+        <translation>Надіслати знову…</translation>
+    </message>
+    <message>
+        <source>“%1” is paused. What is on its way is finished; the rest stays queued.</source>
+        <translation>«%1» призупинено. Те, що в дорозі, буде завершено; решта лишається в черзі.</translation>
+    </message>
+    <message>
+        <source>“%1” goes on.</source>
+        <translation>«%1» працює далі.</translation>
+    </message>
+    <message>
+        <source>Did these messages leave?</source>
+        <translation>Чи надіслано ці повідомлення?</translation>
+    </message>
+    <message>
+        <source>You have seen at the gateway “%2” that it took %1. They count as sent from now on, with your name, and are never sent again. A receipt that still comes is taken.</source>
+        <translation>Ви бачили у шлюзі «%2», що він прийняв %1. Відтепер вони вважаються надісланими, з вашим іменем, і ніколи не надсилатимуться знову. Звіт про доставку, який ще надійде, буде прийнято.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln messages</source>
+        <translation>
+            <numerusform>%Ln повідомлення</numerusform>
+            <numerusform>%Ln повідомлення</numerusform>
+            <numerusform>%Ln повідомлень</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They left</source>
+        <translation>Їх надіслано</translation>
+    </message>
+    <message>
+        <source>Leave it open</source>
+        <translation>Залишити відкритим</translation>
+    </message>
+    <message>
+        <source>They count as sent.</source>
+        <translation>Вони вважаються надісланими.</translation>
+    </message>
+    <message>
+        <source>Send these messages again?</source>
+        <translation>Надіслати ці повідомлення знову?</translation>
+    </message>
+    <message>
+        <source>%1 go to the gateway “%2” once more. Whoever got the message already gets it twice: look at the gateway first whether it took them.</source>
+        <translation>До шлюзу «%2» ще раз буде передано %1. Хто вже отримав повідомлення, отримає його двічі: спершу перевірте у шлюзі, чи він їх прийняв.</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Надіслати знову</translation>
+    </message>
+    <message>
+        <source>They are queued again.</source>
+        <translation>Вони знову в черзі.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a command and its key</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Accounts and what waits at each</source>
+        <translation>Облікові записи та що на кожному чекає</translation>
+    </message>
+    <message>
+        <source>Messages of which nobody knows whether they left</source>
+        <translation>Повідомлення, про які ніхто не знає, чи їх надіслано</translation>
+    </message>
+    <message>
+        <source>Nothing. Where a gateway gives no answer it is asked, and what is still in doubt then waits here for a person.</source>
+        <translation>Нічого. Якщо шлюз не відповідає, його запитують, а те, що й потім під сумнівом, чекає тут на людину.</translation>
+    </message>
+    <message>
+        <source>Open the campaign that waits for a decision</source>
+        <translation>Відкрити кампанію, що чекає на рішення</translation>
+    </message>
+    <message>
+        <source>There is no account that messages could leave through. Add one in the settings; the training one sends nothing.</source>
+        <translation>Немає облікового запису, через який можна надсилати повідомлення. Додайте його в налаштуваннях; навчальний нічого не надсилає.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Налаштування</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>what waits, speed</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln messages wait</source>
+        <translation>
+            <numerusform>Чекає %Ln повідомлення</numerusform>
+            <numerusform>Чекають %Ln повідомлення</numerusform>
+            <numerusform>Чекають %Ln повідомлень</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 a minute</source>
+        <comment>messages</comment>
+        <translation>%1 за хвилину</translation>
+    </message>
+    <message>
+        <source>Outcomes that nobody knows</source>
+        <translation>Невідомі результати</translation>
+    </message>
+    <message>
+        <source>Outcomes that nobody knows: the oldest %1 of %2</source>
+        <comment>numbers</comment>
+        <translation>Невідомі результати: найстаріші %1 з %2</translation>
+    </message>
+    <message>
+        <source>Outcomes that nobody knows: %1</source>
+        <comment>a number</comment>
+        <translation>Невідомі результати: %1</translation>
+    </message>
+    <message>
+        <source>%1 messages a second at most</source>
+        <translation>щонайбільше повідомлень на секунду: %1</translation>
+    </message>
+    <message>
+        <source>as fast as it goes</source>
+        <translation>без обмеження</translation>
+    </message>
+    <message>
+        <source>so since %1</source>
+        <comment>an instant</comment>
+        <translation>так з %1</translation>
+    </message>
+    <message>
+        <source> · </source>
+        <comment>between facts of an account</comment>
+        <translation> · </translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Надсилання</translation>
+    </message>
+</context>
+<context>
     <name>otklik::ui::ServicesPanel</name>
     <message>
         <source>What people receive. Service events, segments, funnels and campaigns choose from this list.</source>
@@ -14583,6 +15678,80 @@ People, reminders, what you add and what you import follow it. Segments, campaig
     </message>
 </context>
 <context>
+    <name>otklik::views::AccountQueueModel</name>
+    <message>
+        <source>Account</source>
+        <translation>Обліковий запис</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Стан</translation>
+    </message>
+    <message>
+        <source>Free to leave as soon as an account takes them</source>
+        <translation>Можна надсилати, щойно їх візьме обліковий запис</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <comment>messages</comment>
+        <translation>Чекає</translation>
+    </message>
+    <message>
+        <source>Until their hours of the day come, or because their campaign is paused</source>
+        <translation>Доки не настане їхня година доби або тому, що їхню кампанію призупинено</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <comment>messages</comment>
+        <translation>Відкладено</translation>
+    </message>
+    <message>
+        <source>Handed to the gateway at this moment, or about to be</source>
+        <translation>Передаються шлюзові цієї миті або ось-ось</translation>
+    </message>
+    <message>
+        <source>On the wire</source>
+        <comment>messages</comment>
+        <translation>Надсилаються</translation>
+    </message>
+    <message>
+        <source>Nobody knows whether the gateway took them</source>
+        <translation>Ніхто не знає, чи шлюз їх прийняв</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <comment>messages</comment>
+        <translation>Невідомо</translation>
+    </message>
+    <message>
+        <source>How long the oldest of those has waited that are free to leave</source>
+        <translation>Скільки чекає найстаріше з тих, які можна надсилати</translation>
+    </message>
+    <message>
+        <source>Oldest</source>
+        <comment>how long</comment>
+        <translation>Найдовше</translation>
+    </message>
+    <message>
+        <source>Messages that the gateway took in a minute, over the last five</source>
+        <translation>Повідомлення, які шлюз приймав за хвилину, за останні п’ять</translation>
+    </message>
+    <message>
+        <source>A minute</source>
+        <comment>rate</comment>
+        <translation>За хвилину</translation>
+    </message>
+    <message>
+        <source>Of those taken in the last five minutes: at the operator, without a receipt yet</source>
+        <translation>З тих, що прийняті за останні п’ять хвилин: в оператора зв’язку, ще без звіту про доставку</translation>
+    </message>
+    <message>
+        <source>No receipt</source>
+        <comment>messages</comment>
+        <translation>Без звіту</translation>
+    </message>
+</context>
+<context>
     <name>otklik::views::AuditListModel</name>
     <message>
         <source>the server itself</source>
@@ -14694,13 +15863,22 @@ People, reminders, what you add and what you import follow it. Segments, campaig
         <translation>Мова тексту</translation>
     </message>
     <message>
-        <source>When</source>
-        <translation>Коли</translation>
-    </message>
-    <message>
         <source>%1, not before %2</source>
         <comment>state of a message, when</comment>
         <translation>%1, не раніше %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what came of a message, why</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Рішення</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Чим закінчилося</translation>
     </message>
 </context>
 <context>
@@ -14888,6 +16066,14 @@ People, reminders, what you add and what you import follow it. Segments, campaig
         <source>Infobip number look-up</source>
         <translation>Infobip: перевірка номерів</translation>
     </message>
+    <message>
+        <source>Infobip voice calls</source>
+        <translation>Infobip: голосові дзвінки</translation>
+    </message>
+    <message>
+        <source>Infobip Viber</source>
+        <translation>Infobip Viber</translation>
+    </message>
 </context>
 <context>
     <name>otklik::views::ImportErrorModel</name>
@@ -14941,6 +16127,26 @@ People, reminders, what you add and what you import follow it. Segments, campaig
     <message>
         <source>Rejected</source>
         <translation>Відхилені</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Стан</translation>
+    </message>
+</context>
+<context>
+    <name>otklik::views::InboxListModel</name>
+    <message>
+        <source>From</source>
+        <comment>whom a message is from</comment>
+        <translation>З</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Повідомлення</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Отримано</translation>
     </message>
     <message>
         <source>State</source>
@@ -15176,6 +16382,11 @@ People, reminders, what you add and what you import follow it. Segments, campaig
         <source>Since</source>
         <translation>Від</translation>
     </message>
+    <message>
+        <source>%1 · since %2</source>
+        <comment>address, instant</comment>
+        <translation>%1 · з %2</translation>
+    </message>
 </context>
 <context>
     <name>otklik::views::SignInListModel</name>
@@ -15388,6 +16599,56 @@ People, reminders, what you add and what you import follow it. Segments, campaig
         <source>%1, by %2</source>
         <comment>a file and who imported it</comment>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Wrote to us</source>
+        <translation>Людина нам написала</translation>
+    </message>
+    <message>
+        <source>Campaign “%1”: %2</source>
+        <comment>name, state of a message</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Campaign “%1”. %2</source>
+        <comment>name, text of a message</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Campaign “%1”. %2 %3</source>
+        <comment>name, why it was or was not sent, text of a message</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>otklik::views::UnknownOutcomeModel</name>
+    <message>
+        <source>A single message</source>
+        <translation>Окреме повідомлення</translation>
+    </message>
+    <message>
+        <source>Campaign %1</source>
+        <translation>Кампанія %1</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Кампанія</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Обліковий запис</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Повідомлення</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Від</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Чому</translation>
     </message>
 </context>
 </TS>
