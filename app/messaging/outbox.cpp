@@ -13,9 +13,7 @@ namespace otklik::messaging {
 
 static QString addressKindOf(const QString &channel)
 {
-    return channel == QLatin1String("email")   ? QStringLiteral("email")
-           : channel == QLatin1String("voice") ? QStringLiteral("landline")
-                                               : QStringLiteral("mobile");
+    return channel == QLatin1String("email") ? QStringLiteral("email") : QStringLiteral("mobile");
 }
 
 static Result<QString> messageOfCommand(store::Database &database, const QUuid &command)
@@ -42,11 +40,14 @@ Result<QString> Outbox::queueSingle(store::Database &database, const SingleMessa
                         .arg(message.text.size())
                         .arg(most));
     OTKLIK_TRY(rows,
-               database.select(QStringLiteral("messaging_check_person"), {{"site", message.site.bound()},
-                                                                          {"person", message.person.bound()},
-                                                                          {"topic", message.topic.bound()},
-                                                                          {"channel", message.channel},
-                                                                          {"kind", addressKindOf(message.channel)}}));
+               database.select(QStringLiteral("messaging_check_person"),
+                               {{"site", message.site.bound()},
+                                {"person", message.person.bound()},
+                                {"topic", message.topic.bound()},
+                                {"channel", message.channel},
+                                {"kind", addressKindOf(message.channel)},
+                                {"second_kind",
+                                 message.channel == QLatin1String("voice") ? QStringLiteral("landline") : QString()}}));
     if (rows.isEmpty())
         return fail(Failure::NotFound, QStringLiteral("messaging.no_person"),
                     translate("Messaging", "This person is no longer in the database. Nothing was queued."));

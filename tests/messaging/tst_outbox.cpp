@@ -42,6 +42,35 @@ private Q_SLOTS:
         QCOMPARE(city.state(1), u"queued"_s);
     }
 
+    void shouldCallAMobileOrALandline()
+    {
+        SendCity city(3);
+        city.data.sql(
+            u"INSERT INTO address (site_id, person_id, kind, value) VALUES (1, 1, 'landline', '+74951000001'), (1, 2, 'landline', '+74951000002')"_s);
+        city.data.sql(u"DELETE FROM address WHERE kind = 'mobile' AND person_id > 1"_s);
+        SingleMessage message = invitation(1);
+        message.channel = u"voice"_s;
+        const auto callTo = [&](qint64 person) {
+            message.person = PersonId(person);
+            message.commandId = QUuid::createUuid();
+            return queue(city, message);
+        };
+        OTKLIK_VALUE(first, callTo(1));
+        OTKLIK_VALUE(second, callTo(2));
+        OTKLIK_ERROR(callTo(3), "messaging.no_address");
+        const auto addresses = city.data.sql(u"SELECT address FROM message ORDER BY person_id"_s);
+        QCOMPARE(addresses.at(0).text("address"), u"+79161000001"_s);
+        QCOMPARE(addresses.at(1).text("address"), u"+74951000002"_s);
+        message.channel = u"sms"_s; // a landline cannot read
+        OTKLIK_ERROR(callTo(2), "messaging.no_address");
+        message.channel = u"voice"_s;
+        message.text = QString(1401, u'a');
+        OTKLIK_ERROR(callTo(1), "messaging.text_too_long");
+        message.channel = u"viber"_s;
+        message.text = QString(1001, u'a');
+        OTKLIK_ERROR(callTo(1), "messaging.text_too_long");
+    }
+
     void shouldGoBeforeACampaign()
     {
         SendCity city(5);
