@@ -88,7 +88,8 @@ Done ReportStore::readAccounts()
     m_accounts.clear();
     for (const messaging::GatewayAccount &account : std::as_const(accounts)) {
         if (account.kind.startsWith("infobip-"_L1) && account.kind != "infobip-lookup"_L1)
-            m_accounts.insert(account.name, Account{account.id, {}, false, account.keyEnv, false});
+            m_accounts.insert(account.name,
+                              Account{account.id, {}, false, account.keyEnv, false, account.kind == "infobip-sms"_L1});
         if (account.kind == "smtp"_L1) {
             Account known{account.id, {}, false, account.keyEnv, true};
             if (account.keyEnv.isEmpty() || qEnvironmentVariableIsSet(account.keyEnv.toUtf8().constData()))
@@ -140,7 +141,7 @@ int ReportStore::judge(const IncomingCall &call, const Account &account)
     if (account.isMail)
         return 404;
     const bool ofKannel = call.what == IncomingCall::KannelReport || call.what == IncomingCall::KannelMessage;
-    if (ofKannel != account.isKannel)
+    if (ofKannel != account.isKannel || (call.what == IncomingCall::InfobipInbound && !account.takesWords))
         return 404;
     if (ofKannel) {
         if (account.keys.isEmpty())

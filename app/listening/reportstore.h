@@ -67,7 +67,8 @@ private:
         QList<QByteArray> keys; ///< of kannel; empty: the variable holds none
         bool isKannel = true;
         QString keyEnv;
-        bool isMail = false; ///< its keys sign the ways out of its mails
+        bool isMail = false;    ///< its keys sign the ways out of its mails
+        bool takesWords = true; ///< of Infobip: residents write to it, and what they write is read
     };
     /// 200: it is the gateway's and can be stored.
     [[nodiscard]] int judge(const IncomingCall &call, const Account &account);

@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Campaigns by voice and by Viber through a gateway of its own process that loses answers, while serve is killed again and again: nobody
 is called or written to twice, nobody is lost. Calls reach landlines too; an SMS follows a Viber message only within the consent."""
-import collections, json, urllib.request
+import base64, collections, json, re, urllib.error, urllib.request
 
 from faults import (FAITHFUL, Listening, board, check, check_once, equal, faulty, main, make_city, number, query, rounds, stats, stop, unfinished, until)
 
@@ -94,6 +94,37 @@ def should_write_over_viber_once_although_serve_is_killed(ctl):
     print(f"     {PEOPLE} Viber messages, {counted['sms_failovers']} went on as SMS, {kills} kills: {states}", flush=True)
 
 
+def should_take_reports_that_are_pushed(ctl):
+    make_city(ctl, 2)
+    _, url = ctl.training_gateway(faulty({"kind": "lost_report"}, reports_after_ms=600_000))
+    ctl.environment["PRACTICE_KEY_HOOK"] = "basic city:push-secret"
+    basic = {"Authorization": "Basic " + base64.b64encode(b"city:push-secret").decode(), "Content-Type": "application/json"}
+    ctl.json("gateway", "add", "Calls", "--kind", "infobip-voice", "--url", url, "--key-env", "PRACTICE_KEY")
+    ctl.json("gateway", "add", "Viber", "--kind", "infobip-viber", "--url", url + "?sender=City", "--key-env", "PRACTICE_KEY")
+    campaigns = {"Calls": campaign_of(ctl, "Calls", "voice", "Calls", 2), "Viber": campaign_of(ctl, "Viber", "viber", "Viber", 2)}
+    child = ctl.start("serve", "--json", "--listen", "127.0.0.1:0")
+    said = Listening(child)
+    until(lambda: f"serve listens: {said.text}", lambda: "Listening at" in said.text or child.poll() is not None, 60)
+    hooks = "http://127.0.0.1:" + re.search(r"Listening at \S*:(\d+)", said.text)[1] + "/hooks/infobip"
+
+    def push(path, results):
+        request = urllib.request.Request(hooks + path, data=json.dumps({"results": results}).encode(), headers=basic)
+        try:
+            return urllib.request.urlopen(request, timeout=20).status
+        except urllib.error.HTTPError as problem:
+            return problem.code
+
+    for name, campaign in campaigns.items():
+        until(lambda: f"{name}: {said.text}", lambda: board(ctl, campaign, 2) == {"sent": 2}, 60)
+        ids = [i for (i,) in query(ctl, f"SELECT id FROM message WHERE campaign_id = {campaign} ORDER BY address")]
+        equal(push(f"/{name}/inbound", [{"messageId": "x", "from": "79000000001", "text": "STOP"}]), 404, "nobody reads what is written there")
+        results = [{"messageId": ids[0], "status": {"groupId": 3, "groupName": "DELIVERED", "id": 5}, "voiceCall": {"duration": 9, "chargedDuration": 10, "answeredBy": "HUMAN"},
+                    "price": {"pricePerSecond": 0.01, "currency": "EUR"}}, {"messageId": ids[1], "status": {"groupId": 2, "groupName": "UNDELIVERABLE", "id": 9}}]
+        equal(push(f"/{name}/reports", results), 200, "reports")
+        until(lambda: f"{name}: {board(ctl, campaign, 2)}", lambda: board(ctl, campaign, 2) == {"delivered": 1, "failed": 1}, 60)
+    stop(child, said, "pushed")
+
+
 def should_refuse_texts_that_cannot_be_read_out_or_shown(ctl):
     make_city(ctl, 1)
     for channel, longest in (("voice", 1400), ("viber", 1000)):
@@ -105,4 +136,4 @@ def should_refuse_texts_that_cannot_be_read_out_or_shown(ctl):
 
 
 main(should_call_everybody_once_although_serve_is_killed, should_write_over_viber_once_although_serve_is_killed,
-     should_refuse_texts_that_cannot_be_read_out_or_shown)
+     should_take_reports_that_are_pushed, should_refuse_texts_that_cannot_be_read_out_or_shown)
