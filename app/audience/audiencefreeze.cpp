@@ -214,4 +214,33 @@ Result<DecisionCounts> AudienceFreeze::each(const Rule &rule, const AudienceTerm
     return counts;
 }
 
+Result<DecisionCounts> AudienceFreeze::everybody(const Rule &rule, const AudienceTerms &terms,
+                                                 const std::function<bool(const Decision &)> &visit)
+{
+    OTKLIK_TRY(pass, passFor(m_database, u"audience_walk_reasons"_s, rule, terms, m_now));
+    DecisionCounts counts;
+    OTKLIK_CHECK(m_database.each(pass.sql, pass.bindings, [&](const store::Row &row) {
+        Decision decision;
+        decision.person = row.id<PersonId>("person_id");
+        decision.decision = row.text("decision");
+        decision.rule = row.text("rule");
+        decision.holdUntil = row.instant("hold_until");
+        decision.language = row.text("language");
+        ++counts.audience;
+        ++counts.byReason[decision.reason()];
+        return visit(decision);
+    }));
+    return counts;
+}
+
+Done AudienceFreeze::walkNamed(const Rule &rule, const AudienceTerms &terms, const QString &reason, PersonId person,
+                               const std::function<bool(const store::Row &)> &visit)
+{
+    OTKLIK_TRY(pass, passFor(m_database, u"audience_export_decisions"_s, rule, terms, m_now));
+    pass.bindings.add(u"decision"_s, reason.section(u':', 0, 0));
+    pass.bindings.add(u"rule"_s, reason.section(u':', 1));
+    pass.bindings.add(u"person"_s, person.bound());
+    return m_database.each(pass.sql, pass.bindings, visit);
+}
+
 } // namespace otklik::audience

@@ -88,6 +88,13 @@ public:
     /// the price. Stop by returning false. Counts of all reasons come with the same pass.
     [[nodiscard]] Result<DecisionCounts> each(const Rule &rule, const AudienceTerms &terms,
                                               const std::function<bool(const Decision &)> &visit);
+    /// Everybody, in no particular order: person, decision, rule, hold and language only (DecisionPreview).
+    [[nodiscard]] Result<DecisionCounts> everybody(const Rule &rule, const AudienceTerms &terms,
+                                                   const std::function<bool(const Decision &)> &visit);
+    /// Everybody of one reason (empty: of every one) by id, with names, address and zone, as the columns of
+    /// audience_export_decisions: for a file. \a person: this one only.
+    [[nodiscard]] Done walkNamed(const Rule &rule, const AudienceTerms &terms, const QString &reason, PersonId person,
+                                 const std::function<bool(const store::Row &)> &visit);
 
 private:
     store::Database &m_database;

@@ -17,6 +17,21 @@ using namespace Qt::Literals::StringLiterals;
 
 static constexpr int widest = 1000; ///< of the city's people, before it is worth while to go through the chosen ones
 
+/// people::searchPeople() where no site is meant: a file's search looks along indexes that begin with the site.
+static Result<QList<PersonId>> searchEverywhere(store::Database &database, SiteId site, const people::SearchText &text,
+                                                const QString &region, const people::PersonFilter &filter)
+{
+    if (site.isValid() || database.engine() == store::Engine::PostgreSql)
+        return people::searchPeople(database, site, text, widest, region, filter);
+    QList<PersonId> found;
+    OTKLIK_TRY(sites, database.select(u"access_list_sites"_s));
+    for (const store::Row row : sites) {
+        OTKLIK_TRY(some, people::searchPeople(database, row.id<SiteId>("id"), text, widest, region, filter));
+        found += some;
+    }
+    return found;
+}
+
 Result<QList<PersonId>> fitting(store::Database &database, const Rule &rule, const QList<PersonId> &people)
 {
     QList<PersonId> fits;
@@ -41,11 +56,10 @@ Result<QList<PersonId>> fitting(store::Database &database, const Rule &rule, con
     return fits;
 }
 
-static Result<QList<PersonId>> lookThrough(store::Database &database, const Rule &rule, SiteId site,
+static Result<QList<PersonId>> lookThrough(store::Database &database, const CompiledRule &compiled, SiteId site,
                                            const people::SearchText &text, int limit, const QString &region,
                                            const people::PersonFilter &filter)
 {
-    OTKLIK_TRY(compiled, RuleCompiler(database).compile(rule));
     OTKLIK_TRY(sql, store::Catalogue::filled(database.engine(), u"audience_search_people"_s, u"(0 = 0)"_s,
                                              u'(' + compiled.sql + u')'));
     store::Bindings bindings = compiled.bindings;
@@ -78,16 +92,30 @@ Result<QList<PersonId>> searchAmong(store::Database &database, const Rule &rule,
 {
     OTKLIK_TRY(region, people::organisationRegion(database));
     const people::SearchText text = people::searchText(typed);
-    OTKLIK_TRY(found, people::searchPeople(database, site, text, widest, region, filter));
+    OTKLIK_TRY(found, searchEverywhere(database, site, text, region, filter));
     OTKLIK_TRY(fits, fitting(database, rule, found));
     if (fits.size() < limit && found.size() >= widest) {
-        OTKLIK_TRY(others, lookThrough(database, rule, site, text, limit, region, filter));
+        OTKLIK_TRY(compiled, RuleCompiler(database).compile(rule));
+        OTKLIK_TRY(others, lookThrough(database, compiled, site, text, limit, region, filter));
         for (const PersonId id : std::as_const(others)) {
             if (!fits.contains(id))
                 fits << id;
         }
     }
     return fits.first(std::min<qsizetype>(fits.size(), limit));
+}
+
+Result<QList<PersonId>> searchAmongDecided(store::Database &database, CampaignId campaign, const QString &typed,
+                                           int limit)
+{
+    OTKLIK_TRY(decided, store::Catalogue::text(database.engine(), u"audience_among_decided"_s));
+    OTKLIK_TRY(region, people::organisationRegion(database));
+    const CompiledRule among{u"p.person_id IN (\n%1\n)"_s.arg(decided), {{u"campaign"_s, campaign.bound()}}};
+    const people::SearchText text = people::searchText(typed);
+    OTKLIK_TRY(found, searchEverywhere(database, SiteId(), text, region, {}));
+    if (found.size() < widest) // whoever reads their rows finds out who of them was decided about
+        return found;
+    return lookThrough(database, among, SiteId(), text, limit, region, {});
 }
 
 Result<QList<people::Person>> searchSimilarAmong(store::Database &database, const Rule &rule, SiteId site,

@@ -18,6 +18,11 @@ namespace otklik::audience {
 [[nodiscard]] Result<QList<PersonId>> searchAmong(store::Database &database, const Rule &rule, SiteId site,
                                                   const QString &typed, int limit, const people::PersonFilter &filter);
 
+/// The same for everybody of a launched campaign's audience, also those who were left out. Where few of the city are
+/// found it may name people who are not in it: whoever reads their decisions (CampaignFates) finds none.
+[[nodiscard]] Result<QList<PersonId>> searchAmongDecided(store::Database &database, CampaignId campaign,
+                                                         const QString &typed, int limit);
+
 /// The same for typing errors (people::searchSimilar()).
 [[nodiscard]] Result<QList<people::Person>> searchSimilarAmong(store::Database &database, const Rule &rule, SiteId site,
                                                                const QString &typed, int limit,
