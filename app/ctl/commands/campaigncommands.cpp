@@ -3,8 +3,11 @@
 #include <QJsonObject>
 #include <QLocale>
 
+#include "campaignaccount.h"
+#include "campaigndecisions.h"
 #include "campaigns.h"
 #include "commands.h"
+#include "exportgrant.h"
 
 using namespace Qt::Literals::StringLiterals;
 using otklik::campaigns::Campaigns;
@@ -73,6 +76,8 @@ Result<Answer> show(Call &call)
     json.insert("audience"_L1, board.audience);
     json.insert("decisions"_L1, counts(board.decisions));
     json.insert("states"_L1, counts(board.states));
+    const campaigns::Account account = campaigns::accountOf(board);
+    json.insert("account"_L1, account.toJson());
     json.insert("id"_L1, id.value);
     json.insert("name"_L1, campaign.brief.name);
     json.insert("state"_L1, campaign.state);
@@ -84,7 +89,42 @@ Result<Answer> show(Call &call)
     return Answer{json, campaign.brief.name + u'\n' + state + u'\n' +
                             translate("Ctl", "Audience: %1").arg(QLocale().toString(board.audience)) + u'\n' +
                             translate("Ctl", "Decisions:") + u'\n' + countLines(board.decisions) + u'\n' +
-                            translate("Ctl", "States:") + u'\n' + countLines(board.states)};
+                            translate("Ctl", "States:") + u'\n' + countLines(board.states) + u'\n' + account.figure() +
+                            (account.addsUp() ? QString() : u'\n' + account.problem)};
+}
+
+Result<Answer> why(Call &call)
+{
+    if (!call.has(u"person"_s))
+        return fail(Failure::Invalid, u"ctl.no_person"_s,
+                    translate("Ctl", "Say which person: otklikctl campaign why ID --person ID."));
+    OTKLIK_TRY(id, Campaigns(call.database()).resolve(call.arguments.first()));
+    OTKLIK_TRY(person, idFrom(call.option(u"person"_s)));
+    OTKLIK_TRY(why, campaigns::CampaignDecisions(call.database()).why(id, PersonId(person)));
+    return Answer{why.toJson(), why.toText()};
+}
+
+Result<Answer> decisions(Call &call)
+{
+    const QString path = call.option(u"to"_s);
+    if (path.isEmpty())
+        return fail(Failure::Invalid, u"ctl.no_file"_s,
+                    translate("Ctl", "Say where to: otklikctl campaign decisions ID --to FILE.csv (or .xlsx)."));
+    Campaigns campaigns(call.database());
+    OTKLIK_TRY(id, campaigns.resolve(call.arguments.first()));
+    OTKLIK_TRY(campaign, campaigns.find(id));
+    campaigns::CampaignDecisions ledger(call.database());
+    OTKLIK_TRY(count, ledger.count(id));
+    OTKLIK_CHECK(privacy::askForExport(call.database(), u"(decisions: %1)"_s.arg(campaign.brief.name), count));
+    const auto rows = ledger.write(id, path, [&call](qint64 written) {
+        call.progress(translate("Ctl", "%n people written", nullptr, int(written)));
+        return true;
+    });
+    call.endProgress();
+    if (!rows)
+        return fail(rows.error());
+    return Answer{QJsonObject{{"rows"_L1, *rows}, {"file"_L1, path}},
+                  translate("Ctl", "%n people are in %1, which only you can read.", nullptr, int(*rows)).arg(path)};
 }
 
 Result<Answer> price(Call &call)
@@ -162,6 +202,20 @@ QList<CommandSpec> CampaignCommands::table()
             translate("Ctl",
                       "Show who is written to, who is not and why, and how far it is; both add up to the audience."),
             show),
+        {.path = u"campaign why"_s,
+         .arguments = u"ID"_s,
+         .summary = translate("Ctl", "Say of one person what was decided and why, what was sent and what came of it."),
+         .least = 1,
+         .most = 1,
+         .options = {{u"person"_s, u"ID"_s, translate("Ctl", "the person’s number")}},
+         .run = why},
+        {.path = u"campaign decisions"_s,
+         .arguments = u"ID"_s,
+         .summary = translate("Ctl", "Write the decision about everybody, and what came of it, into a file."),
+         .least = 1,
+         .most = 1,
+         .options = {{u"to"_s, u"FILE"_s, translate("Ctl", "a file that ends in .csv or .xlsx")}},
+         .run = decisions},
         one(u"campaign price"_s, translate("Ctl", "Fill every text and say how many parts it takes and what it costs."),
             price),
         one(u"campaign approve"_s, translate("Ctl", "Approve a campaign where the database has approvers."), approve),
