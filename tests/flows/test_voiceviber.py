@@ -9,6 +9,7 @@ from faults import (FAITHFUL, Listening, board, check, check_once, equal, faulty
 PEOPLE = 60
 TROUBLE = [{"kind": "delay", "ms": [0, 80], "probability": 0.5}, {"kind": "cut_after", "every": 4}, {"kind": "cut_before", "every": 7},
            {"kind": "duplicate_report", "probability": 0.3}]
+LATE = [2000, 3000]  # so that the log is asked before, and decides
 TEXT = {"en": "{given_name}, please hand in your reading.", "ru": "{given_name}, передайте показания счётчика."}
 
 
@@ -44,7 +45,7 @@ def should_call_everybody_once_although_serve_is_killed(ctl):
     lines = ["external_id,family_name,given_name,landline,topic:meters"] + [f"L{i},FamilyL{i},GivenL{i},+7495{1000000 + i},yes" for i in range(landlines)]
     equal(ctl.json("import", "people", ctl.write("landlines.csv", "\n".join(lines) + "\n"), "--consent-wording", "I agree")["created"], landlines, "landlines")
     people = PEOPLE + landlines
-    _, url = ctl.training_gateway(faulty(*TROUBLE, outcomes={"undeliverable": 0.2, "expired": 0.05, "rejected": 0.05, "via_operator": 0.3}))
+    _, url = ctl.training_gateway(faulty(*TROUBLE, reports_after_ms=LATE, outcomes={"undeliverable": 0.2, "expired": 0.05, "rejected": 0.05, "via_operator": 0.3}))
     ctl.json("gateway", "add", "Calls", "--kind", "infobip-voice", "--url", url, "--key-env", "PRACTICE_KEY", "--rate", 60)
     check("Nothing was sent" in ctl.json("gateway", "test", "Calls")["message"], "gateway test")
     campaign = campaign_of(ctl, "Calls", "voice", "Calls", people, sender="+74951234567")
@@ -77,7 +78,7 @@ def should_write_over_viber_once_although_serve_is_killed(ctl):
     until(lambda: f"STOP was heard: {said.text}", lambda: number(ctl, "SELECT count(*) FROM consent_event WHERE state = 'withdrawn'") == without, 60)
     stop(child, said, "STOP")
 
-    _, url = ctl.training_gateway(faulty(*TROUBLE, outcomes={"undeliverable": 0.3, "expired": 0.2, "rejected": 0.0, "via_operator": 0.3}))
+    _, url = ctl.training_gateway(faulty(*TROUBLE, reports_after_ms=LATE, outcomes={"undeliverable": 0.3, "expired": 0.2, "rejected": 0.0, "via_operator": 0.3}))
     ctl.error("gateway", "add", "Viber", "--kind", "infobip-viber", "--url", url, code="gateway.no_sender")
     ctl.json("gateway", "add", "Viber", "--kind", "infobip-viber", "--url", url + "?sender=City&sms_sender=City", "--key-env", "PRACTICE_KEY", "--rate", 60)
     campaign = campaign_of(ctl, "Viber", "viber", "Viber", PEOPLE)
