@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "campaignaudience.h"
 
+#include "campaignfates.h"
 #include "organisation.h"
 #include "personqueries.h"
+#include "searchamong.h"
 #include "segments.h"
 #include "standingpeople.h"
 #include "topics.h"
@@ -63,8 +65,58 @@ Result<AudiencePage> pageOfBrief(store::Database &database, const campaigns::Bri
     OTKLIK_TRY(decisions, audience::AudienceFreeze(database).people(meant.rule, meant.terms, reason, limit, after));
     QList<AudiencePerson> people;
     for (const audience::Decision &decision : std::as_const(decisions))
-        people << AudiencePerson{decision.person, {}, {}, {}, decision.language, decision.holdUntil, {}};
+        people << AudiencePerson{decision.person,   {}, {}, {}, decision.language, decision.holdUntil, {},
+                                 decision.reason(), {}, {}};
     return named(database, people, limit);
+}
+
+Result<AudiencePage> pageOfPreview(store::Database &database, const audience::DecisionPreview &preview,
+                                   const audience::Rule &rule, const QString &reason, const QString &search,
+                                   PersonId after, int limit)
+{
+    QList<audience::DecisionPreview::Line> lines;
+    if (search.isEmpty()) {
+        lines = preview.page(reason, after, limit);
+    } else {
+        OTKLIK_TRY(found, audience::searchAmong(database, rule, SiteId(), search, mostFoundOfAudience, {}));
+        for (const PersonId id : std::as_const(found)) {
+            if (const auto line = preview.of(id); line && (reason.isEmpty() || line->reason == reason))
+                lines << *line;
+        }
+    }
+    QList<AudiencePerson> people;
+    for (const auto &line : std::as_const(lines))
+        people << AudiencePerson{line.person, {}, {}, {}, line.language, line.until, {}, line.reason, {}, {}};
+    OTKLIK_TRY(page, named(database, people, limit));
+    if (!search.isEmpty())
+        page.next = {};
+    return page;
+}
+
+Result<AudiencePage> pageOfDecisions(store::Database &database, CampaignId campaign, const QString &reason,
+                                     const QString &search, PersonId after, int limit)
+{
+    std::optional<QList<PersonId>> only;
+    if (!search.isEmpty()) {
+        OTKLIK_TRY(found, audience::searchAmongDecided(database, campaign, search, mostFoundOfAudience));
+        only = found;
+    }
+    OTKLIK_TRY(fates, messaging::CampaignFates(database).page(campaign, reason, after, limit, only));
+    AudiencePage page;
+    for (const messaging::PersonFate &fate : std::as_const(fates))
+        page.people << AudiencePerson{fate.person,
+                                      fate.familyName,
+                                      fate.givenName,
+                                      fate.patronymic,
+                                      fate.decision == "excluded"_L1 ? QString() : fate.language,
+                                      fate.at,
+                                      fate.state,
+                                      fate.reason(),
+                                      fate.code,
+                                      fate.detail};
+    if (fates.size() == limit)
+        page.next = page.people.constLast().id;
+    return page;
 }
 
 Result<AudiencePage> pageOfCampaign(store::Database &database, CampaignId campaign, const AudienceSlice &slice,
@@ -74,20 +126,27 @@ Result<AudiencePage> pageOfCampaign(store::Database &database, CampaignId campai
         OTKLIK_TRY(standing, messaging::peopleStanding(database, campaign, slice.state, after, limit));
         QList<AudiencePerson> people;
         for (const auto &one : standing)
-            people << AudiencePerson{one.person, {}, {}, {}, one.language, one.at, slice.state};
+            people << AudiencePerson{one.person, {}, {}, {}, one.language, one.at, slice.state, {}, {}, {}};
         return named(database, people, limit);
     }
-    const bool byState = slice.reason.isEmpty();
-    OTKLIK_TRY(rows, database.select(byState ? u"views_page_campaign_state"_s : u"views_page_campaign_reason"_s,
-                                     {{u"campaign"_s, campaign.bound()},
-                                      {u"after"_s, after.value},
-                                      {u"limit"_s, limit},
-                                      {byState ? u"state"_s : u"reason"_s, byState ? slice.state : slice.reason}}));
+    if (!slice.reason.isEmpty())
+        return pageOfDecisions(database, campaign, slice.reason, {}, after, limit);
+    OTKLIK_TRY(rows, database.select(u"views_page_campaign_state"_s, {{u"campaign"_s, campaign.bound()},
+                                                                      {u"after"_s, after.value},
+                                                                      {u"limit"_s, limit},
+                                                                      {u"state"_s, slice.state}}));
     AudiencePage page;
     for (const store::Row row : rows)
-        page.people << AudiencePerson{
-            row.id<PersonId>("person_id"), row.text("family_name"), row.text("given_name"), row.text("patronymic"),
-            row.text("language"),          row.instant("at"),       row.text("state")};
+        page.people << AudiencePerson{row.id<PersonId>("person_id"),
+                                      row.text("family_name"),
+                                      row.text("given_name"),
+                                      row.text("patronymic"),
+                                      row.text("language"),
+                                      row.instant("at"),
+                                      row.text("state"),
+                                      {},
+                                      {},
+                                      {}};
     if (rows.size() == limit)
         page.next = page.people.constLast().id;
     return page;

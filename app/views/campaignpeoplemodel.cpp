@@ -63,6 +63,8 @@ QVariant CampaignPeopleModel::data(const QModelIndex &index, int role) const
     switch (index.column()) {
     case Name:
         return person.familyName;
+    case Decision:
+        return person.reason;
     case Language:
         return person.language;
     case At:
@@ -110,6 +112,31 @@ void CampaignPeopleModel::fetchMore(const QModelIndex &parent)
                    });
 }
 
+/// What came of it: state, when, and the gateway's reason or ours.
+static QString happened(const AudiencePerson &person)
+{
+    if (person.state.isEmpty())
+        return person.at.isValid() ? CampaignPeopleText::tr("not before %1")
+                                         .arg(QLocale().toString(person.at.toLocalTime(), QLocale::ShortFormat))
+                                   : QString();
+    if (person.state == QLatin1String("excluded") && person.code.isEmpty() && !person.at.isValid())
+        return {};
+    QString text = boardStateWord(person.state);
+    if (person.at.isValid()) {
+        const QString when = QLocale().toString(person.at.toLocalTime(), QLocale::ShortFormat);
+        text = person.state == QLatin1String("held")
+                   ? CampaignPeopleText::tr("%1, not before %2", "state of a message, when").arg(text, when)
+                   : CampaignPeopleText::tr("%1, %2", "state of a message, when").arg(text, when);
+    }
+    const QString why = person.code.startsWith(QLatin1String("excluded:"))
+                            ? decisionWord(person.code)
+                            : QStringList{person.code, person.detail}.join(QLatin1Char(' ')).trimmed();
+    const bool tells = person.state == QLatin1String("failed") || person.state == QLatin1String("expired") ||
+                       person.state == QLatin1String("cancelled");
+    return tells && !why.isEmpty() ? CampaignPeopleText::tr("%1: %2", "what came of a message, why").arg(text, why)
+                                   : text;
+}
+
 QVariant CampaignPeopleText::data(const QModelIndex &index, int role) const
 {
     if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole)
@@ -120,16 +147,10 @@ QVariant CampaignPeopleText::data(const QModelIndex &index, int role) const
         return people::displayName(person.familyName, person.givenName, person.patronymic, QLocale());
     case CampaignPeopleModel::Language:
         return person.language.isEmpty() ? QString() : languageWord(person.language);
-    case CampaignPeopleModel::At: {
-        if (!person.at.isValid())
-            return person.state.isEmpty() ? QString() : boardStateWord(person.state);
-        const QString when = QLocale().toString(person.at.toLocalTime(), QLocale::ShortFormat);
-        if (person.state.isEmpty())
-            return tr("not before %1").arg(when);
-        if (person.state == QLatin1String("held"))
-            return tr("%1, not before %2", "state of a message, when").arg(boardStateWord(person.state), when);
-        return tr("%1, %2", "state of a message, when").arg(boardStateWord(person.state), when);
-    }
+    case CampaignPeopleModel::Decision:
+        return person.reason.isEmpty() ? QString() : decisionWord(person.reason);
+    case CampaignPeopleModel::At:
+        return happened(person);
     default:
         return {};
     }
@@ -142,10 +163,12 @@ QVariant CampaignPeopleText::headerData(int section, Qt::Orientation orientation
     switch (section) {
     case CampaignPeopleModel::Name:
         return tr("Person");
+    case CampaignPeopleModel::Decision:
+        return tr("Decision");
     case CampaignPeopleModel::Language:
         return tr("Text in");
     case CampaignPeopleModel::At:
-        return tr("When");
+        return tr("What came of it");
     default:
         return {};
     }

@@ -15,7 +15,7 @@ class CampaignPeopleModel final : public QAbstractTableModel
 {
     Q_OBJECT
 public:
-    enum Column { Name, Language, At, ColumnCount };
+    enum Column { Name, Decision, Language, At, ColumnCount };
     enum Role { IdRole = Qt::UserRole + 1, PersonRole };
     using Source = std::function<Result<AudiencePage>(store::Database &, PersonId after, int limit)>;
     static constexpr int pageSize = 100;

@@ -7,7 +7,7 @@
 #include "barboard.h"
 #include "campaignpeople.h"
 #include "campaigntones.h"
-#include "campaignwords.h"
+#include "decisionlist.h"
 #include "label.h"
 #include "listdetail.h"
 #include "pricerow.h"
@@ -21,13 +21,12 @@ namespace otklik::ui {
 AudiencePanel::AudiencePanel(const CampaignDesk &desk, QWidget *parent)
     : CampaignPanel(desk, parent), m_figure(new Label(Label::Voice::Title, {}, this)),
       m_meaning(new Label(Label::Voice::Muted, {}, this)), m_progress(new ProgressCard(this)),
-      m_board(new BarBoard(this)), m_people(new CampaignPeople(desk.around, this)), m_price(new PriceRow(desk, this))
+      m_board(new BarBoard(this)), m_people(new DecisionList(desk, this)), m_price(new PriceRow(desk, this))
 {
     m_figure->setObjectName(u"audienceFigureLabel"_s);
     m_meaning->setObjectName(u"audienceMeaningLabel"_s);
     m_meaning->setWordWrap(true);
     m_board->setObjectName(u"decisionsBarBoard"_s);
-    m_people->setObjectName(u"decisionPeople"_s);
 
     auto *left = new QWidget(this);
     auto *column = new QVBoxLayout(left);
@@ -49,12 +48,13 @@ AudiencePanel::AudiencePanel(const CampaignDesk &desk, QWidget *parent)
 
     connect(desk.figures, &views::CampaignFigures::decisionsChanged, this, &AudiencePanel::showDecisions);
     connect(m_board, &BarBoard::partActivated, this, &AudiencePanel::showPeople);
-    connect(m_people, &CampaignPeople::openPerson, this, [this](PersonId person) { this->desk().openPerson(person); });
+    connect(m_people->people(), &CampaignPeople::openPerson, this,
+            [this](PersonId person) { this->desk().openPerson(person); });
 }
 
 void AudiencePanel::take()
 {
-    m_people->clear();
+    m_people->take();
     showDecisions();
 }
 
@@ -71,6 +71,7 @@ void AudiencePanel::showDecisions()
     m_board->setVisible(decisions.has_value());
     if (decisions)
         m_board->setParts(decisionParts(*decisions), figures.audience());
+    m_people->setCounts(decisions.value_or(QMap<QString, qint64>()));
     QString figure, meaning;
     Tone tone = Tone::Neutral;
     if (decisions && figures.audience() == 0) {
@@ -104,16 +105,7 @@ void AudiencePanel::showPeople(const QString &reason)
 {
     if (reason == "rest"_L1)
         return;
-    const auto source = [brief = brief(), launched = isDraft() ? CampaignId() : desk().editor->id(),
-                         reason](store::Database &database, PersonId after, int limit) {
-        return launched.isValid() ? views::pageOfCampaign(database, launched, {reason, {}}, after, limit)
-                                  : views::pageOfBrief(database, brief, reason, after, limit);
-    };
-    m_people->showPeople(views::decisionWord(reason), views::decisionSentence(reason),
-                         reason.startsWith("excluded"_L1)   ? CampaignPeople::NamesOnly
-                         : isDraft() && reason == "send"_L1 ? CampaignPeople::WithLanguage
-                                                            : CampaignPeople::WithLanguageAndTime,
-                         source);
+    m_people->show(reason);
 }
 
 } // namespace otklik::ui

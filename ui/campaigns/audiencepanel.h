@@ -6,7 +6,7 @@
 namespace otklik::ui {
 
 class BarBoard;
-class CampaignPeople;
+class DecisionList;
 class Label;
 class PriceRow;
 class ProgressCard;
@@ -27,7 +27,7 @@ private:
     Label *m_meaning;
     ProgressCard *m_progress;
     BarBoard *m_board;
-    CampaignPeople *m_people;
+    DecisionList *m_people;
     PriceRow *m_price;
 };
 

@@ -8,6 +8,7 @@
 #include "campaignfigures.h"
 #include "campaignpreview.h"
 #include "campaignwatch.h"
+#include "messagebar.h"
 #include "surroundings.h"
 
 namespace otklik::ui {
@@ -29,6 +30,7 @@ struct CampaignDesk
     std::function<void(CampaignStep)> goTo;
     std::function<void(PersonId)> openPerson;
     std::function<void(const Error &)> complain;
+    std::function<void(const Message &)> say;
 };
 
 /// The panel of one step.

@@ -55,6 +55,7 @@ CampaignPage::CampaignPage(const Surroundings &around, QWidget *parent)
     m_desk.goTo = [this](CampaignStep step) { showStep(step); };
     m_desk.openPerson = [this](PersonId person) { Q_EMIT openPerson(person); };
     m_desk.complain = [this](const Error &error) { say(error); };
+    m_desk.say = [this](const Message &message) { messageBar()->say(message); };
     makePanels();
     setBody(m_steps);
     makeCommands();

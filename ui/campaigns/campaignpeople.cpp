@@ -74,8 +74,10 @@ void CampaignPeople::showPeople(const QString &title, const QString &sentence, C
     m_sentence->setVisible(!sentence.isEmpty());
     m_problem->hide();
     m_table->show();
-    m_table->setColumnHidden(CampaignPeopleModel::Language, columns == NamesOnly);
-    m_table->setColumnHidden(CampaignPeopleModel::At, columns != WithLanguageAndTime);
+    const bool decides = columns == WithDecision || columns == WithDecisionAndTime;
+    m_table->setColumnHidden(CampaignPeopleModel::Decision, !decides);
+    m_table->setColumnHidden(CampaignPeopleModel::Language, columns == NamesOnly || decides);
+    m_table->setColumnHidden(CampaignPeopleModel::At, columns != WithLanguageAndTime && columns != WithDecisionAndTime);
     m_fitted = false;
     m_model->setSource(std::move(source));
 }

@@ -21,7 +21,7 @@ public:
     /// Nothing chosen: says how to choose.
     void clear();
     /// Columns that have nothing to say about these people are left out.
-    enum Columns { NamesOnly, WithLanguage, WithLanguageAndTime };
+    enum Columns { NamesOnly, WithLanguage, WithLanguageAndTime, WithDecision, WithDecisionAndTime };
     void showPeople(const QString &title, const QString &sentence, Columns columns,
                     views::CampaignPeopleModel::Source source);
     [[nodiscard]] views::CampaignPeopleModel *model() const { return m_model; }

@@ -5,6 +5,7 @@
 #include <QVBoxLayout>
 
 #include "barboard.h"
+#include "campaignaccount.h"
 #include "campaignpeople.h"
 #include "campaigntones.h"
 #include "campaignwords.h"
@@ -21,12 +22,17 @@ constexpr qint64 tooStill = 15000; // milliseconds without anything leaving befo
 
 RunningPanel::RunningPanel(const CampaignDesk &desk, QWidget *parent)
     : CampaignPanel(desk, parent), m_figure(new Label(Label::Voice::Title, {}, this)),
-      m_rate(new Label(Label::Voice::Muted, {}, this)), m_why(new Label(Label::Voice::Body, {}, this)),
+      m_rate(new Label(Label::Voice::Muted, {}, this)), m_account(new Label(Label::Voice::Section, {}, this)),
+      m_problem(new Label(Label::Voice::Body, {}, this)), m_why(new Label(Label::Voice::Body, {}, this)),
       m_board(new BarBoard(this)), m_people(new CampaignPeople(desk.around, this))
 {
     m_figure->setObjectName(u"runningFigureLabel"_s);
     m_rate->setObjectName(u"rateLabel"_s);
     m_rate->setWordWrap(true);
+    m_account->setObjectName(u"accountLabel"_s);
+    m_problem->setObjectName(u"accountProblemLabel"_s);
+    m_problem->setWordWrap(true);
+    m_problem->setTone(Tone::Danger);
     m_why->setObjectName(u"stateSentenceLabel"_s);
     m_why->setWordWrap(true);
     m_why->setTone(Tone::Attention);
@@ -40,6 +46,8 @@ RunningPanel::RunningPanel(const CampaignDesk &desk, QWidget *parent)
     column->addSpacing(space::inGroup);
     column->addWidget(m_board);
     column->addWidget(m_rate);
+    column->addWidget(m_account);
+    column->addWidget(m_problem);
     column->addSpacing(space::betweenGroups);
     column->addWidget(m_people, 1);
     connect(desk.watch, &views::CampaignWatch::changed, this, &RunningPanel::showBoard);
@@ -61,6 +69,8 @@ void RunningPanel::showBoard()
     const bool launched = !isDraft();
     m_board->setVisible(launched && watch.isKnown());
     m_people->setVisible(launched && watch.isKnown());
+    m_account->setVisible(launched && watch.isKnown());
+    m_problem->setVisible(false);
     const QString &why = desk().editor->campaign().stateSentence;
     m_why->setText(why);
     m_why->setVisible(launched && !why.isEmpty());
@@ -82,6 +92,11 @@ void RunningPanel::showBoard()
     m_figure->setText(
         tr("%1 of %2 messages have left", "numbers").arg(locale.toString(gone), locale.toString(toWrite)));
     m_rate->setText(rateSentence());
+    const campaigns::Account account = campaigns::accountOf(board);
+    m_account->setText(account.figure());
+    m_account->setTone(account.addsUp() ? Tone::Neutral : Tone::Danger);
+    m_problem->setText(account.problem);
+    m_problem->setVisible(!account.addsUp());
 }
 
 QString RunningPanel::rateSentence() const

@@ -25,6 +25,8 @@ private:
     [[nodiscard]] QString stateSentence(const QString &state) const; ///< what it means for those who stand so
     Label *m_figure;
     Label *m_rate;
+    Label *m_account;
+    Label *m_problem;
     Label *m_why;
     BarBoard *m_board;
     CampaignPeople *m_people;

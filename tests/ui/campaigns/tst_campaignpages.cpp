@@ -461,6 +461,53 @@ private Q_SLOTS:
         QVERIFY(people->findChild<Label *>(u"peopleSentenceLabel"_s)->text().contains(u"not agreed"_s));
     }
 
+    void shouldBrowseFindAndExportEverybodyBeforeTheLaunch()
+    {
+        const CampaignId id = stored(u"Everybody"_s);
+        const Open open = openPage({{u"campaign"_s, id.value}});
+        QTRY_VERIFY(isReady(open));
+        open.page->showStep(CampaignStep::Audience);
+        auto *reasons = open.get<QComboBox>("decisionComboBox");
+        QTRY_VERIFY(reasons->isEnabled());
+        QCOMPARE(reasons->currentIndex(), -1); // nobody is looked up unasked
+        auto *model = open.get<CampaignPeople>("decisionPeople")->model();
+        reasons->setCurrentIndex(0);
+        Q_EMIT reasons->activated(0);
+        QTRY_VERIFY(model->rowCount() > 0);
+        QMap<QString, qint64> seen;
+        while (model->canFetchMore({})) {
+            model->fetchMore({});
+            QTRY_VERIFY(!model->isLoading());
+        }
+        QCOMPARE(model->rowCount(), 200);
+        for (int row = 0; row < model->rowCount(); ++row)
+            ++seen[model->index(row, views::CampaignPeopleModel::Decision).data().toString()];
+        OTKLIK_VALUE(decisions, Campaigns(m_database->db()).decisions(id));
+        QCOMPARE(seen, decisions);
+        // The one who is sought, by the number.
+        const PersonId wanted = model->personAt(40);
+        const auto numbers = m_database->sql(u"SELECT value FROM address WHERE person_id = :p AND kind = 'mobile'"_s,
+                                             {{"p", wanted.bound()}});
+        if (!numbers.isEmpty()) {
+            auto *search = open.get<QLineEdit>("decisionSearchLineEdit");
+            search->setText(numbers.first().text("value"));
+            QTRY_VERIFY(!model->isLoading() && model->rowCount() > 0 && model->rowCount() < 10);
+            bool found = false;
+            for (int row = 0; row < model->rowCount(); ++row)
+                found = found || model->personAt(row) == wanted;
+            QVERIFY(found);
+        }
+        QTemporaryDir folder;
+        m_ask.texts << folder.filePath(u"why.csv"_s);
+        open.get<QPushButton>("decisionExportButton")->click();
+        QTRY_VERIFY(QFile::exists(folder.filePath(u"why.csv"_s)));
+        QFile file(folder.filePath(u"why.csv"_s));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(file.readAll().count("\r\n"), 201);
+        QVERIFY(m_database->sql(u"SELECT 1 AS one FROM send_decision WHERE campaign_id = :c"_s, {{"c", id.bound()}})
+                    .isEmpty());
+    }
+
     void shouldWriteOnceToAHouseholdWhereTheBoxIsChecked()
     {
         const CampaignId id = stored(u"To households"_s);
@@ -610,6 +657,8 @@ private Q_SLOTS:
             return people->model()->rowCount();
         };
         QCOMPARE(listed(u"queued"_s), half);
+        QVERIFY(!open.get<Label>("accountProblemLabel")->isVisible());
+        QVERIFY(open.get<Label>("accountLabel")->text().contains(u"200"_s));
         QCOMPARE(listed(u"held"_s), launch.toBeWritten - half);
         const QString when = people->findChild<TableView *>(u"campaignPeopleTableView"_s)
                                  ->model()
@@ -821,6 +870,10 @@ private Q_SLOTS:
                 Q_EMIT open.get<BarBoard>("decisionsBarBoard")->partActivated(u"excluded:no_consent"_s);
                 QTRY_VERIFY(open.get<CampaignPeople>("decisionPeople")->model()->rowCount() > 0);
                 picture(open.page.get(), u"campaign-audience"_s);
+                open.choose("decisionComboBox", {});
+                Q_EMIT open.get<QComboBox>("decisionComboBox")->activated(0);
+                QTRY_VERIFY(open.get<CampaignPeople>("decisionPeople")->model()->rowCount() >= 100);
+                picture(open.page.get(), u"campaign-everybody"_s);
                 open.page->showStep(CampaignStep::Text);
                 QTRY_VERIFY(!open.get<PhoneBubble>("phoneBubble")->text().isEmpty());
                 picture(open.page.get(), u"campaign-text"_s);
