@@ -2,7 +2,9 @@
 #include "timelinemodel.h"
 
 #include <QLocale>
+#include <algorithm>
 
+#include "campaigndecisions.h"
 #include "campaignwords.h"
 #include "catalogue.h"
 #include "changeundo.h"
@@ -12,6 +14,36 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace otklik::views {
+
+/// A campaign decided about the person, and no message was written (yet).
+static bool isUnwritten(const TimelineEntry &entry)
+{
+    return entry.ref.startsWith("campaign "_L1);
+}
+
+/// Which campaign each message of a page came from, and why it was or was not sent.
+static Done addReasons(store::Database &database, PersonId person, QList<TimelineEntry> &entries)
+{
+    const auto isWritten = [](const TimelineEntry &entry) {
+        return (entry.kind == "message"_L1 || entry.kind == "call"_L1) && !isUnwritten(entry);
+    };
+    if (std::none_of(entries.cbegin(), entries.cend(), isWritten))
+        return {};
+    OTKLIK_TRY(rows, database.select(u"views_list_reasons"_s, {{u"person"_s, person.value}}));
+    QHash<QString, TimelineEntry *> byRef;
+    for (TimelineEntry &entry : entries) {
+        if (isWritten(entry))
+            byRef.insert(entry.ref, &entry);
+    }
+    for (const store::Row row : rows) {
+        if (TimelineEntry *entry = byRef.value(row.text("ref"))) {
+            entry->campaign = row.text("name");
+            entry->reason = row.text("reason");
+            entry->code = row.text("code");
+        }
+    }
+    return {};
+}
 
 /// A statement about the whole of a person's timeline, with views_select_timeline in its place.
 static Result<QString> ofTimeline(store::Database &database, const QString &statement)
@@ -39,9 +71,17 @@ Result<TimelinePage> readTimeline(store::Database &database, PersonId person, co
             page.more = true;
             break;
         }
-        page.entries.append({row.instant("at"), row.text("kind"), row.text("title"), row.text("state"),
-                             row.text("detail"), row.text("ref")});
+        page.entries.append({row.instant("at"),
+                             row.text("kind"),
+                             row.text("title"),
+                             row.text("state"),
+                             row.text("detail"),
+                             row.text("ref"),
+                             {},
+                             {},
+                             {}});
     }
+    OTKLIK_CHECK(addReasons(database, person, page.entries));
     return page;
 }
 
@@ -97,6 +137,8 @@ QVariant TimelineModel::data(const QModelIndex &index, int role) const
         return entry.kind;
     case Qt::DisplayRole:
         return timelineHeadline(entry);
+    case Qt::ToolTipRole:
+        return timelineText(entry);
     case Qt::AccessibleDescriptionRole:
         return QString(instantText(entry.at) + u' ' + timelineText(entry));
     default:
@@ -172,6 +214,9 @@ QString timelineHeadline(const TimelineEntry &entry)
         return changeHeadline(entry);
     if (entry.kind == "inbound"_L1)
         return TimelineModel::tr("Wrote to us");
+    if (isUnwritten(entry))
+        return TimelineModel::tr("Campaign “%1”: %2", "name, state of a message")
+            .arg(entry.title, boardStateWord(entry.state));
     if (entry.kind == "message"_L1 || entry.kind == "call"_L1)
         return TimelineModel::tr("%1: %2", "channel and state of a message")
             .arg(channelWord(entry.detail), boardStateWord(entry.state));
@@ -193,8 +238,26 @@ QString timelineHeadline(const TimelineEntry &entry)
     return due.isValid() ? TimelineModel::tr("Reminder for %1").arg(dayText(due)) : TimelineModel::tr("Note");
 }
 
+/// «Campaign “Meters”: failed with REJECTED. Dear Anna, …»: why first, for the line has no room for everything.
+static QString messageText(const TimelineEntry &entry)
+{
+    if (isUnwritten(entry))
+        return campaigns::decisionWhy(entry.detail);
+    if (entry.campaign.isEmpty())
+        return entry.title;
+    const bool dropped = entry.state == "cancelled"_L1 || entry.state == "expired"_L1 || entry.state == "failed"_L1;
+    const QString why =
+        !dropped || entry.code.isEmpty() ? campaigns::decisionWhy(entry.reason) : campaigns::decisionWhy(entry.code);
+    return why.isEmpty()
+               ? TimelineModel::tr("Campaign “%1”. %2", "name, text of a message").arg(entry.campaign, entry.title)
+               : TimelineModel::tr("Campaign “%1”. %2 %3", "name, why it was or was not sent, text of a message")
+                     .arg(entry.campaign, why, entry.title);
+}
+
 QString timelineText(const TimelineEntry &entry)
 {
+    if (entry.kind == "message"_L1 || entry.kind == "call"_L1)
+        return messageText(entry);
     if (entry.kind == "consent"_L1)
         return consentSourceWord(entry.detail);
     if (entry.kind == "change"_L1)

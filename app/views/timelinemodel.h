@@ -21,7 +21,11 @@ struct TimelineEntry
     QString state;  ///< of the message or note; granted, withdrawn; the stage; of a change added, edited, imported,
                     ///< listed, starred, joined, unjoined, lookup_<verdict> (the title is the number)
     QString detail; ///< channel, source, sector, the day a note is due (ISO), or who made a change
-    QString ref;
+    QString ref;    ///< of a campaign that wrote nothing: "campaign N", then the title is its name and the detail the
+                    ///< decision ("excluded:no_consent")
+    QString campaign; ///< of a campaign's message: its name
+    QString reason;   ///< what was decided before: "send", "hold"
+    QString code;     ///< what the gateway or the dispatcher said of it in the end
     bool operator==(const TimelineEntry &) const = default;
 };
 

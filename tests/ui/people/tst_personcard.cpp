@@ -12,6 +12,7 @@
 #include <algorithm>
 
 #include "ask.h"
+#include "campaigndecisions.h"
 #include "clinicalpanel.h"
 #include "clinicalview.h"
 #include "democity.h"
@@ -356,6 +357,41 @@ private Q_SLOTS:
         QTRY_COMPARE(model->rowCount(), counts.value(u"change"_s));
         QVERIFY(std::any_of(model->entries().cbegin(), model->entries().cend(),
                             [&list](const auto &entry) { return views::timelineHeadline(entry).contains(list.name); }));
+    }
+
+    void shouldSayWhyACampaignWroteOrDidNot()
+    {
+        const auto one = [this](const QString &where) {
+            const auto rows = m_city->sql(
+                u"SELECT d.person_id, d.rule, c.name FROM send_decision d JOIN campaign c ON c.id = d.campaign_id WHERE "_s +
+                where + u" ORDER BY d.campaign_id, d.person_id LIMIT 1"_s);
+            if (rows.isEmpty())
+                qFatal("the city has no such person");
+            return rows;
+        };
+        const auto entryOf = [this](PersonId person, const QString &campaign, bool written) {
+            const auto page = views::readTimeline(m_city->db(), person, {}, {}, 500);
+            for (const auto &entry : page->entries) {
+                if (written ? entry.campaign == campaign
+                            : entry.ref.startsWith("campaign "_L1) && entry.title == campaign)
+                    return entry;
+            }
+            return views::TimelineEntry();
+        };
+        const auto leftOut = one(u"d.decision = 'excluded'"_s);
+        const auto left = leftOut.first();
+        const auto entry = entryOf(left.id<PersonId>("person_id"), left.text("name"), false);
+        QCOMPARE(entry.detail, u"excluded:"_s + left.text("rule"));
+        QVERIFY2(views::timelineHeadline(entry).contains(left.text("name")),
+                 qPrintable(views::timelineHeadline(entry)));
+        QCOMPARE(views::timelineText(entry), campaigns::decisionWhy(entry.detail));
+        const auto written =
+            one(u"d.decision = 'send' AND EXISTS (SELECT 1 FROM message m WHERE m.campaign_id = d.campaign_id AND "
+                "m.person_id = d.person_id)"_s);
+        const auto got = written.first();
+        const auto sent = entryOf(got.id<PersonId>("person_id"), got.text("name"), true);
+        QVERIFY(!sent.title.isEmpty());
+        QVERIFY2(views::timelineText(sent).contains(got.text("name")), qPrintable(views::timelineText(sent)));
     }
 
     /// What the window shows is read with the rights of who sits at it.
