@@ -2444,11 +2444,11 @@
     </message>
     <message>
         <source>May be written to: consent, a working address and a permitted hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن مراسلته: موافقة وعنوان يعمل وساعة مسموح بها.</translation>
     </message>
     <message>
         <source>May be written to, but only after the quiet hours where the person lives.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن مراسلته، لكن بعد ساعات الهدوء حيث يقيم فقط.</translation>
     </message>
     <message>
         <source>Left out: has not agreed to messages about this topic over this channel, or took it back.</source>
@@ -2548,7 +2548,7 @@
     </message>
     <message>
         <source>With the words of this person the text has %1 characters; at most %2 can be sent over this channel. They would not be reached. Make the text shorter.</source>
-        <translation type="unfinished"></translation>
+        <translation>مع كلمات هذا الشخص يبلغ النص %1 حرفًا، ولا يمكن إرسال أكثر من %2 عبر هذه القناة. لن تصله الرسالة. اختصر النص.</translation>
     </message>
 </context>
 <context>
@@ -6599,7 +6599,7 @@
     </message>
     <message>
         <source>The text has %1 characters; at most %2 can be sent over this channel. Nothing was queued. Make it shorter.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبلغ النص %1 حرفًا، ولا يمكن إرسال أكثر من %2 عبر هذه القناة. لم يوضع شيء في الانتظار. اختصره.</translation>
     </message>
     <message>
         <source>Somebody paused this account. Nothing leaves through it until somebody lets it go on.</source>
@@ -10556,26 +10556,26 @@ Then type the six digits that it shows.</source>
     <name>otklik::ui::DecisionExport</name>
     <message>
         <source>Where are the decisions to be written?</source>
-        <translation type="unfinished"></translation>
+        <translation>أين تُكتب القرارات؟</translation>
     </message>
     <message>
         <source>decisions</source>
         <comment>name of a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>القرارات</translation>
     </message>
     <message>
         <source>Export of decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير القرارات</translation>
     </message>
     <message numerus="yes">
         <source>The decisions about %Ln people are in %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>القرارات بشأن %Ln شخص موجودة في %1.</numerusform>
+            <numerusform>القرار بشأن شخص واحد موجود في %1.</numerusform>
+            <numerusform>القراران بشأن شخصين موجودان في %1.</numerusform>
+            <numerusform>القرارات بشأن %Ln أشخاص موجودة في %1.</numerusform>
+            <numerusform>القرارات بشأن %Ln شخصًا موجودة في %1.</numerusform>
+            <numerusform>القرارات بشأن %Ln شخص موجودة في %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -10591,27 +10591,27 @@ Then type the six digits that it shows.</source>
     <name>otklik::ui::DecisionList</name>
     <message>
         <source>Name or number</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم أو الرقم</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير…</translation>
     </message>
     <message>
         <source>Which decision</source>
-        <translation type="unfinished"></translation>
+        <translation>أي قرار</translation>
     </message>
     <message>
         <source>Show people…</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض الأشخاص…</translation>
     </message>
     <message>
         <source>Search the audience by name or number</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في الجمهور بالاسم أو الرقم</translation>
     </message>
     <message>
         <source>Everybody of the audience, with the decision and what came of it, into a file</source>
-        <translation type="unfinished"></translation>
+        <translation>كل من في الجمهور مع القرار وما نتج عنه، في ملف</translation>
     </message>
     <message>
         <source>Deciding about each person</source>
@@ -10619,12 +10619,12 @@ Then type the six digits that it shows.</source>
     </message>
     <message>
         <source>Everybody whom the segment finds, and what is decided about each.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل من تجدهم الشريحة، وما تقرر بشأن كل منهم.</translation>
     </message>
     <message>
         <source>%1 As of %2; nothing was sent.</source>
         <comment>sentence about a decision, when</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 حتى ⁦%2⁩؛ لم يُرسل شيء.</translation>
     </message>
     <message>
         <source>Everybody</source>
@@ -10632,7 +10632,7 @@ Then type the six digits that it shows.</source>
     </message>
     <message>
         <source>Everybody: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الجميع: %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -17081,17 +17081,17 @@ People, reminders, what you add and what you import follow it. Segments, campaig
     <message>
         <source>Campaign “%1”: %2</source>
         <comment>name, state of a message</comment>
-        <translation type="unfinished"></translation>
+        <translation>الحملة «%1»: %2</translation>
     </message>
     <message>
         <source>Campaign “%1”. %2</source>
         <comment>name, text of a message</comment>
-        <translation type="unfinished"></translation>
+        <translation>الحملة «%1». %2</translation>
     </message>
     <message>
         <source>Campaign “%1”. %2 %3</source>
         <comment>name, why it was or was not sent, text of a message</comment>
-        <translation type="unfinished"></translation>
+        <translation>الحملة «%1». %2 %3</translation>
     </message>
 </context>
 <context>

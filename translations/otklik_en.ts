@@ -679,9 +679,9 @@
     <name>otklik::ui::DecisionExport</name>
     <message numerus="yes">
         <source>The decisions about %Ln people are in %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The decision about %Ln person is in %1.</numerusform>
+            <numerusform>The decisions about %Ln people are in %1.</numerusform>
         </translation>
     </message>
 </context>

@@ -2351,11 +2351,11 @@
     </message>
     <message>
         <source>May be written to: consent, a working address and a permitted hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Можна писати: є згода, чинна адреса й дозволений час.</translation>
     </message>
     <message>
         <source>May be written to, but only after the quiet hours where the person lives.</source>
-        <translation type="unfinished"></translation>
+        <translation>Можна писати, але лише після тихих годин там, де живе людина.</translation>
     </message>
     <message>
         <source>Left out: has not agreed to messages about this topic over this channel, or took it back.</source>
@@ -2455,7 +2455,7 @@
     </message>
     <message>
         <source>With the words of this person the text has %1 characters; at most %2 can be sent over this channel. They would not be reached. Make the text shorter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Зі словами цієї людини в тексті %1 знаків; цим каналом можна надіслати щонайбільше %2. Людина не отримала б повідомлення. Скоротіть текст.</translation>
     </message>
 </context>
 <context>
@@ -6413,7 +6413,7 @@
     </message>
     <message>
         <source>The text has %1 characters; at most %2 can be sent over this channel. Nothing was queued. Make it shorter.</source>
-        <translation type="unfinished"></translation>
+        <translation>У тексті %1 знаків; цим каналом можна надіслати щонайбільше %2. Нічого не поставлено в чергу. Скоротіть його.</translation>
     </message>
     <message>
         <source>Somebody paused this account. Nothing leaves through it until somebody lets it go on.</source>
@@ -10295,23 +10295,23 @@ Then type the six digits that it shows.</source>
     <name>otklik::ui::DecisionExport</name>
     <message>
         <source>Where are the decisions to be written?</source>
-        <translation type="unfinished"></translation>
+        <translation>Куди записати рішення?</translation>
     </message>
     <message>
         <source>decisions</source>
         <comment>name of a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>рішення</translation>
     </message>
     <message>
         <source>Export of decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Вивантаження рішень</translation>
     </message>
     <message numerus="yes">
         <source>The decisions about %Ln people are in %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Рішення про %Ln людину записано в %1.</numerusform>
+            <numerusform>Рішення про %Ln людей записано в %1.</numerusform>
+            <numerusform>Рішення про %Ln людей записано в %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -10327,27 +10327,27 @@ Then type the six digits that it shows.</source>
     <name>otklik::ui::DecisionList</name>
     <message>
         <source>Name or number</source>
-        <translation type="unfinished"></translation>
+        <translation>Ім’я або номер</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Вивантажити…</translation>
     </message>
     <message>
         <source>Which decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Яке рішення</translation>
     </message>
     <message>
         <source>Show people…</source>
-        <translation type="unfinished"></translation>
+        <translation>Показати людей…</translation>
     </message>
     <message>
         <source>Search the audience by name or number</source>
-        <translation type="unfinished"></translation>
+        <translation>Шукати в аудиторії за ім’ям або номером</translation>
     </message>
     <message>
         <source>Everybody of the audience, with the decision and what came of it, into a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Усі з аудиторії, з рішенням і тим, що з того вийшло, у файл</translation>
     </message>
     <message>
         <source>Deciding about each person</source>
@@ -10355,12 +10355,12 @@ Then type the six digits that it shows.</source>
     </message>
     <message>
         <source>Everybody whom the segment finds, and what is decided about each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Усі, кого знаходить сегмент, і що вирішено про кожного.</translation>
     </message>
     <message>
         <source>%1 As of %2; nothing was sent.</source>
         <comment>sentence about a decision, when</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Станом на %2; нічого не надіслано.</translation>
     </message>
     <message>
         <source>Everybody</source>
@@ -10368,7 +10368,7 @@ Then type the six digits that it shows.</source>
     </message>
     <message>
         <source>Everybody: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Усі: %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -16607,17 +16607,17 @@ People, reminders, what you add and what you import follow it. Segments, campaig
     <message>
         <source>Campaign “%1”: %2</source>
         <comment>name, state of a message</comment>
-        <translation type="unfinished"></translation>
+        <translation>Кампанія «%1»: %2</translation>
     </message>
     <message>
         <source>Campaign “%1”. %2</source>
         <comment>name, text of a message</comment>
-        <translation type="unfinished"></translation>
+        <translation>Кампанія «%1». %2</translation>
     </message>
     <message>
         <source>Campaign “%1”. %2 %3</source>
         <comment>name, why it was or was not sent, text of a message</comment>
-        <translation type="unfinished"></translation>
+        <translation>Кампанія «%1». %2 %3</translation>
     </message>
 </context>
 <context>
