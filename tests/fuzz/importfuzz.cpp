@@ -291,9 +291,13 @@ qint64 readWhole(const QString &path, const ReadingOptions &reading)
         ImportFile &file = **opened;
         ImportResult result;
         const bool people = kind == ImportKind::People;
-        const auto plan = planColumns(file.table->header(), {}, people ? personColumn : eventColumn, result);
+        const auto plan = matchColumns(file.table->header(), {}, people ? personColumn : eventColumn, result);
         if (!plan) {
             ++outcomes[plan.error().code];
+            continue;
+        }
+        if (const Done checked = checkColumns(*plan); !checked) {
+            ++outcomes[checked.error().code];
             continue;
         }
         file.settleDates(*plan, {people ? u"birth_date"_s : u"at"_s}, u"RU"_s);
