@@ -5,10 +5,10 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <algorithm>
-#include <limits>
 #include <vector>
 
 #include "catalogue.h"
+#include "personqueries.h"
 
 namespace otklik::messaging {
 
@@ -61,10 +61,6 @@ PersonFate fateOf(const store::Row &row, const ChunkStates &chunks)
 {
     PersonFate fate;
     fate.person = row.id<PersonId>("person_id");
-    fate.externalId = row.text("external_id");
-    fate.familyName = row.text("family_name");
-    fate.givenName = row.text("given_name");
-    fate.patronymic = row.text("patronymic");
     fate.decision = row.text("decision");
     fate.rule = row.text("rule");
     fate.holdUntil = row.instant("hold_until");
@@ -136,16 +132,43 @@ Result<QList<PersonFate>> CampaignFates::page(CampaignId campaign, const QString
     fates.reserve(rows.size());
     for (const store::Row row : rows)
         fates << fateOf(row, chunks);
+    // By key, not by a join: to the right of one SQLite makes a list of the whole city's people and goes through it for
+    // each.
+    QList<PersonId> ids;
+    for (const PersonFate &fate : std::as_const(fates))
+        ids << fate.person;
+    OTKLIK_TRY(found, people::PersonQueries(m_database).list(ids));
+    QHash<PersonId, qsizetype> places;
+    for (qsizetype place = 0; place < found.size(); ++place)
+        places.insert(found.at(place).id, place);
+    for (PersonFate &fate : fates) {
+        const qsizetype place = places.value(fate.person, -1);
+        if (place < 0)
+            continue;
+        const people::Person &person = found.at(place);
+        fate.externalId = person.externalId;
+        fate.familyName = person.familyName;
+        fate.givenName = person.givenName;
+        fate.patronymic = person.patronymic;
+    }
     return fates;
 }
 
 Done CampaignFates::each(CampaignId campaign, const QString &reason,
                          const std::function<bool(const PersonFate &)> &visit)
 {
-    OTKLIK_TRY(chunks, ChunkStates::read(m_database, campaign));
-    OTKLIK_TRY(question, ask(m_database, campaign, reason, {}, std::numeric_limits<qint64>::max(), {}));
-    return m_database.each(question.sql, question.bindings,
-                           [&](const store::Row &row) { return visit(fateOf(row, chunks)); });
+    constexpr int pageSize = 1000;
+    PersonId after;
+    for (;;) {
+        OTKLIK_TRY(fates, page(campaign, reason, after, pageSize));
+        for (const PersonFate &fate : std::as_const(fates)) {
+            if (!visit(fate))
+                return {};
+        }
+        if (fates.size() < pageSize)
+            return {};
+        after = fates.constLast().person;
+    }
 }
 
 Result<WrittenMessage> CampaignFates::message(CampaignId campaign, PersonId person)

@@ -70,7 +70,8 @@ public:
     /// The next people by id. \a reason: "send", "excluded:no_consent" …, empty for every one. \a only: among these.
     [[nodiscard]] Result<QList<PersonFate>> page(CampaignId campaign, const QString &reason, PersonId after, int limit,
                                                  const std::optional<QList<PersonId>> &only = {});
-    /// Everybody by id without holding them; stop by returning false. On PostgreSQL inside a transaction.
+    /// Everybody by id without holding them; stop by returning false. Read page by page,
+    /// so each row is of the moment at which its page was read.
     [[nodiscard]] Done each(CampaignId campaign, const QString &reason,
                             const std::function<bool(const PersonFate &)> &visit);
     /// Without an id where nothing was written.
