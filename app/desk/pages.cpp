@@ -46,8 +46,12 @@ void addPages(ui::MainWindow &window, const ui::Surroundings &around)
         info<ui::SegmentsPage>(around, "segments", QT_TRANSLATE_NOOP("Desk", "Segments"), "view-filter", plans));
     window.addPage(
         info<ui::CampaignsPage>(around, "campaigns", QT_TRANSLATE_NOOP("Desk", "Campaigns"), "mail-send", plans));
-    window.addPage(info<ui::SendingPage>(around, "sending", QT_TRANSLATE_NOOP("Desk", "Sending"), "mail-queue",
-                                         shows({"marketer", "approver", "supervisor", "administrator"})));
+    const auto addSending = [&] {
+        window.addPage(info<ui::SendingPage>(around, "sending", QT_TRANSLATE_NOOP("Desk", "Sending"), "mail-queue",
+                                             plans || shows({"administrator"})));
+    };
+    if (plans)
+        addSending();
     window.addPage(info<ui::InboxPage>(around, "inbox", QT_TRANSLATE_NOOP("Desk", "Inbox"), "mail-receive", treats));
     window.addPage(
         info<ui::FunnelPage>(around, "funnel", QT_TRANSLATE_NOOP("Desk", "Funnel"), "office-chart-bar", plans));
@@ -59,6 +63,8 @@ void addPages(ui::MainWindow &window, const ui::Surroundings &around)
         window.addPage(info<ui::OperatorsPage>(around, "operators", QT_TRANSLATE_NOOP("Desk", "Administration"),
                                                "user-group-properties",
                                                shows({"administrator", "supervisor", "auditor"})));
+    if (!plans) // who looks after accounts alone begins with the people at the desks
+        addSending();
     window.addPage(info<ui::SettingsPage>(around, "settings", QT_TRANSLATE_NOOP("Desk", "Settings"), "configure"));
     if (treats)
         window.addPage(

@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The desk is killed while somebody types into a person. The next one offers what was typed, and puts it beside what another
 desk stored meanwhile. On the disk it tells nobody anything."""
-import os, pathlib, sqlite3, subprocess
+import hashlib, os, pathlib, sqlite3, subprocess
 
 from driver import Desk, Keychain, Screen, check, equal, until
 from otklikctl import ENGINE, main
@@ -30,6 +30,7 @@ class City:
         if self.url:
             return self.ctl.sql(text)
         with sqlite3.connect(self.ctl.url[len("sqlite:"):], timeout=20) as connection:
+            connection.create_function("otklik_sha256", 1, lambda t: hashlib.sha256(t.encode()).hexdigest())  # the program's own, for triggers
             rows = connection.execute(text).fetchall()
         connection.close()
         return "|".join("" if v is None else str(v) for v in rows[0]) if rows else ""
