@@ -12234,7 +12234,7 @@ Then type the six digits that it shows. Until then the one that you have counts.
     <message>
         <source>Open</source>
         <comment>messages that wait</comment>
-        <translation>فتح</translation>
+        <translation>المفتوحة</translation>
     </message>
     <message>
         <source>Mine</source>

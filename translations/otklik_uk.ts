@@ -11925,7 +11925,7 @@ Then type the six digits that it shows. Until then the one that you have counts.
     <message>
         <source>Open</source>
         <comment>messages that wait</comment>
-        <translation>Відкрити</translation>
+        <translation>Відкриті</translation>
     </message>
     <message>
         <source>Mine</source>
