@@ -3195,6 +3195,105 @@
     </message>
 </context>
 <context>
+    <name>ConnectPanel</name>
+    <message>
+        <source>&amp;Connection</source>
+        <translation>الاتصال</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>الاتصال</translation>
+    </message>
+    <message>
+        <source>C&amp;hange…</source>
+        <translation>تغيير…</translation>
+    </message>
+    <message>
+        <source>&amp;Name of this connection</source>
+        <translation>اسم هذا الاتصال</translation>
+    </message>
+    <message>
+        <source>Name of this connection</source>
+        <translation>اسم هذا الاتصال</translation>
+    </message>
+    <message>
+        <source>&amp;Servers</source>
+        <translation>الخوادم</translation>
+    </message>
+    <message>
+        <source>Servers, separated by commas</source>
+        <translation>الخوادم، تفصل بينها فواصل</translation>
+    </message>
+    <message>
+        <source>P&amp;ort</source>
+        <translation>المنفذ</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>المنفذ</translation>
+    </message>
+    <message>
+        <source>&amp;Database</source>
+        <translation>قاعدة البيانات</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>قاعدة البيانات</translation>
+    </message>
+    <message>
+        <source>&amp;Protection on the way</source>
+        <translation>الحماية أثناء النقل</translation>
+    </message>
+    <message>
+        <source>Protection on the way</source>
+        <translation>الحماية أثناء النقل</translation>
+    </message>
+    <message>
+        <source>Certificate of the &amp;authority</source>
+        <translation>شهادة سلطة التصديق</translation>
+    </message>
+    <message>
+        <source>Certificate of the authority</source>
+        <translation>شهادة سلطة التصديق</translation>
+    </message>
+    <message>
+        <source>the usual place, unless given</source>
+        <translation>المكان المعتاد ما لم يُذكر غيره</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>اختيار…</translation>
+    </message>
+    <message>
+        <source>&amp;Login</source>
+        <translation>اسم الدخول</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>اسم الدخول</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word</source>
+        <translation>كلمة المرور</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>كلمة المرور</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the password in this computer&apos;s keychain</source>
+        <translation>احفظ كلمة المرور في سلسلة مفاتيح هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>Ch&amp;eck the connection</source>
+        <translation>فحص الاتصال</translation>
+    </message>
+    <message>
+        <source>S&amp;ign in</source>
+        <translation>تسجيل الدخول</translation>
+    </message>
+</context>
+<context>
     <name>Consent</name>
     <message>
         <source>The cell of a topic must say yes or no. The row was not stored; correct the cell and import the file again.</source>
@@ -5638,6 +5737,97 @@
             <numerusform>%n يومًا قبلها</numerusform>
             <numerusform>%n يوم قبلها</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>GatewayDialog</name>
+    <message>
+        <source>Add a gateway</source>
+        <translation>إضافة بوابة</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Addr&amp;ess</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Key is in the &amp;variable</source>
+        <translation>المفتاح في المتغير</translation>
+    </message>
+    <message>
+        <source>Name of the environment variable that holds the key</source>
+        <translation>اسم متغير البيئة الذي يحمل المفتاح</translation>
+    </message>
+    <message>
+        <source>The name of an environment variable. The key itself is never stored; it is read when a message leaves.</source>
+        <translation>اسم متغير بيئة. المفتاح نفسه لا يُحفظ أبدًا، بل يُقرأ عند إرسال الرسالة.</translation>
+    </message>
+    <message>
+        <source>Reports come to</source>
+        <translation>تصل التقارير إلى</translation>
+    </message>
+    <message>
+        <source>Address at which Kannel reaches this service</source>
+        <translation>العنوان الذي يصل به Kannel إلى هذه الخدمة</translation>
+    </message>
+    <message>
+        <source>Where «otklikctl serve --listen» runs, as Kannel reaches it. Without it nobody knows what was delivered.</source>
+        <translation>حيث تعمل «otklikctl serve --listen» كما يصل إليها Kannel. من دونه لا يعرف أحد ما الذي سُلِّم.</translation>
+    </message>
+    <message>
+        <source>Messages a &amp;second</source>
+        <translation>الرسائل في الثانية</translation>
+    </message>
+    <message>
+        <source>Messages a second at most</source>
+        <translation>أقصى عدد رسائل في الثانية</translation>
+    </message>
+    <message>
+        <source>as fast as it goes</source>
+        <translation>دون حد</translation>
+    </message>
+    <message>
+        <source>&amp;Price of one part</source>
+        <translation>سعر الجزء الواحد</translation>
+    </message>
+    <message>
+        <source>Price of one part</source>
+        <translation>سعر الجزء الواحد</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>العملة</translation>
+    </message>
+    <message>
+        <source>&amp;Weight</source>
+        <translation>الوزن</translation>
+    </message>
+    <message>
+        <source>Weight among the gateways</source>
+        <translation>الوزن بين البوابات</translation>
+    </message>
+    <message>
+        <source>Healthy gateways share the work in proportion to their weights. 0: only for campaigns that name it.</source>
+        <translation>تتقاسم البوابات السليمة العمل بنسبة أوزانها. 0: فقط للحملات التي تذكرها بالاسم.</translation>
     </message>
 </context>
 <context>

@@ -3093,6 +3093,105 @@
     </message>
 </context>
 <context>
+    <name>ConnectPanel</name>
+    <message>
+        <source>&amp;Connection</source>
+        <translation>&amp;Соединение</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Соединение</translation>
+    </message>
+    <message>
+        <source>C&amp;hange…</source>
+        <translation>&amp;Изменить…</translation>
+    </message>
+    <message>
+        <source>&amp;Name of this connection</source>
+        <translation>&amp;Название этого соединения</translation>
+    </message>
+    <message>
+        <source>Name of this connection</source>
+        <translation>Название этого соединения</translation>
+    </message>
+    <message>
+        <source>&amp;Servers</source>
+        <translation>С&amp;ерверы</translation>
+    </message>
+    <message>
+        <source>Servers, separated by commas</source>
+        <translation>Серверы через запятую</translation>
+    </message>
+    <message>
+        <source>P&amp;ort</source>
+        <translation>П&amp;орт</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Порт</translation>
+    </message>
+    <message>
+        <source>&amp;Database</source>
+        <translation>&amp;База данных</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>База данных</translation>
+    </message>
+    <message>
+        <source>&amp;Protection on the way</source>
+        <translation>&amp;Защита в пути</translation>
+    </message>
+    <message>
+        <source>Protection on the way</source>
+        <translation>Защита в пути</translation>
+    </message>
+    <message>
+        <source>Certificate of the &amp;authority</source>
+        <translation>Сертификат &amp;удостоверяющего центра</translation>
+    </message>
+    <message>
+        <source>Certificate of the authority</source>
+        <translation>Сертификат удостоверяющего центра</translation>
+    </message>
+    <message>
+        <source>the usual place, unless given</source>
+        <translation>обычное место, если не указано</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>Выб&amp;рать…</translation>
+    </message>
+    <message>
+        <source>&amp;Login</source>
+        <translation>&amp;Логин</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Логин</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word</source>
+        <translation>П&amp;ароль</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Пароль</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the password in this computer&apos;s keychain</source>
+        <translation>&amp;Хранить пароль в связке ключей этого компьютера</translation>
+    </message>
+    <message>
+        <source>Ch&amp;eck the connection</source>
+        <translation>&amp;Проверить соединение</translation>
+    </message>
+    <message>
+        <source>S&amp;ign in</source>
+        <translation>&amp;Войти</translation>
+    </message>
+</context>
+<context>
     <name>Consent</name>
     <message>
         <source>The cell of a topic must say yes or no. The row was not stored; correct the cell and import the file again.</source>
@@ -5461,6 +5560,97 @@
             <numerusform>%n дня до этого</numerusform>
             <numerusform>%n дней до этого</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>GatewayDialog</name>
+    <message>
+        <source>Add a gateway</source>
+        <translation>Добавить шлюз</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Название</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Вид</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Addr&amp;ess</source>
+        <translation>&amp;Адрес</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Адрес</translation>
+    </message>
+    <message>
+        <source>Key is in the &amp;variable</source>
+        <translation>Ключ в &amp;переменной</translation>
+    </message>
+    <message>
+        <source>Name of the environment variable that holds the key</source>
+        <translation>Имя переменной окружения с ключом</translation>
+    </message>
+    <message>
+        <source>The name of an environment variable. The key itself is never stored; it is read when a message leaves.</source>
+        <translation>Имя переменной окружения. Сам ключ нигде не хранится; он читается, когда сообщение уходит.</translation>
+    </message>
+    <message>
+        <source>Reports come to</source>
+        <translation>Отчёты приходят на</translation>
+    </message>
+    <message>
+        <source>Address at which Kannel reaches this service</source>
+        <translation>Адрес, по которому Kannel находит эту службу</translation>
+    </message>
+    <message>
+        <source>Where «otklikctl serve --listen» runs, as Kannel reaches it. Without it nobody knows what was delivered.</source>
+        <translation>Где работает «otklikctl serve --listen», как его видит Kannel. Без этого никто не узнает, что было доставлено.</translation>
+    </message>
+    <message>
+        <source>Messages a &amp;second</source>
+        <translation>Сообщений в &amp;секунду</translation>
+    </message>
+    <message>
+        <source>Messages a second at most</source>
+        <translation>Сообщений в секунду, не больше</translation>
+    </message>
+    <message>
+        <source>as fast as it goes</source>
+        <translation>без ограничения</translation>
+    </message>
+    <message>
+        <source>&amp;Price of one part</source>
+        <translation>&amp;Цена одной части</translation>
+    </message>
+    <message>
+        <source>Price of one part</source>
+        <translation>Цена одной части</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Валюта</translation>
+    </message>
+    <message>
+        <source>&amp;Weight</source>
+        <translation>В&amp;ес</translation>
+    </message>
+    <message>
+        <source>Weight among the gateways</source>
+        <translation>Вес среди шлюзов</translation>
+    </message>
+    <message>
+        <source>Healthy gateways share the work in proportion to their weights. 0: only for campaigns that name it.</source>
+        <translation>Исправные шлюзы делят работу пропорционально весам. 0: только для кампаний, в которых он указан.</translation>
     </message>
 </context>
 <context>

@@ -3093,6 +3093,105 @@
     </message>
 </context>
 <context>
+    <name>ConnectPanel</name>
+    <message>
+        <source>&amp;Connection</source>
+        <translation>&amp;З’єднання</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>З’єднання</translation>
+    </message>
+    <message>
+        <source>C&amp;hange…</source>
+        <translation>З&amp;мінити…</translation>
+    </message>
+    <message>
+        <source>&amp;Name of this connection</source>
+        <translation>&amp;Назва цього з’єднання</translation>
+    </message>
+    <message>
+        <source>Name of this connection</source>
+        <translation>Назва цього з’єднання</translation>
+    </message>
+    <message>
+        <source>&amp;Servers</source>
+        <translation>С&amp;ервери</translation>
+    </message>
+    <message>
+        <source>Servers, separated by commas</source>
+        <translation>Сервери через кому</translation>
+    </message>
+    <message>
+        <source>P&amp;ort</source>
+        <translation>Пор&amp;т</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Порт</translation>
+    </message>
+    <message>
+        <source>&amp;Database</source>
+        <translation>&amp;База даних</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>База даних</translation>
+    </message>
+    <message>
+        <source>&amp;Protection on the way</source>
+        <translation>За&amp;хист у дорозі</translation>
+    </message>
+    <message>
+        <source>Protection on the way</source>
+        <translation>Захист у дорозі</translation>
+    </message>
+    <message>
+        <source>Certificate of the &amp;authority</source>
+        <translation>Сертифікат &amp;центру сертифікації</translation>
+    </message>
+    <message>
+        <source>Certificate of the authority</source>
+        <translation>Сертифікат центру сертифікації</translation>
+    </message>
+    <message>
+        <source>the usual place, unless given</source>
+        <translation>звичне місце, якщо не вказано</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>&amp;Обрати…</translation>
+    </message>
+    <message>
+        <source>&amp;Login</source>
+        <translation>&amp;Логін</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Логін</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word</source>
+        <translation>П&amp;ароль</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Пароль</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the password in this computer&apos;s keychain</source>
+        <translation>Зберігати &amp;пароль у сховищі ключів цього комп’ютера</translation>
+    </message>
+    <message>
+        <source>Ch&amp;eck the connection</source>
+        <translation>Пере&amp;вірити з’єднання</translation>
+    </message>
+    <message>
+        <source>S&amp;ign in</source>
+        <translation>&amp;Увійти</translation>
+    </message>
+</context>
+<context>
     <name>Consent</name>
     <message>
         <source>The cell of a topic must say yes or no. The row was not stored; correct the cell and import the file again.</source>
@@ -5461,6 +5560,97 @@
             <numerusform>попередні %n дні</numerusform>
             <numerusform>попередні %n днів</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>GatewayDialog</name>
+    <message>
+        <source>Add a gateway</source>
+        <translation>Додати шлюз</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Назва</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Назва</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Вид</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Addr&amp;ess</source>
+        <translation>&amp;Адреса</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Адреса</translation>
+    </message>
+    <message>
+        <source>Key is in the &amp;variable</source>
+        <translation>Ключ у &amp;змінній</translation>
+    </message>
+    <message>
+        <source>Name of the environment variable that holds the key</source>
+        <translation>Назва змінної середовища з ключем</translation>
+    </message>
+    <message>
+        <source>The name of an environment variable. The key itself is never stored; it is read when a message leaves.</source>
+        <translation>Назва змінної середовища. Сам ключ ніде не зберігається; його читають, коли повідомлення надсилається.</translation>
+    </message>
+    <message>
+        <source>Reports come to</source>
+        <translation>Звіти надходять на</translation>
+    </message>
+    <message>
+        <source>Address at which Kannel reaches this service</source>
+        <translation>Адреса, за якою Kannel знаходить цю службу</translation>
+    </message>
+    <message>
+        <source>Where «otklikctl serve --listen» runs, as Kannel reaches it. Without it nobody knows what was delivered.</source>
+        <translation>Де працює «otklikctl serve --listen», як його бачить Kannel. Без цього ніхто не дізнається, що було доставлено.</translation>
+    </message>
+    <message>
+        <source>Messages a &amp;second</source>
+        <translation>Повідомлень на &amp;секунду</translation>
+    </message>
+    <message>
+        <source>Messages a second at most</source>
+        <translation>Щонайбільше повідомлень на секунду</translation>
+    </message>
+    <message>
+        <source>as fast as it goes</source>
+        <translation>без обмеження</translation>
+    </message>
+    <message>
+        <source>&amp;Price of one part</source>
+        <translation>&amp;Ціна однієї частини</translation>
+    </message>
+    <message>
+        <source>Price of one part</source>
+        <translation>Ціна однієї частини</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Валюта</translation>
+    </message>
+    <message>
+        <source>&amp;Weight</source>
+        <translation>Ва&amp;га</translation>
+    </message>
+    <message>
+        <source>Weight among the gateways</source>
+        <translation>Вага серед шлюзів</translation>
+    </message>
+    <message>
+        <source>Healthy gateways share the work in proportion to their weights. 0: only for campaigns that name it.</source>
+        <translation>Справні шлюзи ділять роботу пропорційно до ваги. 0: лише для кампаній, у яких його вказано.</translation>
     </message>
 </context>
 <context>
